@@ -1,0 +1,98 @@
+import { type Quantity, compare, floor, fraction, isNil, minus, NIL, over, plus, roundHalfAway, times } from './quantity';
+
+declare const brand: unique symbol;
+
+/** Money in whole pence. Expenditure positive, income negative, whatever sign the sheet uses. */
+export type Pence = number & { readonly [brand]: 'pence' };
+
+/** Whole pence from a number. Anything but a safe whole number is a bug of ours and throws; minus nought becomes nought. */
+export function pence(value: number): Pence {
+  if (!Number.isSafeInteger(value)) throw new RangeError(`pence: ${value} is not whole pence`);
+  return (value + 0) as Pence;
+}
+
+/** Whole pounds as pence; for constants such as tolerances. */
+export function pounds(value: number): Pence {
+  return pence(value * 100);
+}
+
+export const NO_MONEY: Pence = pence(0);
+
+/** The largest amount a cell may hold: GBP 90 billion, so that sums of thousands of such lines stay exact. */
+export const GREATEST_AMOUNT: Pence = pence(9_000_000_000_000);
+
+export function sum(amounts: Iterable<Pence>): Pence {
+  let result = 0;
+  for (const amount of amounts) result += amount;
+  return pence(result);
+}
+
+export function difference(a: Pence, b: Pence): Pence {
+  return pence(a - b);
+}
+
+export function opposite(amount: Pence): Pence {
+  return pence(0 - amount);
+}
+
+export function size(amount: Pence): Pence {
+  return pence(Math.abs(amount));
+}
+
+/** Pounds held exactly, to whole pence, halves away from zero. The one place where money is rounded. */
+export function toPence(inPounds: Quantity): Pence {
+  return pence(Number(roundHalfAway(times(inPounds, fraction(100)))));
+}
+
+/** Pence as exact pounds, for arithmetic with rates and drivers. */
+export function inPounds(amount: Pence): Quantity {
+  return fraction(amount, 100);
+}
+
+/** numerator / denominator of two amounts as a percentage, or null when the denominator is nil. */
+export function percentageOf(amount: Pence, base: Pence): Quantity | null {
+  return base === 0 ? null : fraction(BigInt(amount) * 100n, BigInt(Math.abs(base)));
+}
+
+/** One claim on a shared amount: who, and by how much of the driver. */
+export interface Share {
+  readonly key: string;
+  readonly weight: Quantity;
+}
+
+/** True when a is before b in code-point order; the order of all ties. */
+export function byCodePoint(a: string, b: string): number {
+  const [left, right] = [[...a], [...b]];
+  for (let i = 0; i < Math.min(left.length, right.length); i++) {
+    const step = (left[i]?.codePointAt(0) ?? 0) - (right[i]?.codePointAt(0) ?? 0);
+    if (step !== 0) return step;
+  }
+  return left.length - right.length;
+}
+
+/**
+ * Shares an amount by weight so that the parts sum to it exactly, by largest remainder (Hare quota): each part is cut
+ * to whole pence and the pence left over go to the largest remainders, ties by key in code-point order. A negative
+ * amount is shared as its size and negated. Weights must not be negative and not all nil: callers report those
+ * (RCH-02, RCH-03) before they share, so here they throw.
+ */
+export function share(amount: Pence, shares: readonly Share[]): Pence[] {
+  const whole = shares.reduce((so, { weight }) => plus(so, weight), NIL);
+  if (isNil(whole)) throw new RangeError(`share: nothing to share ${amount} by`);
+  const negative = shares.find(({ weight }) => compare(weight, NIL) < 0);
+  if (negative !== undefined) throw new RangeError(`share: negative weight for ${negative.key}`);
+  const perUnit = over(fraction(Math.abs(amount)), whole);
+  const parts = shares.map(({ key, weight }, index) => {
+    const exact = times(perUnit, weight);
+    const cut = floor(exact);
+    return { key, index, cut: Number(cut), remainder: minus(exact, fraction(cut)) };
+  });
+  const left = Math.abs(amount) - parts.reduce((so, { cut }) => so + cut, 0);
+  const extra = new Set(
+    [...parts]
+      .sort((a, b) => compare(b.remainder, a.remainder) || byCodePoint(a.key, b.key))
+      .slice(0, left)
+      .map(({ index }) => index),
+  );
+  return parts.map(({ index, cut }) => pence(Math.sign(amount) * (cut + (extra.has(index) ? 1 : 0))));
+}

@@ -1,0 +1,55 @@
+import { type Day, day, endOfMonth } from './day';
+
+/** A financial year named by the calendar year it starts in: 2007 is 2007/08. */
+export interface FinancialYear {
+  readonly startsIn: number;
+  /** Month the year starts in; April = 4 for UK councils (setting yearStart). */
+  readonly firstMonth: number;
+}
+
+export function financialYear(startsIn: number, firstMonth = 4): FinancialYear {
+  return { startsIn, firstMonth };
+}
+
+/** "2007/08"; a year that is the calendar year is "2007". */
+export function yearLabel({ startsIn, firstMonth }: FinancialYear): string {
+  return firstMonth === 1 ? String(startsIn) : `${startsIn}/${String((startsIn + 1) % 100).padStart(2, '0')}`;
+}
+
+const YEAR = /(?<!\d)(?:FY\s*)?((?:19|20)\d{2}|\d{2})\s*[/\-–]\s*((?:19|20)\d{2}|\d{2})(?!\d)/i;
+
+/**
+ * The financial year named in a text ("2007/08", "07-08 Actual", "Budget 2007-2008") as the year it starts in, or null.
+ * Two-digit years are of this century up to 60. Only two consecutive years name a financial year.
+ */
+export function findYear(text: string): number | null {
+  const match = YEAR.exec(text);
+  if (match === null) return null;
+  const [first, second] = [match[1] ?? '', match[2] ?? ''];
+  const start = first.length === 4 ? Number(first) : Number(first) + (Number(first) > 60 ? 1900 : 2000);
+  return (start + 1) % 100 === Number(second) % 100 ? start : null;
+}
+
+/** The months of a financial year in order; period 1 first. */
+export function monthsOf({ startsIn, firstMonth }: FinancialYear): readonly { year: number; month: number }[] {
+  return Array.from({ length: 12 }, (_, i) => {
+    const month = ((firstMonth - 1 + i) % 12) + 1;
+    return { year: month < firstMonth ? startsIn + 1 : startsIn, month };
+  });
+}
+
+export function firstDay({ startsIn, firstMonth }: FinancialYear): Day {
+  return day(startsIn, firstMonth, 1) as Day;
+}
+
+/** The last day of a period; 13 (closedown) ends with the year. */
+export function endOfPeriod(year: FinancialYear, period: number): Day {
+  const months = monthsOf(year);
+  const last = months[Math.min(Math.max(period, 1), 12) - 1];
+  if (last === undefined) throw new RangeError(`endOfPeriod: ${period}`);
+  return endOfMonth(last.year, last.month);
+}
+
+export function lastDay(year: FinancialYear): Day {
+  return endOfPeriod(year, 12);
+}

@@ -1,0 +1,77 @@
+import type { Pence } from './money';
+import type { Quantity } from './quantity';
+import type { DriverCount, Pool, RateCardEntry, RecipientType } from './recharge';
+
+export interface PoolShare {
+  readonly recipient: string;
+  readonly units: Quantity;
+  readonly charge: Pence;
+  /** True for the provider's charge to itself. */
+  readonly own: boolean;
+}
+
+/** A pool with what it is shared by, at whose expense, and at what price it recovers. */
+export interface PoolResult {
+  readonly pool: Pool;
+  readonly cost: Pence;
+  readonly units: Quantity;
+  /** Today's price of the driver, and the year it is of; null when the rate card has none. */
+  readonly rate: RateCardEntry | null;
+  /** cost / units, exact; null when the driver total is nil. */
+  readonly breakEvenExact: Quantity | null;
+  /** Lowest whole-penny rate that recovers, and what it brings above the cost. */
+  readonly breakEvenRate: Pence | null;
+  readonly breakEvenSurplus: Pence | null;
+  /** Nearest whole-penny rate, and income - cost at it (negative: a loss). */
+  readonly nearestRate: Pence | null;
+  readonly nearestResult: Pence | null;
+  /** Income at today's rate on the audited units, and income / cost in per cent. */
+  readonly income: Pence | null;
+  readonly recovery: Quantity | null;
+  readonly shares: readonly PoolShare[];
+  /** Sum of shares - cost; always nil for our own sharing. */
+  readonly control: Pence;
+}
+
+/** One directorate's counts of one driver. */
+export interface CountRow {
+  readonly driver: string;
+  readonly recipient: string;
+  readonly baseline: Quantity | null;
+  readonly audit: Quantity | null;
+  readonly returned: Quantity | null;
+  /** audit - baseline. */
+  readonly change: Quantity | null;
+  /** |returned - audit|. */
+  readonly disputed: Quantity | null;
+  readonly source: DriverCount;
+}
+
+export interface ScenarioCharge {
+  readonly recipient: string;
+  readonly recipientType: RecipientType;
+  readonly base: Pence;
+  readonly scenario: Pence;
+  /** scenario - base. */
+  readonly shift: Pence;
+}
+
+/** What would change, for whom; effects are positive when better off, before any change in demand. */
+export interface WhatIf {
+  readonly name: string;
+  /** The reading of the words, printed: "620 portables charged at the desktop rate of £490". */
+  readonly reading: string;
+  readonly charges: readonly ScenarioCharge[];
+  /** Sum of shifts: what the scenario raises. */
+  readonly gross: Pence;
+  /** The part of it the provider would pay to itself. */
+  readonly own: Pence;
+  readonly generalFundEffect: Pence;
+  readonly councilEffect: Pence;
+}
+
+export interface Recharge {
+  readonly pools: readonly PoolResult[];
+  readonly counts: readonly CountRow[];
+  readonly whatIfs: readonly WhatIf[];
+}

@@ -1,0 +1,38 @@
+import type { CheckedClaim } from './claim';
+import type { Establishment } from './establishment';
+import type { Finding } from './finding';
+import type { Issue } from './issue';
+import type { Pence } from './money';
+import type { Monitoring } from './monitoring';
+import type { Policy } from './policy';
+import type { Recharge } from './rechargeResult';
+import type { TableSource } from './source';
+import type { ZeroBase } from './zeroBase';
+
+/** Something the review did not check, in a sentence, with its money when that is known. */
+export interface NotChecked {
+  readonly section: string;
+  readonly why: string;
+  readonly amount: Pence | null;
+}
+
+/** The whole result of one review, as data. A section without data is null and has its line in notChecked. */
+export interface Review {
+  readonly policy: Policy;
+  readonly sources: readonly TableSource[];
+  readonly issues: readonly Issue[];
+  readonly findings: readonly Finding[];
+  readonly monitoring: Monitoring;
+  readonly establishment: Establishment | null;
+  readonly zeroBase: ZeroBase | null;
+  readonly recharge: Recharge | null;
+  readonly claims: readonly CheckedClaim[] | null;
+  readonly notChecked: readonly NotChecked[];
+}
+
+/** What a room gives back: its figures, what its rules found and what it could not check. */
+export interface RoomResult<Figures> {
+  readonly figures: Figures;
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly NotChecked[];
+}
