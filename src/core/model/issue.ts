@@ -1,7 +1,7 @@
 import type { Place } from './source';
 
-/** Something reading could not make sense of. Severity says whether money may be missing from the review. */
-export type IssueSeverity = 'Stop' | 'Left out' | 'Note';
+/** Something reading could not make sense of. Red: nothing could be reviewed; Amber: something was left out; Note. */
+export type IssueSeverity = 'Red' | 'Amber' | 'Note';
 
 /** The stable codes, by stem; the words are in `reading/issueWords`. */
 export type IssueCode =

@@ -44,6 +44,8 @@ export interface CountRow {
   readonly change: Quantity | null;
   /** |returned - audit|. */
   readonly disputed: Quantity | null;
+  /** The change at the driver's price; null when it is not charged, has no price or no change is known. */
+  readonly notCharged: Pence | null;
   readonly source: DriverCount;
 }
 

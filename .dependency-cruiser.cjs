@@ -1,0 +1,116 @@
+/** The floors of the house. Each rule says why it is there; `npm run floors` enforces them. */
+const rooms = ['monitoring', 'establishment', 'zeroBase', 'recharge', 'claims'];
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      comment: 'Two files that need each other are one thing, or a third is missing.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'core-imports-nothing-outside',
+      comment: 'Core is budgets and nothing else: no packages, no Node, no Excel, so that it runs and is proved anywhere.',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { pathNot: '^src/core/' },
+    },
+    {
+      name: 'model-stands-on-nothing',
+      comment: 'The nouns are what every floor shares; they may not know who uses them.',
+      severity: 'error',
+      from: { path: '^src/core/model/' },
+      to: { pathNot: '^src/core/model/' },
+    },
+    {
+      name: 'reading-and-rules-stand-on-the-model',
+      comment: 'Reading does not know the rules and rules do not know where tables came from.',
+      severity: 'error',
+      from: { path: '^src/core/(reading|rules|sheet)/' },
+      to: { path: '^src/core/', pathNot: ['^src/core/model/', '^src/core/$1/'] },
+    },
+    ...rooms.map((room) => ({
+      name: `room-${room}-keeps-to-itself`,
+      comment: 'Rooms meet in review.ts only, through results that the model names; so each can be read alone.',
+      severity: 'error',
+      from: { path: `^src/core/rules/${room}/` },
+      to: { path: '^src/core/rules/', pathNot: `^src/core/rules/${room}/` },
+    })),
+    {
+      name: 'report-and-summary-are-words-only',
+      comment: 'They print results of the model with the words of the catalogues; they calculate nothing and read nothing.',
+      severity: 'error',
+      from: { path: '^src/core/(report|summary)/' },
+      to: {
+        path: '^src/core/',
+        pathNot: ['^src/core/(model|sheet)/', '^src/core/$1/', '^src/core/reading/issueWords', '^src/core/rules/catalogue'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'nothing-in-core-calls-review-back',
+      comment: 'review.ts is the top of core: what it calls must not know it.',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { path: '^src/core/review' },
+    },
+    {
+      name: 'app-stands-on-core',
+      comment: 'What a user can ask for is the same in Excel, headless and on the command line: it knows no host.',
+      severity: 'error',
+      from: { path: '^src/app/' },
+      to: { pathNot: '^src/(core|app)/' },
+    },
+    {
+      name: 'headless-is-its-own-thing',
+      comment: 'Excel without Excel knows nothing of councils; addresses are the one thing it may share.',
+      severity: 'error',
+      from: { path: '^src/headless/' },
+      to: { path: '^src/', pathNot: ['^src/headless/', '^src/core/model/address'] },
+    },
+    {
+      name: 'doors-hold-no-finance',
+      comment: 'A door asks the app and shows the answer; what it would need of core belongs in the app.',
+      severity: 'error',
+      from: { path: '^src/cli/' },
+      to: { path: '^src/', pathNot: ['^src/(cli|app)/', '^src/headless/'] },
+    },
+    {
+      name: 'nobody-comes-in-by-a-door',
+      comment: 'What two doors need belongs in the app.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: '^src/(cli|taskpane|commands|functions|workbench)/' },
+    },
+    {
+      name: 'only-the-command-line-has-a-process',
+      comment: 'Disk, process and Node belong to the command line; everything else runs in a browser too.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'everything-is-used',
+      comment: 'A file that nobody imports is not finished or not needed.',
+      severity: 'error',
+      from: { orphan: true, pathNot: ['\\.d\\.ts$', '\\.json$'] },
+      to: {},
+    },
+    {
+      name: 'everything-resolves',
+      comment: 'An import that finds nothing works on one machine only.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] },
+    includeOnly: ['^src/', 'node_modules', '^node:', '^package.json$'],
+  },
+};

@@ -1,0 +1,28 @@
+import type { Review } from '../core/model/review';
+import { type WorkbookReading, readTables } from '../core/reading/readTables';
+import type { GivenSetting } from '../core/reading/settingCatalogue';
+import { review } from '../core/review';
+import type { Failure } from './failure';
+import type { WorkbookHost } from './host';
+
+export type ReviewOutcome =
+  | { readonly kind: 'reviewed'; readonly review: Review }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/**
+ * Reads the workbook and reviews it, once. Settings given here win over the workbook's own. Fails, with nothing
+ * reviewed, when a setting cannot be used, no budget is found or nothing names the financial year.
+ */
+export async function reviewWorkbook(host: WorkbookHost, given: readonly GivenSetting[]): Promise<ReviewOutcome> {
+  const grids = await host.readGrids();
+  const reading = readTables(grids, given);
+  const failure = failureIn(reading, grids.map(({ sheet }) => sheet));
+  return failure === null ? { kind: 'reviewed', review: review(reading) } : { kind: 'failed', failure };
+}
+
+function failureIn({ tables, faults, yearKnown }: WorkbookReading, sheets: readonly string[]): Failure | null {
+  const fault = faults[0];
+  if (fault !== undefined) return { kind: 'setting', fault };
+  if (tables.budget.length === 0) return { kind: 'noBudget', sheets };
+  return yearKnown ? null : { kind: 'yearNotNamed' };
+}

@@ -1,0 +1,31 @@
+import type { Review } from '../core/model/review';
+import { headlineText } from '../core/report/headlineText';
+import { recognitionText } from '../core/report/recognitionText';
+import { type Generated, toReport } from '../core/report/report';
+import { recognitionJson } from '../core/report/recognitionJson';
+import type { WorkbookReading } from '../core/reading/readTables';
+
+/** REPORT.json as text: two spaces, a final line feed, the same bytes for the same input. */
+export function reportAsJson(review: Review, generated: Generated): string {
+  return `${JSON.stringify(toReport(review, generated), null, 2)}\n`;
+}
+
+/** The headline table and findings for a terminal. */
+export function reportAsText(review: Review): string {
+  return headlineText(review);
+}
+
+/** What was recognised, for a terminal. */
+export function recognitionAsText(reading: WorkbookReading): string {
+  return recognitionText(reading);
+}
+
+/** What was recognised, as JSON: the sources and issues of REPORT.json. */
+export function recognitionAsJson(reading: WorkbookReading): string {
+  return `${JSON.stringify(recognitionJson(reading), null, 2)}\n`;
+}
+
+/** How bad the worst finding is, for scheduled checks. */
+export function worstSeverity({ findings }: Review): 'Red' | 'Amber' | 'Note' | null {
+  return findings[0]?.severity ?? null;
+}

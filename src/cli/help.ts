@@ -1,0 +1,25 @@
+/** The commands of this version; --help prints these words and no others are understood. */
+export const COMMANDS: Readonly<Record<string, string>> = {
+  review: `zerobase review IN.xlsx [MORE.xlsx | FOLDER ...] [--with OTHER.xlsx ...] [--json REPORT.json] [--set name=value ...]
+
+Reads the workbook, reviews it and prints the position and what was found. No input file is ever changed.
+  --with FILE        read this workbook too, as one with the first (may be repeated)
+  --json FILE        write the report; - is standard output; with several inputs, a folder
+  --set name=value   a setting, winning over the workbook's own (may be repeated)
+  --fail-on LEVEL    exit with 1 when a finding is red (or amber or worse)
+  --quiet            print nothing but failures
+  --no-colour        plain text; so does NO_COLOR and a pipe`,
+  recognise: `zerobase recognise IN.xlsx [--json FILE] [--set name=value ...]
+
+Says what was understood: tables, heading rows, columns, units, signs, rows not used and why, and every issue.`,
+};
+
+/** What zerobase is, its commands and exit codes. */
+export const HELP = `zerobase: reviews a council's budget and establishment workbook
+
+  zerobase review IN.xlsx       the position, the findings, what was not checked
+  zerobase recognise IN.xlsx    what was understood of the workbook
+
+zerobase COMMAND --help says more. zerobase --version prints the version.
+Exit codes: 0 reviewed; 1 findings at or above --fail-on; 2 the input or the command line cannot be used;
+3 a fault of ours.`;

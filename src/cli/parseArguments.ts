@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+
+/** A command line that makes sense. */
+export interface Arguments {
+  readonly command: string;
+  readonly inputs: readonly string[];
+  readonly with: readonly string[];
+  readonly settings: readonly { readonly name: string; readonly value: string }[];
+  readonly json: string | null;
+  readonly failOn: 'red' | 'amber' | null;
+  readonly quiet: boolean;
+  readonly colour: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+/** A command line that does not make sense: one sentence, exit code 2. */
+export class UsageFault extends Error {}
+
+const OPTIONS = {
+  with: { type: 'string', multiple: true },
+  set: { type: 'string', multiple: true },
+  json: { type: 'string' },
+  'fail-on': { type: 'string' },
+  quiet: { type: 'boolean' },
+  'no-colour': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+function settingIn(text: string): { name: string; value: string } {
+  const equals = text.indexOf('=');
+  if (equals < 1) throw new UsageFault(`--set takes name=value, not "${text}".`);
+  return { name: text.slice(0, equals).trim(), value: text.slice(equals + 1).trim() };
+}
+
+function failOnIn(text: string | undefined): Arguments['failOn'] {
+  if (text === undefined) return null;
+  if (text === 'red' || text === 'amber') return text;
+  throw new UsageFault(`--fail-on takes red or amber, not "${text}".`);
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (fault) {
+    const message = fault instanceof Error ? (fault.message.split('. ')[0] ?? '') : String(fault);
+    throw new UsageFault(`${message}. See zerobase --help.`);
+  }
+}
+
+/** Reads the command line. Throws a UsageFault for an option, a value or a number of inputs that makes no sense. */
+export function parseArguments(argv: readonly string[], environment: Readonly<Record<string, string | undefined>>): Arguments {
+  const { values, positionals } = parse(argv);
+  const [command = '', ...inputs] = positionals;
+  return {
+    command,
+    inputs,
+    with: values.with ?? [],
+    settings: (values.set ?? []).map(settingIn),
+    json: values.json ?? null,
+    failOn: failOnIn(values['fail-on']),
+    quiet: values.quiet ?? false,
+    colour: values['no-colour'] !== true && (environment.NO_COLOR ?? '') === '',
+    help: values.help ?? false,
+    version: values.version ?? false,
+  };
+}

@@ -1,0 +1,43 @@
+import { recogniseCommand } from './commands/recognise';
+import { reviewCommand } from './commands/review';
+import { COMMANDS, HELP } from './help';
+import { type Arguments, parseArguments } from './parseArguments';
+import { sayFault } from './sayFault';
+import type { Terminal } from './terminal';
+
+type Command = (given: Arguments, terminal: Terminal) => Promise<number>;
+
+const RUN: Readonly<Record<string, Command>> = { review: reviewCommand, recognise: recogniseCommand };
+
+async function carryOut(given: Arguments, terminal: Terminal): Promise<number> {
+  const { command } = given;
+  if (given.version) terminal.print(`${terminal.version}\n`);
+  else if (given.help) terminal.print(`${COMMANDS[command] ?? HELP}\n`);
+  else {
+    const run = RUN[command];
+    if (run !== undefined) return run(given, terminal);
+    terminal.fail(command === '' ? `no command given.\n\n${HELP}` : `there is no command "${command}"; see zerobase --help.`);
+    return 2;
+  }
+  return 0;
+}
+
+/** Runs one command line and gives its exit code: 0, 1, 2 as `--help` says, 3 for a fault of ours. */
+export async function run(
+  argv: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+  terminal: Terminal,
+): Promise<number> {
+  try {
+    return await carryOut(parseArguments(argv, environment), terminal);
+  } catch (fault) {
+    const sentence = sayFault(fault);
+    if (sentence !== null) {
+      terminal.fail(sentence);
+      return 2;
+    }
+    const detail = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+    terminal.fail(`a fault of ours; nothing was written. Please report it with this text:\n${detail}`);
+    return 3;
+  }
+}

@@ -1,0 +1,97 @@
+import type { GridRow } from '../model/grid';
+import type { NotUsedReason } from '../model/source';
+import type { FoundTable } from './findTables';
+import { readHeading } from './heading';
+import { isRead, readNumber, readText } from './readCell';
+
+/** A row of a table with what it is; sections carry the label that names the rows under them. */
+export interface ClassifiedRow {
+  readonly row: GridRow;
+  readonly kind: 'data' | NotUsedReason;
+  /** The label of a section, subtotal or total. */
+  readonly label: string;
+}
+
+const TOTAL = /^(sub[\s-]*total|grand total|overall total|total|net (expenditure|cost|total)|sum of)\b|\btotal$|\btotals?\b\s*[:-]?$/i;
+const GRAND = /^(grand|overall)\b|^total$|^total (net )?(budget|expenditure|council|general fund|directorate)/i;
+const FOOTNOTE = /^(notes?\b|source\b|\*|†|\d+[.)]\s|key\b|prepared by|n\.?b\.?\b)/i;
+const CODE_FIELDS = ['costCentre', 'subjective', 'postId', 'employeeId', 'scp'];
+/** Where a total says that it is one: in the columns that name a row, never in its remarks. */
+const NAME_FIELDS = ['directorate', 'stream', 'service', 'costCentre', 'subjective', 'group', 'description', 'title', 'line', 'recipient', 'driver'];
+
+/** "C2110", "0012", "7" or "ADM": a label in a code column ("Adult Social Care") is no code. */
+function looksLikeCode(text: string): boolean {
+  return /\d/.test(text) || /^[A-Z]{1,6}$/.test(text);
+}
+
+interface RowShape {
+  readonly label: string;
+  readonly coded: boolean;
+  readonly figures: number;
+  readonly texts: number;
+}
+
+function shapeOf(row: GridRow, table: FoundTable): RowShape {
+  const money = new Set(table.dataset.fields.filter((field) => field.money).map(({ name }) => name));
+  let [label, coded, figures, texts] = ['', false, 0, 0];
+  for (const [field, column] of table.columns) {
+    const value = row.values[column - table.grid.firstColumn] ?? '';
+    const text = readText(value);
+    if (text === '') continue;
+    if (money.has(field)) {
+      if (isRead(readNumber(value))) figures++;
+      continue;
+    }
+    if (typeof value === 'string') texts++;
+    if (label === '' && typeof value === 'string') label = text;
+    if (TOTAL.test(text) && NAME_FIELDS.includes(field)) label = text;
+    else if (CODE_FIELDS.includes(field) && looksLikeCode(text)) coded = true;
+  }
+  return { label, coded, figures, texts };
+}
+
+function firstText(row: GridRow): string {
+  return row.values.map((value) => (typeof value === 'string' ? readText(value) : '')).find((text) => text !== '') ?? '';
+}
+
+function repeatsHeading(row: GridRow, table: FoundTable): boolean {
+  const same = table.headings.filter(({ column, heading }) => {
+    const text = readText(row.values[column - table.grid.firstColumn] ?? '');
+    return text !== '' && readHeading(text).words === heading.words;
+  });
+  return same.length >= 2 && same.length * 2 >= table.headings.length;
+}
+
+function kindOf(row: GridRow, table: FoundTable): ClassifiedRow {
+  const shape = shapeOf(row, table);
+  const label = shape.label === '' ? firstText(row) : shape.label;
+  const kind = (): ClassifiedRow['kind'] => {
+    if (label === '' && shape.figures === 0 && !shape.coded) return shape.texts === 0 ? 'blank' : 'other';
+    if (repeatsHeading(row, table)) return 'heading';
+    if (TOTAL.test(label) && !shape.coded) return GRAND.test(label) ? 'total' : 'subtotal';
+    if (FOOTNOTE.test(label) && shape.figures === 0 && !shape.coded) return 'footnote';
+    const hasMoney = table.dataset.fields.some(({ money, name }) => money && table.columns.has(name));
+    if (hasMoney && shape.figures === 0 && !shape.coded && shape.texts <= 1) return 'section';
+    return 'data';
+  };
+  return { row, kind: kind(), label };
+}
+
+/** A subtotal straight after a subtotal sums subtotals: it is a total. */
+function followsSubtotal(rows: readonly ClassifiedRow[], index: number): boolean {
+  let at = index - 1;
+  while (rows[at]?.kind === 'blank') at--;
+  return rows[at]?.kind === 'subtotal';
+}
+
+/**
+ * Says of every row under the headings what it is: a line of data, or a blank, repeated heading, section, subtotal,
+ * total or footnote, which are kept with their reason. Rows with a code of their own are never totals; below the last
+ * line of data a label without figures is a footnote.
+ */
+export function classifyRows(table: FoundTable): readonly ClassifiedRow[] {
+  const rows = table.body.map((row) => kindOf(row, table));
+  const totals = rows.map((row, index) => (row.kind === 'subtotal' && followsSubtotal(rows, index) ? { ...row, kind: 'total' as const } : row));
+  const lastData = rows.map(({ kind }) => kind).lastIndexOf('data');
+  return totals.map((row, index) => (index > lastData && row.kind === 'section' ? { ...row, kind: 'footnote' } : row));
+}

@@ -1,0 +1,98 @@
+import { type Pence, pence, pounds } from '../model/money';
+import { type Quantity, compare, fraction, magnitude, minus, NIL, over, plus, times } from '../model/quantity';
+import type { Signs, Unit } from '../model/source';
+import type { ClassifiedRow } from './classifyRows';
+import type { FoundTable } from './findTables';
+import { unitIn } from './heading';
+import { isRead, readNumber } from './readCell';
+
+/** What a table's money means: unit, step and signs, found from its headings, the notes above it and its figures. */
+export interface Conventions {
+  readonly unit: Unit;
+  /** True when headings of the table name different units. */
+  readonly mixedUnits: boolean;
+  readonly roundingUnit: Pence;
+  readonly signs: Signs;
+}
+
+/** The number in a cell of a field, or null. */
+export function numberIn(table: FoundTable, row: ClassifiedRow, field: string): Quantity | null {
+  const column = table.columns.get(field);
+  if (column === undefined) return null;
+  const reading = readNumber(row.row.values[column - table.grid.firstColumn] ?? '');
+  return isRead(reading) ? reading.value : null;
+}
+
+function detectUnit(table: FoundTable): { unit: Unit; mixedUnits: boolean } {
+  const money = new Set(table.dataset.fields.filter((field) => field.money).map(({ name }) => name));
+  const columns = new Set([...table.columns].filter(([field]) => money.has(field)).map(([, column]) => column));
+  const inHeadings = new Set(
+    table.headings.filter(({ column }) => columns.has(column)).flatMap(({ heading }) => heading.unit ?? []),
+  );
+  if (inHeadings.size > 1) return { unit: 'pounds', mixedUnits: true };
+  const [only] = inHeadings;
+  if (only !== undefined) return { unit: only, mixedUnits: false };
+  const above = table.above.map(unitIn).filter((unit) => unit !== null);
+  return { unit: above.includes('thousands') ? 'thousands' : 'pounds', mixedUnits: false };
+}
+
+const STEPS: readonly Quantity[] = [fraction(1000), fraction(100), fraction(1), fraction(1, 100)];
+
+/** The largest of 1,000, 100, 1 and 0.01 pounds that every amount is a multiple of. */
+function detectStep(table: FoundTable, rows: readonly ClassifiedRow[], scale: Quantity): Pence {
+  const money = table.dataset.fields.filter(({ money: is, name }) => is && name !== 'variance').map(({ name }) => name);
+  let at = scale.numerator === 1n ? 2 : 0;
+  for (const row of rows) {
+    for (const field of money) {
+      const value = numberIn(table, row, field);
+      if (value === null) continue;
+      const amount = times(value, scale);
+      while (at < STEPS.length - 1 && over(amount, STEPS[at] ?? fraction(1)).denominator !== 1n) at++;
+    }
+  }
+  return pence(Number(times(STEPS[at] ?? fraction(1), fraction(100)).numerator));
+}
+
+/** True for rows that are income by their group, account or description. */
+export type IsIncome = (row: ClassifiedRow) => boolean;
+
+function detectIncomeSign(table: FoundTable, rows: readonly ClassifiedRow[], isIncome: IsIncome): Signs['income'] {
+  let [positive, negative] = [NIL, NIL];
+  for (const row of rows) {
+    if (!isIncome(row)) continue;
+    const value = numberIn(table, row, 'current') ?? numberIn(table, row, 'original') ?? numberIn(table, row, 'forecast') ?? NIL;
+    if (compare(value, NIL) > 0) positive = plus(positive, value);
+    else negative = plus(negative, magnitude(value));
+  }
+  return compare(positive, negative) > 0 ? 'positive' : 'negative';
+}
+
+function detectVarianceSign(table: FoundTable, rows: readonly ClassifiedRow[], isIncome: IsIncome): Signs['variance'] {
+  let [plain, turned] = [0, 0];
+  for (const row of rows) {
+    if (isIncome(row)) continue;
+    const [stated, forecast] = [numberIn(table, row, 'variance'), numberIn(table, row, 'forecast')];
+    const current = numberIn(table, row, 'current') ?? numberIn(table, row, 'original');
+    if (stated === null || forecast === null || current === null || compare(stated, NIL) === 0) continue;
+    const difference = minus(forecast, current);
+    if (compare(difference, NIL) === compare(stated, NIL)) plain++;
+    else if (compare(difference, NIL) !== 0) turned++;
+  }
+  if (plain === 0 && turned === 0) return null;
+  return turned > plain ? 'budget-forecast' : 'forecast-budget';
+}
+
+/** Finds the conventions of a table from its data rows. Units named by headings win over notes above the table. */
+export function detectConventions(table: FoundTable, rows: readonly ClassifiedRow[], isIncome: IsIncome): Conventions {
+  const { unit, mixedUnits } = detectUnit(table);
+  const scale = fraction(unit === 'thousands' ? 1000 : 1);
+  const isBudget = table.dataset.name === 'Budget';
+  return {
+    unit,
+    mixedUnits,
+    roundingUnit: rows.length === 0 ? pounds(1) : detectStep(table, rows, scale),
+    signs: isBudget
+      ? { income: detectIncomeSign(table, rows, isIncome), variance: detectVarianceSign(table, rows, isIncome) }
+      : { income: 'negative', variance: null },
+  };
+}

@@ -1,0 +1,17 @@
+import type { DatasetName } from '../model/dataset';
+
+/** A column a dataset may have, with the headings it goes by; the first alias is the one a template would carry. */
+export interface Field {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** True for columns of money: they decide unit, section headings and what a total is. */
+  readonly money?: true;
+}
+
+/** The part of a dataset that recognition needs: its columns, and which of them it cannot do without. */
+export interface DatasetShape {
+  readonly name: DatasetName;
+  readonly fields: readonly Field[];
+  /** Every inner list must be met by at least one of its fields. */
+  readonly needs: readonly (readonly string[])[];
+}

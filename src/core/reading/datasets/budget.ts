@@ -1,0 +1,62 @@
+import type { Field } from '../datasetShape';
+
+/** The columns of a budget (product words; aliases from monitoring reports of English, Scottish and Welsh councils). */
+export const BUDGET_FIELDS: readonly Field[] = [
+  { name: 'directorate', aliases: ['Directorate', 'Department', 'Portfolio', 'Dept', 'Committee'] },
+  { name: 'stream', aliases: ['Service stream', 'Stream', 'Service area', 'Division', 'Head of service', 'Service group'] },
+  { name: 'service', aliases: ['Service', 'Service name', 'Team', 'Function', 'Cost centre name', 'Cost centre description'] },
+  { name: 'costCentre', aliases: ['Cost centre', 'Cost centre code', 'CC', 'CC code', 'Cost code', 'Centre'] },
+  {
+    name: 'subjective',
+    aliases: ['Subjective', 'Subjective code', 'Account', 'Account code', 'Nominal', 'Nominal code', 'Detail code', 'Expense type', 'GL code', 'Object'],
+  },
+  { name: 'group', aliases: ['Group', 'CIPFA group', 'Subjective group', 'Standard group', 'Category', 'Account group', 'Expenditure type'] },
+  { name: 'description', aliases: ['Description', 'Budget line', 'Line', 'Account description', 'Account name', 'Detail', 'Narrative', 'Item', 'Budget head'] },
+  {
+    name: 'original',
+    money: true,
+    aliases: ['Original budget', 'Original', 'Approved budget', 'Approved', 'Base budget', 'Base', 'Budget', 'Original estimate', 'Annual budget'],
+  },
+  { name: 'virement', money: true, aliases: ['Virement', 'Virements', 'Budget changes', 'Budget virements', 'In-year virements', 'Transfers'] },
+  {
+    name: 'supplementary',
+    money: true,
+    aliases: ['Supplementary estimate', 'Supplementary', 'Supplementary budget', 'Supplement', 'One-off', 'One-off funding', 'Additional', 'Additional budget', 'Carry forward', 'Carry forwards', 'Brought forward', 'b/f', 'Use of reserves', 'Contingency release', 'New grant', 'Technical adjustment'],
+  },
+  {
+    name: 'current',
+    money: true,
+    aliases: ['Current budget', 'Current', 'Revised budget', 'Revised', 'Latest budget', 'Latest', 'Latest approved budget', 'Working budget', 'Revised estimate'],
+  },
+  { name: 'budgetToDate', money: true, aliases: ['Budget to date', 'Profiled budget', 'YTD budget', 'Budget YTD', 'Profiled budget to date', 'Year to date budget'] },
+  {
+    name: 'actualToDate',
+    money: true,
+    aliases: ['Actual to date', 'Actual', 'Actuals', 'YTD', 'YTD actual', 'Actual YTD', 'Spend to date', 'Actuals to date', 'Year to date', 'Year to date actual', 'Expenditure to date'],
+  },
+  { name: 'commitments', money: true, aliases: ['Commitments', 'Commitment', 'Orders', 'Committed', 'Outstanding orders'] },
+  {
+    name: 'forecast',
+    money: true,
+    aliases: ['Forecast outturn', 'Forecast', 'Projected outturn', 'Probable outturn', 'Estimated outturn', 'Projection', 'Full year forecast', 'Year end forecast', 'Outturn forecast', 'Current forecast'],
+  },
+  { name: 'previousForecast', money: true, aliases: ['Previous forecast', 'Last forecast', 'Prior forecast', 'Previously reported forecast', 'Forecast last month', 'Previous projected outturn'] },
+  {
+    name: 'variance',
+    money: true,
+    aliases: ['Variance', 'Variation', 'Forecast variance', 'Projected variance', 'Over under spend', 'Over underspend', 'Under overspend', 'Under over spend', 'Overspend underspend', 'Variance to budget', 'Surplus deficit'],
+  },
+  { name: 'lastYear', money: true, aliases: ['Last year', 'Prior year', 'Previous year', 'Last year actual', 'Prior year outturn', 'Last year outturn'] },
+  { name: 'explanation', aliases: ['Explanation', 'Comment', 'Comments', 'Commentary', 'Reason', 'Explanation of variance', 'Variance explanation', 'Reason for variance'] },
+  { name: 'cause', aliases: ['Cause', 'Cause of variance', 'Driver of variance'] },
+  { name: 'recurrence', aliases: ['One-off or recurring', 'Recurring', 'Recurring or one-off', 'Ongoing', 'One-off or ongoing'] },
+  { name: 'action', aliases: ['Action', 'Management action', 'Action taken', 'Mitigating action', 'Mitigation'] },
+  { name: 'owner', aliases: ['Owner', 'Budget holder', 'Responsible officer', 'Action owner', 'Manager'] },
+];
+
+/** A budget needs something that names its lines, a budget figure, and a second column that only budgets have. */
+export const BUDGET_NEEDS = [
+  ['costCentre', 'service', 'description', 'subjective', 'stream'],
+  ['original', 'current'],
+  ['current', 'forecast', 'virement', 'actualToDate', 'variance', 'supplementary', 'group', 'subjective', 'costCentre'],
+] as const;

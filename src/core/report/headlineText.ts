@@ -1,0 +1,83 @@
+import type { Finding } from '../model/finding';
+import type { Position } from '../model/monitoring';
+import { yearLabel } from '../model/period';
+import type { Review } from '../model/review';
+import { sayDay, sayMany, sayPercent, sayPounds, saySigned } from '../model/wording';
+
+type Align = 'left' | 'right';
+
+/** A table as aligned text, two spaces between columns. */
+export function textTable(headings: readonly string[], rows: readonly (readonly string[])[], align: readonly Align[]): string[] {
+  const widths = headings.map((heading, i) => Math.max(heading.length, ...rows.map((row) => (row[i] ?? '').length)));
+  const line = (cells: readonly string[]): string =>
+    cells
+      .map((cell, i) => (align[i] === 'right' ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0)))
+      .join('  ')
+      .trimEnd();
+  return [line(headings), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)];
+}
+
+function positionCells(name: string, position: Position): readonly string[] {
+  const percent = position.variancePercent === null ? 'nil budget' : sayPercent(position.variancePercent);
+  const mark = position.largeUnderspend ? ' (large underspend)' : '';
+  const cells = [position.current, position.forecast].map(sayPounds);
+  return [name, ...cells, saySigned(position.variance), percent, position.status + mark];
+}
+
+function monitoringLines({ monitoring }: Review): readonly string[] {
+  const several = new Set(monitoring.streams.map(({ directorate }) => directorate)).size > 1;
+  const rows = monitoring.streams.map((stream) =>
+    positionCells(several && stream.directorate !== stream.stream ? `${stream.directorate}: ${stream.stream}` : stream.stream, stream),
+  );
+  const level = { line: 'line', stream: 'stream', directorate: 'directorate level', budget: 'whole budget' }[monitoring.total.level];
+  const headings = ['Service stream', 'Current budget', 'Forecast', 'Variance', '%', 'Status'];
+  const table = textTable(headings, [...rows, positionCells(`Total (${level})`, monitoring.total)], ['left', 'right', 'right', 'right', 'right', 'left']);
+  const { gross } = monitoring;
+  const grossLine = gross.pairsDeclared
+    ? `Gross expenditure ${sayPounds(gross.expenditure)}; ${sayPounds(gross.afterElimination)} after internal charges of ${sayPounds(gross.eliminated)}.`
+    : `Gross expenditure ${sayPounds(gross.expenditure)}, before internal recharges.`;
+  const balances = monitoring.balance.map(
+    ({ name, passes, variance, adverse, favourable, oneOff }) =>
+      `${name}: ${passes ? 'Pass' : 'Fail'}, ${sayPounds(variance)} (${sayPounds(adverse)} adverse, ${sayPounds(favourable)} favourable, ${sayPounds(oneOff)} one-off money inside).`,
+  );
+  return [...table, '', grossLine, ...balances];
+}
+
+function placeOfFinding({ at }: Finding): string {
+  const cells = at.cells.length > 20 ? `${at.cells.slice(0, 18)}..` : at.cells;
+  return `${at.sheet} ${cells}`.trim();
+}
+
+function findingLines({ findings }: Review): readonly string[] {
+  if (findings.length === 0) return ['No findings.'];
+  const of = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+  const count = `${sayMany(findings.length, 'finding')}: ${of('Red')} Red, ${of('Amber')} Amber, ${of('Note')} Note.`;
+  const lines = findings.map((finding) => `${finding.severity.padEnd(5)}  ${finding.id}  ${placeOfFinding(finding)}\n       ${finding.message}`);
+  return [count, ...lines];
+}
+
+function claimLines({ claims }: Review): readonly string[] {
+  return (claims ?? []).map(({ claim, result, remark }) => {
+    const provisional = claim.provisionalUntil === null || result === 'Not checked' ? '' : `, provisional until ${sayDay(claim.provisionalUntil)}`;
+    return `${result}${provisional}: ${claim.statement}${remark === '' ? '' : ` (${remark})`}`;
+  });
+}
+
+/**
+ * The position as plain text a person can read in a terminal: streams with status, gross and balance, what was found,
+ * the claims, and what was not checked.
+ */
+export function headlineText(review: Review): string {
+  const { policy, issues } = review;
+  const block = (title: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', title, ...lines]);
+  const notRead = issues.length === 0 ? [] : [`${sayMany(issues.length, 'issue')} in reading; zerobase recognise lists them.`];
+  return [
+    `Position at ${sayDay(policy.asAt)}, period ${policy.period} of ${yearLabel(policy.year)}, £ (plus is adverse)`,
+    '',
+    ...monitoringLines(review),
+    ...block('Findings', findingLines(review)),
+    ...block('Claims', claimLines(review)),
+    ...block('Not checked', [...review.notChecked.map(({ section, why, amount }) => `${section}: ${why}${amount === null ? '' : ` (${sayPounds(amount)})`}`), ...notRead]),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,82 @@
+import type { CheckedClaim } from '../model/claim';
+import type { Finding } from '../model/finding';
+import { yearLabel } from '../model/period';
+import type { Review } from '../model/review';
+import { countOrNull, poundsOrNull } from './jsonValue';
+import { type EstablishmentJson, establishmentJson } from './establishmentJson';
+import { type MonitoringJson, monitoringJson } from './monitoringJson';
+import { issueJson, sourceJson } from './recognitionJson';
+import { type RechargeJson, rechargeJson } from './rechargeJson';
+import { type ZeroBaseJson, zeroBaseJson } from './zeroBaseJson';
+
+/** What made the report: the program's version and the files it read, by name and fingerprint. */
+export interface Generated {
+  readonly version: string;
+  readonly inputs: readonly { readonly file: string; readonly sha256: string }[];
+}
+
+/** REPORT.json, schema zerobase.report/1. Keys never change meaning without a new schema number. */
+export interface Report {
+  readonly schema: 'zerobase.report/1';
+  readonly generated: Generated;
+  readonly year: string;
+  readonly period: number;
+  readonly asAt: string;
+  readonly units: 'pounds';
+  readonly sources: readonly object[];
+  readonly issues: readonly object[];
+  readonly findings: readonly object[];
+  readonly monitoring: MonitoringJson;
+  readonly establishment: EstablishmentJson | null;
+  readonly zeroBase: ZeroBaseJson | null;
+  readonly recharge: RechargeJson | null;
+  readonly funding: null;
+  readonly projects: null;
+  readonly actions: null;
+  readonly audits: null;
+  readonly claims: readonly object[] | null;
+  readonly figures: readonly object[];
+  readonly agreement: { readonly figures: number; readonly agrees: number; readonly differs: number; readonly notCalculated: number };
+  readonly notChecked: readonly object[];
+}
+
+function findingJson({ id, key, severity, basis, at, subject, amount, tolerance, message, advice }: Finding): object {
+  const money = { amount: poundsOrNull(amount), tolerance: poundsOrNull(tolerance) };
+  return { id, key, severity, basis, ...at, subject, ...money, message, advice, accepted: false };
+}
+
+function claimJson({ claim, computed, result }: CheckedClaim): object {
+  const { statement, measure, comparison, value, provisionalUntil } = claim;
+  return { statement, measure, comparison, claimed: countOrNull(value), computed: countOrNull(computed), result, provisionalUntil };
+}
+
+/**
+ * The review as REPORT.json: expenditure positive, income negative, money in pounds with at most two decimals, the same
+ * bytes for the same input. Figures and their agreement are filled once a summary has been written.
+ */
+export function toReport(review: Review, generated: Generated): Report {
+  const { policy, monitoring, establishment, zeroBase, recharge } = review;
+  return {
+    schema: 'zerobase.report/1',
+    generated,
+    year: yearLabel(policy.year),
+    period: policy.period,
+    asAt: policy.asAt,
+    units: 'pounds',
+    sources: review.sources.map(sourceJson),
+    issues: review.issues.map(issueJson),
+    findings: review.findings.map(findingJson),
+    monitoring: monitoringJson(monitoring),
+    establishment: establishment === null ? null : establishmentJson(establishment),
+    zeroBase: zeroBase === null ? null : zeroBaseJson(zeroBase),
+    recharge: recharge === null ? null : rechargeJson(recharge),
+    funding: null,
+    projects: null,
+    actions: null,
+    audits: null,
+    claims: review.claims === null ? null : review.claims.map(claimJson),
+    figures: [],
+    agreement: { figures: 0, agrees: 0, differs: 0, notCalculated: 0 },
+    notChecked: review.notChecked.map(({ section, why, amount }) => ({ section, why, amount: poundsOrNull(amount) })),
+  };
+}

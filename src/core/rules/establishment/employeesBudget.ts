@@ -1,0 +1,48 @@
+import { NO_MONEY, type Pence, sum } from '../../model/money';
+import type { MonitoredLine, StreamPosition } from '../../model/monitoring';
+import { type Place, placeOf } from '../../model/source';
+
+/** What a stream's budget says of pay: B and F of the pay bridge with their cells, and agency apart. */
+export interface EmployeesBudget {
+  /** null when the stream has no employees line of this kind. */
+  readonly pay: { readonly budget: Pence; readonly forecast: Pence; readonly budgetAt: Place; readonly forecastAt: Place } | null;
+  readonly agency: Pence;
+}
+
+const AGENCY = /\b(agency|agencies|contractors?|interims?)\b/i;
+const AGENCY_GROUPS: ReadonlySet<string | null> = new Set(['Employees', 'Third Party Payments', 'Supplies and Services', null]);
+const NOT_POSTS = /\b(overtime|training|redundanc(y|ies))\b|(pension|superannuation)s?\b.*\b(deficit|strain)|\b(deficit|strain)\b.*\b(pension|superannuation)/i;
+
+/**
+ * Budget and forecast of the employees lines that pay posts: those of CIPFA's group Employees, less agency, overtime,
+ * training, redundancy and pension deficit or strain, told by the words of the line (rules, section 2). Agency is the
+ * forecast of the stream's agency, contractor and interim lines.
+ */
+export function employeesBudget({ lines }: StreamPosition): EmployeesBudget {
+  const agency = lines.filter(isAgency);
+  const pay = lines.filter((each) => each.line.group === 'Employees' && !isAgency(each) && !NOT_POSTS.test(wordsOf(each)));
+  return {
+    pay: pay.length === 0 ? null : payOf(pay),
+    agency: agency.length === 0 ? NO_MONEY : sum(agency.map(({ forecast }) => forecast)),
+  };
+}
+
+function payOf(lines: readonly MonitoredLine[]): EmployeesBudget['pay'] {
+  const rows = lines.map(({ line }) => line.at);
+  const stated = rows[0]?.table.columns.has('current') === true ? 'current' : 'original';
+  return {
+    budget: sum(lines.map(({ current }) => current)),
+    forecast: sum(lines.map(({ forecast }) => forecast)),
+    budgetAt: placeOf(rows, stated),
+    forecastAt: placeOf(rows, 'forecast'),
+  };
+}
+
+function isAgency(each: MonitoredLine): boolean {
+  const { group, nature } = each.line;
+  return nature === 'expenditure' && AGENCY_GROUPS.has(group) && AGENCY.test(wordsOf(each));
+}
+
+function wordsOf({ line }: MonitoredLine): string {
+  return `${line.description} ${line.subjective}`;
+}

@@ -1,0 +1,111 @@
+import type { OverEstablishment, PayBridge, StreamEstablishment } from '../../model/establishment';
+import { NO_MONEY, type Pence, difference, inPounds, sum, toPence } from '../../model/money';
+import type { Monitoring } from '../../model/monitoring';
+import type { Policy } from '../../model/policy';
+import { type Quantity, fraction, minus, over as dividedBy, plus, times, total } from '../../model/quantity';
+import { sameName } from '../../model/wording';
+import type { PostCost } from './costPosts';
+import { type EmployeesBudget, employeesBudget } from './employeesBudget';
+import type { StreamOver } from './overEstablishment';
+import { type NamedStream, namedStream } from './streamOfPost';
+
+/** A stream that has posts: its figures, and the employees budget they are held against. */
+export interface StreamPay {
+  readonly key: string;
+  readonly figures: StreamEstablishment;
+  readonly employees: EmployeesBudget;
+}
+
+/** Pay by stream, in the order of the budget, then streams that only the establishment knows. */
+export function payByStream(rows: readonly PostCost[], over: readonly StreamOver[], monitoring: Monitoring, policy: Policy): StreamPay[] {
+  const [posts, excess] = [byStream(rows), byStream(over)];
+  const budgets = new Map(monitoring.streams.map((each) => [namedStream(each.stream, each.directorate).key, each] as const));
+  const streams = new Map(rows.map(({ stream }) => [stream.key, stream] as const));
+  const order = [...[...budgets.keys()].filter((key) => streams.has(key)), ...[...streams.keys()].filter((key) => !budgets.has(key))];
+  return order.flatMap((key) => {
+    const [stream, budget] = [streams.get(key), budgets.get(key)];
+    const employees = budget === undefined ? { pay: null, agency: NO_MONEY } : employeesBudget(budget);
+    return stream === undefined ? [] : [streamPay(stream, { rows: posts.get(key) ?? [], over: excess.get(key) ?? [], employees }, policy)];
+  });
+}
+
+function byStream<Row extends { readonly stream: NamedStream }>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const members = found.get(row.stream.key);
+    if (members === undefined) found.set(row.stream.key, [row]);
+    else members.push(row);
+  }
+  return found;
+}
+
+interface Parts {
+  readonly rows: readonly PostCost[];
+  readonly over: readonly StreamOver[];
+  readonly employees: EmployeesBudget;
+}
+
+function streamPay(stream: NamedStream, { rows, over, employees }: Parts, policy: Policy): StreamPay {
+  const [posts, excess] = [rows.map(({ costed }) => costed), over.map((each) => each.over)];
+  const directorate = stream.directorate === '' ? (posts[0]?.post.directorate ?? '') : stream.directorate;
+  const fte = fteOf(posts, excess.map(({ excessFte }) => excessFte));
+  const money = moneyOf(rows, excess, vacancyAllowance(stream.stream, rows, policy));
+  const { pay, agency } = employees;
+  const held = {
+    budget: pay?.budget ?? null,
+    difference: pay === null ? null : difference(money.cost, pay.budget),
+    forecast: pay?.forecast ?? null,
+    payBridge: pay === null ? null : payBridge(money, pay),
+    budgetAt: pay?.budgetAt ?? null,
+  };
+  const { fullCost, vacancyAllowance: allowance, cost, payProjection } = money;
+  const costs = { fullCost, vacancyAllowance: allowance, cost, payProjection };
+  return { key: stream.key, employees, figures: { stream: stream.stream, directorate, posts, over: excess, ...fte, ...costs, ...held, agency } };
+}
+
+/** A, V, C = A - V, S, X and P = A - S + X of the pay bridge, in pence. */
+interface PayMoney {
+  readonly fullCost: Pence;
+  readonly vacancyAllowance: Pence;
+  readonly cost: Pence;
+  readonly vacant: Pence;
+  readonly above: Pence;
+  readonly payProjection: Pence;
+}
+
+function moneyOf(rows: readonly PostCost[], over: readonly OverEstablishment[], allowance: Pence): PayMoney {
+  const compared = rows.map(({ costed }) => costed).filter((each) => each.compared);
+  const fullCost = sum(compared.map((each) => each.fullCost));
+  const vacant = sum(compared.map(({ vacantCost }) => vacantCost));
+  const above = sum(over.map(({ amount }) => amount));
+  const payProjection = sum([difference(fullCost, vacant), above]);
+  return { fullCost, vacancyAllowance: allowance, cost: difference(fullCost, allowance), vacant, above, payProjection };
+}
+
+function fteOf(posts: StreamEstablishment['posts'], excess: readonly Quantity[]): Pick<StreamEstablishment, 'approvedFte' | 'filledFte' | 'vacantFte' | 'overFte'> {
+  const approvedFte = total(posts.map((each) => each.approvedFte));
+  const [vacantFte, overFte] = [total(posts.map((each) => each.vacantFte)), total(excess)];
+  return { approvedFte, vacantFte, overFte, filledFte: plus(minus(approvedFte, vacantFte), overFte) };
+}
+
+/** V = factor x full cost of the compared posts that are not exempt, rounded once a stream (rules, section 2). */
+function vacancyAllowance(stream: string, rows: readonly PostCost[], policy: Policy): Pence {
+  const liable = rows.filter(({ costed: { post, compared } }) => compared && !post.exempt && post.status !== 'fixed-term');
+  const cost = inPounds(sum(liable.map(({ costed }) => costed.fullCost)));
+  return toPence(times(dividedBy(factorOf(stream, policy), fraction(100)), cost));
+}
+
+function factorOf(stream: string, { vacancyFactor, vacancyFactorByStream }: Policy): Quantity {
+  const own = [...vacancyFactorByStream].find(([name]) => sameName(name) === sameName(stream));
+  return own?.[1] ?? vacancyFactor;
+}
+
+/** F - B = (C - B) + (V - S) + X + (F - P), exactly (rules, section 2, pay bridge). */
+function payBridge(money: PayMoney, pay: { readonly budget: Pence; readonly forecast: Pence }): PayBridge {
+  return {
+    budgetDiffers: difference(money.cost, pay.budget),
+    vacancyShort: difference(money.vacancyAllowance, money.vacant),
+    aboveEstablishment: money.above,
+    notExplained: difference(pay.forecast, money.payProjection),
+  };
+}

@@ -1,0 +1,59 @@
+import { type Pence, NO_MONEY, difference, percentageOf, sum } from '../../model/money';
+import type { Position } from '../../model/monitoring';
+import type { Level, Policy } from '../../model/policy';
+import { statusOf } from './statusOf';
+
+/** The money of a position before it is judged, in pence. */
+export type Amounts = Pick<
+  Position,
+  | 'original'
+  | 'virement'
+  | 'supplementary'
+  | 'current'
+  | 'budgetToDate'
+  | 'actualToDate'
+  | 'commitments'
+  | 'forecast'
+  | 'previousForecast'
+  | 'movement'
+>;
+
+/** The position of several lines together: every figure is a sum of rows, so a page casts (rules, section 0). */
+export function addUp(parts: readonly Amounts[], level: Level, policy: Policy): Position {
+  const given = (field: 'budgetToDate' | 'actualToDate' | 'commitments' | 'previousForecast'): Pence | null => {
+    const amounts = parts.flatMap((part) => part[field] ?? []);
+    return amounts.length === 0 ? null : sum(amounts);
+  };
+  const always = (field: 'original' | 'virement' | 'supplementary' | 'current' | 'forecast'): Pence =>
+    sum(parts.map((part) => part[field]));
+  const movements = parts.flatMap(({ movement }) => movement ?? []);
+  const amounts: Amounts = {
+    original: always('original'),
+    virement: always('virement'),
+    supplementary: always('supplementary'),
+    current: always('current'),
+    budgetToDate: given('budgetToDate'),
+    actualToDate: given('actualToDate'),
+    commitments: given('commitments'),
+    forecast: always('forecast'),
+    previousForecast: given('previousForecast'),
+    movement: parts.length > 0 && movements.length === parts.length ? sum(movements) : null,
+  };
+  return judge(amounts, level, policy);
+}
+
+/** A position with its variance, per cent of |current| (null on a nil budget) and status at a level. */
+export function judge(amounts: Amounts, level: Level, policy: Policy): Position {
+  const variance = difference(amounts.forecast, amounts.current);
+  return {
+    ...amounts,
+    variance,
+    variancePercent: percentageOf(variance, amounts.current),
+    ...statusOf({ variance, current: amounts.current, level }, policy),
+  };
+}
+
+/** Nothing, for a blank that counts as nil in a sum of budget changes. */
+export function orNil(amount: Pence | null): Pence {
+  return amount ?? NO_MONEY;
+}

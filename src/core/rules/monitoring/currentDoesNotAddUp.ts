@@ -1,0 +1,43 @@
+import type { BudgetLine } from '../../model/budgetLine';
+import { type Finding, keyOf, severityOf } from '../../model/finding';
+import { type Pence, difference, pence, size, sum } from '../../model/money';
+import { placeOf } from '../../model/source';
+import { keyOfLine, subjectOfLine } from './nameOfLine';
+import { orNil } from './addUp';
+import { monitoringWords } from './words';
+
+/**
+ * BUD-01: current - (original + virement + supplementary) beyond 2u, in pence, where the sheet states current and at
+ * least one of the others; a missing virement or supplementary counts nil. Without an original column there is
+ * nothing to add up.
+ */
+export function currentDoesNotAddUp(lines: readonly BudgetLine[]): Finding[] {
+  return lines.flatMap((line) => {
+    if (line.statedCurrent === null || !addsUp(line)) return [];
+    const parts = sum([line.original, line.virement, line.supplementary].map(orNil));
+    const tolerance = pence(2 * line.at.table.roundingUnit);
+    const gap = difference(line.statedCurrent, parts);
+    return size(gap) > tolerance ? [finding(line, { stated: line.statedCurrent, parts, difference: gap, tolerance })] : [];
+  });
+}
+
+/** True when the sheet gives the original budget, or has its column, and at least one part of the sum. */
+function addsUp({ at, original, virement, supplementary }: BudgetLine): boolean {
+  if (original !== null) return true;
+  return at.table.columns.has('original') && (virement !== null || supplementary !== null);
+}
+
+function finding(line: BudgetLine, facts: Record<'stated' | 'parts' | 'difference' | 'tolerance', Pence>): Finding {
+  return {
+    id: 'BUD-01',
+    key: keyOf('BUD-01', ...keyOfLine(line)),
+    severity: severityOf(facts.difference),
+    basis: 'this year',
+    at: placeOf([line.at], 'current'),
+    subject: subjectOfLine(line),
+    amount: facts.difference,
+    tolerance: facts.tolerance,
+    message: monitoringWords['BUD-01'].message(facts),
+    advice: monitoringWords['BUD-01'].advice,
+  };
+}

@@ -1,0 +1,89 @@
+import type { BudgetLine, StreamNote } from '../../model/budgetLine';
+import type {
+  DirectoratePosition,
+  MonitoredLine,
+  StreamPosition,
+  TotalPosition,
+} from '../../model/monitoring';
+import type { Policy } from '../../model/policy';
+import { addUp } from './addUp';
+
+/** What lines are called that belong to no stream, or to no directorate where others do. */
+export const NO_STREAM = 'No stream';
+export const NO_DIRECTORATE = 'No directorate';
+
+/** The streams in order of first appearance; the same name under two directorates is two streams (datasets). */
+export function groupStreams(
+  lines: readonly MonitoredLine[],
+  notes: readonly StreamNote[],
+  policy: Policy,
+): StreamPosition[] {
+  const noteOf = notesByStream(notes);
+  return [...gather(lines, ({ line }) => streamKey(line))].map(([key, own]) => {
+    const first = own[0]?.line;
+    return {
+      ...addUp(own, 'stream', policy),
+      stream: first === undefined || hasNoStream(first) ? NO_STREAM : first.stream.trim(),
+      directorate: first?.directorate.trim() ?? '',
+      lines: own,
+      note: noteOf.get(key) ?? null,
+    };
+  });
+}
+
+/** The directorates in order of first appearance; none when no line names one. */
+export function groupDirectorates(streams: readonly StreamPosition[], policy: Policy): DirectoratePosition[] {
+  if (streams.every(({ directorate }) => directorate === '')) return [];
+  return [...gather(streams, ({ directorate }) => fold(directorate))].map(([key, own]) => ({
+    ...addUp(own.flatMap(({ lines }) => lines), 'directorate', policy),
+    directorate: key === '' ? NO_DIRECTORATE : (own[0]?.directorate ?? NO_DIRECTORATE),
+    streams: own,
+  }));
+}
+
+/** The total, at directorate level when all lines are one directorate's, else whole budget; a setting overrides. */
+export function totalOf(
+  lines: readonly MonitoredLine[],
+  directorates: readonly DirectoratePosition[],
+  policy: Policy,
+): TotalPosition {
+  const level = policy.totalLevel ?? (directorates.length === 1 ? 'directorate' : 'budget');
+  return { ...addUp(lines, level, policy), level };
+}
+
+/** Names a stream under its directorate; case and surrounding spaces are let pass. */
+export function streamKey({ directorate, stream }: Pick<StreamPosition, 'directorate' | 'stream'>): string {
+  return `${fold(directorate)}\u0000${fold(stream)}`;
+}
+
+export function hasNoStream({ stream }: BudgetLine): boolean {
+  return fold(stream) === '';
+}
+
+/** True when the row holds any words that explain a variance. */
+export function hasWords({ explanation, cause, recurrence, action }: StreamNote): boolean {
+  return [explanation, cause, recurrence, action].some((part) => part.trim() !== '');
+}
+
+function notesByStream(notes: readonly StreamNote[]): ReadonlyMap<string, StreamNote> {
+  const byStream = new Map<string, StreamNote>();
+  for (const note of notes) {
+    const before = byStream.get(streamKey(note));
+    if (before === undefined || !hasWords(before)) byStream.set(streamKey(note), note);
+  }
+  return byStream;
+}
+
+function gather<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+function fold(name: string): string {
+  return name.trim().toLowerCase();
+}

@@ -1,0 +1,110 @@
+import { type Finding, keyOf, severityOf } from '../../model/finding';
+import { type Pence, byCodePoint, pence } from '../../model/money';
+import type { MonitoredLine, Position, StreamPosition } from '../../model/monitoring';
+import type { Policy } from '../../model/policy';
+import { type RowSource, placeOf } from '../../model/source';
+import { grossExpenditure } from './grossOf';
+import { hasWords } from './groupStreams';
+import { missingWords } from './missingWords';
+import { keyOfLine, nameOfLine, subjectOfLine } from './nameOfLine';
+import { type Printed, sayPosition, sayRounding } from './sayVariance';
+import { monitoringWords } from './words';
+
+/**
+ * BUD-03: a stream Amber or Red, a line Red, or either favourable beyond the Red thresholds, without an explanation,
+ * a cause, one-off or recurring, or (when adverse) an action. The words of a stream are those of its own row where
+ * any are typed there, else of its line with the largest variance in the stream's direction; that line is then not
+ * reported again. Amount: the variance, in pence.
+ */
+export function varianceNotExplained(streams: readonly StreamPosition[], policy: Policy): Finding[] {
+  return streams.flatMap((stream) => {
+    const ofStream = streamFinding(stream, policy);
+    const lines = stream.lines.filter((line) => line !== ofStream?.reported);
+    return [...(ofStream === null ? [] : [ofStream.finding]), ...lines.flatMap((line) => lineFinding(line, policy))];
+  });
+}
+
+/** What is asked of one budget: whose words, where they stand and how the budget is named. */
+interface Asked {
+  readonly printed: Printed;
+  readonly missing: readonly string[];
+  readonly subject: string;
+  readonly key: string;
+  readonly at: RowSource;
+  readonly lookedAt: string;
+}
+
+function streamFinding(
+  stream: StreamPosition,
+  policy: Policy,
+): { readonly finding: Finding; readonly reported: MonitoredLine | null } | null {
+  if (stream.status === 'Green' && !stream.largeUnderspend) return null;
+  const note = stream.note !== null && hasWords(stream.note) ? stream.note : null;
+  const largest = note === null ? largestLine(stream) : null;
+  const typed = note ?? largest?.line;
+  if (typed === undefined) return null;
+  const missing = missingWords(typed, directionOf(stream));
+  if (missing.length === 0) return null;
+  const budgets = stream.lines.map(({ line }) => line);
+  const roundingUnit = pence(Math.max(...new Set(budgets.map(({ at }) => at.table.roundingUnit))));
+  const finding = findingOf(
+    {
+      printed: { position: stream, level: 'stream', nature: 'expenditure', gross: grossExpenditure(budgets), roundingUnit },
+      missing,
+      subject: stream.stream,
+      key: keyOf('BUD-03', stream.directorate, stream.stream),
+      at: typed.at,
+      lookedAt: largest === null ? '' : nameOfLine(largest.line),
+    },
+    policy,
+  );
+  return { finding, reported: largest };
+}
+
+function lineFinding(line: MonitoredLine, policy: Policy): Finding[] {
+  if (line.status !== 'Red' && !line.largeUnderspend) return [];
+  const missing = missingWords(line.line, directionOf(line));
+  if (missing.length === 0) return [];
+  const { at, nature } = line.line;
+  const printed: Printed = { position: line, level: 'line', nature, gross: null, roundingUnit: at.table.roundingUnit };
+  const key = keyOf('BUD-03', ...keyOfLine(line.line));
+  return [findingOf({ printed, missing, subject: subjectOfLine(line.line), key, at, lookedAt: '' }, policy)];
+}
+
+function findingOf({ printed, missing, subject, key, at, lookedAt }: Asked, policy: Policy): Finding {
+  const amount: Pence = printed.position.variance;
+  const facts = {
+    subject,
+    position: sayPosition(printed, policy),
+    rounding: sayRounding(printed, policy),
+    missing,
+    lookedAt,
+  };
+  const field = at.table.columns.has('explanation') ? 'explanation' : 'forecast';
+  return {
+    id: 'BUD-03',
+    key,
+    severity: severityOf(amount),
+    basis: 'this year',
+    at: placeOf([at], field),
+    subject,
+    amount,
+    tolerance: null,
+    message: monitoringWords['BUD-03'].message(facts),
+    advice: monitoringWords['BUD-03'].advice(facts),
+  };
+}
+
+function directionOf({ variance }: Position): 'adverse' | 'favourable' {
+  return variance > 0 ? 'adverse' : 'favourable';
+}
+
+/** The line that moves the stream most in its own direction; ties by business key, so that row order is irrelevant. */
+function largestLine({ lines, variance }: StreamPosition): MonitoredLine | null {
+  const towards = (line: MonitoredLine): number => line.variance * Math.sign(variance);
+  const key = ({ line }: MonitoredLine): string => keyOfLine(line).join('|');
+  return lines.reduce<MonitoredLine | null>((largest, line) => {
+    if (largest === null || towards(line) > towards(largest)) return line;
+    return towards(line) === towards(largest) && byCodePoint(key(line), key(largest)) < 0 ? line : largest;
+  }, null);
+}

@@ -1,0 +1,37 @@
+import { type Finding, keyOf, severityOf } from '../../model/finding';
+import type { Policy } from '../../model/policy';
+import { isNil } from '../../model/quantity';
+import { placeOf } from '../../model/source';
+import { sameName } from '../../model/wording';
+import type { PoolWithDrivers } from './countWhatIfs';
+import { poolBasis } from './poolBasis';
+import { type NilDriverFacts, WORDS } from './words';
+
+/** RCH-02: a pool whose driver total is nil cannot be shared; it is reported with its cost, never dropped. */
+export function poolWithoutDriver(pools: readonly PoolWithDrivers[], policy: Policy): readonly Finding[] {
+  const words = WORDS['RCH-02'];
+  return pools
+    .filter(({ result }) => isNil(result.units))
+    .map((each) => {
+      const { pool, cost } = each.result;
+      const facts = { service: pool.service, cost, driver: pool.driver.trim(), reason: reasonOf(each) };
+      return {
+        id: 'RCH-02',
+        key: keyOf('RCH-02', sameName(pool.service)),
+        severity: severityOf(cost),
+        basis: poolBasis(pool, policy),
+        at: placeOf([pool.at], 'driver'),
+        subject: pool.service,
+        amount: cost,
+        tolerance: null,
+        message: words.message(facts),
+        advice: words.advice,
+      };
+    });
+}
+
+function reasonOf({ result, drivers }: PoolWithDrivers): NilDriverFacts['reason'] {
+  if (result.pool.driver.trim() === '') return 'no driver named';
+  if (drivers.length === 0) return 'not counted';
+  return drivers.some(({ chargeable }) => chargeable) ? 'nil' : 'not charged';
+}

@@ -1,0 +1,89 @@
+import { type Pence, byCodePoint, difference, toPence } from '../../model/money';
+import { type Quantity, NIL, compare, times, total } from '../../model/quantity';
+import type { DriverCount, RateCardEntry } from '../../model/recharge';
+import { sameName } from '../../model/wording';
+import { rateFor } from './rateFor';
+
+/** All the counts of one driver ("Desktops") with its price; counts below nil are set apart and share nothing. */
+export interface Population {
+  readonly key: string;
+  readonly name: string;
+  /** True when any of its rows is charged. */
+  readonly chargeable: boolean;
+  readonly charged: readonly DriverCount[];
+  readonly uncharged: readonly DriverCount[];
+  readonly negative: readonly DriverCount[];
+  readonly rate: RateCardEntry | null;
+}
+
+/** The drivers of the workbook in order of first appearance, priced for the year that starts in `year`. */
+export function populationsOf(
+  drivers: readonly DriverCount[],
+  rateCard: readonly RateCardEntry[],
+  year: number,
+): ReadonlyMap<string, Population> {
+  const rows = new Map<string, DriverCount[]>();
+  for (const count of withOneSpelling(drivers)) {
+    const key = sameName(count.driver);
+    const own = rows.get(key);
+    if (own === undefined) rows.set(key, [count]);
+    else own.push(count);
+  }
+  return new Map([...rows].map(([key, counts]) => [key, populationOf(key, counts, rateFor(key, rateCard, year).entry)]));
+}
+
+/** The latest count: the audit, else the count billed today. */
+export function countedUnits({ audit, baseline }: DriverCount): Quantity {
+  return audit ?? baseline ?? NIL;
+}
+
+/** The count today's charge is on: the billed one, else the audit. */
+export function billedUnits({ audit, baseline }: DriverCount): Quantity {
+  return baseline ?? audit ?? NIL;
+}
+
+/** Units of several rows at their latest count. */
+export function unitsOf(counts: readonly DriverCount[]): Quantity {
+  return total(counts.map(countedUnits));
+}
+
+/** Units at a price, to the penny once a row. */
+export function chargeFor(units: Quantity, rate: RateCardEntry): Pence {
+  return toPence(times(units, rate.price));
+}
+
+/** The charge on the audited count less the charge billed today; positive is not charged. */
+export function notChargedOn(count: DriverCount, rate: RateCardEntry): Pence {
+  return difference(chargeFor(countedUnits(count), rate), chargeFor(billedUnits(count), rate));
+}
+
+function populationOf(key: string, counts: readonly DriverCount[], rate: RateCardEntry | null): Population {
+  const usable = counts.filter((count) => !isNegative(count));
+  const typed = counts[0]?.driver.trim() ?? '';
+  return {
+    key,
+    name: typed === '' ? 'units' : typed,
+    chargeable: counts.some(({ chargeable }) => chargeable),
+    charged: usable.filter(({ chargeable }) => chargeable),
+    uncharged: usable.filter(({ chargeable }) => !chargeable),
+    negative: counts.filter(isNegative),
+    rate,
+  };
+}
+
+function isNegative({ audit, baseline }: DriverCount): boolean {
+  return [audit, baseline].some((count) => count !== null && compare(count, NIL) < 0);
+}
+
+/** One spelling for a recipient written in several ways, whatever the order of the rows. */
+function withOneSpelling(drivers: readonly DriverCount[]): readonly DriverCount[] {
+  const spelling = new Map<string, string>();
+  for (const { recipient } of drivers) {
+    const known = spelling.get(sameName(recipient));
+    if (known === undefined || byCodePoint(recipient, known) < 0) spelling.set(sameName(recipient), recipient);
+  }
+  return drivers.map((count) => {
+    const recipient = spelling.get(sameName(count.recipient)) ?? count.recipient;
+    return recipient === count.recipient ? count : { ...count, recipient };
+  });
+}

@@ -1,0 +1,54 @@
+import type { Pence } from '../../model/money';
+import { type Quantity, minus } from '../../model/quantity';
+import type { RateCardEntry } from '../../model/recharge';
+import { sayList, sayNumber, sayPounds } from '../../model/wording';
+import { inSentence, sayRate, sayUnits } from './unitWords';
+
+/** "620 portables charged at the desktop rate of £490". */
+export function readPortables(additions: readonly UnchargedUnits[]): string {
+  if (additions.length === 0) return 'Every driver is charged: there are no units to add';
+  return sayList(
+    additions.map(
+      ({ units, name, rate }) =>
+        `${sayUnits(units, name)} charged at the ${inSentence(rate.element)} rate of ${sayRate(rate.price)}`,
+    ),
+  );
+}
+
+/** "240 desktops (audit 2,200 less 1,960 billed) charged at £490". */
+export function readUncounted(changes: readonly ChangedUnits[]): string {
+  if (changes.length === 0) return 'The counts billed are those of the audit: there are no units to add';
+  return sayList(
+    changes.map(({ name, audit, billed, rate }) => {
+      const counts = `audit ${sayNumber(audit)} less ${sayNumber(billed)} billed`;
+      return `${sayUnits(minus(audit, billed), name)} (${counts}) charged at ${sayRate(rate.price)}`;
+    }),
+  );
+}
+
+/** "£1,104,317 shared by 2,820 desktops and portables in place of 2,200 desktops". */
+export function readAllDevices(cost: Pence, own: NamedUnits, all: NamedUnits): string {
+  const [ownUnits, allUnits] = [own, all].map(({ units, names }) => sayUnits(units, sayList(names.map(inSentence))));
+  return `${sayPounds(cost)} shared by ${allUnits ?? ''} in place of ${ownUnits ?? ''}`;
+}
+
+/** Units that no charge is made for, and the price a what-if gives them. */
+export interface UnchargedUnits {
+  readonly name: string;
+  readonly units: Quantity;
+  readonly rate: RateCardEntry;
+}
+
+/** A charged driver by audit and as billed. */
+export interface ChangedUnits {
+  readonly name: string;
+  readonly audit: Quantity;
+  readonly billed: Quantity;
+  readonly rate: RateCardEntry;
+}
+
+/** Units of several drivers together. */
+export interface NamedUnits {
+  readonly units: Quantity;
+  readonly names: readonly string[];
+}

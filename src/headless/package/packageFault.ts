@@ -1,0 +1,24 @@
+/** Why a file could not be opened as a workbook. The door that asked turns it into a sentence. */
+export type PackageFaultKind =
+  | 'empty'
+  | 'notAWorkbook'
+  | 'encrypted'
+  | 'oldFormat'
+  | 'binaryFormat'
+  | 'openDocument'
+  | 'truncated'
+  | 'tooLarge'
+  | 'unreadable';
+
+/** Thrown by the package reader for a file that is not a workbook it can open; `detail` names the part or the limit. */
+export class PackageFault extends Error {
+  readonly kind: PackageFaultKind;
+  readonly detail: string;
+
+  constructor(kind: PackageFaultKind, detail = '') {
+    super(`${kind}${detail === '' ? '' : `: ${detail}`}`);
+    this.name = 'PackageFault';
+    this.kind = kind;
+    this.detail = detail;
+  }
+}

@@ -1,0 +1,255 @@
+import fc from 'fast-check';
+import type { StreamEstablishment } from '../../../../src/core/model/establishment';
+import { type Pence, inPounds } from '../../../../src/core/model/money';
+import { type Policy, defaultPolicy } from '../../../../src/core/model/policy';
+import { fraction, fromNumber, toFixed, toNumber } from '../../../../src/core/model/quantity';
+import { reviewEstablishment } from '../../../../src/core/rules/establishment/reviewEstablishment';
+import { type BudgetedStream, type PostParts, monitored, paid, posts, rate } from '../../../builders/post';
+import { tablesWith } from '../../../builders/tableSource';
+
+const policy: Policy = {
+  ...defaultPolicy(2007, 7),
+  vacancyFactor: fraction(4),
+  oncost: { pack: null, pension: fraction(35, 2), levyAllowance: null },
+};
+
+const employees = (stream: string, current: number, forecast: number, more: BudgetedStream['lines'] = []): BudgetedStream => ({
+  stream,
+  lines: [{ group: 'Employees', current, forecast }, ...more],
+});
+
+const pounds = (amount: Pence | null) => (amount === null ? null : toNumber(inPounds(amount), 2));
+
+const inFull = ({ stream, fullCost, difference, payProjection, forecast, vacantFte, ...rest }: StreamEstablishment) => ({
+  stream,
+  fte: toNumber(rest.approvedFte, 2),
+  filled: toNumber(rest.filledFte, 2),
+  vacant: toNumber(vacantFte, 2),
+  full: pounds(fullCost),
+  difference: pounds(difference),
+  unexplained: toNumber(inPounds(payProjection), 2) - (pounds(forecast) ?? 0),
+});
+
+/** The establishment table of sample.md: stream, title, salary, FTE; vacant posts are rows of their own but the Archivist. */
+const of = (stream: string, rows: readonly [string, number, number, PostParts?][]): PostParts[] =>
+  rows.map(([title, salary, fte, more]) => ({ stream, title, salary, fte, ...more }));
+const vacant = (from: string, to: string): PostParts => ({ status: 'vacant', vacantFrom: from, vacantTo: to });
+const YEAR = ['2007-04-01', '2008-03-31'] as const;
+const SAMPLE: readonly PostParts[] = [
+  ...of('ICT', [
+    ['Head of ICT', 55_000, 1, vacant(...YEAR)],
+    ['ICT Manager', 35_852, 3],
+    ['Senior Analyst', 30_598, 5],
+    ['Senior Analyst', 30_598, 1, vacant('2007-10-01', '2007-10-31')],
+    ['Network/Server Engineer', 27_594, 6],
+    ['Network/Server Engineer', 27_594, 1, vacant('2007-06-01', '2007-10-31')],
+    ['Support Analyst', 22_845, 8],
+    ['Service Desk Analyst', 20_736, 5],
+    ['Service Desk Analyst', 20_736, 1, vacant('2007-10-01', '2007-10-31')],
+    ['Administrator', 18_430, 1.5],
+  ]),
+  ...of('Corporate Programmes', [
+    ['Programme Manager', 37_543, 2],
+    ['Project Manager', 33_291, 5],
+    ['Project Manager', 33_291, 1, vacant('2007-04-01', '2007-10-31')],
+    ['Project Support', 25_320, 2],
+    ['Programme Office', 18_430, 1],
+    ['Grant Officer', 22_845, 1, { status: 'grant-funded', exempt: true, end: '2007-09-30' }],
+  ]),
+  ...of('Customer Services', [
+    ['Head', 40_101, 1],
+    ['Manager', 28_919, 5],
+    ['Team Leader', 25_320, 7],
+    ['Team Leader', 25_320, 1, vacant('2007-04-01', '2007-07-31')],
+    ['Senior Adviser', 20_736, 10],
+    ['Senior Adviser', 20_736, 2, { ...vacant(...YEAR), status: 'frozen' }],
+    ['Adviser', 18_430, 34.25, { postId: 'P405' }],
+  ]),
+  ...of('Information Services', [
+    ['Archivist', 27_594, 3, { vacantFte: 1, vacantFrom: '2007-06-01', vacantTo: '2007-10-31' }],
+    ['Records Manager', 28_919, 1],
+    ['Archives Assistant', 18_430, 5.5],
+    ['Modern Records Assistant', 16_217, 0.5, { headcount: 1 }],
+  ]),
+];
+const agency = (current: number, forecast: number, description = 'Agency staff', group: 'Employees' | 'Third Party Payments' = 'Employees') => ({
+  group, description, current, forecast,
+});
+const BUDGET: readonly BudgetedStream[] = [
+  employees('ICT', 1_046_300, 1_001_300, [agency(60_000, 85_000)]),
+  employees('Corporate Programmes', 412_000, 405_000, [agency(40_000, 66_000, 'Agency, contractors', 'Third Party Payments')]),
+  { stream: 'Corporate ICT Projects', lines: [{ group: 'Supplies and Services', description: 'Project spend', current: 260_000 }] },
+  employees('Customer Services', 1_512_000, 1_597_600, [agency(20_000, 34_000)]),
+  employees('Information Services', 262_000, 260_649),
+];
+const advisers = [...Array.from({ length: 36 }, () => paid('P405', 1)), ...Array.from({ length: 4 }, () => paid('P405', 0.5))];
+
+describe('the establishment of the sample (sample.md, Establishment)', () => {
+  const result = reviewEstablishment({
+    tables: tablesWith({ establishment: posts(SAMPLE), payroll: advisers }),
+    policy,
+    monitoring: monitored(BUDGET),
+  })!;
+  const streams = result.figures.streams;
+
+  it('costs the posts of each stream, holds them against its employees budget and projects its pay', () => {
+    expect(streams.map(inFull).map(({ unexplained, ...row }) => ({ ...row, unexplained: Math.round(unexplained) }))).toEqual([
+      { stream: 'ICT', fte: 32.5, filled: 28.5, vacant: 4, full: 1_091_202.07, difference: 1_253.99, unexplained: 348 },
+      { stream: 'Corporate Programmes', fte: 11, filled: 10, vacant: 1, full: 430_064.42, difference: 861.84, unexplained: 772 },
+      { stream: 'Customer Services', fte: 60.25, filled: 62, vacant: 2, full: 1_574_406.01, difference: -570.23, unexplained: 404 },
+      { stream: 'Information Services', fte: 10, filled: 9, vacant: 1, full: 274_742.09, difference: 1_752.41, unexplained: -254 },
+    ]);
+  });
+
+  it('explains the pay variance of Customer Services by the posts paid above establishment', () => {
+    const bridge = streams[2]!.payBridge!;
+    expect((Object.entries(bridge) as [string, Pence][]).map(([step, amount]) => [step, pounds(amount)])).toEqual([
+      ['budgetDiffers', -570.23],
+      ['vacancyShort', 957.61],
+      ['aboveEstablishment', 85_616.13],
+      ['notExplained', -403.51],
+    ]);
+  });
+
+  it('gives agency beside pay, in whichever group the budget keeps it', () => {
+    expect(streams.map(({ agency: amount }) => pounds(amount))).toEqual([85_000, 66_000, 34_000, 0]);
+  });
+
+  it('reports the advisers paid above establishment and nothing else: every stream is within tolerance', () => {
+    expect(result.findings.map(({ id, key, amount, severity, basis }) => ({ id, key, amount, severity, basis }))).toEqual([
+      { id: 'EST-03', key: 'EST-03|p405', amount: 8_561_613, severity: 'Amber', basis: 'full year' },
+    ]);
+    expect(toFixed(streams[2]!.over[0]!.excessFte, 2)).toBe('3.75');
+    expect(result.notChecked).toEqual([]);
+  });
+
+  it('lists the rates it used with their sources', () => {
+    expect(result.figures.ratesUsed.map(({ name, value }) => `${name}: ${value}`)).toEqual([
+      'Employer NI rate: 12.8%',
+      'NI secondary threshold: £5,225 a year',
+      'NI lower earnings limit: £4,524 a year',
+      'NI upper earnings limit: £34,840 a year',
+      'NI contracted-out rebate: 3.7%',
+      'Employer pension: 17.5%',
+      'Apprenticeship levy: 0%',
+    ]);
+    expect(result.figures.ratesUsed[0]!.source).toBe('rule pack, 6 April 2007 to 5 April 2008: NICA2002, TA4');
+  });
+
+  it('finds the pay forecasts too low by the vacancies when those are not dated (sample.md: 62,422)', () => {
+    const undated = SAMPLE.filter(({ end }) => end === undefined).map((each) => ({ ...each, status: 'filled' as const, vacantFte: null, vacantFrom: null, vacantTo: null }));
+    const again = reviewEstablishment({ tables: tablesWith({ establishment: posts(undated), payroll: advisers }), policy, monitoring: monitored(BUDGET) })!;
+    const late = again.findings.filter(({ id }) => id === 'EST-13');
+    expect(late.map(({ subject, amount }) => [subject, pounds(amount)])).toEqual([
+      ['ICT', 89_902.07],
+      ['Customer Services', 62_422.14],
+      ['Corporate Programmes', 25_064.42],
+      ['Information Services', 14_093.09],
+    ]);
+  });
+});
+
+describe('reviewing the establishment', () => {
+  const review = (rows: readonly PostParts[], more: Partial<Parameters<typeof tablesWith>[0]> = {}, setting: Policy = policy) =>
+    reviewEstablishment({
+      tables: tablesWith({ establishment: posts(rows), ...more }),
+      policy: setting,
+      monitoring: monitored([employees('ICT', 28_420, 28_420)]),
+    })!;
+
+  it('is not done where there is no establishment', () => {
+    expect(reviewEstablishment({ tables: tablesWith({}), policy, monitoring: monitored([]) })).toBeNull();
+  });
+
+  it('says that paid was not held against approved where there is no payroll', () => {
+    expect(review([{}]).notChecked).toEqual([{ section: 'Establishment', why: 'Paid against approved FTE: there is no payroll.', amount: null }]);
+  });
+
+  it('says how many payroll records have no FTE', () => {
+    const { notChecked } = review([{}], { payroll: [paid('P1', 1), paid('P1', null), paid('P1', null)] });
+    expect(notChecked.map(({ why }) => why)).toEqual(['Paid against approved FTE: 2 payroll records without FTE left out.']);
+  });
+
+  it('costs posts without pension where no rate is given, says so and holds them against no budget', () => {
+    const result = review([{ fte: 5 }], {}, { ...policy, oncost: { ...policy.oncost, pension: null } });
+    expect(pounds(result.figures.streams[0]!.fullCost)).toBe(122_112.42);
+    expect(result.findings).toEqual([]);
+    expect(result.notChecked[0]).toMatchObject({ amount: 2_842_000 });
+    expect(result.notChecked[0]!.why).toContain('rule pack give Employer pension');
+  });
+
+  it('takes the pension rate of the workbook, and the setting before it', () => {
+    const rates = [rate('Employer pension', 20)];
+    const free = { ...policy, oncost: { ...policy.oncost, pension: null } };
+    expect(pounds(review([{}], { rates }, free).figures.streams[0]!.fullCost)).toBe(28_991.48);
+    expect(pounds(review([{}], { rates }).figures.streams[0]!.fullCost)).toBe(28_420.36);
+  });
+
+  it('says what was missing where a post cannot be costed, and how many', () => {
+    const { figures, notChecked } = review([{}, { salary: null, scp: '99', fte: 2 }, { salary: null, scp: '99', fte: 0.5 }, { fte: null }]);
+    expect(figures.streams[0]!.posts.map(({ missing }) => missing)).toEqual(['', 'no salary, and no pay point for SCP 99', 'no salary, and no pay point for SCP 99', 'no FTE']);
+    expect(notChecked.map(({ why }) => why).slice(0, 2)).toEqual([
+      '2 rows of posts (2.5 FTE) could not be costed: no salary, and no pay point for SCP 99.',
+      '1 row of posts (0 FTE) could not be costed: no FTE.',
+    ]);
+  });
+
+  it('says what a vacancy without dates costs, because no saving is counted for it', () => {
+    const { figures, notChecked } = review([{ status: 'vacant' }]);
+    expect(pounds(figures.streams[0]!.posts[0]!.vacantCost)).toBe(0);
+    expect(toFixed(figures.streams[0]!.vacantFte, 2)).toBe('1.00');
+    expect(notChecked[0]).toMatchObject({ why: '1 row with 1 vacant FTE and no vacancy dates: no saving is counted. The amount is their cost for the year.', amount: 2_842_036 });
+  });
+
+  it('says which streams have posts and no employees budget, and budget and no posts', () => {
+    const monitoring = monitored([employees('Archives', 50_000, 50_000), { stream: 'ICT', lines: [{ group: 'Premises', current: 9 }] }]);
+    const { figures, notChecked } = reviewEstablishment({ tables: tablesWith({ establishment: posts([{}]), payroll: [paid('P1', 1)] }), policy, monitoring })!;
+    expect(figures.streams.map(({ stream, budget, difference, payBridge, budgetAt }) => [stream, budget, difference, payBridge, budgetAt])).toEqual([['ICT', null, null, null, null]]);
+    expect(notChecked.map(({ why, amount }) => [why, amount])).toEqual([
+      ['The posts of ICT have no employees budget to be compared with. The amount is their cost.', 2_728_355],
+      ['Archives has an employees budget and no posts on the establishment. The amount is the budget.', 5_000_000],
+    ]);
+  });
+
+  it('says that a levy allowance in the settings is not used', () => {
+    const { notChecked } = review([{}], { payroll: [paid('P1', 1)] }, { ...policy, oncost: { ...policy.oncost, levyAllowance: 1_500_000 as never } });
+    expect(notChecked).toMatchObject([{ amount: 1_500_000 }]);
+  });
+
+  it('sums the pay bridge to forecast less budget exactly, whatever the posts, and whatever their order', () => {
+    const day = fc.integer({ min: 1, max: 28 }).chain((d) => fc.integer({ min: 1, max: 9 }).map((m) => `2007-0${m}-${String(d).padStart(2, '0')}`));
+    const row = fc.record({
+      stream: fc.constantFrom('ICT', 'Archives'),
+      salary: fc.integer({ min: 0, max: 90_000 }),
+      fte: fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 1, max: 37 })).map(([n, d]) => fraction(n, d)),
+      vacantFrom: fc.option(day),
+      vacantTo: fc.option(day),
+      end: fc.option(day),
+      exempt: fc.boolean(),
+      status: fc.constantFrom('filled' as const, 'vacant' as const, 'agency' as const, 'fixed-term' as const, 'grant-funded' as const),
+    });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1 }), fc.array(fc.integer({ min: 0, max: 9 })), (rows, people) => {
+        const payroll = people.map((n) => paid(`P${n}`, 0.5));
+        const budget = [employees('ICT', 100_000, 90_000.55), employees('Archives', 20_000, 31_000)];
+        const run = (establishment: ReturnType<typeof posts>) =>
+          reviewEstablishment({ tables: tablesWith({ establishment, payroll }), policy, monitoring: monitored(budget) })!;
+        const [result, turned] = [run(posts(rows)), run(posts(rows).reverse())];
+        for (const { payBridge, forecast, budget: current } of result.figures.streams) {
+          const steps = Object.values(payBridge!) as number[];
+          expect(steps.reduce((so, step) => so + step, 0)).toBe(forecast! - current!);
+        }
+        expect(turned.figures.streams.map(({ fullCost, payBridge }) => [fullCost, payBridge])).toEqual(
+          result.figures.streams.map(({ fullCost, payBridge }) => [fullCost, payBridge]),
+        );
+        expect(turned.findings).toEqual(result.findings);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keeps a filled FTE of approved less vacant plus above establishment', () => {
+    const [ict] = review([{ fte: 3, vacantFte: 1, vacantFrom: '2007-10-31' }, { fte: 1 }], { payroll: [paid('P2', 1), paid('P2', 0.5)] }).figures.streams;
+    expect([ict!.approvedFte, ict!.vacantFte, ict!.overFte, ict!.filledFte]).toEqual([fromNumber(4), fromNumber(1), fromNumber(0.5), fromNumber(3.5)]);
+  });
+});

@@ -1,0 +1,62 @@
+import type { Virement } from '../../../../src/core/model/budgetLine';
+import { pounds } from '../../../../src/core/model/money';
+import { registerOutside } from '../../../../src/core/rules/monitoring/registerOutside';
+import { virementsNotNil } from '../../../../src/core/rules/monitoring/virementsNotNil';
+import { type LineParts, budgetLines, virement } from '../../../builders/budgetLine';
+import { tableSource } from '../../../builders/tableSource';
+
+const lines: readonly LineParts[] = [
+  { costCentre: 'C2110', original: 100, virement: -143_000 },
+  { costCentre: 'C2120', original: 100, virement: 88_000 },
+  { costCentre: 'C2120', original: 100, virement: 55_000 },
+  { costCentre: 'C2130', original: 100 },
+];
+const found = (more: readonly LineParts[], register: readonly Virement[] = []) => {
+  const budget = budgetLines([...lines, ...more]);
+  return virementsNotNil(budget, registerOutside(register, budget));
+};
+
+describe('BUD-02: virements do not come to nil', () => {
+  it('is silent when the column comes to nil without a register', () => {
+    expect(found([])).toEqual([]);
+  });
+
+  it('fires Red, with every cell of the column that was added', () => {
+    expect(found([{ costCentre: 'C9', original: 0, virement: 5_000 }])).toMatchObject([
+      {
+        id: 'BUD-02', key: 'BUD-02|virements', severity: 'Red', amount: pounds(5_000), tolerance: pounds(2), subject: 'Virements',
+        at: { cells: 'G2:G4, G6' },
+        message: 'The virements come to +£5,000, where nil is expected: a difference of +£5,000, beyond the tolerance of £2.',
+      },
+    ]);
+  });
+
+  it('is silent at exactly the tolerance of four lines (£2) and fires a penny beyond, either way', () => {
+    const out = [2, 2.01, -2, -2.01].map((amount) => found([{ original: 0, virement: amount }]).length);
+    expect(out).toEqual([0, 1, 0, 1]);
+  });
+
+  it('lets pass what came from or went to a head outside the workbook', () => {
+    expect(found([{ original: 0, virement: 5_000 }], [virement('Contingency', 'C2110 / 1010', 5_000, true)])).toEqual([]);
+    expect(found([{ original: 0, virement: -5_000 }], [virement('C2110', 'Highways', 5_000, true)])).toEqual([]);
+    expect(found([{ original: 0, virement: 5_000 }], [virement('C2110', 'Highways', 5_000, true)])).toMatchObject([
+      { amount: pounds(10_000), message: expect.stringContaining('where -£5,000 (1 entry of the register') as string },
+    ]);
+  });
+
+  it('does not count entries between heads of the workbook, nor one whose heads it cannot find', () => {
+    expect(found([], [virement('C2110', 'C2120', 88_000)])).toEqual([]);
+    expect(found([], [virement('C2110', 'C2120', 88_000, true)])).toEqual([]);
+    const lost = registerOutside([virement('X', 'Y', 7, true)], budgetLines(lines));
+    expect(lost).toMatchObject({ net: 0, counted: 0, notPlaced: [{ from: 'X' }] });
+  });
+
+  it('tests nothing without a virement column, but an empty column against the register', () => {
+    const none = budgetLines([{ costCentre: 'C1', original: 5 }], tableSource({ fields: ['costCentre', 'original'] }));
+    const into = [virement('Contingency', 'C1', 5_000, true)];
+    expect(virementsNotNil(none, registerOutside(into, none))).toEqual([]);
+    const empty = budgetLines([{ costCentre: 'C1', original: 5 }]);
+    expect(virementsNotNil(empty, registerOutside(into, empty))).toMatchObject([{ amount: pounds(-5_000), at: { cells: 'G2' } }]);
+    expect(virementsNotNil([], registerOutside([], []))).toEqual([]);
+  });
+});

@@ -1,0 +1,126 @@
+import { pounds } from '../../../../src/core/model/money';
+import { defaultPolicy } from '../../../../src/core/model/policy';
+import { toFixed } from '../../../../src/core/model/quantity';
+import { reviewZeroBase } from '../../../../src/core/rules/zeroBase/reviewZeroBase';
+import type { BudgetedStream } from '../../../builders/post';
+import { monitored } from '../../../builders/post';
+import { tablesWith } from '../../../builders/tableSource';
+import { type ZeroBaseParts, zeroBaseLine } from '../../../builders/zeroBaseLine';
+
+const policy = defaultPolicy(2007, 7);
+
+function review(lines: readonly ZeroBaseParts[], streams: readonly BudgetedStream[] = []) {
+  const tables = tablesWith({ zeroBase: lines.map(zeroBaseLine) });
+  return reviewZeroBase({ tables, policy, monitoring: monitored(streams) });
+}
+
+const said = (result: ReturnType<typeof review>) => (result?.notChecked ?? []).map(({ why }) => why);
+const coverage = (result: ReturnType<typeof review>) =>
+  result?.figures.streams.map((stream) => (stream.coverage === null ? null : toFixed(stream.coverage, 2)));
+
+describe('the zero-base requirement by stream', () => {
+  it('gives nothing when the workbook has no zero-base lines', () => {
+    expect(review([])).toBeNull();
+  });
+
+  it('adds up last year and this year by stream, in order of first appearance, however the name is typed', () => {
+    const result = review([
+      { stream: 'ICT', last: [1960, 1, 118], now: [2200, 1, 118] },
+      { stream: 'Customer Services', now: [10, 1, 21_900] },
+      { stream: 'ict', lastAmount: 83_500, amount: 86_022 },
+    ]);
+    expect(result?.figures.streams.map(({ stream, lastYear, requirement }) => [stream, lastYear, requirement])).toEqual([
+      ['ICT', pounds(231_280 + 83_500), pounds(259_600 + 86_022)],
+      ['Customer Services', pounds(0), pounds(219_000)],
+    ]);
+    expect(result?.findings).toEqual([]);
+  });
+
+  it('adds up each pool: the desktop pool of the sample is 1,104,317', () => {
+    const desktop = { pool: 'Desktop service' };
+    const result = review([
+      { ...desktop, now: [2200, 9.5, 12.4] },
+      { ...desktop, now: [2200, 0.25, 165] },
+      { ...desktop, now: [2200, 1, 118] },
+      { ...desktop, now: [2200, 1, 96.5] },
+      { ...desktop, now: [2200, 1, 74.25] },
+      { pool: 'desktop services', now: [2820, 1, 11.75] },
+      { ...desktop, amount: 86_022 },
+      { pool: 'Programme office', amount: 1 },
+      { pool: ' ', amount: 99 },
+    ]);
+    expect(result?.figures.pools.map(({ pool, amount, lines }) => [pool, amount, lines.length])).toEqual([
+      ['Desktop service', pounds(1_104_317), 7],
+      ['Programme office', pounds(1), 1],
+    ]);
+  });
+});
+
+describe('coverage of the gross expenditure base budget (rules, section 3)', () => {
+  const ict: BudgetedStream = {
+    stream: 'ICT',
+    lines: [
+      { costCentre: 'C1', subjective: '1010', group: 'Employees', original: 300 },
+      { costCentre: 'C1', subjective: '4010', group: 'Supplies and Services', original: 100 },
+      { costCentre: 'C1', subjective: '9010', group: 'Income', original: -250 },
+      { costCentre: 'C1', subjective: '4020', group: 'Supplies and Services', original: 0, supplementary: 500 },
+    ],
+  };
+
+  it('counts a budget line that a zero-base line names by cost centre and subjective, and no income', () => {
+    expect(coverage(review([{ costCentre: 'c1', subjective: '1010 ' }], [ict]))).toEqual(['75.00']);
+  });
+
+  it('counts it once however many zero-base lines name it', () => {
+    const line = { costCentre: 'C1', subjective: '4010' };
+    expect(coverage(review([line, line], [ict]))).toEqual(['25.00']);
+  });
+
+  it('matches a zero-base line that gives only a group by stream and group, and says so', () => {
+    const result = review([{ subjective: 'Supplies & services' }], [ict]);
+    expect(coverage(result)).toEqual(['25.00']);
+    expect(said(result)[0]).toBe('1 budget line, £100, matched by stream and group, not by cost centre and subjective.');
+  });
+
+  it('does not match a group of another stream or directorate', () => {
+    expect(coverage(review([{ stream: 'Archives', subjective: 'Employees' }, {}], [ict]))).toEqual([null, '0.00']);
+    expect(coverage(review([{ directorate: 'Resources', subjective: 'Employees' }], [ict]))).toEqual([null]);
+    expect(coverage(review([{ directorate: 'Corporate', subjective: 'Employees' }], [ict]))).toEqual(['75.00']);
+  });
+
+  it('matches by the subjective itself where the budget\'s subjectives are the group names', () => {
+    const plain = { stream: 'ICT', lines: [
+      { costCentre: 'C1', subjective: 'Employees', group: 'Employees' as const, original: 60 },
+      { costCentre: 'C2', subjective: 'Employees', group: 'Employees' as const, original: 40 },
+    ] };
+    const result = review([{ costCentre: 'C1', subjective: 'Employees' }], [plain]);
+    expect(coverage(result)).toEqual(['60.00']);
+  });
+
+  it('is null when the stream has no base budget', () => {
+    expect(coverage(review([{ stream: 'New service', amount: 5 }], []))).toEqual([null]);
+  });
+
+  it('names the streams that have a base budget and no zero-base line, with their money', () => {
+    const result = review([{ stream: 'Archives' }], [ict]);
+    expect(said(result)[0]).toBe('No zero-base line is given for ICT: £400 of base budget is not zero-based.');
+    expect(result?.notChecked[0]?.amount).toBe(pounds(400));
+  });
+});
+
+describe('what the zero-base section says it did not check', () => {
+  it('always names packages, the funding line and the rules', () => {
+    expect(said(review([{}]))).toEqual([
+      'Packages and the funding line are not in this version yet.',
+      'The zero-base rules (ZBB-01 to ZBB-09) are not in this version yet.',
+    ]);
+  });
+
+  it('lists the lines whose change is all price, five by name', () => {
+    const line = (name: string) => ({ line: name, lastAmount: 100, amount: 110 });
+    expect(said(review(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(line)))[0]).toBe(
+      '7 lines without a volume for both years: the whole change is shown as price (a, b, c, d, e and 2 more).',
+    );
+    expect(said(review([line('Mileage')]))[0]).toContain('1 line without a volume for both years');
+  });
+});
