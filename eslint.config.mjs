@@ -53,6 +53,7 @@ export default tseslint.config(
       'max-lines': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-floating-promises': 'off',
+      'max-params': 'off',
     },
   },
   {

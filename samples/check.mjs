@@ -10,7 +10,8 @@ const prints = () => files.map((name) => createHash('sha256').update(readFileSyn
 
 const before = prints();
 execFileSync(process.execPath, [here('make.mjs')], { stdio: 'ignore' });
-const changed = files.filter((_, at) => prints()[at] !== before[at]);
+const after = prints();
+const changed = files.filter((_, at) => after[at] !== before[at]);
 console.log(changed.length === 0 ? `${files.length} sample files are as the script writes them` : `not as the script writes them: ${changed.join(', ')}`);
 
 const [report] = process.argv.slice(2);

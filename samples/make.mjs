@@ -14,4 +14,4 @@ for (const book of [council, clean, boroughBook]) {
   writeFileSync(here(book.file), writeWorkbook(book));
   console.log(`${book.file}: ${book.sheets.length} sheets, ${book.sheets.flatMap(({ faults }) => faults).length} planted faults`);
 }
-writeFileSync(here('README.md'), readme({ council, clean, boroughBook }));
+writeFileSync(here('README.md'), readme({ council, boroughBook }));

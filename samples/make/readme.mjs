@@ -10,7 +10,7 @@ import { posts as cleanPosts } from './clean/people.mjs';
 import { devices as cleanDevices } from './clean/services.mjs';
 import { governance, funding, agencyNote } from './readme/words.mjs';
 
-export function readme({ council, clean, boroughBook }) {
+export function readme({ council, boroughBook }) {
   return `<!-- Written by make.mjs. Change the script, not this file. -->
 # Sample workbooks
 

@@ -23,7 +23,9 @@ function byDriver(pools: readonly PoolWithDrivers[]): ReadonlyMap<string, readon
   for (const pool of pools) {
     if (/rate\s*card/i.test(pool.result.pool.method)) continue;
     const key = pool.drivers.map((driver) => driver.key).join('\u0000');
-    groups.set(key, [...(groups.get(key) ?? []), pool]);
+    const together = groups.get(key);
+    if (together === undefined) groups.set(key, [pool]);
+    else together.push(pool);
   }
   return groups;
 }

@@ -116,9 +116,9 @@ const NIL_DRIVER: Readonly<Record<NilDriverFacts['reason'], (driver: string) => 
 };
 
 function countsSentence({ driver, rate, net }: OldCountsFacts): string {
-  const start = `${driver} are billed on counts that differ from the audit`;
-  if (rate === null || net.amount === null) return `${start}: net ${sayUnits(net.units, driver)}, with no price on the rate card.`;
-  return `${start}: net ${sayUnits(net.units, driver)}, ${sayPounds(net.amount)} at ${sayRate(rate.price)}.`;
+  const start = `${driver}: the counts billed differ from the audit by net ${sayUnits(net.units, driver)}`;
+  if (rate === null || net.amount === null) return `${start}, with no price on the rate card.`;
+  return `${start}, ${sayPounds(net.amount)} at ${sayRate(rate.price)}.`;
 }
 
 function sides({ under, over }: OldCountsFacts): readonly string[] {

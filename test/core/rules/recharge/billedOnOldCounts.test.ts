@@ -12,7 +12,7 @@ describe('RCH-04: billed on counts older than the audit', () => {
     expect(finding).toMatchObject({ severity: 'Red', basis: 'at stake', amount: pounds(117_600), key: 'RCH-04|desktop' });
     expect(finding?.at).toEqual({ file: 'council.xlsx', sheet: 'Devices', cells: 'C2:C7' });
     expect(finding?.message).toBe(
-      'Desktops are billed on counts that differ from the audit: net 240 desktops, £117,600 at £490. ' +
+      'Desktops: the counts billed differ from the audit by net 240 desktops, £117,600 at £490. ' +
         'Not charged: Adult & Community Services 65 (£31,850), Children & Young People 68 (£33,320), ' +
         'Corporate & Customer Services 36 (£17,640), Environment 31 (£15,190), Human Resources 6 (£2,940) and ' +
         'Resources 34 (£16,660). It is a matter between directorates, with no effect on the council as a whole.',
@@ -20,9 +20,9 @@ describe('RCH-04: billed on counts older than the audit', () => {
     expect(finding?.message).not.toMatch(/lost|loss/);
   });
 
-  it('is silent when every count billed is the audit\'s, and without counts', () => {
+  it('is silent when every count billed is the audit\'s, and where no count is given', () => {
     expect(found([{ audit: 10, baseline: 10 }])).toEqual([]);
-    expect(found([])).toEqual([]);
+    expect(found([{}])).toEqual([]);
   });
 
   it('fires on one unit, and on half a unit', () => {
@@ -48,7 +48,7 @@ describe('RCH-04: billed on counts older than the audit', () => {
   it('gives units alone when the rate card has no price', () => {
     const [finding] = found([{ audit: 12, baseline: 10 }], null);
     expect(finding).toMatchObject({ amount: null, basis: 'units', severity: 'Amber' });
-    expect(finding?.message).toContain('net 2 desktops, with no price on the rate card');
+    expect(finding?.message).toContain('by net 2 desktops, with no price on the rate card');
   });
 
   it('leaves out what is not charged, and a count that is blank on either side', () => {

@@ -32,9 +32,9 @@ describe('RCH-05: a count disputed, or not returned when due', () => {
     expect(found([{ audit: 10, returned: 9 }])).toMatchObject([{ severity: 'Amber' }]);
   });
 
-  it('is silent when the answer is the audit\'s count, and without counts', () => {
+  it('is silent when the answer is the audit\'s count, and where no count is given', () => {
     expect(found([{ audit: 10, returned: 10, due }])).toEqual([]);
-    expect(found([])).toEqual([]);
+    expect(found([{}])).toEqual([]);
   });
 
   it('counts a dispute upwards by its size', () => {
