@@ -9,6 +9,9 @@ const MOST_EXPANDED_BYTES = 2 ** 30;
 const MOST_RATIO = 500;
 const RATIO_COUNTS_FROM = 16 * 2 ** 20;
 
+/** Nothing at all, deflated, takes two bytes; a little more with an unusual packer. A part of size 0 above this hides one. */
+const EMPTY_PACKED = 16;
+
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b];
 
@@ -30,9 +33,12 @@ function checkEntries(entries: readonly ZipEntry[]): void {
   if (entries.length > MOST_ENTRIES) throw new PackageFault('tooLarge', `${entries.length} parts`);
   let expanded = 0;
   const seen = new Set<string>();
-  for (const { name, size, packedSize } of entries) {
+  for (const { name, size, packedSize, streamed } of entries) {
     expanded += size;
     if (size > RATIO_COUNTS_FROM && size > packedSize * MOST_RATIO) throw new PackageFault('tooLarge', name);
+    if (packedSize === 0 ? streamed && !name.endsWith('/') : size === 0 && packedSize > EMPTY_PACKED) {
+      throw new PackageFault('unreadable', `the part "${name}" does not state its size`);
+    }
     if (name.split(/[\\/]/).includes('..')) throw new PackageFault('unreadable', `the part name "${name}"`);
     if (seen.has(name.toLowerCase())) throw new PackageFault('unreadable', `two parts called "${name}"`);
     seen.add(name.toLowerCase());
@@ -50,10 +56,10 @@ function checkKind(names: ReadonlySet<string>): void {
 }
 
 /**
- * Says what a file is before anything is unpacked, from its first bytes and its zip directory alone. Returns for an
- * Office Open XML workbook within limits; throws a PackageFault for everything else.
+ * Says what a file is before anything is unpacked, from its first bytes and its zip directory alone. Returns the parts
+ * of an Office Open XML workbook within limits; throws a PackageFault for everything else.
  */
-export function checkPackage(bytes: Uint8Array): void {
+export function checkPackage(bytes: Uint8Array): readonly ZipEntry[] {
   if (bytes.length === 0) throw new PackageFault('empty');
   if (startsWith(bytes, OLE2)) {
     if (holdsStream(bytes, 'EncryptedPackage')) throw new PackageFault('encrypted');
@@ -65,4 +71,5 @@ export function checkPackage(bytes: Uint8Array): void {
   if (entries === null) throw new PackageFault('truncated');
   checkEntries(entries);
   checkKind(new Set(entries.map(({ name }) => name.toLowerCase())));
+  return entries;
 }

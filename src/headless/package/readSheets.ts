@@ -1,5 +1,6 @@
 import { type Cell, type Sheet, type Workbook, readXlsx } from 'hucre/xlsx';
 import { checkPackage } from './checkPackage';
+import { checkParts } from './checkParts';
 import { PackageFault } from './packageFault';
 import { expandSharedFormulas } from './sharedFormulas';
 import { listWorksheets } from './worksheetNames';
@@ -93,7 +94,7 @@ function tablesOf(sheet: Sheet): OpenedSheet['tables'] {
  * a workbook that can be read; chart sheets and macro sheets are passed over.
  */
 export async function readSheets(bytes: Uint8Array): Promise<readonly OpenedSheet[]> {
-  checkPackage(bytes);
+  checkParts(bytes, checkPackage(bytes));
   const worksheets = listWorksheets(bytes);
   let workbook: Workbook;
   try {

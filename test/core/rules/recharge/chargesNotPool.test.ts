@@ -33,6 +33,7 @@ describe('RCH-01: the sheet\'s charges do not sum to the pool', () => {
     expect(found([33, 33, 32], [{ cost: 100 }], DEVICES)).toEqual([]);
     expect(found([33, 33, 32], [{ cost: 100.01 }], DEVICES)).toMatchObject([{ amount: 201, tolerance: 200 }]);
     expect(found([33, 33, 32], [{ cost: 95.99 }], DEVICES)).toMatchObject([{ amount: -201 }]);
+    expect(found([25, 25, 25, 23], [{ cost: 100.01 }], DEVICES)).toMatchObject([{ tolerance: 200 }]);
     expect(found([10], [{ cost: 11 }], DEVICES)).toEqual([]);
     expect(found([10], [{ cost: 11.01 }], DEVICES)).toHaveLength(1);
   });

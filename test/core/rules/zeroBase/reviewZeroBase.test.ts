@@ -63,6 +63,7 @@ describe('coverage of the gross expenditure base budget (rules, section 3)', () 
       { costCentre: 'C1', subjective: '1010', group: 'Employees', original: 300 },
       { costCentre: 'C1', subjective: '4010', group: 'Supplies and Services', original: 100 },
       { costCentre: 'C1', subjective: '9010', group: 'Income', original: -250 },
+      { costCentre: 'C1', subjective: '9020', group: 'Income', original: 40 },
       { costCentre: 'C1', subjective: '4020', group: 'Supplies and Services', original: 0, supplementary: 500 },
     ],
   };
