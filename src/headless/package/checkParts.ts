@@ -18,10 +18,12 @@ function isXml(head: string): boolean {
   return /^(?:\u00ef\u00bb\u00bf)?\s*</.test(head);
 }
 
+/** The name of the part's outermost element, "" when it lies beyond the head; the part must end with its closing tag. */
 function checkXml(name: string, { head, tail, elements }: PartScan): string {
   const text = head.replace('\u00ef\u00bb\u00bf', '');
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new PackageFault('unreadable', `the part "${name}" defines entities of its own`);
-  const root = ROOT.exec(text)?.[1] ?? '';
+  const root = ROOT.exec(text)?.[1];
+  if (root === undefined) return '';
   const closed = new RegExp(`</(?:[\\w.-]+:)?${root.replaceAll('.', '\\.')}\\s*>(?:\\s|<!--.*?-->)*$`, 's').test(tail);
   if (!closed && !(elements === 1 && /\/>\s*$/.test(tail))) throw new PackageFault('unreadable', `the part "${name}" breaks off`);
   return root;

@@ -2,6 +2,7 @@ import { type Cell, type Sheet, type Workbook, readXlsx } from 'hucre/xlsx';
 import { checkPackage } from './checkPackage';
 import { checkParts } from './checkParts';
 import { PackageFault } from './packageFault';
+import { isoSerial, serialOf } from './serialDate';
 import { expandSharedFormulas } from './sharedFormulas';
 import { listWorksheets } from './worksheetNames';
 
@@ -30,11 +31,8 @@ export interface OpenedSheet {
   readonly dateSystem: 1900 | 1904;
 }
 
-const DAY_MS = 86_400_000;
-const SERIAL_OF_1970 = { 1900: 25_569, 1904: 24_107 } as const;
-
 function plainValue(value: unknown, dateSystem: 1900 | 1904): string | number | boolean {
-  if (value instanceof Date) return value.getTime() / DAY_MS + SERIAL_OF_1970[dateSystem];
+  if (value instanceof Date) return serialOf(value, dateSystem);
   if (typeof value === 'number') return Number.isFinite(value) ? value : '#NUM!';
   return typeof value === 'string' || typeof value === 'boolean' ? value : '';
 }
@@ -61,6 +59,8 @@ function rowOf(sheet: Sheet, index: number, dateSystem: 1900 | 1904): DraftRow {
 function addDetail(draft: DraftRow, column: number, cell: Cell, dateSystem: 1900 | 1904): void {
   while (draft.values.length <= column) draft.values.push('');
   if (draft.values[column] === '') draft.values[column] = plainValue(cell.formulaResult ?? cell.value, dateSystem);
+  const serial = isoSerial(draft.values[column], cell.style?.numFmt, dateSystem);
+  if (serial !== null) draft.values[column] = serial;
   if (cell.formula !== undefined && cell.formula !== '') draft.formulas[column] = `=${cell.formula}`;
   if (cell.style?.numFmt !== undefined) draft.numberFormats[column] = cell.style.numFmt;
 }

@@ -19,22 +19,33 @@ function tags(xml: string, name: string): readonly string[] {
   return xml.match(new RegExp(`<(?:\\w+:)?${name}\\s[^>]*>`, 'g')) ?? [];
 }
 
-/** The names of the sheets that are worksheets: chart sheets and macro sheets hold no cells and are not read. */
-export function listWorksheets(bytes: Uint8Array): ReadonlySet<string> {
-  let parts: Record<string, Uint8Array>;
+/** The texts of the parts with these names. */
+function readParts(bytes: Uint8Array, names: readonly string[]): Readonly<Record<string, string>> {
   try {
-    parts = unzipSync(bytes, { filter: ({ name }) => /(^|\/)workbook\.xml(\.rels)?$/.test(name) });
+    const parts = unzipSync(bytes, { filter: ({ name }) => names.includes(name) });
+    return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, new TextDecoder().decode(part)]));
   } catch (fault) {
     throw new PackageFault('unreadable', fault instanceof Error ? fault.message : String(fault));
   }
-  const text = (ending: string): string => {
-    const name = Object.keys(parts).find((part) => part.endsWith(ending));
-    return new TextDecoder().decode(name === undefined ? undefined : parts[name]);
-  };
-  const kinds = new Map(tags(text('workbook.xml.rels'), 'Relationship').map((tag) => [attribute(tag, 'Id'), attribute(tag, 'Type')]));
-  const sheets = tags(text('workbook.xml'), 'sheet');
+}
+
+const ROOT_LINKS = '_rels/.rels';
+
+/** The workbook part is the one that the package names as its main document; some writers call it workbook2.xml. */
+function workbookPart(bytes: Uint8Array): string {
+  const links = tags(readParts(bytes, [ROOT_LINKS])[ROOT_LINKS] ?? '', 'Relationship');
+  const main = links.find((tag) => attribute(tag, 'Type').endsWith('/officeDocument'));
+  return main === undefined ? 'xl/workbook.xml' : attribute(main, 'Target').replace(/^\//, '');
+}
+
+/** The names of the sheets that are worksheets: chart sheets and macro sheets hold no cells and are not read. */
+export function listWorksheets(bytes: Uint8Array): ReadonlySet<string> {
+  const workbook = workbookPart(bytes);
+  const links = workbook.replace(/([^/]*)$/, '_rels/$1.rels');
+  const parts = readParts(bytes, [workbook, links]);
+  const kinds = new Map(tags(parts[links] ?? '', 'Relationship').map((tag) => [attribute(tag, 'Id'), attribute(tag, 'Type')]));
   return new Set(
-    sheets
+    tags(parts[workbook] ?? '', 'sheet')
       .filter((tag) => (kinds.get(attribute(tag, 'id')) ?? '/worksheet').endsWith('/worksheet'))
       .map((tag) => attribute(tag, 'name')),
   );

@@ -15,14 +15,16 @@ const ENDS_LENGTH = 4096;
 /** A tag cut between two pieces waits for its rest, unless it is longer than any tag that matters here. */
 const LONGEST_TAG = 65_536;
 const ELEMENT = /<(?:[\w.-]+:)?([A-Za-z_][\w.-]*)([^<>]*)/g;
+const ROW = /\sr\s*=\s*["'](\d+)["']/;
+const [FROM, TO] = [/\smin\s*=\s*["'](\d+)["']/, /\smax\s*=\s*["'](\d+)["']/];
 const REFERENCE = /\sr\s*=\s*["']([A-Za-z]{0,3})(\d+)["']/;
 
 function columnNumber(letters: string): number {
   return [...letters.toUpperCase()].reduce((so, letter) => so * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
-function numberIn(attributes: string, name: string): number {
-  return Number(new RegExp(`\\s${name}\\s*=\\s*["'](\\d+)["']`).exec(attributes)?.[1] ?? 0);
+function numberIn(attributes: string, pattern: RegExp): number {
+  return Number(pattern.exec(attributes)?.[1] ?? 0);
 }
 
 /** Follows the cells of a worksheet as its tags go by. */
@@ -36,10 +38,10 @@ function followCells() {
         lastRow = Math.max(lastRow, letters === '' ? row : Number(digits));
         lastColumn = Math.max(lastColumn, column);
       } else if (name === 'row') {
-        row = numberIn(attributes, 'r') || row + 1;
+        row = numberIn(attributes, ROW) || row + 1;
         column = 0;
       } else if (name === 'col') {
-        widths += Math.max(0, numberIn(attributes, 'max') - numberIn(attributes, 'min') + 1);
+        widths += Math.max(0, numberIn(attributes, TO) - numberIn(attributes, FROM) + 1);
       }
     },
     found: () => ({ lastRow, lastColumn, widths }),

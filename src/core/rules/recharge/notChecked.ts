@@ -24,13 +24,19 @@ export function countsNotChecked(
   const halfKnown = charged.filter(({ audit, baseline }) => (audit === null) !== (baseline === null));
   return [
     ...(negative.length > 0 ? [UNCHECKED.negative(name, recipientsOf(negative), priceOf(negative))] : []),
-    ...(rate === null && charged.length > 0 ? [UNCHECKED.notPriced(name, unitsOf(charged))] : []),
+    ...(rate === null && !isNil(unitsOf(charged)) ? [UNCHECKED.notPriced(name, unitsOf(charged))] : []),
     ...(found.entry !== null && found.otherPrice !== null ? [UNCHECKED.twoPrices(name, found.entry, found.otherPrice)] : []),
     ...(chargeable && uncharged.length > 0
       ? [UNCHECKED.partlyCharged(name, unitsOf(uncharged), priceOf(uncharged))]
       : []),
-    ...(halfKnown.length > 0 ? [UNCHECKED.oneCount(name, recipientsOf(halfKnown))] : []),
+    ...(halfKnown.length > 0 ? [heldAgainstNothing(population, halfKnown)] : []),
   ];
+}
+
+function heldAgainstNothing({ name, charged }: Population, halfKnown: readonly DriverCount[]): NotChecked {
+  return halfKnown.length === charged.length && halfKnown.every(({ baseline }) => baseline === null)
+    ? UNCHECKED.noBilledCount(name)
+    : UNCHECKED.oneCount(name, recipientsOf(halfKnown));
 }
 
 /** What of one pool was left out or could not be priced. */

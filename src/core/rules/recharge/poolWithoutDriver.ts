@@ -20,7 +20,7 @@ export function poolWithoutDriver(pools: readonly PoolWithDrivers[], policy: Pol
         key: keyOf('RCH-02', sameName(pool.service)),
         severity: severityOf(cost),
         basis: poolBasis(pool, policy),
-        at: placeOf([pool.at], 'driver'),
+        at: placeOf([pool.at], 'cost'),
         subject: pool.service,
         amount: cost,
         tolerance: null,

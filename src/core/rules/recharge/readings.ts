@@ -1,5 +1,5 @@
 import type { Pence } from '../../model/money';
-import { type Quantity, minus } from '../../model/quantity';
+import { type Quantity, compare, minus } from '../../model/quantity';
 import type { RateCardEntry } from '../../model/recharge';
 import { sayList, sayNumber, sayPounds } from '../../model/wording';
 import { inSentence, sayRate, sayUnits } from './unitWords';
@@ -28,6 +28,7 @@ export function readUncounted(changes: readonly ChangedUnits[]): string {
 
 /** "£1,104,317 shared by 2,820 desktops and portables in place of 2,200 desktops". */
 export function readAllDevices(cost: Pence, own: NamedUnits, all: NamedUnits): string {
+  if (compare(own.units, all.units) === 0) return `${sayPounds(cost)} shared as it is: there are no units to add`;
   const [ownUnits, allUnits] = [own, all].map(({ units, names }) => sayUnits(units, sayList(names.map(inSentence))));
   return `${sayPounds(cost)} shared by ${allUnits ?? ''} in place of ${ownUnits ?? ''}`;
 }

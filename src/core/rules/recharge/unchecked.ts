@@ -2,7 +2,7 @@ import { type Pence, difference } from '../../model/money';
 import { type Quantity, magnitude } from '../../model/quantity';
 import type { RateCardEntry } from '../../model/recharge';
 import type { NotChecked } from '../../model/review';
-import { sayPercent, sayPounds, saySize } from '../../model/wording';
+import { sayNumber, sayPercent, sayPounds, saySize } from '../../model/wording';
 import { inSentence, sayFirst, sayRate, sayUnits } from './unitWords';
 
 /** What the recharge section could not check, in sentences. */
@@ -26,7 +26,7 @@ export const UNCHECKED = {
   poolNotPriced: (service: string, cost: Pence) =>
     line(`The recovery of ${service} is not worked out: the rate card has no price for all of its drivers.`, cost),
   notPriced: (driver: string, units: Quantity) =>
-    line(`${sayUnits(units, driver)} are charged without a price on the rate card: their charge is not worked out.`, null),
+    line(`${driver}: the rate card has no price, so the charge on ${sayNumber(units)} is not worked out.`, null),
   twoPrices: (driver: string, used: RateCardEntry, other: RateCardEntry) =>
     line(
       `The rate card has two prices for ${inSentence(driver)}, ${sayRate(used.price)} and ${sayRate(other.price)}: the lower is used.`,
@@ -36,6 +36,8 @@ export const UNCHECKED = {
     line(`A count of ${inSentence(driver)} below nil is left out for ${sayFirst(recipients)}.`, amount),
   partlyCharged: (driver: string, units: Quantity, amount: Pence | null) =>
     line(`${sayUnits(units, driver)} are on rows marked not chargeable: no charge is worked out for them.`, amount),
+  noBilledCount: (driver: string) =>
+    line(`${driver}: one count is given, so what is billed today is not held against an audit.`, null),
   oneCount: (driver: string, recipients: readonly string[]) =>
     line(
       `The count of ${inSentence(driver)} billed today cannot be held against the audit for ${sayFirst(recipients)}: one of the two is blank.`,

@@ -10,7 +10,7 @@ describe('RCH-02: a pool with nothing to share by', () => {
     const [finding] = found({}, [{ audit: 0 }, { recipient: 'HR', audit: 0 }]);
     expect(finding).toMatchObject({ severity: 'Amber', amount: pounds(5_000), subject: 'Desktop service' });
     expect(finding?.message).toBe('Desktop service costs £5,000 and cannot be recharged: the counts of desktops total nil.');
-    expect(finding?.at.cells).toBe('D2');
+    expect(finding?.at.cells).toBe('C2');
   });
 
   it('is Red at 100,000 and Amber a penny below', () => {

@@ -126,13 +126,15 @@ describe('a council where nothing is out of date', () => {
       ['pool over all devices', 0],
     ]);
     expect(clean().whatIf('portables')?.reading).toBe('Every driver is charged: there are no units to add');
+    expect(clean().whatIf('uncounted')?.reading).toBe('The counts billed are those of the audit: there are no units to add');
+    expect(clean().whatIf('pool over all devices')?.reading).toBe('£1,500 shared as it is: there are no units to add');
   });
 });
 
 describe('what the recharge section says it left out', () => {
   it('a driver charged without a price, and the recovery of its pool', () => {
     const { said, whatIfs } = rechargeOf({ drivers: driverCounts([{ baseline: 5, audit: 5 }]), pools: [pool({ cost: 100, provider: 'X' })] });
-    expect(said).toContain('5 desktops are charged without a price on the rate card: their charge is not worked out.');
+    expect(said).toContain('Desktops: the rate card has no price, so the charge on 5 is not worked out.');
     expect(said).toContain('The recovery of Desktop service is not worked out: the rate card has no price for all of its drivers.');
     expect(whatIfs.map(({ name }) => name)).toEqual(['pool over all devices']);
   });
@@ -169,6 +171,11 @@ describe('what the recharge section says it left out', () => {
       'Services that serve each other are shared direct in this version; the setting asks for step-down.',
       'RCH-03, RCH-06 and RCH-08 to RCH-10 are not in this version yet.',
     ]);
+  });
+
+  it('a driver of which one count is given, said once', () => {
+    const { said } = rechargeOf({ drivers: driverCounts([{ audit: 4 }, { recipient: 'HR', audit: 5 }]), rateCard: [rateCardEntry('Desktop', 10)] });
+    expect(said).toContain('Desktops: one count is given, so what is billed today is not held against an audit.');
   });
 
   it('a pool shared without a driver it names, because it is not counted or not charged', () => {
