@@ -64,6 +64,13 @@ module.exports = {
       to: { pathNot: '^src/(core|app)/' },
     },
     {
+      name: 'excel-draws-what-it-is-given',
+      comment: 'The only place that says Excel.* turns described sheets into requests and ranges into grids; it knows no rule.',
+      severity: 'error',
+      from: { path: '^src/excel/' },
+      to: { path: '^src/', pathNot: ['^src/excel/', '^src/core/(model|sheet)/', '^src/app/(host|failure)'] },
+    },
+    {
       name: 'headless-is-its-own-thing',
       comment: 'Excel without Excel knows nothing of councils; addresses are the one thing it may share.',
       severity: 'error',
@@ -75,7 +82,7 @@ module.exports = {
       comment: 'A door asks the app and shows the answer; what it would need of core belongs in the app.',
       severity: 'error',
       from: { path: '^src/cli/' },
-      to: { path: '^src/', pathNot: ['^src/(cli|app)/', '^src/headless/'] },
+      to: { path: '^src/', pathNot: ['^src/(cli|app)/', '^src/(headless|excel)/'] },
     },
     {
       name: 'nobody-comes-in-by-a-door',

@@ -1,7 +1,39 @@
 import type { Grid } from '../core/model/grid';
+import type { Sheet } from '../core/sheet/sheet';
 
 /** What a request needs of the workbook it runs on, whether that is Excel, headless Excel or a file. */
 export interface WorkbookHost {
-  /** Every worksheet in workbook order. */
+  /** Every worksheet in workbook order, but for those we wrote. */
   readonly readGrids: () => Promise<readonly Grid[]>;
+}
+
+/** The sheets we write. */
+export type PublishedKey = 'GOVERNANCE' | 'EXCEPTIONS';
+
+/** A sheet to be written, under its key. */
+export interface SheetToPublish {
+  readonly key: PublishedKey;
+  readonly sheet: Sheet;
+}
+
+/** What drawing a summary has to know of the workbook it goes into. */
+export interface SummaryPlaces {
+  /** What each sheet of ours is called there, or will be. */
+  readonly sheetNames: Readonly<Record<PublishedKey, string>>;
+  /** Names of the workbook's own that ours must not take. */
+  readonly takenNames: readonly string[];
+}
+
+/** A workbook open for one publication. */
+export interface SummarySession {
+  readonly places: SummaryPlaces;
+  /** Writes the sheets in place of the last run's, whole or not at all. */
+  readonly write: (sheets: readonly SheetToPublish[]) => Promise<void>;
+  /** What the cells hold after recalculation; "" where nothing was calculated. */
+  readonly readBack: (cells: readonly { readonly sheet: string; readonly cell: string }[]) => Promise<readonly (number | string | boolean)[]>;
+}
+
+/** A workbook that a summary can be written into. */
+export interface SummaryHost extends WorkbookHost {
+  readonly publish: <Result>(request: (session: SummarySession) => Promise<Result>) => Promise<Result>;
 }

@@ -44,7 +44,8 @@ function parse(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (fault) {
-    const message = fault instanceof Error ? (fault.message.split('. ')[0] ?? '') : String(fault);
+    const text = typeof fault === 'object' && fault !== null && 'message' in fault ? String(fault.message) : String(fault);
+    const message = text.split(/\.\s/)[0] ?? '';
     throw new UsageFault(`${message}. See zerobase --help.`);
   }
 }

@@ -2,19 +2,23 @@ import { recogniseCommand } from './commands/recognise';
 import { reviewCommand } from './commands/review';
 import { COMMANDS, HELP } from './help';
 import { type Arguments, parseArguments } from './parseArguments';
-import { sayFault } from './sayFault';
+import { sayFault, sayOurFault } from './sayFault';
 import type { Terminal } from './terminal';
 
 type Command = (given: Arguments, terminal: Terminal) => Promise<number>;
 
 const RUN: Readonly<Record<string, Command>> = { review: reviewCommand, recognise: recogniseCommand };
 
+function own<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
 async function carryOut(given: Arguments, terminal: Terminal): Promise<number> {
   const { command } = given;
   if (given.version) terminal.print(`${terminal.version}\n`);
-  else if (given.help) terminal.print(`${COMMANDS[command] ?? HELP}\n`);
+  else if (given.help) terminal.print(`${own(COMMANDS, command) ?? HELP}\n`);
   else {
-    const run = RUN[command];
+    const run = own(RUN, command);
     if (run !== undefined) return run(given, terminal);
     terminal.fail(command === '' ? `no command given.\n\n${HELP}` : `there is no command "${command}"; see zerobase --help.`);
     return 2;
@@ -32,12 +36,7 @@ export async function run(
     return await carryOut(parseArguments(argv, environment), terminal);
   } catch (fault) {
     const sentence = sayFault(fault);
-    if (sentence !== null) {
-      terminal.fail(sentence);
-      return 2;
-    }
-    const detail = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
-    terminal.fail(`a fault of ours; nothing was written. Please report it with this text:\n${detail}`);
-    return 3;
+    terminal.fail(sentence ?? sayOurFault(fault));
+    return sentence === null ? 3 : 2;
   }
 }

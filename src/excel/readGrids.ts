@@ -24,10 +24,10 @@ interface Block {
 /**
  * Every worksheet as a grid, in workbook order, through Excel's JavaScript interface: one sync for the sheets, one for
  * their used ranges and tables, then values in blocks. Only values are loaded: dates are serial numbers.
- * `file` names the workbook in reports.
+ * `file` names the workbook in reports; `wanted` says which sheets to read.
  */
-export async function readGrids(context: Excel.RequestContext, file: string): Promise<readonly Grid[]> {
-  const places = await findUsedRanges(context);
+export async function readGrids(context: Excel.RequestContext, file: string, wanted: (sheet: string) => boolean): Promise<readonly Grid[]> {
+  const places = await findUsedRanges(context, wanted);
   const rows = new Map<SheetPlace, Grid['rows'][number][]>(places.map((place) => [place, []]));
   for (const blocks of groupBlocks(places.flatMap(blocksOf))) {
     const ranges = blocks.map((block) => ({ block, range: loadBlock(block) }));
@@ -45,11 +45,11 @@ export async function readGrids(context: Excel.RequestContext, file: string): Pr
   }));
 }
 
-async function findUsedRanges(context: Excel.RequestContext): Promise<readonly SheetPlace[]> {
+async function findUsedRanges(context: Excel.RequestContext, wanted: (sheet: string) => boolean): Promise<readonly SheetPlace[]> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name,items/visibility');
   await context.sync();
-  const places = worksheets.items.map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true), tables: [] }));
+  const places = worksheets.items.filter(({ name }) => wanted(name)).map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true), tables: [] }));
   for (const { used } of places) used.load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
   return places;

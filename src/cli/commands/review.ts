@@ -1,11 +1,12 @@
-import { resolve, join, basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { sayFailure } from '../../app/failure';
 import { reviewWorkbook } from '../../app/reviewWorkbook';
 import { reportAsJson, reportAsText, worstSeverity } from '../../app/writeReport';
 import { openFiles } from '../fileHost';
 import { listInputs } from '../listInputs';
 import { type Arguments, UsageFault } from '../parseArguments';
-import { sayFault } from '../sayFault';
+import { sayFault, sayOurFault } from '../sayFault';
+import { sparesInputs } from '../sparesInputs';
 import type { Terminal } from '../terminal';
 import { writeWhole } from '../writeWhole';
 
@@ -15,12 +16,23 @@ interface Target {
   readonly json: string | null;
 }
 
+/** Report names for several inputs; where two inputs share a name, the later one is told apart by a number. */
+function reportNames(inputs: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return inputs.map((input) => {
+    const name = basename(input).replace(/\.[^.]+$/, '');
+    const count = (seen.get(name.toLowerCase()) ?? 0) + 1;
+    seen.set(name.toLowerCase(), count);
+    return `${name}${count === 1 ? '' : ` (${count})`}.governance.json`;
+  });
+}
+
 function targets(inputs: readonly string[], { json }: Arguments): readonly Target[] {
   const [only] = inputs;
   if (inputs.length === 1 && only !== undefined) return [{ input: only, json }];
   if (json === '-') throw new UsageFault('--json - takes one input; give a folder for several.');
-  const name = (input: string): string => `${basename(input).replace(/\.[^.]+$/, '')}.governance.json`;
-  return inputs.map((input) => ({ input, json: json === null ? null : join(json, name(input)) }));
+  const names = reportNames(inputs);
+  return inputs.map((input, index) => ({ input, json: json === null ? null : join(json, names[index] ?? '') }));
 }
 
 function exitCodeOf(severity: ReturnType<typeof worstSeverity>, failOn: Arguments['failOn']): number {
@@ -46,22 +58,24 @@ async function reviewOne({ input, json }: Target, given: Arguments, terminal: Te
 
 /** `zerobase review`: each input by itself, one bad file never stopping the rest; the highest exit code counts. */
 export async function reviewCommand(given: Arguments, terminal: Terminal): Promise<number> {
-  const inputs = await listInputs(given.inputs);
-  if (inputs.length === 0) throw new UsageFault('review needs a workbook: zerobase review IN.xlsx.');
-  const all = targets(inputs, given);
-  const read = new Set([...inputs, ...given.with].map((path) => resolve(path)));
-  if (all.some(({ json }) => json !== null && read.has(resolve(json)))) throw new UsageFault('--json may not overwrite an input.');
-  let worst = 0;
+  const { files, faults } = await listInputs(given.inputs);
+  if (files.length + faults.length === 0) throw new UsageFault('review needs a workbook: zerobase review IN.xlsx.');
+  const all = targets(files, given);
+  await sparesInputs(all.flatMap(({ json }) => (json === null || json === '-' ? [] : [json])), [...files, ...given.with]);
+  let worst = Math.max(0, ...faults.map((fault) => failed(fault, terminal)));
   for (const target of all) {
-    if (all.length > 1 && !given.quiet) terminal.print(`${target.input}\n`);
-    worst = Math.max(worst, await reviewOne(target, given, terminal).catch((fault: unknown) => failed(target, fault, terminal)));
+    try {
+      if (all.length > 1 && !given.quiet) terminal.print(`${target.input}\n`);
+      worst = Math.max(worst, await reviewOne(target, given, terminal));
+    } catch (fault) {
+      worst = Math.max(worst, failed(fault, terminal));
+    }
   }
   return worst;
 }
 
-function failed({ input }: Target, fault: unknown, terminal: Terminal): number {
+function failed(fault: unknown, terminal: Terminal): number {
   const sentence = sayFault(fault);
-  if (sentence === null) throw fault;
-  terminal.fail(`${input}: ${sentence}`);
-  return 2;
+  terminal.fail(sentence ?? sayOurFault(fault));
+  return sentence === null ? 3 : 2;
 }

@@ -16,18 +16,28 @@ export function yearLabel({ startsIn, firstMonth }: FinancialYear): string {
   return firstMonth === 1 ? String(startsIn) : `${startsIn}/${String((startsIn + 1) % 100).padStart(2, '0')}`;
 }
 
-const YEAR = /(?<!\d)(?:FY\s*)?((?:19|20)\d{2}|\d{2})\s*[/\-–]\s*((?:19|20)\d{2}|\d{2})(?!\d)/i;
+/** Two years apart from other digits; "07/08/2007" is a date and "weeks 12/13" are weeks. */
+const YEARS =
+  /(?<![\d.]|\d\s*[/\-–])((?:19|20)\d{2}|\d{2})\s*[/\-–]\s*((?:19|20)\d{2}|\d{2})(?!\d|\s?[/\-–]\s?\d|\.\d|\s*(?:days|weeks|wks|months|periods)\b)/gi;
+const NOT_YEARS = /\b(?:day|week|wk|month|period|p)s?\.?\s*$/i;
+
+function startOf(first: string, second: string, before: string): number | null {
+  if (first.length < 4 && (second.length === 4 || NOT_YEARS.test(before))) return null;
+  const start = first.length === 4 ? Number(first) : Number(first) + (Number(first) > 60 ? 1900 : 2000);
+  return second === String(start + 1).slice(-second.length) ? start : null;
+}
 
 /**
  * The financial year named in a text ("2007/08", "07-08 Actual", "Budget 2007-2008") as the year it starts in, or null.
- * Two-digit years are of this century up to 60. Only two consecutive years name a financial year.
+ * Two-digit years are of this century up to 60. Only two consecutive years name a financial year: dates (07/08/2007),
+ * month and year (12/2013) and runs of weeks or periods (weeks 12/13) do not.
  */
 export function findYear(text: string): number | null {
-  const match = YEAR.exec(text);
-  if (match === null) return null;
-  const [first, second] = [match[1] ?? '', match[2] ?? ''];
-  const start = first.length === 4 ? Number(first) : Number(first) + (Number(first) > 60 ? 1900 : 2000);
-  return (start + 1) % 100 === Number(second) % 100 ? start : null;
+  for (const match of text.matchAll(YEARS)) {
+    const start = startOf(match[1] ?? '', match[2] ?? '', text.slice(0, match.index));
+    if (start !== null) return start;
+  }
+  return null;
 }
 
 /** The months of a financial year in order; period 1 first. */

@@ -1,6 +1,7 @@
 import type { CipfaGroup, Nature } from '../model/budgetLine';
 import type { ClassifiedRow } from './classifyRows';
-import { groupIn, natureIn } from './budgetNature';
+import { groupInSection, natureIn } from './budgetNature';
+import { findYear } from '../model/period';
 
 /** What the section headings above a row say of it. */
 export interface SectionContext {
@@ -12,14 +13,18 @@ export interface SectionContext {
 
 const NO_SECTION: SectionContext = { outer: '', inner: '', group: null, nature: null };
 
-/** A name without a trailing unit, year or "total". */
+/** A name without a trailing unit, year or "total"; "Youth 13-19" and "Total Place" are names as they stand. */
 export function plainName(text: string): string {
   return text
     .replace(/\(?\s*(£|gbp)\s*['’]?\s*(000|k)?s?\s*\)?\s*$/i, '')
-    .replace(/[\s,-]*(?:19|20)?\d{2}\s*[/–-]\s*(?:19|20)?\d{2}\s*$/, '')
+    .replace(/[\s,-]*\(?(?:19|20)?\d{2}\s*[/–-]\s*(?:19|20)?\d{2}\)?\s*$/, (tail) => (findYear(tail) === null ? tail : ''))
     .replace(/[\s:-]*\b(sub[\s-]*)?total\s*:?\s*$/i, '')
-    .replace(/^(sub[\s-]*|grand )?total\s*(for|of|:|-)?\s*/i, '')
     .trim();
+}
+
+/** The name that the label of a subtotal sums: "Total for ICT" and "ICT total" are ICT. */
+export function nameSummed(label: string): string {
+  return plainName(label).replace(/^(sub[\s-]*|grand )?total\s*(for|of|:|-)?\s*/i, '').trim();
 }
 
 /**
@@ -41,7 +46,7 @@ export function withSections(rows: readonly ClassifiedRow[]): readonly (Classifi
 function under(section: SectionContext, label: string, afterHeading: boolean): SectionContext {
   const nature = natureIn(label);
   if (nature !== null) return { ...section, nature, group: nature === 'income' ? 'Income' : null };
-  const group = groupIn(label);
+  const group = groupInSection(label);
   if (group !== null) return { ...section, group, nature: group === 'Income' ? 'income' : 'expenditure' };
   const outer = afterHeading ? section.inner : section.outer;
   return { outer, inner: label, group: null, nature: null };

@@ -13,7 +13,9 @@ export interface ClassifiedRow {
 }
 
 const TOTAL = /^(sub[\s-]*total|grand total|overall total|total|net (expenditure|cost|total)|sum of)\b|\btotal$|\btotals?\b\s*[:-]?$/i;
-const GRAND = /^(grand|overall)\b|^total$|^total (net )?(budget|expenditure|council|general fund|directorate)/i;
+/** A row labelled with nothing but this sums others even when it repeats their code. */
+const ONLY_TOTAL = /^(sub[\s-]*total|grand total|totals?)\s*[:-]?$/i;
+const GRAND = /^(grand|overall)\b|^totals?\s*[:-]?$|^total (net )?(budget|expenditure|council|general fund|directorate)/i;
 const FOOTNOTE = /^(notes?\b|source\b|\*|†|\d+[.)]\s|key\b|prepared by|n\.?b\.?\b)/i;
 const CODE_FIELDS = ['costCentre', 'subjective', 'postId', 'employeeId', 'scp'];
 /** Where a total says that it is one: in the columns that name a row, never in its remarks. */
@@ -29,11 +31,13 @@ interface RowShape {
   readonly coded: boolean;
   readonly figures: number;
   readonly texts: number;
+  /** Numbers in columns that are not money. */
+  readonly numbers: number;
 }
 
 function shapeOf(row: GridRow, table: FoundTable): RowShape {
   const money = new Set(table.dataset.fields.filter((field) => field.money).map(({ name }) => name));
-  let [label, coded, figures, texts] = ['', false, 0, 0];
+  let [label, coded, figures, texts, numbers] = ['', false, 0, 0, 0];
   for (const [field, column] of table.columns) {
     const value = row.values[column - table.grid.firstColumn] ?? '';
     const text = readText(value);
@@ -43,11 +47,13 @@ function shapeOf(row: GridRow, table: FoundTable): RowShape {
       continue;
     }
     if (typeof value === 'string') texts++;
-    if (label === '' && typeof value === 'string') label = text;
-    if (TOTAL.test(text) && NAME_FIELDS.includes(field)) label = text;
+    else numbers++;
+    const names = NAME_FIELDS.includes(field);
+    if (label === '' && names && typeof value === 'string') label = text;
+    if (names && TOTAL.test(text)) label = text;
     else if (CODE_FIELDS.includes(field) && looksLikeCode(text)) coded = true;
   }
-  return { label, coded, figures, texts };
+  return { label, coded, figures, texts, numbers };
 }
 
 function firstText(row: GridRow): string {
@@ -66,11 +72,12 @@ function kindOf(row: GridRow, table: FoundTable): ClassifiedRow {
   const shape = shapeOf(row, table);
   const label = shape.label === '' ? firstText(row) : shape.label;
   const kind = (): ClassifiedRow['kind'] => {
-    if (label === '' && shape.figures === 0 && !shape.coded) return shape.texts === 0 ? 'blank' : 'other';
-    if (repeatsHeading(row, table)) return 'heading';
-    if (TOTAL.test(label) && !shape.coded) return GRAND.test(label) ? 'total' : 'subtotal';
-    if (FOOTNOTE.test(label) && shape.figures === 0 && !shape.coded) return 'footnote';
     const hasMoney = table.dataset.fields.some(({ money, name }) => money && table.columns.has(name));
+    if (row.values.every((value) => String(value).trim() === '')) return 'blank';
+    if (label === '' && shape.figures === 0 && !shape.coded) return !hasMoney && shape.numbers > 0 ? 'data' : 'other';
+    if (repeatsHeading(row, table)) return 'heading';
+    if (TOTAL.test(label) && (!shape.coded || ONLY_TOTAL.test(label))) return GRAND.test(label) ? 'total' : 'subtotal';
+    if (FOOTNOTE.test(label) && shape.figures === 0 && !shape.coded) return 'footnote';
     if (hasMoney && shape.figures === 0 && !shape.coded && shape.texts <= 1) return 'section';
     return 'data';
   };

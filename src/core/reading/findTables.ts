@@ -1,4 +1,3 @@
-import { sameName } from '../model/wording';
 import type { Grid, GridRow } from '../model/grid';
 import { columnIndex } from '../model/address';
 import type { DatasetShape } from './datasetShape';
@@ -39,7 +38,8 @@ function findsYear(value: number): boolean {
 }
 
 function answersFor(sheet: string, answers: readonly Answer[]): ReadonlyMap<string, number> {
-  const own = answers.filter((answer) => sameName(answer.sheet) === sameName(sheet));
+  const plain = (name: string): string => name.trim().toLowerCase();
+  const own = answers.filter((answer) => plain(answer.sheet) === plain(sheet));
   return new Map(
     own.flatMap(({ field, column }) => {
       const index = columnIndex(column);

@@ -9,9 +9,9 @@ export interface Heading {
   readonly unit: 'pounds' | 'thousands' | null;
 }
 
-const THOUSANDS = /(£|gbp|r)\s*['’]?\s*(000|k\b)|\b['’]000s?\b|\(000s?\)|\bthousands?\b/i;
+const THOUSANDS = /(£|gbp)\s*['’]?\s*(000|k\b)|\bR\s?['’]?000s?\b|(?<!\d)['’]000s?\b|\(000s?\)|\bthousands?\b/i;
 const POUNDS = /£|\bgbp\b|\bpounds\b/i;
-const YEARS = /(?:FY\s*)?(?<!\d)(?:(?:19|20)\d{2}|\d{2})\s*[/\-–]\s*(?:(?:19|20)\d{2}|\d{2})(?!\d)/gi;
+const YEARS = /(?:\bFY\s*)?(?<!\d)(?:(?:19|20)\d{2}|\d{2})\s*[/\-–]\s*(?:(?:19|20)\d{2}|\d{2})(?!\d)/gi;
 
 /** "£000", "£'000", "in thousands" is thousands; "£" alone is pounds; null when no unit is named. */
 export function unitIn(text: string): 'pounds' | 'thousands' | null {
@@ -23,6 +23,7 @@ export function unitIn(text: string): 'pounds' | 'thousands' | null {
 export function readHeading(text: string): Heading {
   const plain = text
     .replace(YEARS, ' ')
+    .replace(/(£|\bgbp\b)\s*k\b/gi, ' ')
     .replace(/£|\bgbp\b|['’]?\b000s?\b/gi, ' ')
     .replace(/[()]/g, ' ')
     .replace(/%/g, ' per cent ')

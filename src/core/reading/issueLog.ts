@@ -21,13 +21,14 @@ export class IssueLog {
   add(code: IssueCode, at: { file: string; sheet: string; column: string; row: number }, facts: Facts = {}): void {
     const key = JSON.stringify([code, at.file, at.sheet, at.column, facts]);
     const entry = this.#entries.get(key);
-    if (entry === undefined) this.#entries.set(key, { code, ...at, facts, rows: [at.row] });
+    if (entry === undefined) this.#entries.set(key, { code, file: at.file, sheet: at.sheet, column: at.column, facts, rows: [at.row] });
     else entry.rows.push(at.row);
   }
 
   /** An issue of a whole sheet or file. */
   addWhole(code: IssueCode, at: { file: string; sheet: string }, facts: Facts = {}): void {
-    this.#entries.set(JSON.stringify([code, at, facts]), { code, ...at, column: '', facts, rows: [] });
+    const { file, sheet } = at;
+    this.#entries.set(JSON.stringify([code, file, sheet, facts]), { code, file, sheet, column: '', facts, rows: [] });
   }
 
   issues(): readonly Issue[] {

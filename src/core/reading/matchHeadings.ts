@@ -35,16 +35,12 @@ function aliasesOf(dataset: DatasetShape): ReadonlyMap<string, string> {
   return aliases;
 }
 
-function isOfAnotherYear(heading: Heading, year: number | null): boolean {
-  return year !== null && heading.year !== null && heading.year < year;
-}
-
-function fieldOf(cell: HeadingCell, dataset: DatasetShape, year: number | null): string | null {
-  const field = aliasesOf(dataset).get(cell.heading.words) ?? null;
-  if (dataset.name === 'Budget' && field !== null && isOfAnotherYear(cell.heading, year)) {
-    return dataset.fields.find(({ name }) => name === field)?.money === true ? 'lastYear' : field;
-  }
-  return field;
+/** Money of the year before is last year's; money of any other year than the one reviewed is not used. */
+function fieldOf({ heading }: HeadingCell, dataset: DatasetShape, year: number | null): string | null {
+  const field = aliasesOf(dataset).get(heading.words) ?? null;
+  if (dataset.name !== 'Budget' || field === null || year === null || heading.year === null) return field;
+  if (heading.year === year || dataset.fields.find(({ name }) => name === field)?.money !== true) return field;
+  return heading.year === year - 1 ? 'lastYear' : null;
 }
 
 /** The headings of a row of texts. */
@@ -61,8 +57,9 @@ export function matchHeadings(
   cells: readonly HeadingCell[],
   dataset: DatasetShape,
   year: number | null,
-  answers: ReadonlyMap<string, number>,
+  given: ReadonlyMap<string, number>,
 ): HeadingMatch | null {
+  const answers = new Map([...given].filter(([field]) => dataset.fields.some(({ name }) => name === field)));
   const columns = new Map<string, number>();
   const rivals = new Map<string, string[]>();
   const notUsed: HeadingCell[] = [];

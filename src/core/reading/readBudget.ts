@@ -2,7 +2,7 @@ import type { BudgetLine, CipfaGroup, StreamNote, StructureEntry } from '../mode
 import { type Pence, NO_MONEY, opposite, sum } from '../model/money';
 import type { RowSource, TableSource } from '../model/source';
 import { sameName } from '../model/wording';
-import { type SectionContext, plainName, withSections } from './budgetSections';
+import { type SectionContext, nameSummed, plainName, withSections } from './budgetSections';
 import { groupIn, natureOf } from './budgetNature';
 import { type ClassifiedRow, classifyRows } from './classifyRows';
 import { detectConventions } from './conventions';
@@ -140,7 +140,8 @@ function notesOf(
     if (row.kind !== 'subtotal') continue;
     const reader = new RowReader(table, row);
     const words = wordsFrom(reader);
-    const line = byName.get(sameName(plainName(row.label))) ?? last;
+    const summed = sameName(nameSummed(row.label));
+    const line = last !== null && sameName(last.stream) === summed ? last : (byName.get(summed) ?? last);
     if (line === null || Object.values(words).every((text) => text === '')) continue;
     const at: RowSource = reader.at;
     notes.push({ at, directorate: line.directorate, stream: line.stream, ...words });

@@ -10,9 +10,11 @@ export function isRead<Value extends object>(reading: Reading<Value>): reading i
   return typeof reading === 'object';
 }
 
-const ERRORS = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
+const ERRORS = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|EXTERNAL!|PYTHON!|GETTING_DATA)$/;
 const PLACEHOLDERS = /^(\.{2,}|…|tbc|tba|tbd|n\/?a|n\.a\.|not known|unknown|\?+)$/i;
-const DASH = /^[-–—]$/;
+const DASH = /^(?:£\s?)?[-–—−]$|^nil$/i;
+/** No amount is written longer; a longer text is a remark. */
+const LONGEST_NUMBER = 64;
 
 /** True for the texts Excel writes in a cell whose formula failed. */
 export function isError(value: CellValue): boolean {
@@ -21,10 +23,12 @@ export function isError(value: CellValue): boolean {
 
 /** True for a number typed as text, and the number: £ signs, commas, brackets, trailing minus, CR/DR, per cent. */
 function parseNumber(text: string): Quantity | null {
-  const match = /^(\()?\s*([+-])?\s*(?:£|GBP)?\s*([+-])?\s*([\d,\s]*\.?\d*)\s*(-|CR|DR|%)?\s*(\))?$/i.exec(text);
+  if (text.length > LONGEST_NUMBER) return null;
+  const plain = text.replace(/[−–]/g, '-').replace(/\s+/g, ' ').replace(/ ?(£|GBP|[-+()%]|CR$|DR$) ?/gi, '$1').replace(/^(£|GBP)\(/i, '($1');
+  const match = /^(\()?([+-])?(?:£|GBP)?([+-])?([\d, ]*\.?\d*)(-|CR|DR|%)?(\))?$/i.exec(plain);
   if (match === null) return null;
   const [, open, before, after, digits = '', trailing = '', close] = match;
-  if ((open === undefined) !== (close === undefined) || !/^\d{1,3}(,\d{3})+(\.\d*)?$|^[\d\s]*\.?\d*$/.test(digits)) return null;
+  if ((open === undefined) !== (close === undefined) || !/^\d{1,3}(,\d{3})+(\.\d*)?$|^\d{1,3}( \d{3})+(\.\d*)?$|^\d*\.?\d*$/.test(digits)) return null;
   const size = parseDecimal(digits.replace(/[,\s]/g, ''));
   if (size === null) return null;
   const minuses = [open, before === '-', after === '-', trailing === '-', /^CR$/i.test(trailing)].filter(Boolean).length;

@@ -3,7 +3,7 @@ import type { CellValue } from '../model/grid';
 import { type Pence, toPence } from '../model/money';
 import { findYear, financialYear } from '../model/period';
 import type { BalanceGroup, ForecastMethod, Level, Policy, Threshold } from '../model/policy';
-import { type Quantity, compare, fraction, NIL } from '../model/quantity';
+import { type Quantity, compare, fraction, NIL, times } from '../model/quantity';
 import { isRead, readDay, readFlag, readNumber, readText } from './readCell';
 
 /** A setting as given: in a cell of the workbook or on the command line. */
@@ -30,6 +30,12 @@ function number(given: GivenSetting): Quantity | null {
 function notNegative(given: GivenSetting): Quantity | null {
   const value = number(given);
   return value !== null && compare(value, NIL) >= 0 ? value : null;
+}
+
+/** "4" and the text "4%" are both four per cent. */
+function percent(given: GivenSetting): Quantity | null {
+  const value = notNegative(given);
+  return value !== null && readText(given.value).endsWith('%') ? times(value, fraction(100)) : value;
 }
 
 function money(given: GivenSetting): Pence | null {
@@ -104,7 +110,7 @@ function tolerance(name: string, key: 'balance' | 'establishment' | 'recoveryAmo
 }
 
 function tolerancePercent(name: string, key: 'recoveryPercent' | 'forecastPercent'): SettingDefinition {
-  return setting(name, PERCENT, notNegative, (policy, value) => ({ ...policy, tolerance: { ...policy.tolerance, [key]: value } }));
+  return setting(name, PERCENT, percent, (policy, value) => ({ ...policy, tolerance: { ...policy.tolerance, [key]: value } }));
 }
 
 function thresholds(level: Level): readonly SettingDefinition[] {
@@ -113,7 +119,7 @@ function thresholds(level: Level): readonly SettingDefinition[] {
     rag: { ...policy.rag, [level]: { ...policy.rag[level], ...change } },
   });
   return [
-    setting(`rag.${level}.percent`, PERCENT, notNegative, (policy, percent) => put(policy, { percent })),
+    setting(`rag.${level}.percent`, PERCENT, percent, (policy, value) => put(policy, { percent: value })),
     setting(`rag.${level}.amount`, AMOUNT, money, (policy, amount) => put(policy, { amount })),
   ];
 }
@@ -142,16 +148,16 @@ export const SETTINGS: readonly SettingDefinition[] = [
   setting('totalLevel', 'directorate or budget', (given) => oneOf(given, ['directorate', 'budget'] as const), (policy, totalLevel) => ({ ...policy, totalLevel })),
   setting('balance.groups', '"name: stream; stream", groups apart by | or a new line', groups, (policy, balanceGroups) => ({ ...policy, balanceGroups })),
   {
-    ...setting('vacancyFactor', PERCENT, notNegative, (policy, vacancyFactor) => ({ ...policy, vacancyFactor })),
+    ...setting('vacancyFactor', PERCENT, percent, (policy, vacancyFactor) => ({ ...policy, vacancyFactor })),
     byKey: (policy, given, key) => {
-      const value = notNegative(given);
+      const value = percent(given);
       return value === null ? null : { ...policy, vacancyFactorByStream: new Map([...policy.vacancyFactorByStream, [key, value]]) };
     },
   },
   setting('oncost.pack', 'a financial year (2007/08)', year, (policy, pack) => ({ ...policy, oncost: { ...policy.oncost, pack } })),
-  setting('oncost.pension', PERCENT, notNegative, (policy, pension) => ({ ...policy, oncost: { ...policy.oncost, pension } })),
+  setting('oncost.pension', PERCENT, percent, (policy, pension) => ({ ...policy, oncost: { ...policy.oncost, pension } })),
   setting('oncost.levyAllowance', AMOUNT, money, (policy, levyAllowance) => ({ ...policy, oncost: { ...policy.oncost, levyAllowance } })),
-  setting('payAward.percent', PERCENT, notNegative, (policy, percent) => ({ ...policy, payAward: { ...policy.payAward, percent } })),
+  setting('payAward.percent', PERCENT, percent, (policy, value) => ({ ...policy, payAward: { ...policy.payAward, percent: value } })),
   setting('payAward.from', DATE, date, (policy, from) => ({ ...policy, payAward: { ...policy.payAward, from } })),
   setting('payAward.included', YES, yes, (policy, included) => ({ ...policy, payAward: { ...policy.payAward, included } })),
   setting('forecast.method', METHODS.join(', '), (given) => oneOf(given, METHODS), (policy, forecastMethod) => ({ ...policy, forecastMethod })),
@@ -160,7 +166,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
   setting('recharge.pool', 'held or flexed', (given) => oneOf(given, ['held', 'flexed'] as const), (policy, rechargePool) => ({ ...policy, rechargePool })),
   setting('audit.base', DATE, date, (policy, auditBase) => ({ ...policy, auditBase })),
   setting('review.cadence', 'days, 1 to 366', (given) => whole(given, 1, 366), (policy, reviewCadenceDays) => ({ ...policy, reviewCadenceDays })),
-  setting('claims.approximately', PERCENT, notNegative, (policy, claimsApproximately) => ({ ...policy, claimsApproximately })),
+  setting('claims.approximately', PERCENT, percent, (policy, claimsApproximately) => ({ ...policy, claimsApproximately })),
   setting('tender.threshold', AMOUNT, money, (policy, tenderThreshold) => ({ ...policy, tenderThreshold })),
   setting('returns.none', 'deemed or escalate', (given) => oneOf(given, ['deemed', 'escalate'] as const), (policy, returnsNone) => ({ ...policy, returnsNone })),
   text('preparedBy'),

@@ -1,8 +1,10 @@
+import { columnIndex } from '../model/address';
 import { sameName } from '../model/wording';
 import { defaultPolicy, type Policy } from '../model/policy';
 import { endOfPeriod } from '../model/period';
 import { type GivenSetting, type SettingDefinition, SETTINGS } from './settingCatalogue';
 import { readText } from './readCell';
+import { DATASETS } from './datasets/catalogue';
 
 export type SettingFault =
   | { readonly kind: 'unknown'; readonly name: string }
@@ -17,7 +19,7 @@ function find(name: string): { definition: SettingDefinition; key: string } | nu
   const plain = name.trim().toLowerCase();
   const whole = SETTINGS.find((setting) => setting.name.toLowerCase() === plain);
   if (whole !== undefined) return { definition: whole, key: '' };
-  const parent = SETTINGS.find((setting) => setting.byKey !== undefined && plain.startsWith(`${setting.name.toLowerCase()}.`));
+  const parent = SETTINGS.find((setting) => setting.byKey !== undefined && plain.startsWith(`${setting.name.toLowerCase()}.`) && plain.length > setting.name.length + 1);
   return parent === undefined ? null : { definition: parent, key: name.trim().slice(parent.name.length + 1) };
 }
 
@@ -38,7 +40,21 @@ export function isFault(result: Policy | SettingFault): result is SettingFault {
 export function answerIn(given: GivenSetting): { sheet: string; field: string; column: string } | null {
   const match = /^mapping\.(.+)\.([^.]+)$/i.exec(given.name.trim());
   if (match === null) return null;
-  return { sheet: match[1] ?? '', field: (match[2] ?? '').trim(), column: readText(given.value) };
+  const typed = (match[2] ?? '').trim();
+  return { sheet: (match[1] ?? '').trim(), field: fieldNamed(typed) ?? typed, column: readText(given.value) };
+}
+
+function fieldNamed(typed: string): string | null {
+  const names = DATASETS.flatMap(({ fields }) => fields.map(({ name }) => name));
+  return names.find((name) => name.toLowerCase() === typed.toLowerCase()) ?? null;
+}
+
+function faultOfAnswer(given: GivenSetting): SettingFault | null {
+  const answer = answerIn(given);
+  if (answer === null) return null;
+  const name = given.name.trim();
+  if (fieldNamed(answer.field) === null) return { kind: 'unknown', name };
+  return columnIndex(answer.column) === null ? { kind: 'badValue', name, value: answer.column, expected: 'a column by its letter (F)' } : null;
 }
 
 /**
@@ -50,7 +66,10 @@ export function policyFrom(
   given: readonly GivenSetting[],
 ): { policy: Policy; faults: readonly { index: number; fault: SettingFault }[] } {
   let policy = defaultPolicy(start.year, start.period);
-  const faults: { index: number; fault: SettingFault }[] = [];
+  const faults = given.flatMap((setting, index) => {
+    const fault = faultOfAnswer(setting);
+    return fault === null ? [] : [{ index, fault }];
+  });
   const early = new Set(['year', 'period', 'yearstart']);
   const take = (wanted: (name: string) => boolean): void => {
     given.forEach((setting, index) => {

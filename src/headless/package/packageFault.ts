@@ -1,4 +1,4 @@
-/** Why a file could not be opened as a workbook. The door that asked turns it into a sentence. */
+/** Why a file could not be opened or saved as a workbook. The door that asked turns it into a sentence. */
 export type PackageFaultKind =
   | 'empty'
   | 'notAWorkbook'
@@ -8,7 +8,9 @@ export type PackageFaultKind =
   | 'openDocument'
   | 'truncated'
   | 'tooLarge'
-  | 'unreadable';
+  | 'unreadable'
+  | 'strict'
+  | 'unwritable';
 
 /** Thrown by the package reader for a file that is not a workbook it can open; `detail` names the part or the limit. */
 export class PackageFault extends Error {

@@ -1,10 +1,10 @@
 import { type Cell, type Sheet, type Workbook, readXlsx } from 'hucre/xlsx';
 import { checkPackage } from './checkPackage';
 import { checkParts } from './checkParts';
+import { listOtherSheets } from './otherSheets';
 import { PackageFault } from './packageFault';
 import { isoSerial, serialOf } from './serialDate';
 import { expandSharedFormulas } from './sharedFormulas';
-import { listWorksheets } from './worksheetNames';
 
 /** A row as Excel would give it: dates as serial numbers, errors as texts, formulas with their equals sign. */
 export interface OpenedRow {
@@ -67,14 +67,19 @@ function addDetail(draft: DraftRow, column: number, cell: Cell, dateSystem: 1900
 
 function openSheet(sheet: Sheet, dateSystem: 1900 | 1904): OpenedSheet {
   const drafts = new Map<number, DraftRow>();
-  sheet.rows.forEach((_, index) => drafts.set(index, rowOf(sheet, index, dateSystem)));
+  sheet.rows.forEach((cells, index) => {
+    if (cells.some((value) => value !== null)) drafts.set(index, rowOf(sheet, index, dateSystem));
+  });
   expandSharedFormulas(sheet);
   for (const [key, cell] of sheet.cells ?? []) {
     const comma = key.indexOf(',');
-    const draft = drafts.get(Number(key.slice(0, comma)));
+    const index = Number(key.slice(0, comma));
+    if (!drafts.has(index) && (cell.formula ?? '') !== '') drafts.set(index, rowOf(sheet, index, dateSystem));
+    const draft = drafts.get(index);
     if (draft !== undefined) addDetail(draft, Number(key.slice(comma + 1)), cell, dateSystem);
   }
-  const rows = [...drafts.values()].filter(({ values, formulas }) => formulas.length > 0 || values.some((value) => value !== ''));
+  const full = [...drafts.values()].filter(({ values, formulas }) => formulas.length > 0 || values.some((value) => value !== ''));
+  const rows = full.sort((one, other) => one.row - other.row);
   const hidden = (sheet.hidden ?? false) || (sheet.veryHidden ?? false);
   return { sheet: sheet.name, hidden, firstColumn: 0, rows, tables: tablesOf(sheet), dateSystem };
 }
@@ -95,10 +100,10 @@ function tablesOf(sheet: Sheet): OpenedSheet['tables'] {
  */
 export async function readSheets(bytes: Uint8Array): Promise<readonly OpenedSheet[]> {
   checkParts(bytes, checkPackage(bytes));
-  const worksheets = listWorksheets(bytes);
+  const others = listOtherSheets(bytes);
   let workbook: Workbook;
   try {
-    workbook = await readXlsx(bytes, { readStyles: true, sheets: ({ name }) => worksheets.has(name) });
+    workbook = await readXlsx(bytes, { readStyles: true, sheets: ({ name }) => !others.has(name) });
   } catch (fault) {
     throw new PackageFault('unreadable', fault instanceof Error ? fault.message : String(fault));
   }

@@ -8,6 +8,7 @@ const LOCAL_LENGTH = 30;
 /** A pushed chunk can unpack a thousandfold: this keeps what is held at once to some 16 MB. */
 const CHUNK = 16 * 1024;
 const STORED_CHUNK = 2 ** 20;
+const [STORED, DEFLATED] = [0, 8];
 
 function packedBytes(bytes: Uint8Array, { name, offset, packedSize }: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -20,27 +21,34 @@ function packedBytes(bytes: Uint8Array, { name, offset, packedSize }: ZipEntry):
 
 /**
  * Unpacks one part piece by piece, keeping none of it, and says what is in it. Throws a PackageFault as soon as it is
- * larger than the directory of the zip states, when it cannot be unpacked, and when it lies outside the file.
+ * larger than the directory of the zip states, when it is smaller, cannot be unpacked or lies outside the file.
  */
 export function scanPart(bytes: Uint8Array, entry: ZipEntry): PartScan {
   const packed = packedBytes(bytes, entry);
   const scan = scanXml();
-  if (entry.method === 0) {
-    for (let at = 0; at < packed.length; at += STORED_CHUNK) scan.push(packed.subarray(at, at + STORED_CHUNK));
-    return scan.finish();
-  }
-  if (entry.method !== 8) throw new PackageFault('unreadable', `the part "${entry.name}" is packed in an unusual way`);
   let size = 0;
-  const inflate = new Inflate((chunk) => {
+  const take = (chunk: Uint8Array): void => {
     size += chunk.length;
     if (size > entry.size) throw new PackageFault('tooLarge', `the part "${entry.name}" is larger than it states`);
     scan.push(chunk);
-  });
+  };
+  unpack(packed, entry, take);
+  if (size < entry.size) throw new PackageFault('unreadable', `the part "${entry.name}" is smaller than it states`);
+  return scan.finish();
+}
+
+function unpack(packed: Uint8Array, { name, method }: ZipEntry, take: (chunk: Uint8Array) => void): void {
+  if (method !== STORED && method !== DEFLATED) throw new PackageFault('unreadable', `the part "${name}" is packed in an unusual way`);
+  const inflate = new Inflate(take);
+  const chunkSize = method === STORED ? STORED_CHUNK : CHUNK;
   try {
-    for (let at = 0; at < packed.length; at += CHUNK) inflate.push(packed.subarray(at, at + CHUNK), at + CHUNK >= packed.length);
+    for (let at = 0; at < packed.length; at += chunkSize) {
+      const chunk = packed.subarray(at, at + chunkSize);
+      if (method === STORED) take(chunk);
+      else inflate.push(chunk, at + chunkSize >= packed.length);
+    }
   } catch (fault) {
     if (fault instanceof PackageFault) throw fault;
-    throw new PackageFault('unreadable', `the part "${entry.name}" cannot be unpacked`);
+    throw new PackageFault('unreadable', `the part "${name}" cannot be unpacked`);
   }
-  return scan.finish();
 }

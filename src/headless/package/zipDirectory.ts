@@ -11,7 +11,8 @@ export interface ZipEntry {
   readonly streamed: boolean;
 }
 
-interface Directory {
+/** The directory of a zip, as the record at its end states it. */
+export interface Directory {
   readonly count: number;
   readonly offset: number;
 }
@@ -47,7 +48,8 @@ function longDirectory(view: DataView, end: number): Directory | null {
   return { count: Number(view.getBigUint64(at + 32, true)), offset: Number(view.getBigUint64(at + 48, true)) };
 }
 
-function findDirectory(view: DataView): Directory | null {
+/** Where the directory starts and how many entries it has; null when it is missing. */
+export function findDirectory(view: DataView): Directory | null {
   const end = findEnd(view);
   if (end === null) return null;
   const [count, length, offset] = [view.getUint16(end + 10, true), view.getUint32(end + 12, true), view.getUint32(end + 16, true)];

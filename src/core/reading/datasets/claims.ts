@@ -16,7 +16,8 @@ const COMPARISONS: readonly (readonly [RegExp, Comparison])[] = [
 /** The comparison that a text names, or null: "no more than" before "more than", "in excess of" for "over". */
 export function comparisonIn(text: string): Comparison | null {
   const plain = text.toLowerCase().trim();
-  if (/no more than|not more than/.test(plain)) return 'no more than';
+  if (/\b(no|not) (more than|over|above|exceed|in excess)/.test(plain)) return 'no more than';
+  if (/\b(no|not) (less|fewer) than/.test(plain)) return 'at least';
   if (plain.includes('more than')) return 'in excess of';
   return COMPARISONS.find(([words]) => words.test(plain))?.[1] ?? null;
 }

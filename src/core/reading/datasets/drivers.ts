@@ -4,8 +4,9 @@ import type { RowReader } from '../rowReader';
 
 function recipientTypeOf(row: RowReader): RecipientType {
   const text = row.text('recipientType').toLowerCase();
-  if (/ring|school|hra|grant|capital/.test(text)) return 'ring-fenced';
-  if (/external|academy|pct|other bod/.test(text)) return 'external';
+  if (/\bexternal|academ|\bpct\b|other bod/.test(text)) return 'external';
+  if (/\b(not|non)[\s-]+ring/.test(text)) return 'general fund';
+  if (/\bring|school|\bhra\b|housing revenue|\bgrant|\bcapital/.test(text)) return 'ring-fenced';
   if (text !== '' && !/general|internal|directorate|fund/.test(text)) row.issue('cell.notKnown', 'recipientType');
   return 'general fund';
 }
@@ -31,6 +32,7 @@ export const drivers: Dataset<DriverCount> = {
   read: (row) => {
     const recipient = row.text('recipient');
     if (recipient === '') return row.leaveOut('recipient');
+    if (row.has('driver') && row.text('driver') === '') return row.leaveOut('driver');
     return {
       at: row.at,
       recipient,

@@ -7,7 +7,7 @@ const STATUSES: readonly (readonly [RegExp, PostStatus])[] = [
   [/delet/, 'deleted'],
   [/grant/, 'grant-funded'],
   [/frozen|freeze/, 'frozen'],
-  [/vacan/, 'vacant'],
+  [/vacan|unfilled|not filled|unoccupied/, 'vacant'],
   [/second\w*\s*in/, 'seconded in'],
   [/second/, 'seconded out'],
   [/matern|paternity|adoption/, 'maternity'],

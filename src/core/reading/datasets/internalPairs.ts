@@ -14,14 +14,19 @@ export const internalPairs: Dataset<InternalPair> = {
     { name: 'note', aliases: ['Note', 'Notes', 'Comment'] },
   ],
   needs: [['incomeCostCentre'], ['expenditureCostCentre']],
-  read: (row) => ({
-    at: row.at,
-    name: row.text('name'),
-    incomeCostCentre: row.text('incomeCostCentre'),
-    incomeSubjective: row.text('incomeSubjective'),
-    expenditureCostCentre: row.text('expenditureCostCentre'),
-    expenditureSubjective: row.text('expenditureSubjective'),
-    inside: !/^outside/i.test(row.text('inside')),
-    recipientType: row.text('recipientType'),
-  }),
+  read: (row) => {
+    const [incomeCostCentre, expenditureCostCentre] = [row.text('incomeCostCentre'), row.text('expenditureCostCentre')];
+    if (incomeCostCentre === '') return row.leaveOut('incomeCostCentre');
+    if (expenditureCostCentre === '') return row.leaveOut('expenditureCostCentre');
+    return {
+      at: row.at,
+      name: row.text('name'),
+      incomeCostCentre,
+      incomeSubjective: row.text('incomeSubjective'),
+      expenditureCostCentre,
+      expenditureSubjective: row.text('expenditureSubjective'),
+      inside: !/^outside/i.test(row.text('inside')),
+      recipientType: row.text('recipientType'),
+    };
+  },
 };

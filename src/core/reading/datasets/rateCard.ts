@@ -12,8 +12,9 @@ export const rateCard: Dataset<RateCardEntry> = {
   ],
   needs: [['element'], ['price']],
   read: (row) => {
-    const price = row.quantity('price');
+    const [element, price] = [row.text('element'), row.quantity('price')];
+    if (element === '') return row.leaveOut('element');
     if (price === null) return row.leaveOut('price');
-    return { at: row.at, element: row.text('element'), price, unit: row.text('unit'), year: row.text('year') };
+    return { at: row.at, element, price, unit: row.text('unit'), year: row.text('year') };
   },
 };

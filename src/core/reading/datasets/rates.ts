@@ -14,11 +14,12 @@ export const rates: Dataset<Rate> = {
   ],
   needs: [['name'], ['value'], ['source', 'from', 'to']],
   read: (row) => {
-    const value = row.quantity('value');
+    const [name, value] = [row.text('name'), row.quantity('value')];
+    if (name === '') return row.leaveOut('name');
     if (value === null) return row.leaveOut('value');
     return {
       at: row.at,
-      name: row.text('name'),
+      name,
       value,
       unit: row.text('unit'),
       from: row.day('from'),

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../model/grid';
 import type { RowSource } from '../../model/source';
 import type { Dataset } from '../dataset';
+import { isError, readText } from '../readCell';
 
 /** A row of the Settings sheet before it is understood. */
 export interface SettingRow {
@@ -9,6 +10,7 @@ export interface SettingRow {
   readonly value: CellValue;
 }
 
+/** A setting without a value is not set: its default stands. */
 export const settingRows: Dataset<SettingRow> = {
   name: 'Settings',
   fields: [
@@ -18,5 +20,9 @@ export const settingRows: Dataset<SettingRow> = {
     { name: 'note', aliases: ['Note', 'Notes', 'Description', 'Comment'] },
   ],
   needs: [['name'], ['value'], ['unit', 'note', 'value']],
-  read: (row) => ({ at: row.at, name: row.text('name'), value: row.value('value') }),
+  read: (row) => {
+    const [name, value] = [row.text('name'), row.value('value')];
+    if (readText(value) === '' && !isError(value)) return null;
+    return name === '' ? row.leaveOut('name') : { at: row.at, name, value };
+  },
 };

@@ -1,22 +1,25 @@
 import { unzipSync } from 'fflate';
 import { PackageFault } from './packageFault';
 
-const XML = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" } as const;
+const XML: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" };
+
+const LAST_CHARACTER = 0x10ffff;
 
 function unescapeXml(text: string): string {
-  return text
-    .replace(/&#(?:x([0-9a-f]+)|(\d+));/gi, (_, hex?: string, decimal?: string) =>
-      String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16)),
-    )
-    .replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => XML[entity as keyof typeof XML]);
+  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|amp|lt|gt|quot|apos);/gi, (entity: string, hex?: string, decimal?: string) => {
+    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+    if (code <= LAST_CHARACTER) return String.fromCodePoint(code);
+    return XML[entity] ?? entity;
+  });
 }
 
 function attribute(tag: string, name: string): string {
-  return unescapeXml(new RegExp(`\\s(?:\\w+:)?${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1] ?? '');
+  const [, double, single] = new RegExp(`\\s(?:\\w+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag) ?? [];
+  return unescapeXml(double ?? single ?? '');
 }
 
 function tags(xml: string, name: string): readonly string[] {
-  return xml.match(new RegExp(`<(?:\\w+:)?${name}\\s[^>]*>`, 'g')) ?? [];
+  return xml.match(new RegExp(`<(?:\\w+:)?${name}\\s(?:[^"'>]|"[^"]*"|'[^']*')*>`, 'g')) ?? [];
 }
 
 /** The texts of the parts with these names. */
@@ -38,15 +41,15 @@ function workbookPart(bytes: Uint8Array): string {
   return main === undefined ? 'xl/workbook.xml' : attribute(main, 'Target').replace(/^\//, '');
 }
 
-/** The names of the sheets that are worksheets: chart sheets and macro sheets hold no cells and are not read. */
-export function listWorksheets(bytes: Uint8Array): ReadonlySet<string> {
+/**
+ * The names of the sheets that are not worksheets: chart sheets and macro sheets hold no cells and are not read. What is
+ * not known to be one of these counts as a worksheet, so that no sheet with figures is ever passed over in silence.
+ */
+export function listOtherSheets(bytes: Uint8Array): ReadonlySet<string> {
   const workbook = workbookPart(bytes);
   const links = workbook.replace(/([^/]*)$/, '_rels/$1.rels');
   const parts = readParts(bytes, [workbook, links]);
   const kinds = new Map(tags(parts[links] ?? '', 'Relationship').map((tag) => [attribute(tag, 'Id'), attribute(tag, 'Type')]));
-  return new Set(
-    tags(parts[workbook] ?? '', 'sheet')
-      .filter((tag) => (kinds.get(attribute(tag, 'id')) ?? '/worksheet').endsWith('/worksheet'))
-      .map((tag) => attribute(tag, 'name')),
-  );
+  const others = tags(parts[workbook] ?? '', 'sheet').filter((tag) => !(kinds.get(attribute(tag, 'id')) ?? '/worksheet').endsWith('/worksheet'));
+  return new Set(others.map((tag) => attribute(tag, 'name')));
 }

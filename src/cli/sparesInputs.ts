@@ -1,0 +1,16 @@
+import { realpath } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { UsageFault } from './parseArguments';
+
+/** The one true path of a file, whatever links lead to it; as written for a file that is not there. */
+function truePath(path: string): Promise<string> {
+  return realpath(path).catch(() => resolve(path));
+}
+
+/** Throws a UsageFault when a report would take the place of a workbook that is read. */
+export async function sparesInputs(reports: readonly string[], inputs: readonly string[]): Promise<void> {
+  const read = new Set(await Promise.all(inputs.map(truePath)));
+  for (const report of await Promise.all(reports.map(truePath))) {
+    if (read.has(report)) throw new UsageFault('--json may not overwrite an input.');
+  }
+}

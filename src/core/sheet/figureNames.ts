@@ -1,0 +1,30 @@
+/** The longest name we define. */
+const LONGEST = 80;
+
+function plain(part: string): string {
+  return part
+    .toUpperCase()
+    .replace(/[^A-Z0-9]+/g, '_')
+    .replace(/^_|_$/g, '');
+}
+
+/**
+ * "ZB_BUDGET_CUSTOMER_SERVICES_VARIANCE" of section, key and measure: capitals, other characters "_", at most 80; a long
+ * key is cut and the measure kept.
+ */
+export function figureName(parts: readonly string[]): string {
+  const [section = '', ...rest] = parts.map(plain);
+  const measure = rest.pop() ?? '';
+  const key = rest.join('_');
+  const room = LONGEST - `ZB_${section}__${measure}`.length;
+  return ['ZB', section, key.slice(0, Math.max(0, room)), measure].filter((part) => part !== '').join('_').slice(0, LONGEST);
+}
+
+/** The name, or with _2, _3 and so on where it is taken; names are matched without case, as Excel does. */
+export function freeName(name: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(name.toUpperCase())) return name;
+  for (let number = 2; ; number++) {
+    const next = `${name.slice(0, LONGEST - `_${number}`.length)}_${number}`;
+    if (!taken.has(next.toUpperCase())) return next;
+  }
+}

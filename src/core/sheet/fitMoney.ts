@@ -1,0 +1,24 @@
+import { showNumber } from './numberFormats';
+import type { MoneyScale, SheetCell } from './sheet';
+import { lookOf, numberFormatOf } from './styles';
+import { textWidth } from './textWidth';
+
+/** Kept free in a cell beside its digits, in pixels, so that no figure shows as ####. */
+const FREE = 3;
+
+/** The smallest scale at which every figure fits its column: £, £000, else £ million. Widths in points. */
+export function fitMoney(cells: readonly SheetCell[], columns: readonly number[]): MoneyScale {
+  const scales: readonly MoneyScale[] = ['pounds', 'thousands'];
+  return scales.find((scale) => cells.every((cell) => fits(cell, columns, scale))) ?? 'millions';
+}
+
+/** True when the cell's number, with the blanks that align it, is narrower than its column. */
+export function fits({ content, style, column }: SheetCell, columns: readonly number[], scale: MoneyScale): boolean {
+  const format = numberFormatOf(style);
+  const value = content.kind === 'number' || content.kind === 'formula' ? content.value : null;
+  if (format === null || typeof value !== 'number') return true;
+  const { bold, numberFormat } = lookOf(style, scale);
+  const aligning = (value < 0 ? '' : ')') + (numberFormat.includes('_-') ? '-' : '');
+  const width = textWidth(showNumber(value, format, scale) + aligning, bold ? 'bold' : 'regular');
+  return width + FREE <= ((columns[column] ?? 0) * 4) / 3;
+}

@@ -1,0 +1,122 @@
+import { a1, columnRuns } from '../model/address';
+import type { DraftBlock, DraftCell, DraftRow } from './draft';
+import type { CellFinder, DraftFigure } from './figure';
+import type { CellContent, SheetCell, SheetLink } from './sheet';
+import type { StyleName } from './styles';
+
+/** A figure with its cell, before it is named. Rows from 1, columns from 0. */
+export interface PlacedFigure {
+  readonly figure: DraftFigure;
+  readonly row: number;
+  readonly column: number;
+  readonly style: StyleName;
+  readonly formula: string | null;
+}
+
+/** Blocks laid out as rows and cells of one sheet. */
+export interface LaidOut {
+  readonly rows: readonly number[];
+  readonly cells: readonly SheetCell[];
+  readonly links: readonly SheetLink[];
+  readonly figures: readonly PlacedFigure[];
+  readonly breaks: readonly number[];
+  readonly marks: ReadonlyMap<string, number>;
+}
+
+/** How blocks follow each other on paper; heights in points. */
+export interface PageRule {
+  /** What a page holds, and how much of it the repeated title rows take on every page but the first. */
+  readonly height: number;
+  readonly repeated: number;
+  /** Between blocks of a page, and above the first of a page. */
+  readonly gap: DraftRow;
+  readonly pageGap: readonly DraftRow[];
+}
+
+/**
+ * Puts blocks under each other, a block to the next page where it does not fit this one, then finds every cell that a
+ * formula or link names. A formula that names a figure the sheet does not hold is a bug of ours and throws.
+ */
+export function layOut(blocks: readonly DraftBlock[], rule: PageRule, sheet: (mark: string, row: number) => string): LaidOut {
+  const { rows, breaks } = paginate(blocks, rule);
+  const marks = new Map(rows.flatMap(({ mark }, index) => (mark === undefined ? [] : [[mark, index + 1] as const])));
+  const placed = rows.flatMap((row, index) => inColumnOrder(row.cells).map((cell) => ({ cell, row: index + 1, column: columnOf(cell) })));
+  const finder = finderOf(placed);
+  const cells = placed.map(({ cell, row, column }) => ({ row, column, content: contentOf(cell, finder), style: cell.style }));
+  return {
+    rows: rows.map(({ height }) => height),
+    cells,
+    links: placed.flatMap(({ cell, row, column }) => (cell.link === undefined ? [] : [{ row, column, to: 'to' in cell.link ? cell.link.to : sheet(cell.link.mark, rowOf(marks, cell.link.mark)) }])),
+    figures: placed.flatMap(({ cell, row, column }, index) => {
+      const content = cells[index]?.content;
+      const formula = content?.kind === 'formula' ? content.formula : null;
+      return cell.content.kind === 'figure' ? [{ figure: cell.content.figure, row, column, style: cell.style, formula }] : [];
+    }),
+    breaks,
+    marks,
+  };
+}
+
+interface PlacedDraft {
+  readonly cell: DraftCell;
+  readonly row: number;
+  readonly column: number;
+}
+
+function paginate(blocks: readonly DraftBlock[], rule: PageRule): { readonly rows: readonly DraftRow[]; readonly breaks: readonly number[] } {
+  const rows: DraftRow[] = [];
+  const breaks: number[] = [];
+  let used = 0;
+  for (const [index, block] of blocks.entries()) {
+    const height = heightOf(block.rows);
+    const full = index > 0 && used + rule.gap.height + height > rule.height && used > rule.repeated;
+    const gap = index === 0 ? [] : full ? rule.pageGap : [rule.gap];
+    rows.push(...gap);
+    if (full) breaks.push(rows.length + 1);
+    rows.push(...block.rows);
+    used = full ? rule.repeated + height : used + heightOf(gap) + height;
+  }
+  return { rows, breaks };
+}
+
+function heightOf(rows: readonly DraftRow[]): number {
+  return rows.reduce((so, { height }) => so + height, 0);
+}
+
+function columnOf({ column }: DraftCell): number {
+  return column.charCodeAt(0) - 65;
+}
+
+function inColumnOrder(cells: readonly DraftCell[]): readonly DraftCell[] {
+  return [...cells].sort((a, b) => columnOf(a) - columnOf(b));
+}
+
+function rowOf(marks: ReadonlyMap<string, number>, mark: string): number {
+  const row = marks.get(mark);
+  if (row === undefined) throw new RangeError(`layOut: no row is marked ${mark}`);
+  return row;
+}
+
+function finderOf(placed: readonly PlacedDraft[]): CellFinder {
+  const byKey = new Map(placed.flatMap((each) => (each.cell.content.kind === 'figure' ? [[each.cell.content.figure.key, each] as const] : [])));
+  const find = (key: string): PlacedDraft => {
+    const found = byKey.get(key);
+    if (found === undefined) throw new RangeError(`layOut: the sheet holds no figure ${key}`);
+    return found;
+  };
+  return {
+    at: (key) => a1(find(key).column, find(key).row),
+    all: (keys) => {
+      const byColumn = new Map<string, number[]>();
+      for (const { cell, row } of keys.map(find)) byColumn.set(cell.column, [...(byColumn.get(cell.column) ?? []), row]);
+      return [...byColumn].map(([column, rows]) => columnRuns(column, rows).replaceAll(', ', ',')).join(',');
+    },
+  };
+}
+
+function contentOf({ content }: DraftCell, finder: CellFinder): CellContent {
+  if (content.kind === 'formula') return { kind: 'formula', formula: content.formula(finder), value: content.value };
+  if (content.kind !== 'figure') return content;
+  const { formula, value } = content.figure;
+  return formula === null ? { kind: 'number', value } : { kind: 'formula', formula: formula(finder), value };
+}

@@ -1,0 +1,42 @@
+import { a1 } from '../model/address';
+import { byCodePoint } from '../model/money';
+import type { Figure } from './figure';
+import { figureName, freeName } from './figureNames';
+import type { PlacedFigure } from './layOut';
+import type { SheetName } from './sheet';
+import { numberFormatOf } from './styles';
+
+/** Figures with their names, in the order of the sheet. */
+export interface NamedFigures {
+  readonly figures: readonly Figure[];
+  readonly names: readonly SheetName[];
+}
+
+/**
+ * Names every figure of a sheet. Where two come to one name the later in the order of the report has _2, whatever rows
+ * they stand on, so that a name keeps its meaning when rows move. `taken` are names the workbook already has, in capitals.
+ */
+export function nameFigures(sheet: string, placed: readonly PlacedFigure[], taken: ReadonlySet<string>): NamedFigures {
+  const used = new Set(taken);
+  const names = new Map<PlacedFigure, string>();
+  for (const each of [...placed].sort((a, b) => byCodePoint(orderOf(a), orderOf(b)))) {
+    const name = freeName(figureName(each.figure.name), used);
+    used.add(name);
+    names.set(each, name);
+  }
+  const nameOf = (each: PlacedFigure): string => names.get(each) ?? '';
+  return {
+    figures: placed.map((each) => figureOf(sheet, each, nameOf(each))),
+    names: placed.map((each) => ({ name: nameOf(each), row: each.row, column: each.column })),
+  };
+}
+
+/** "monitoring.streams[000010].variance": so that the tenth follows the ninth. */
+function orderOf({ figure: { path, key } }: PlacedFigure): string {
+  return `${path}\u0000${key}`.replace(/\d+/g, (digits) => digits.padStart(9, '0'));
+}
+
+function figureOf(sheet: string, { figure, row, column, style, formula }: PlacedFigure, name: string): Figure {
+  const { value, unit, path, source } = figure;
+  return { name, value, unit, path, sheet, cell: a1(column, row), formula, source, numberFormat: numberFormatOf(style) ?? 'amount' };
+}

@@ -1,0 +1,34 @@
+import type { MonitoredLine } from '../model/monitoring';
+import type { Gross } from '../model/monitoring';
+import { type DraftRow, figure, text } from '../sheet/draft';
+import { type FigureParts, moneyFigure } from './draftFigures';
+import { lineTerms } from './lineTerms';
+import type { Material } from './material';
+import { tableRow } from './rows';
+import { BUDGET } from './sentences';
+import { sumOfCells } from './sumOfCells';
+
+const PATH = 'monitoring.gross';
+
+/** Gross expenditure at current budget, and with the charges inside the workbook counted once. */
+export function grossRows(gross: Gross, material: Material): readonly DraftRow[] {
+  const row = (label: string, measure: keyof Gross & string, from: FigureParts['from'], note: string): DraftRow => {
+    const amount = gross[measure as 'expenditure'];
+    const parts = { key: `${PATH}.${measure}`, name: ['BUDGET', 'gross', measure], path: `${PATH}.${measure}`, from };
+    return tableRow(label, [figure('F', 'amount', moneyFigure(parts, amount)), text('G', 'rowNote', note)]);
+  };
+  const first = row('Gross expenditure', 'expenditure', expenditureFrom(material), BUDGET.gross(gross));
+  if (!gross.pairsDeclared) return [first];
+  const pairs = material.review.sources.filter(({ dataset }) => dataset === 'Internal pairs').map(({ sheet, range }) => `${sheet} ${range}`);
+  return [
+    first,
+    row('Internal charges', 'eliminated', { source: `${pairs.join(', ')}: the lesser side of each pair` }, BUDGET.eliminated),
+    row('Gross, charges once', 'afterElimination', { formula: ({ at }) => `=${at(`${PATH}.expenditure`)}-${at(`${PATH}.eliminated`)}` }, BUDGET.afterElimination),
+  ];
+}
+
+function expenditureFrom({ review, cells }: Material): FigureParts['from'] {
+  const lines: readonly MonitoredLine[] = review.monitoring.streams.flatMap((stream) => stream.lines).filter(({ line }) => line.nature === 'expenditure');
+  const sum = sumOfCells(lines.flatMap((line) => lineTerms(line, 'current') ?? []), cells);
+  return 'why' in sum ? { source: `current budget of the lines that are expenditure: ${sum.why}` } : { formula: () => `=${sum.formula}` };
+}

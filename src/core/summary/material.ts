@@ -1,0 +1,55 @@
+import { sheetReference } from '../model/address';
+import type { StreamEstablishment } from '../model/establishment';
+import type { Finding } from '../model/finding';
+import type { Review } from '../model/review';
+import { compare, fraction } from '../model/quantity';
+import type { SourceCells } from './sourceCells';
+import { sourceCells } from './sourceCells';
+import type { StreamRows } from './streamSum';
+import { streamRowsOf } from './streamRows';
+import type { SummaryContext } from './summaryContext';
+
+/** The row of Exceptions that holds the first of them; the headings of the table stand above it. */
+export const FIRST_EXCEPTION = 5;
+
+/** What every block is made from. */
+export interface Material {
+  readonly review: Review;
+  readonly context: SummaryContext;
+  readonly cells: SourceCells;
+  readonly streamRows: StreamRows;
+  /** The findings that are printed, in order; a public copy leaves out those on one person's post. */
+  readonly findings: readonly Finding[];
+  /** How many findings and rows a public copy leaves out. */
+  readonly leftOut: number;
+}
+
+/** Gathers what the blocks need, once. */
+export function materialOf(review: Review, context: SummaryContext): Material {
+  const cells = sourceCells(review, context);
+  const findings = review.policy.publicCopy ? review.findings.filter((finding) => !onOnePost(finding, review)) : review.findings;
+  const rows = review.policy.publicCopy ? (review.establishment?.streams ?? []).filter(showsOnePerson).length : 0;
+  return { review, context, cells, streamRows: streamRowsOf(cells), findings, leftOut: review.findings.length - findings.length + rows };
+}
+
+/** True when the money of the row is one person's: a stream with one post, or the excess on one. */
+export function showsOnePerson({ approvedFte, over }: StreamEstablishment): boolean {
+  return compare(approvedFte, fraction(1)) <= 0 || over.some((each) => compare(each.approvedFte, fraction(1)) <= 0);
+}
+
+function onOnePost({ id, at }: Finding, { establishment }: Review): boolean {
+  if (!id.startsWith('EST-')) return false;
+  const overs = (establishment?.streams ?? []).flatMap(({ over }) => over);
+  const own = overs.find((over) => over.at.file === at.file && over.at.sheet === at.sheet && over.at.cells === at.cells);
+  return own !== undefined && compare(own.approvedFte, fraction(1)) <= 0;
+}
+
+/** A link to an exception by its number, or to several that follow each other. */
+export function exceptionLink({ findings, context }: Material, wanted: (finding: Finding) => boolean): { readonly words: string; readonly to: { readonly to: string } } | null {
+  const numbers = findings.flatMap((finding, index) => (wanted(finding) ? [index + 1] : []));
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const runs = last - first === numbers.length - 1 ? `Exceptions ${first}–${last}` : `${numbers.length} exceptions`;
+  const words = numbers.length === 1 ? `Exception ${first}` : runs;
+  return { words, to: { to: `${sheetReference(context.sheetNames.exceptions)}!B${FIRST_EXCEPTION - 1 + first}` } };
+}

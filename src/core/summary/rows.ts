@@ -1,0 +1,69 @@
+import { type DraftCell, type DraftLink, type DraftRow, ruled, text } from '../sheet/draft';
+import type { TextStyle } from '../sheet/styles';
+import { breakText, cutText } from '../sheet/textWidth';
+import { HEIGHT, room } from './governanceGrid';
+
+/** The head of a section: its topic, the message that states the finding, and the way to its exceptions. */
+export interface SectionHead {
+  readonly mark: string;
+  readonly topic: string;
+  readonly message: string;
+  readonly link: { readonly words: string; readonly to: DraftLink } | null;
+}
+
+/** The row, or two, that open a section. */
+export function sectionRows({ mark, topic, message, link }: SectionHead): readonly DraftRow[] {
+  const [first = '', ...rest] = breakText(message, room('C', link === null ? 'L' : 'K'), 'bold');
+  const cells = [text('B', 'topic', topic), text('C', 'message', first), ...(link === null ? [] : [text('L', 'sectionLink', link.words, link.to)])];
+  const more = rest.map((line) => ({ height: HEIGHT.row, cells: [text('C', 'headline', line)] }));
+  return [{ ...ruled(HEIGHT.section, 'section', cells), mark }, ...more];
+}
+
+/** A sentence under its label, over as many rows as it needs. */
+export function noteRows(label: string, sentence: string): readonly DraftRow[] {
+  const lines = breakText(sentence, room('C', 'L'), 'regular');
+  return (lines.length === 0 ? [''] : lines).map((line, index) => ({
+    height: HEIGHT.row,
+    cells: [...(index === 0 ? [text('B', 'noteLabel', cutText(label, room('B', 'B'), 'regular'))] : []), text('C', 'note', line)],
+  }));
+}
+
+/** A name that fits the label column: whole, else with "&" for "and", else cut. */
+export function labelText(name: string, style: 'label' | 'totalLabel' = 'label'): string {
+  const weight = style === 'label' ? 'regular' : 'bold';
+  const whole = cutText(name, room('B', 'B'), weight);
+  return whole === name ? name : cutText(name.replaceAll(' and ', ' & '), room('B', 'B'), weight);
+}
+
+/** A row of a table with its label. */
+export function tableRow(label: string, cells: readonly DraftCell[], mark?: string): DraftRow {
+  const row = ruled(HEIGHT.row, 'row', [text('B', 'label', labelText(label)), ...cells]);
+  return mark === undefined ? row : { ...row, mark };
+}
+
+/** The total of a table. */
+export function totalRow(label: string, cells: readonly DraftCell[]): DraftRow {
+  return ruled(HEIGHT.row, 'total', [text('B', 'totalLabel', labelText(label, 'totalLabel')), ...cells]);
+}
+
+/** Headings over two lines; one space keeps right-aligned words over their digits, two beside the status. */
+export function headingRow(headings: Readonly<Partial<Record<DraftCell['column'], string>>>, mark?: string): DraftRow {
+  const cells = Object.entries(headings).map(([column, words]) => {
+    const style = headingStyle(column);
+    return text(column as DraftCell['column'], style, style === 'headingFigure' ? padded(words, column) : words);
+  });
+  const height = cells.some(({ content }) => content.kind === 'text' && content.text.includes('\n')) ? HEIGHT.headings : HEIGHT.heading;
+  const row = ruled(height, 'heading', cells);
+  return mark === undefined ? row : { ...row, mark };
+}
+
+function headingStyle(column: string): TextStyle {
+  if (column === 'B') return 'heading';
+  if (column === 'L') return 'headingWho';
+  return column === 'K' ? 'headingStatus' : 'headingFigure';
+}
+
+function padded(words: string, column: string): string {
+  const space = column === 'J' ? '  ' : ' ';
+  return words.split('\n').map((line) => line + space).join('\n');
+}

@@ -1,0 +1,66 @@
+import { columnRuns, sheetReference } from '../model/address';
+import type { TableSource } from '../model/source';
+import type { Term } from './lineTerms';
+import type { SourceCells } from './sourceCells';
+
+/** An expression for a formula, without its equals sign, or why there is none. */
+export type Expression = { readonly formula: string } | { readonly why: string };
+
+/** Excel takes 8,192 characters and 255 arguments of SUM. */
+const LONGEST = 8000;
+const MOST_RANGES = 250;
+
+export const OTHER_FILE = 'another file';
+const TOO_LONG = 'too many ranges for a formula';
+const MISREAD = 'cells that Excel reads otherwise';
+const PARTS_OF_PENNY = 'cells with parts of a penny, rounded a row';
+
+/** Cells of one table added and taken away: "SUM(Budget!F5:F9)-SUM(Budget!F12)", £000 times 1,000. */
+export function sumOfCells(terms: readonly Term[], cells: SourceCells): Expression {
+  const fault = faultOf(terms, cells);
+  if (fault !== null) return { why: fault };
+  const tables = [...new Set(terms.map(({ table }) => table))];
+  const parts = tables.map((table) => sumOfTable(terms.filter((term) => term.table === table), table));
+  if (parts.some((part) => part === null)) return { why: TOO_LONG };
+  const formula = parts.join('+');
+  return formula.length > LONGEST ? { why: TOO_LONG } : { formula: formula === '' ? '0' : formula };
+}
+
+/** Why a formula over these cells would not give the engine's figure; null when it would. */
+export function faultOf(terms: readonly Term[], cells: SourceCells): string | null {
+  if (terms.some(({ table }) => !cells.reaches(table))) return OTHER_FILE;
+  if (terms.some(({ table, column, row }) => cells.misread(table, column, row))) return MISREAD;
+  return Math.abs(partsOfPenny(terms, cells)) < 0.4 ? null : PARTS_OF_PENNY;
+}
+
+/** What rounding each cell to the penny takes from their sum, in pence. */
+function partsOfPenny(terms: readonly Term[], cells: SourceCells): number {
+  let lost = 0;
+  for (const { table, column, row, sign } of terms) {
+    const value = cells.at(table, column, row);
+    if (typeof value !== 'number') continue;
+    const inPence = value * (table.unit === 'thousands' ? 100_000 : 100);
+    lost += sign * (inPence - Math.round(inPence));
+  }
+  return lost;
+}
+
+function sumOfTable(terms: readonly Term[], table: TableSource): string | null {
+  const added = rangesOf(terms.filter(({ sign }) => sign === 1), table);
+  const taken = rangesOf(terms.filter(({ sign }) => sign === -1), table);
+  if (added.length > MOST_RANGES || taken.length > MOST_RANGES) return null;
+  const sum = `${added.length === 0 ? '' : `SUM(${added.join(',')})`}${taken.length === 0 ? '' : `-SUM(${taken.join(',')})`}`;
+  if (table.unit === 'pounds') return sum;
+  return `${added.length > 0 && taken.length > 0 ? `(${sum})` : sum}*1000`;
+}
+
+/** "Budget!F5:F9", a run each, by column in order of appearance. */
+function rangesOf(terms: readonly Term[], { sheet }: TableSource): readonly string[] {
+  const rows = new Map<string, number[]>();
+  for (const { column, row } of terms) {
+    const known = rows.get(column);
+    if (known === undefined) rows.set(column, [row]);
+    else known.push(row);
+  }
+  return [...rows].flatMap(([column, own]) => columnRuns(column, own).split(', ')).map((run) => `${sheetReference(sheet)}!${run}`);
+}

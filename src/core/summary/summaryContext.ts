@@ -1,0 +1,33 @@
+import type { Grid } from '../model/grid';
+
+/** A figure whose recalculated value is not the engine's. */
+export interface Difference {
+  readonly name: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly engine: number;
+  /** What the sheet calculates; a text for an error. */
+  readonly recalculated: number | string;
+}
+
+/** What reading the written figures back gave. */
+export interface Agreement {
+  readonly agrees: number;
+  readonly notCalculated: number;
+  readonly differences: readonly Difference[];
+}
+
+/** What the summary says besides the review, and what its formulas may rest on. */
+export interface SummaryContext {
+  readonly version: string;
+  readonly inputs: readonly { readonly file: string; readonly sha256: string }[];
+  /** The file that is open as the workbook: only its cells can stand in formulas. */
+  readonly workbook: string;
+  readonly sheetNames: { readonly governance: string; readonly exceptions: string };
+  /** Names the workbook defines itself; ours step aside for them. */
+  readonly takenNames: readonly string[];
+  /** The worksheets as they were read; [] when they are gone, and every stream is then a sum of row ranges. */
+  readonly grids: readonly Grid[];
+  /** null before the sheets are written and recalculated. */
+  readonly agreement: Agreement | null;
+}

@@ -1,0 +1,73 @@
+import { a1 } from '../core/model/address';
+import type { Sheet, SheetCell } from '../core/sheet/sheet';
+import { type CellLook, FONT, type Rule, lookOf } from '../core/sheet/styles';
+
+/** getRanges takes at most 8,192 characters of addresses. */
+const LONGEST_ADDRESS = 8_000;
+
+/**
+ * Queues fonts, alignment and rules, cells of one look together: a handful of requests for each look, however many
+ * cells have it.
+ */
+export function renderLooks(worksheet: Excel.Worksheet, sheet: Sheet): void {
+  const whole = worksheet.getRange(`A1:${a1(sheet.columns.length - 1, sheet.rows.length)}`);
+  whole.format.font.name = FONT;
+  whole.format.font.size = 11;
+  const byLook = new Map<string, { look: CellLook; cells: SheetCell[] }>();
+  for (const cell of sheet.cells) {
+    const look = lookOf(cell.style, sheet.money);
+    const key = JSON.stringify({ ...look, numberFormat: '' });
+    const group = byLook.get(key);
+    if (group === undefined) byLook.set(key, { look, cells: [cell] });
+    else group.cells.push(cell);
+  }
+  for (const { look, cells } of byLook.values()) {
+    for (const address of addressesOf(cells)) applyLook(worksheet.getRanges(address).format, look);
+  }
+}
+
+function applyLook(format: Excel.RangeFormat, look: CellLook): void {
+  const { font } = format;
+  font.size = look.size;
+  font.bold = look.bold;
+  font.color = look.colour;
+  font.underline = look.underline ? 'Single' : 'None';
+  format.horizontalAlignment = look.horizontal;
+  format.verticalAlignment = look.vertical;
+  if (look.wrap) format.wrapText = true;
+  if (look.indent > 0) format.indentLevel = look.indent;
+  applyRule(format, 'EdgeTop', look.top);
+  applyRule(format, 'EdgeBottom', look.bottom);
+}
+
+function applyRule(format: Excel.RangeFormat, edge: 'EdgeTop' | 'EdgeBottom', rule: Rule | null): void {
+  if (rule === null) return;
+  const border = format.borders.getItem(edge);
+  border.style = rule.style;
+  border.weight = rule.weight;
+  border.color = rule.colour;
+}
+
+/** Addresses of cells, neighbours in a row joined, cut into texts that getRanges takes. */
+function addressesOf(cells: readonly SheetCell[]): readonly string[] {
+  const texts: string[] = [];
+  let text = '';
+  for (const run of rowRunsOf(cells)) {
+    if (text.length + run.length + 1 > LONGEST_ADDRESS) {
+      texts.push(text);
+      text = '';
+    }
+    text += text === '' ? run : `,${run}`;
+  }
+  return text === '' ? texts : [...texts, text];
+}
+
+function rowRunsOf(cells: readonly SheetCell[]): readonly string[] {
+  const runs: { row: number; from: number; to: number }[] = [];
+  for (const { row, column } of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
+    const last = runs.at(-1);
+    if (last?.row === row && last.to === column - 1) last.to = column;
+    else runs.push({ row, from: column, to: column });
+  }
+  return runs.map(({ row, from, to }) => (from === to ? a1(from, row) : `${a1(from, row)}:${a1(to, row)}`));
+}

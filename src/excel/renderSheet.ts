@@ -1,0 +1,94 @@
+import { a1, columnLetter } from '../core/model/address';
+import type { Sheet, SheetArea, SheetCell } from '../core/sheet/sheet';
+import { lookOf } from '../core/sheet/styles';
+import { renderChart } from './renderChart';
+import { renderLooks } from './renderLooks';
+import { renderPrint } from './renderPrint';
+
+/** "B2:F9" of an area. */
+export function addressOf({ firstRow, lastRow, firstColumn, lastColumn }: SheetArea): string {
+  return `${a1(firstColumn, firstRow)}:${a1(lastColumn, lastRow)}`;
+}
+
+/**
+ * Queues everything that turns an empty worksheet into the described one; the caller syncs. Number formats go first so
+ * that texts stay texts, then contents, then links (which restyle their cell), then looks.
+ */
+export function renderSheet(worksheet: Excel.Worksheet, sheet: Sheet): void {
+  const { width, height, grid } = contentsOf(sheet);
+  const range = worksheet.getRange(`A1:${a1(width - 1, height)}`);
+  range.numberFormat = grid((cell) => (cell === null ? 'General' : lookOf(cell.style, sheet.money).numberFormat));
+  range.formulas = grid((cell) => (cell === null ? '' : typed(cell)));
+  for (const { row, column, to } of sheet.links) {
+    worksheet.getRange(a1(column, row)).hyperlink = { documentReference: to, screenTip: to };
+  }
+  renderTable(worksheet, sheet);
+  renderLooks(worksheet, sheet);
+  renderConditionalFormats(worksheet, sheet);
+  for (const chart of sheet.charts) renderChart(worksheet, sheet, chart);
+  renderView(worksheet, sheet);
+  renderPrint(worksheet, sheet.print);
+}
+
+/** What is typed into a cell. A text that Excel could read as a formula gets the apostrophe that keeps it a text. */
+function typed({ content }: SheetCell): string | number {
+  if (content.kind === 'number') return content.value;
+  if (content.kind === 'formula') return content.formula;
+  if (content.kind === 'blank') return '';
+  return /^[=+\-@']/.test(content.text) ? `'${content.text}` : content.text;
+}
+
+type CellGrid = <Value>(of: (cell: SheetCell | null) => Value) => Value[][];
+
+function contentsOf(sheet: Sheet): { width: number; height: number; grid: CellGrid } {
+  const [width, height] = [sheet.columns.length, sheet.rows.length];
+  const byPlace = new Map(sheet.cells.map((cell) => [cell.row * width + cell.column, cell]));
+  const grid: CellGrid = (of) =>
+    Array.from({ length: height }, (_, row) =>
+      Array.from({ length: width }, (__, column) => of(byPlace.get((row + 1) * width + column) ?? null)),
+    );
+  return { width, height, grid };
+}
+
+function renderTable(worksheet: Excel.Worksheet, { table }: Sheet): void {
+  if (table === null) return;
+  const added = worksheet.tables.add(addressOf(table.area), true);
+  added.name = table.name;
+  added.style = table.style;
+  added.showBandedRows = false;
+}
+
+function renderConditionalFormats(worksheet: Excel.Worksheet, { conditionalFormats }: Sheet): void {
+  for (const { area, formula, fill, colour, bold } of conditionalFormats) {
+    const format = worksheet.getRange(addressOf(area)).conditionalFormats.add('Custom');
+    format.custom.rule.formula = formula;
+    if (fill !== null) format.custom.format.fill.color = fill;
+    format.custom.format.font.color = colour;
+    if (bold) format.custom.format.font.bold = true;
+  }
+}
+
+function renderView(worksheet: Excel.Worksheet, { columns, rows, freezeRows, gridlines, tabColour }: Sheet): void {
+  columns.forEach((points, column) => {
+    worksheet.getRange(`${columnLetter(column)}:${columnLetter(column)}`).format.columnWidth = points;
+  });
+  for (const [points, runs] of rowsByHeight(rows)) {
+    for (const [first, last] of runs) worksheet.getRange(`${first}:${last}`).format.rowHeight = points;
+  }
+  worksheet.showGridlines = gridlines;
+  worksheet.tabColor = tabColour;
+  if (freezeRows > 0) worksheet.freezePanes.freezeRows(freezeRows);
+}
+
+/** Runs of neighbouring rows of one height. */
+function rowsByHeight(heights: readonly number[]): ReadonlyMap<number, readonly (readonly [number, number])[]> {
+  const runs = new Map<number, [number, number][]>();
+  heights.forEach((points, index) => {
+    const own = runs.get(points) ?? [];
+    const last = own.at(-1);
+    if (last?.[1] === index) last[1] = index + 1;
+    else own.push([index + 1, index + 1]);
+    runs.set(points, own);
+  });
+  return runs;
+}

@@ -1,0 +1,62 @@
+import { ExcelFault } from '../client/excelFault';
+import type { Area } from '../workbook/sheetState';
+import { boundingArea, columnCount, isOnSheet, parseReference, rowCount, WHOLE_SHEET } from './area';
+import { areaOnSheet, countArgument, isHostObject, isLeftOut, numberArgument, rangeOrNull, textArgument } from './argument';
+import { hostObject, type HostObject, type OneArea } from './hostObject';
+import type { Method } from './kind';
+
+/** The calls of Range that step to another range. */
+export const rangeSteps: Readonly<Record<string, Method<OneArea>>> = {
+  GetCell: (self, [row, column]) => moved(self, cellOf(self.area, numberArgument(row), numberArgument(column))),
+  GetRow: (self, [row]) => {
+    const at = self.area.firstRow + countArgument(row);
+    if (at > self.area.lastRow) throw new ExcelFault('InvalidArgument');
+    return moved(self, { ...self.area, firstRow: at, lastRow: at });
+  },
+  GetColumn: (self, [column]) => {
+    const at = self.area.firstColumn + countArgument(column);
+    if (at > self.area.lastColumn) throw new ExcelFault('InvalidArgument');
+    return moved(self, { ...self.area, firstColumn: at, lastColumn: at });
+  },
+  GetBoundingRect: (self, [other]) => moved(self, boundingArea(self.area, otherArea(self, other))),
+  GetResizedRange: (self, [rows, columns]) => resized(self, rowCount(self.area) + whole(rows), columnCount(self.area) + whole(columns)),
+  GetAbsoluteResizedRange: (self, [rows, columns]) => resized(self, whole(rows), whole(columns)),
+  GetOffsetRange: (self, [rows, columns]) => {
+    const [down, across] = [whole(rows), whole(columns)];
+    const { firstRow, lastRow, firstColumn, lastColumn } = self.area;
+    return moved(self, { firstRow: firstRow + down, lastRow: lastRow + down, firstColumn: firstColumn + across, lastColumn: lastColumn + across });
+  },
+  GetEntireColumn: (self) => moved(self, { ...self.area, firstRow: 0, lastRow: WHOLE_SHEET.lastRow }),
+  GetEntireRow: (self) => moved(self, { ...self.area, firstColumn: 0, lastColumn: WHOLE_SHEET.lastColumn }),
+};
+
+const whole = (value: unknown): number => {
+  const number = isLeftOut(value) ? 0 : numberArgument(value);
+  if (!Number.isInteger(number)) throw new ExcelFault('InvalidArgument');
+  return number;
+};
+
+const cellOf = (area: Area, down: number, across: number): Area => ({
+  firstRow: area.firstRow + down,
+  lastRow: area.firstRow + down,
+  firstColumn: area.firstColumn + across,
+  lastColumn: area.firstColumn + across,
+});
+
+function moved({ sheet }: OneArea, area: Area): HostObject {
+  if (!isOnSheet(area)) throw new ExcelFault('InvalidArgument');
+  return hostObject('Range', { sheet, area });
+}
+
+function resized(self: OneArea, rows: number, columns: number): HostObject {
+  const { firstRow, firstColumn } = self.area;
+  return moved(self, { firstRow, firstColumn, lastRow: firstRow + rows - 1, lastColumn: firstColumn + columns - 1 });
+}
+
+function otherArea({ sheet }: OneArea, other: unknown): Area {
+  const range = rangeOrNull(other);
+  if (range !== null) return areaOnSheet(range, sheet);
+  const reference = isHostObject(other) ? null : parseReference(textArgument(other));
+  if (reference === null) throw new ExcelFault('InvalidArgument');
+  return reference.area;
+}

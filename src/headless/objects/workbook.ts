@@ -1,0 +1,14 @@
+import type { BookState } from '../workbook/bookState';
+import { hostObject } from './hostObject';
+import { kind } from './kind';
+
+/** Excel's Workbook. */
+export const workbook = kind<BookState>({
+  objects: {
+    Worksheets: (book) => hostObject('WorksheetCollection', book),
+    Names: () => hostObject('NamedItemCollection', { scope: null }),
+    Tables: () => hostObject('TableCollection', { scope: null }),
+    Application: (book) => hostObject('Application', book),
+    Settings: (book) => hostObject('SettingCollection', book),
+  },
+});

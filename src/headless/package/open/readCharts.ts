@@ -1,0 +1,100 @@
+import type { ChartState } from '../../workbook/sheetState';
+import { type GridSizes, readAnchor } from '../chartAnchor';
+import { type Link, linksOf } from '../links';
+import { type Parts, partText } from '../parts';
+import { type XmlElement, attribute, child, childrenOf, descendants, isOn, parseXml, textOf } from '../xml/xmlTree';
+
+const NO_AXIS = { minimum: null, maximum: null } as const;
+
+/** "#RRGGBB" of a solid fill or line; '' where it is none or not a plain colour. */
+function hexOf(properties: XmlElement | undefined): string {
+  const color = attribute(child(child(properties, 'solidFill'), 'srgbClr'), 'val');
+  return color === undefined ? '' : `#${color.toUpperCase()}`;
+}
+
+function formulaOf(data: XmlElement | undefined): string {
+  const formula = textOf(descendants(data, 'f')[0]);
+  return formula === '' ? '' : `=${formula}`;
+}
+
+function seriesOf(series: XmlElement): ChartState['series'][number] {
+  const [name, inverted] = [child(series, 'tx'), descendants(child(series, 'extLst'), 'invertSolidFillFmt')[0]];
+  return {
+    name: textOf(descendants(name, 'v')[0]),
+    valuesFormula: formulaOf(child(series, 'val')),
+    categoriesFormula: formulaOf(child(series, 'cat')),
+    color: hexOf(child(series, 'spPr')),
+    negativeColor: hexOf(child(inverted, 'spPr')),
+  };
+}
+
+function axesOf(plot: XmlElement | undefined): Pick<ChartState, 'valueAxis' | 'categoryAxis'> {
+  const [value, category] = [child(plot, 'valAx'), child(plot, 'catAx')];
+  const limit = (name: 'min' | 'max'): number | null => {
+    const stated = attribute(child(child(value, 'scaling'), name), 'val');
+    return stated === undefined ? null : Number(stated);
+  };
+  return {
+    valueAxis: {
+      visible: value !== undefined && !isOn(child(value, 'delete'), 'val', 'off'),
+      ...(value === undefined ? NO_AXIS : { minimum: limit('min'), maximum: limit('max') }),
+      majorGridlines: child(value, 'majorGridlines') !== undefined,
+    },
+    categoryAxis: {
+      visible: category !== undefined && !isOn(child(category, 'delete'), 'val', 'off'),
+      reversed: attribute(child(child(category, 'scaling'), 'orientation'), 'val') === 'maxMin',
+      lineColor: hexOf(child(child(category, 'spPr'), 'ln')),
+    },
+  };
+}
+
+function typeOf(plot: XmlElement | undefined): string {
+  const bars = child(plot, 'barChart');
+  const kind = plot?.children.find(({ name }) => name.endsWith('Chart'))?.name.replace(/Chart$/, '') ?? '';
+  if (bars === undefined) return kind.charAt(0).toUpperCase() + kind.slice(1);
+  const stem = attribute(child(bars, 'barDir'), 'val') === 'bar' ? 'Bar' : 'Column';
+  return { stacked: `${stem}Stacked`, percentStacked: `${stem}Stacked100` }[attribute(child(bars, 'grouping'), 'val') ?? ''] ?? `${stem}Clustered`;
+}
+
+function titleOf(chart: XmlElement | undefined): Pick<ChartState, 'title' | 'titleFontSize' | 'titleColor' | 'showTitle'> {
+  const title = child(chart, 'title');
+  const look = descendants(title, 'rPr')[0] ?? descendants(title, 'defRPr')[0];
+  return {
+    title: descendants(title, 't').map(textOf).join(''),
+    titleFontSize: Number(attribute(look, 'sz') ?? 1400) / 100,
+    titleColor: hexOf(look) || '#000000',
+    showTitle: title !== undefined,
+  };
+}
+
+/** The charts of a worksheet. What Office.js cannot name stays in the part. */
+export function readCharts(parts: Parts, links: readonly Link[], sizes: GridSizes): ChartState[] {
+  const drawing = links.find(({ kind }) => kind === 'drawing')?.target;
+  const text = drawing === undefined ? '' : partText(parts, drawing);
+  if (drawing === undefined || text === '') return [];
+  const charts = linksOf(parts, drawing);
+  return parseXml(text).children.flatMap((anchor) => {
+    const reference = attribute(descendants(anchor, 'chart')[0], 'id');
+    const target = charts.find(({ id, kind }) => id === reference && kind === 'chart')?.target;
+    const part = target === undefined ? '' : partText(parts, target);
+    return part === '' ? [] : [chartOf(anchor, parseXml(part), sizes)];
+  });
+}
+
+function chartOf(anchor: XmlElement, part: XmlElement, sizes: GridSizes): ChartState {
+  const named = descendants(anchor, 'cNvPr')[0];
+  const chart = child(part, 'chart');
+  const plot = child(chart, 'plotArea');
+  const bars = child(plot, 'barChart');
+  return {
+    id: `{00000000-0002-0000-0000-${Number(attribute(named, 'id') ?? 0).toString(16).toUpperCase().padStart(12, '0')}}`,
+    name: attribute(named, 'name') ?? '',
+    type: typeOf(plot),
+    ...titleOf(chart),
+    showLegend: child(chart, 'legend') !== undefined,
+    ...readAnchor(anchor, sizes),
+    gapWidth: Number(attribute(child(bars, 'gapWidth'), 'val') ?? 150),
+    series: childrenOf(bars, 'ser').map(seriesOf),
+    ...axesOf(plot),
+  };
+}

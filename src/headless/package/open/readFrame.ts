@@ -1,0 +1,56 @@
+import type { SheetState } from '../../workbook/sheetState';
+import type { Link } from '../links';
+import { pointsOfWidth } from '../sizes';
+import { type XmlElement, attribute, child, childrenOf, isOn } from '../xml/xmlTree';
+import { readArea } from './references';
+import type { ReadColor } from './themeColors';
+
+/** What a worksheet says around its rows. */
+export type FrameState = Pick<
+  SheetState,
+  'tabColor' | 'showGridlines' | 'showHeadings' | 'protected' | 'frozenRows' | 'frozenColumns' | 'columnWidths' | 'hyperlinks'
+>;
+
+function viewOf(sheet: XmlElement) {
+  const view = child(child(sheet, 'sheetViews'), 'sheetView');
+  const pane = child(view, 'pane');
+  const frozen = (attribute(pane, 'state') ?? '').startsWith('frozen');
+  return {
+    showGridlines: isOn(view, 'showGridLines', 'on'),
+    showHeadings: isOn(view, 'showRowColHeaders', 'on'),
+    frozenRows: frozen ? Number(attribute(pane, 'ySplit') ?? 0) : 0,
+    frozenColumns: frozen ? Number(attribute(pane, 'xSplit') ?? 0) : 0,
+  };
+}
+
+function widthsOf(sheet: XmlElement): Map<number, number> {
+  const widths = new Map<number, number>();
+  for (const column of childrenOf(child(sheet, 'cols'), 'col')) {
+    const width = Number(attribute(column, 'width') ?? NaN);
+    if (Number.isNaN(width)) continue;
+    for (let at = Number(attribute(column, 'min')); at <= Number(attribute(column, 'max')); at++) widths.set(at - 1, pointsOfWidth(width));
+  }
+  return widths;
+}
+
+function hyperlinksOf(sheet: XmlElement, links: readonly Link[]): SheetState['hyperlinks'] {
+  const found: SheetState['hyperlinks'] = new Map();
+  for (const link of childrenOf(child(sheet, 'hyperlinks'), 'hyperlink')) {
+    const area = readArea(attribute(link, 'ref') ?? '');
+    if (area === null) continue;
+    const address = links.find(({ id }) => id === attribute(link, 'id'))?.target ?? '';
+    found.set(`${area.firstRow},${area.firstColumn}`, { documentReference: attribute(link, 'location') ?? '', address, screenTip: attribute(link, 'tooltip') ?? '' });
+  }
+  return found;
+}
+
+/** Reads a worksheet's view, widths, links and protection from its part. */
+export function readFrame(sheet: XmlElement, links: readonly Link[], color: ReadColor): FrameState {
+  return {
+    tabColor: color(child(child(sheet, 'sheetPr'), 'tabColor')) ?? '',
+    ...viewOf(sheet),
+    protected: isOn(child(sheet, 'sheetProtection'), 'sheet', 'off'),
+    columnWidths: widthsOf(sheet),
+    hyperlinks: hyperlinksOf(sheet, links),
+  };
+}

@@ -1,0 +1,115 @@
+import type { CellStyle } from '../../workbook/cellStyle';
+import type { ConditionalFormatState } from '../../workbook/sheetState';
+import { BUILT_IN } from '../open/numberFormats';
+import { numberFormatsOf, readStyles, styleKey } from '../open/readStyles';
+import { withAppended, withAttribute, withChildren, withRoot, withTag } from '../xml/rewriteXml';
+import { escapeAttribute } from '../xml/xmlText';
+import { type XmlElement, attribute, child, childrenOf, parseXml, rawOf, tagOf } from '../xml/xmlTree';
+import { MAIN, PROLOG } from './draft';
+import { type StyleList, indexIn, styleList } from './styleList';
+import { alignmentXml, borderXml, differenceXml, fillXml, fontXml, protectionXml } from './styleXml';
+
+/** The styles of a workbook that is being saved. */
+export interface StyleAppender {
+  /** The index of the cell format for a look, on a cell that had the format `base`; what the two share is kept as it is written. */
+  readonly formatOf: (style: CellStyle, base: number) => number;
+  readonly differenceOf: (format: ConditionalFormatState) => number;
+  /** The styles part with what was added at the end of its lists. */
+  readonly text: () => string;
+}
+
+const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
+const FIRST: Readonly<Record<string, readonly string[]>> = {
+  numFmts: [],
+  fonts: ['<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>'],
+  fills: ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>'],
+  borders: ['<border><left/><right/><top/><bottom/><diagonal/></border>'],
+  cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
+  dxfs: [],
+};
+/** Formats of a workbook's own are numbered from here. */
+const FIRST_OWN = 164;
+
+function numberFormats(root: XmlElement, list: StyleList): (code: string) => number {
+  const known = new Map([...numberFormatsOf(root)].reverse().map(([id, code]) => [code, id]));
+  for (const [id, code] of BUILT_IN) if (numberFormatsOf(root).get(id) === code) known.set(code, id);
+  let next = Math.max(FIRST_OWN - 1, ...known.values()) + 1;
+  return (code) => {
+    const id = known.get(code);
+    if (id !== undefined) return id;
+    known.set(code, next);
+    list.indexOf(`<numFmt numFmtId="${next}" formatCode="${escapeAttribute(code)}"/>`);
+    return next++;
+  };
+}
+
+function listsOf(root: XmlElement) {
+  const open = (name: string): StyleList => styleList(root, name, FIRST[name] ?? []);
+  return { numFmts: open('numFmts'), fonts: open('fonts'), fills: open('fills'), borders: open('borders'), cellXfs: open('cellXfs'), dxfs: open('dxfs') };
+}
+
+type Lists = ReturnType<typeof listsOf>;
+
+/** Writes the cell format for a look, keeping from the old format every piece in which the two looks agree. */
+function formatWriter(root: XmlElement, lists: Lists, theme: string) {
+  const formats = childrenOf(child(root, 'cellXfs'), 'xf');
+  const looks = readStyles(root.source, theme).cells;
+  const numberFormat = numberFormats(root, lists.numFmts);
+  return (style: CellStyle, base: number): number => {
+    const [format, look] = [formats[base], looks[base]];
+    if (look !== undefined && styleKey(look) === styleKey(style)) return base;
+    const piece = (name: string, changed: Partial<CellStyle>, fresh: () => number): number =>
+      look !== undefined && styleKey({ ...look, ...changed }) === styleKey(look) ? indexIn(format, name) : fresh();
+    const { numberFormat: code, fill, borders, fontName, fontSize, fontColor, bold, italic, underline, strikethrough } = style;
+    const numFmt = piece('numFmtId', { numberFormat: code }, () => numberFormat(code));
+    const font = piece('fontId', { fontName, fontSize, fontColor, bold, italic, underline, strikethrough }, () => lists.fonts.indexOf(fontXml(style)));
+    const filled = piece('fillId', { fill }, () => lists.fills.indexOf(fillXml(fill)));
+    const border = piece('borderId', { borders }, () => lists.borders.indexOf(borderXml(borders)));
+    return lists.cellXfs.indexOf(xfXml(style, { numFmt, font, fill: filled, border, styleId: attribute(format, 'xfId') ?? '0' }));
+  };
+}
+
+interface Pieces {
+  readonly numFmt: number;
+  readonly font: number;
+  readonly fill: number;
+  readonly border: number;
+  readonly styleId: string;
+}
+
+function xfXml(style: CellStyle, { numFmt, font, fill, border, styleId }: Pieces): string {
+  const inner = alignmentXml(style) + protectionXml(style);
+  const applied = ' applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"';
+  const tag = `<xf numFmtId="${numFmt}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="${styleId}"${applied}`;
+  return inner === '' ? `${tag}/>` : `${tag}>${inner}</xf>`;
+}
+
+/** Opens the styles of a workbook for adding to them; `text` is '' where it has none, and its theme likewise. */
+export function appendStyles(text: string, theme: string): StyleAppender {
+  const root = parseXml(text === '' ? `${PROLOG}<styleSheet xmlns="${MAIN}"></styleSheet>` : text);
+  const lists = listsOf(root);
+  const format = formatWriter(root, lists, theme);
+  const known = new Map<number, Map<CellStyle, number>>();
+  return {
+    formatOf: (style, base) => {
+      const ofBase = known.get(base) ?? new Map<CellStyle, number>();
+      known.set(base, ofBase);
+      const index = ofBase.get(style) ?? format(style, base);
+      ofBase.set(style, index);
+      return index;
+    },
+    differenceOf: (rule) => lists.dxfs.indexOf(differenceXml(rule)),
+    text: () => withRoot(root, withLists(root, lists)),
+  };
+}
+
+function withLists(root: XmlElement, lists: Lists): string {
+  const grown = Object.entries(lists).flatMap(([name, list]): [string, string][] => {
+    const element = child(root, name);
+    if (list.added() === '') return [];
+    if (element === undefined) return [[name, `<${name} count="${list.count()}">${list.added()}</${name}>`]];
+    const counted = parseXml(withTag(element, withAttribute(tagOf(element), 'count', String(list.count()))));
+    return [[name, withAppended({ ...counted, source: counted.source }, list.added())]];
+  });
+  return grown.length === 0 ? rawOf(root) : withChildren(root, new Map(grown), ORDER);
+}

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { MOST_COLUMNS, a1, columnIndex, columnLetter, columnRuns, rowRuns, sheetReference } from '../../../src/core/model/address';
+
+describe('an address', () => {
+  it('comes back from its letters, for every column of Excel', () => {
+    for (let column = 0; column < MOST_COLUMNS; column++) expect(columnIndex(columnLetter(column))).toBe(column);
+  });
+
+  it('is written as Excel writes it', () => {
+    expect([0, 25, 26, 701, 702, 16_383].map(columnLetter)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA', 'XFD']);
+    expect(a1(27, 5)).toBe('AB5');
+    expect(columnIndex('ab')).toBe(27);
+  });
+
+  it.each(['', 'XFE', 'ZZZ', 'AAAA', '1', 'A1', 'É'])('knows no column "%s"', (letters) => {
+    expect(columnIndex(letters)).toBeNull();
+  });
+});
+
+describe('a sheet in a formula', () => {
+  it.each(['Budget', '_notes', 'Budget2007', 'a.b', 'ABCD1'])('stands plain when it is called %s', (name) => {
+    expect(sheetReference(name)).toBe(name);
+  });
+
+  it.each<[string, string]>([
+    ['A1', "'A1'"],
+    ['XFD12', "'XFD12'"],
+    ['R1C1', "'R1C1'"],
+    ['rc', "'rc'"],
+    ['C', "'C'"],
+    ["It's", "'It''s'"],
+    ['Budget 2007', "'Budget 2007'"],
+    ['2007', "'2007'"],
+    ['Adults-South', "'Adults-South'"],
+  ])('is quoted when it is called %s', (name, reference) => {
+    expect(sheetReference(name)).toBe(reference);
+  });
+});
+
+describe('runs', () => {
+  it('join neighbours, in order, once each', () => {
+    expect(rowRuns([3, 4, 5, 9])).toBe('3:5, 9');
+    expect(rowRuns([9, 5, 3, 4, 4])).toBe('3:5, 9');
+    expect(rowRuns([7])).toBe('7');
+    expect(rowRuns([])).toBe('');
+    expect(columnRuns('F', [12, 5, 6, 7, 8, 9])).toBe('F5:F9, F12');
+    expect(columnRuns('F', [])).toBe('');
+  });
+
+  it('name exactly the rows they were made from', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 60 })), (rows) => {
+        const named = rowRuns(rows)
+          .split(', ')
+          .filter((run) => run !== '')
+          .flatMap((run) => {
+            const [from = 0, to = from] = run.split(':').map(Number);
+            return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+          });
+        expect(named).toEqual([...rows].sort((a, b) => a - b));
+      }),
+    );
+  });
+});

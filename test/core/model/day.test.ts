@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { day, dayNumber, daysBetween, daysInMonth, endOfMonth, fromDayNumber, isLeap, partsOf, type Day } from '../../../src/core/model/day';
+
+const at = (year: number, month: number, date: number): Day => day(year, month, date) as Day;
+
+describe('a day', () => {
+  it('is written so that days sort as texts', () => {
+    expect(day(2007, 10, 3)).toBe('2007-10-03');
+    expect(partsOf(at(2007, 10, 3))).toEqual({ year: 2007, month: 10, date: 3 });
+  });
+
+  it.each([
+    [2007, 6, 31], [2007, 2, 29], [1900, 2, 29], [2007, 13, 1], [2007, 0, 1], [2007, 1, 0], [1899, 12, 31], [10_000, 1, 1], [2007, 1, 1.5],
+  ])('is not there on %d-%d-%d', (year, month, date) => {
+    expect(day(year, month, date)).toBeNull();
+  });
+
+  it.each<[number, boolean]>([[2008, true], [2007, false], [1900, false], [2000, true], [2100, false]])('knows whether %d is a leap year', (year, leap) => {
+    expect(isLeap(year)).toBe(leap);
+    expect(daysInMonth(year, 2)).toBe(leap ? 29 : 28);
+    expect(day(year, 2, 29) === null).toBe(!leap);
+  });
+
+  it('knows the last day of every month of a year', () => {
+    const ends = Array.from({ length: 12 }, (_, month) => endOfMonth(2007, month + 1).slice(8));
+    expect(ends).toEqual(['31', '28', '31', '30', '31', '30', '31', '31', '30', '31', '30', '31']);
+  });
+});
+
+describe('counting days', () => {
+  it('counts from 1 January 1900 to the end of 9999', () => {
+    expect(dayNumber(at(1900, 1, 1))).toBe(0);
+    expect(dayNumber(at(1900, 3, 1))).toBe(59);
+    expect(dayNumber(at(9999, 12, 31))).toBe(2_958_463);
+    expect(fromDayNumber(2_958_464)).toBeNull();
+    expect(fromDayNumber(-1)).toBeNull();
+    expect(fromDayNumber(1.5)).toBeNull();
+  });
+
+  it('agrees with the calendar of the machine on every day it is asked', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2_958_463 }), (number) => {
+        const found = fromDayNumber(number) as Day;
+        expect(found).toBe(new Date(Date.UTC(1900, 0, 1 + number)).toISOString().slice(0, 10));
+        expect(dayNumber(found)).toBe(number);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('counts a year of 366 days from one 31 March to the next across a 29 February', () => {
+    expect(daysBetween(at(2007, 3, 31), at(2008, 3, 31))).toBe(366);
+    expect(daysBetween(at(2007, 10, 31), at(2007, 10, 31))).toBe(0);
+    expect(daysBetween(at(2007, 11, 1), at(2007, 10, 31))).toBe(-1);
+  });
+});

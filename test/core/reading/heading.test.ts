@@ -1,0 +1,34 @@
+import { readHeading, unitIn } from '../../../src/core/reading/heading';
+
+it.each<[string, string, number | null, string | null]>([
+  ['Original budget 2007/08 £000', 'original budget', 2007, 'thousands'],
+  ["Current Budget £'000", 'current budget', null, 'thousands'],
+  ['Budget (£k)', 'budget', null, 'thousands'],
+  ['GBP 000 Forecast', 'forecast', null, 'thousands'],
+  ['Forecast (£)', 'forecast', null, 'pounds'],
+  ['07-08 Actual', 'actual', 2007, null],
+  ['FY 2007-2008 Budget', 'budget', 2007, null],
+  ['Over/(under)spend', 'over under spend', null, null],
+  ['(Under) / over spend', 'under over spend', null, null],
+  ['COST-CENTRES:', 'cost centre', null, null],
+  ['Post No.', 'post number', null, null],
+  ['Variance %', 'variance per cent', null, null],
+])('"%s" is the words "%s", year %s, unit %s', (text, words, year, unit) => {
+  expect(readHeading(text)).toEqual({ words, year, unit });
+});
+
+it.each<[string, string | null]>([
+  ['All figures in £000', 'thousands'],
+  ['£ thousands', 'thousands'],
+  ["Amounts in '000s", 'thousands'],
+  ['(000)', 'thousands'],
+  ['R000', 'thousands'],
+  ['All amounts in pounds', 'pounds'],
+  ['Variances above £10,000 are explained', 'pounds'],
+  ['Virements above £100k need approval', 'pounds'],
+  ['Budget holder K Jones', null],
+  ['Prepared for K. Smith', null],
+  ['Budget monitoring', null],
+])('"%s" names the unit %s', (text, unit) => {
+  expect(unitIn(text)).toBe(unit);
+});
