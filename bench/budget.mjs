@@ -94,7 +94,8 @@ const zip = new Zip((fault, bytes, isLast) => {
   if (isLast) closeSync(out);
 });
 for (const [name, chunks] of Object.entries(parts)) {
-  const entry = new ZipDeflate(name, { level: 6, mtime: '2008-01-01T00:00:00' });
+  const entry = new ZipDeflate(name, { level: 6 });
+  entry.mtime = '2008-01-01T00:00:00';
   zip.add(entry);
   for (const chunk of chunks) entry.push(strToU8(chunk));
   entry.push(new Uint8Array(), true);

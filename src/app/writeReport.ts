@@ -1,13 +1,14 @@
 import type { Review } from '../core/model/review';
 import { headlineText } from '../core/report/headlineText';
 import { recognitionText } from '../core/report/recognitionText';
+import type { CheckedFigure } from '../core/report/figuresJson';
 import { type Generated, toReport } from '../core/report/report';
 import { recognitionJson } from '../core/report/recognitionJson';
 import type { WorkbookReading } from '../core/reading/readTables';
 
 /** REPORT.json as text: two spaces, a final line feed, the same bytes for the same input. */
-export function reportAsJson(review: Review, generated: Generated): string {
-  return `${JSON.stringify(toReport(review, generated), null, 2)}\n`;
+export function reportAsJson(review: Review, generated: Generated, checked: readonly CheckedFigure[] = []): string {
+  return `${JSON.stringify(toReport(review, generated, checked), null, 2)}\n`;
 }
 
 /** The headline table and findings for a terminal. */

@@ -1,17 +1,23 @@
-import { readFile, stat } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { WorkbookHost } from '../app/host';
+import type { SummaryHost, WorkbookHost } from '../app/host';
+import { excelHost } from '../excel/excelHost';
+import { openWorkbook } from '../headless/package/openWorkbook';
 import { PackageFault } from '../headless/package/packageFault';
-import { readSheets } from '../headless/package/readSheets';
+import { saveWorkbook } from '../headless/package/saveWorkbook';
+import { openHeadless } from './headless';
 import { FileFault } from './sayFault';
 
 /** Held in memory whole before it is looked at; the largest workbook Excel will open is well below. */
 const LARGEST_FILE = 2 ** 29;
 
-/** A workbook file that was opened: the host a request runs on, and what the report says of it. */
+/** Workbook files that were opened: the hosts a request runs on, and what the report says of them. */
 export interface OpenedFiles {
+  /** All of them, read as one. */
   readonly host: WorkbookHost;
+  /** The first of them, which a summary can be written into, and its bytes once it has been. */
+  readonly first: { readonly host: SummaryHost; readonly file: string; readonly save: () => Uint8Array };
   readonly inputs: readonly { readonly file: string; readonly sha256: string }[];
 }
 
@@ -29,9 +35,19 @@ function plainNames(paths: readonly string[]): readonly string[] {
 async function openFile(path: string, file: string) {
   try {
     const bytes = new Uint8Array(await readWorkbook(path));
-    const sheets = await readSheets(bytes);
+    const book = await openWorkbook(bytes);
+    const headless = openHeadless(book);
+    const host = excelHost((batch) => headless.Excel.run(batch), file);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return { input: { file, sha256 }, grids: sheets.map((sheet) => ({ file, ...sheet })) };
+    return {
+      input: { file, sha256 },
+      host,
+      file,
+      save: () => {
+        headless.settle();
+        return saveWorkbook(book);
+      },
+    };
   } catch (fault) {
     throw new FileFault(path, fault);
   }
@@ -44,11 +60,17 @@ async function readWorkbook(path: string): Promise<Uint8Array> {
 }
 
 /** Opens one workbook, or several read as one. Throws a FileFault with what the disk or the package reader threw. */
-export async function openFiles(paths: readonly string[]): Promise<OpenedFiles> {
+export async function openFiles(paths: readonly [string, ...string[]]): Promise<OpenedFiles> {
   const names = plainNames(paths);
-  const files = await Promise.all(paths.map((path, index) => openFile(path, names[index] ?? '')));
+  const [path, ...more] = paths;
+  const first = await openFile(path, names[0] ?? '');
+  const others = await Promise.all(more.map((each, index) => openFile(each, names[index + 1] ?? '')));
+  const files = [first, ...others];
   return {
-    host: { readGrids: () => Promise.resolve(files.flatMap(({ grids }) => grids)) },
+    host: {
+      readGrids: async () => (await Promise.all(files.map(({ host }) => host.readGrids()))).flat(),
+    },
+    first,
     inputs: files.map(({ input }) => input),
   };
 }

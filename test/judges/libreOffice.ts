@@ -25,7 +25,8 @@ let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Has LibreOffice recalculate a workbook and gives the cells of every sheet by name, rows and columns from A1. Numbers
- * come with 15 digits and without their formats (dates as serial numbers), errors as Excel writes them.
+ * come with 15 digits and without the formats of the file (dates as serial numbers), errors as Excel writes them; only
+ * where a formula uses the sign % does LibreOffice print "12.5%" of its own accord.
  */
 export function recalculate(xlsx: Uint8Array): Promise<Map<string, string[][]>> {
   return inTurn(async (folder) => {

@@ -2,6 +2,7 @@ import type { CheckedClaim } from '../model/claim';
 import type { Finding } from '../model/finding';
 import { yearLabel } from '../model/period';
 import type { Review } from '../model/review';
+import { type CheckedFigure, figuresJson } from './figuresJson';
 import { countOrNull, poundsOrNull } from './jsonValue';
 import { type EstablishmentJson, establishmentJson } from './establishmentJson';
 import { type MonitoringJson, monitoringJson } from './monitoringJson';
@@ -52,9 +53,9 @@ function claimJson({ claim, computed, result }: CheckedClaim): object {
 
 /**
  * The review as REPORT.json: expenditure positive, income negative, money in pounds with at most two decimals, the same
- * bytes for the same input. Figures and their agreement are filled once a summary has been written.
+ * bytes for the same input. `checked` are the figures of a summary once it has been written and recalculated.
  */
-export function toReport(review: Review, generated: Generated): Report {
+export function toReport(review: Review, generated: Generated, checked: readonly CheckedFigure[] = []): Report {
   const { policy, monitoring, establishment, zeroBase, recharge } = review;
   return {
     schema: 'zerobase.report/1',
@@ -75,8 +76,7 @@ export function toReport(review: Review, generated: Generated): Report {
     actions: null,
     audits: null,
     claims: review.claims === null ? null : review.claims.map(claimJson),
-    figures: [],
-    agreement: { figures: 0, agrees: 0, differs: 0, notCalculated: 0 },
+    ...figuresJson(checked),
     notChecked: review.notChecked.map(({ section, why, amount }) => ({ section, why, amount: poundsOrNull(amount) })),
   };
 }

@@ -1,4 +1,4 @@
-import { showNumber } from './numberFormats';
+import { NUMBER_FORMATS, showNumber } from './numberFormats';
 import type { MoneyScale, SheetCell } from './sheet';
 import { lookOf, numberFormatOf } from './styles';
 import { textWidth } from './textWidth';
@@ -6,10 +6,14 @@ import { textWidth } from './textWidth';
 /** Kept free in a cell beside its digits, in pixels, so that no figure shows as ####. */
 const FREE = 3;
 
-/** The smallest scale at which every figure fits its column: £, £000, else £ million. Widths in points. */
+/** The smallest scale at which all money that follows it fits its column: £, £000, else £ million. Widths in points. */
 export function fitMoney(cells: readonly SheetCell[], columns: readonly number[]): MoneyScale {
+  const scaled = cells.filter(({ style }) => {
+    const format = numberFormatOf(style);
+    return format !== null && NUMBER_FORMATS[format].scaled;
+  });
   const scales: readonly MoneyScale[] = ['pounds', 'thousands'];
-  return scales.find((scale) => cells.every((cell) => fits(cell, columns, scale))) ?? 'millions';
+  return scales.find((scale) => scaled.every((cell) => fits(cell, columns, scale))) ?? 'millions';
 }
 
 /** True when the cell's number, with the blanks that align it, is narrower than its column. */

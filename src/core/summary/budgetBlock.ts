@@ -9,7 +9,7 @@ import { type FigureParts, moneyFigure } from './draftFigures';
 import { grossRows } from './grossRows';
 import { type Material, exceptionLink } from './material';
 import { headingRow, noteRows, sectionRows, tableRow, totalRow } from './rows';
-import { BUDGET } from './sentences';
+import { BUDGET } from './sentences/budget';
 import { isMember, worstFirst } from './streamOrder';
 
 /** More streams than this are not listed one by one: the Green ones at the end share a row. */

@@ -6,7 +6,7 @@ import { type FigureParts, moneyFigure, ratioFigure } from './draftFigures';
 import type { LineMeasure } from './lineTerms';
 import type { Material } from './material';
 import { labelText, tableRow } from './rows';
-import { BUDGET } from './sentences';
+import { BUDGET } from './sentences/budget';
 import { streamSum } from './streamSum';
 
 type Amounts = Pick<Position, 'original' | 'virement' | 'supplementary' | 'current' | 'forecast' | 'previousForecast' | 'movement' | 'variance' | 'variancePercent' | 'status' | 'largeUnderspend'>;

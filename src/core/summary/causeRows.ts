@@ -5,7 +5,8 @@ import { breakText, cutText } from '../sheet/textWidth';
 import { HEIGHT, ROOM_FOR_WHO, room } from './governanceGrid';
 import type { Material } from './material';
 import { labelText } from './rows';
-import { BUDGET, sayShortDay } from './sentences';
+import { BUDGET } from './sentences/budget';
+import { sayShortDay } from './sentences/say';
 import { worstFirst } from './streamOrder';
 import { ownerOfStream, provisionalUntil, streamWords } from './whoActs';
 

@@ -5,7 +5,7 @@ import { type FigureParts, moneyFigure } from './draftFigures';
 import { lineTerms } from './lineTerms';
 import type { Material } from './material';
 import { tableRow } from './rows';
-import { BUDGET } from './sentences';
+import { BUDGET } from './sentences/budget';
 import { sumOfCells } from './sumOfCells';
 
 const PATH = 'monitoring.gross';

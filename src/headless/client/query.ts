@@ -45,7 +45,7 @@ function answer(object: HostObject, wanted: Wanted, asked: Asked): unknown {
   return { ...own, _Items: listed.map((item) => answerOne(item, ofItems.size === 0 ? all() : ofItems, asked.host)) };
 }
 
-const all = (): Wanted => new Map([['*', new Map()]]);
+const all = (): Wanted => new Map([['*', new Map<string, Wanted>()]]);
 
 function answerOne(object: HostObject, wanted: Wanted, host: Host): unknown {
   const { identity, scalars, objects } = kindOf(object);

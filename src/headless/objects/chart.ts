@@ -6,6 +6,7 @@ import { checkTakesCharts } from './chartCollection';
 import { hostObject, type Selves } from './hostObject';
 import { kind, type Scalar } from './kind';
 import { placeOf } from './placeOf';
+import { checkSheetUnprotected } from './protection';
 
 type Self = Selves['Chart'];
 
@@ -35,8 +36,9 @@ export const chart = kind<Self>({
   },
   changes: {
     Delete: ({ sheet, chart: gone }) => {
-      checkTakesCharts(sheet);
+      checkSheetUnprotected(sheet);
       sheet.charts = sheet.charts.filter((each) => each !== gone);
+      if (!sheet.changed.has('everything')) sheet.changed.add('charts');
     },
     SetPosition: (self, [start, end]) => {
       const from = placeOf(self.sheet, cellsArgument(self, start));

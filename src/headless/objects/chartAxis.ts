@@ -1,5 +1,5 @@
 import { notImplemented } from '../client/excelFault';
-import { booleanArgument, numberArgument } from './argument';
+import { booleanArgument, numberArgument, wordArgument } from './argument';
 import { checkTakesCharts } from './chartCollection';
 import { colourArgument } from './colour';
 import { hostObject, type Selves } from './hostObject';
@@ -16,7 +16,7 @@ export const chartAxes = kind<Chart>({
   },
 });
 
-/** Excel's ChartAxis, of values or of categories. */
+/** Excel's ChartAxis, of values or of categories; the categories of charts here have no labels. */
 export const chartAxis = kind<Self>({
   scalars: {
     Visible: {
@@ -34,6 +34,13 @@ export const chartAxis = kind<Self>({
         checkTakesCharts(sheet);
         if (axis === 'value') throw notImplemented('ChartAxis.reversePlotOrder of the value axis');
         chart.categoryAxis.reversed = booleanArgument(value);
+      },
+    },
+    TickLabelPosition: {
+      set: ({ sheet, axis }, value) => {
+        checkTakesCharts(sheet);
+        const position = wordArgument(value, ['NextToAxis', 'High', 'Low', 'None']);
+        if (axis !== 'category' || position !== 'None') throw notImplemented(`ChartAxis.tickLabelPosition ${position} of the ${axis} axis`);
       },
     },
   },

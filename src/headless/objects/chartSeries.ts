@@ -36,7 +36,9 @@ export const chartSeriesCollection = kind<Chart>({
   items: seriesOf,
 });
 
-const seriesOf = (self: Chart): readonly HostObject[] => self.chart.series.map((series) => hostObject('ChartSeries', { ...self, series }));
+function seriesOf(self: Chart): readonly HostObject[] {
+  return self.chart.series.map((series) => hostObject('ChartSeries', { ...self, series }));
+}
 
 /** Excel's ChartSeries. */
 export const chartSeries = kind<Self>({
@@ -93,5 +95,5 @@ function change(self: Self, changes: Partial<Self['series']>): void {
 
 function referenceTo(source: unknown): string {
   const { sheet, area } = rangeArgument(source);
-  return absoluteReference(sheet.name, area);
+  return `=${absoluteReference(sheet.name, area)}`;
 }

@@ -18,23 +18,25 @@ export function chartSource(source: OneArea, seriesBy: 'Auto' | 'Columns' | 'Row
 
 function columnSeries({ sheet, area }: OneArea, body: Area): Series[] {
   const hasHeadings = body.firstRow > area.firstRow;
-  const categories = body.firstColumn > area.firstColumn ? absoluteReference(sheet.name, { ...body, firstColumn: area.firstColumn, lastColumn: area.firstColumn }) : '';
+  const categories = body.firstColumn > area.firstColumn ? reference(sheet, { ...body, firstColumn: area.firstColumn, lastColumn: area.firstColumn }) : '';
   return Array.from({ length: columnCount(body) }, (_, at) => {
     const column = body.firstColumn + at;
     const name = hasHeadings ? String(valueOf({ sheet, area }, area.firstRow, column) ?? '') : '';
-    return newSeries(name, absoluteReference(sheet.name, { ...body, firstColumn: column, lastColumn: column }), categories, at);
+    return newSeries(name, reference(sheet, { ...body, firstColumn: column, lastColumn: column }), categories, at);
   });
 }
 
 function rowSeries({ sheet, area }: OneArea, body: Area): Series[] {
   const hasLabels = body.firstColumn > area.firstColumn;
-  const categories = body.firstRow > area.firstRow ? absoluteReference(sheet.name, { ...body, firstRow: area.firstRow, lastRow: area.firstRow }) : '';
+  const categories = body.firstRow > area.firstRow ? reference(sheet, { ...body, firstRow: area.firstRow, lastRow: area.firstRow }) : '';
   return Array.from({ length: rowCount(body) }, (_, at) => {
     const row = body.firstRow + at;
     const name = hasLabels ? String(valueOf({ sheet, area }, row, area.firstColumn) ?? '') : '';
-    return newSeries(name, absoluteReference(sheet.name, { ...body, firstRow: row, lastRow: row }), categories, at);
+    return newSeries(name, reference(sheet, { ...body, firstRow: row, lastRow: row }), categories, at);
   });
 }
+
+const reference = (sheet: OneArea['sheet'], area: Area): string => `=${absoluteReference(sheet.name, area)}`;
 
 /** A series with the colour of its place. */
 export function newSeries(name: string, valuesFormula: string, categoriesFormula: string, at: number): Series {

@@ -1,5 +1,7 @@
+import { notImplemented } from '../client/excelFault';
 import { booleanArgument, numberArgument, textArgument } from './argument';
 import { changeChart } from './chart';
+import { checkTakesCharts } from './chartCollection';
 import { colourArgument } from './colour';
 import { hostObject, type Selves } from './hostObject';
 import { kind } from './kind';
@@ -28,13 +30,20 @@ export const chartTitle = kind<Self>({
 /** Excel's ChartTitleFormat. */
 export const chartTitleFormat = kind<Self>({ objects: { Font: (self) => hostObject('ChartFont', self) } });
 
-/** Excel's ChartFont, of the title. */
+/** Excel's ChartFont, of the title, which is never bold here. */
 export const chartFont = kind<Self>({
   scalars: {
     Size: {
       get: ({ chart }) => chart.titleFontSize,
       set: (self, value) => {
         changeChart(self, { titleFontSize: numberArgument(value) });
+      },
+    },
+    Bold: {
+      get: () => false,
+      set: ({ sheet }, value) => {
+        checkTakesCharts(sheet);
+        if (booleanArgument(value)) throw notImplemented('ChartFont.bold of a title');
       },
     },
     Color: {

@@ -60,7 +60,7 @@ function add({ sheet, areas }: Cells, [type]: readonly unknown[], host: Host): H
   if (rule === undefined) throw notImplemented(`conditional formats of the type ${word}`);
   for (const each of sheet.conditionalFormats) each.priority += 1;
   const format: ConditionalFormatState = {
-    id: `{00000000-0002-0000-0000-${String(host.nextNumber()).padStart(12, '0')}}`,
+    id: `{00000000-0003-0001-0000-${String(host.nextNumber()).padStart(12, '0')}}`,
     areas,
     rule,
     fill: '',

@@ -36,7 +36,7 @@ export const textConditionalFormat = kind<Self>({
       get: ({ format: { rule } }) => (rule.type === 'ContainsText' ? { operator: rule.operator, text: rule.text } : null),
       set: (self, value) => {
         const given = ruleObject(value);
-        setRule(self, { type: 'ContainsText', operator: wordArgument(given['operator'], searches), text: textArgument(given['text']) });
+        setRule(self, { type: 'ContainsText', operator: wordArgument(given.operator, searches), text: textArgument(given.text) });
       },
     },
   },
@@ -57,14 +57,14 @@ function cellValueRule({ format: { rule } }: Self): unknown {
 
 function setCellValueRule(self: Self, value: unknown): void {
   const given = ruleObject(value);
-  const operator = wordArgument(given['operator'], comparisons);
+  const operator = wordArgument(given.operator, comparisons);
   const needsTwo = operator === 'Between' || operator === 'NotBetween';
-  if (needsTwo === isLeftOut(given['formula2'])) throw new ExcelFault('InvalidArgument');
+  if (needsTwo === isLeftOut(given.formula2)) throw new ExcelFault('InvalidArgument');
   setRule(self, {
     type: 'CellValue',
     operator,
-    formula1: ruleFormula(operand(given['formula1'])),
-    formula2: needsTwo ? ruleFormula(operand(given['formula2'])) : null,
+    formula1: ruleFormula(operand(given.formula1)),
+    formula2: needsTwo ? ruleFormula(operand(given.formula2)) : null,
   });
 }
 
@@ -73,7 +73,7 @@ const operand = (value: unknown): string => (typeof value === 'number' ? String(
 function ruleFormula(text: string): string {
   if (text === '') throw new ExcelFault('InvalidArgument');
   const formula = text.startsWith('=') ? text : `=${text}`;
-  if (/\{/.test(formula)) throw new ExcelFault('InvalidArgument'); // Excel takes no array constants here
+  if (formula.includes('{')) throw new ExcelFault('InvalidArgument'); // Excel takes no array constants here
   return checkFormula(formula);
 }
 

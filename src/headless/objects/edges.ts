@@ -1,10 +1,12 @@
-import type { BorderStyle, Edge } from '../workbook/cellStyle';
+import type { BorderStyle, CellStyle, Edge } from '../workbook/cellStyle';
 import { PLAIN } from '../workbook/cellStyle';
 import type { Area } from '../workbook/sheetState';
 import { isOnSheet, isUnbounded } from './area';
 import { rowsHeld } from './cellBlock';
 import type { Cells, Host } from './hostObject';
 import { restyle } from './styleCells';
+
+type Borders = CellStyle['borders'];
 
 /** The strip of cells along each edge, and which of their edges a side of a range means. */
 export function edgesOf(area: Area, side: string): readonly (readonly [Edge, Area])[] {
@@ -29,16 +31,17 @@ export function writeEdge(cells: Cells, edge: Edge, host: Host, change: (border:
   const [before] = readEdge(cells, edge);
   restyle(cells, host, (style) => {
     const border = change(style.borders[edge] ?? before ?? null);
-    const { [edge]: _dropped, ...others } = style.borders;
+    const others = without(style.borders, edge);
     return { ...style, borders: border === null ? others : { ...others, [edge]: border } };
   });
   const beyond = beyondEdge(cells, edge);
   if (beyond !== null && [...ownEdge(beyond, across[edge].edge)].some((border) => border !== null)) {
-    restyle(beyond, host, (style) => {
-      const { [across[edge].edge]: _shared, ...others } = style.borders;
-      return { ...style, borders: others };
-    });
+    restyle(beyond, host, (style) => ({ ...style, borders: without(style.borders, across[edge].edge) }));
   }
+}
+
+function without(borders: Borders, edge: Edge): Borders {
+  return Object.fromEntries(Object.entries(borders).filter(([side]) => side !== edge));
 }
 
 /** The different borders along one edge of a strip of cells; a border drawn by the cell beyond counts. */

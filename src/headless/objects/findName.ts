@@ -14,7 +14,8 @@ export function findName(book: BookState, name: string, sheet: SheetState | null
 /** The cells a name stands for, when its formula is one reference to a sheet of this workbook. */
 export function rangeOfName(book: BookState, name: NameState): OneArea | null {
   const reference = parseReference(name.formula.replace(/^=/, ''));
-  if (reference?.sheet == null) return null;
-  const sheet = findSheet(book, reference.sheet);
+  const named = reference?.sheet ?? null;
+  if (reference === null || named === null) return null;
+  const sheet = findSheet(book, named);
   return sheet === null ? null : { sheet, area: reference.area };
 }

@@ -32,16 +32,21 @@ export function formatSections(numberFormat: string): readonly Section[] | null 
 const cache = new Map<string, readonly Section[] | null>();
 
 function splitSections(numberFormat: string): string[] {
-  const sections = [''];
+  const sections: string[] = [];
+  let section = '';
   for (const [piece] of numberFormat.matchAll(/"[^"]*"?|[\\_*].|[^]/g)) {
-    if (piece === ';') sections.push('');
-    else sections[sections.length - 1] += piece;
+    if (piece !== ';') {
+      section += piece;
+      continue;
+    }
+    sections.push(section);
+    section = '';
   }
-  return sections.slice(0, 4);
+  return [...sections, section].slice(0, 4);
 }
 
 const pieces =
-  /"([^"]*)"|\\(.)|_(.)|\[(?:Black|Blue|Cyan|Green|Magenta|Red|White|Yellow|Color\s?\d+)\]|\[\$([^\]-]*)(?:-[0-9A-Fa-f]+)?\]|(General)|(@)|([#0?,]+(?:\.[#0?]*)?|\.[#0?]+)|(yyyy|yy|mmmmm|mmmm|mmm|mm|m|dddd|ddd|dd|d|hh|h|ss|s|AM\/PM)|([-+()%£$€ :/.–—!&'~{}<>=^]|[^\x00-\x7F])/giy;
+  /"([^"]*)"|\\(.)|_(.)|\[(?:Black|Blue|Cyan|Green|Magenta|Red|White|Yellow|Color\s?\d+)\]|\[\$([^\]-]*)(?:-[0-9A-Fa-f]+)?\]|(General)|(@)|([#0?,]+(?:\.[#0?]*)?|\.[#0?]+)|(yyyy|yy|mmmmm|mmmm|mmm|mm|m|dddd|ddd|dd|d|hh|h|ss|s|AM\/PM)|([-+()%£$€ :/.–—!&'~{}<>=^]|[\u00A0-\uFFFF])/giy;
 
 function readSection(text: string): Section | null {
   const parts: FormatPart[] = [];

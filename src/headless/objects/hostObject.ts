@@ -28,6 +28,7 @@ interface Conditional {
 /** What stands behind each of Excel's objects; the names are Excel's class names. */
 export interface Selves {
   readonly Workbook: BookState;
+  readonly WorkbookProtection: BookState;
   readonly Application: BookState;
   readonly WorksheetCollection: BookState;
   readonly Worksheet: SheetState;

@@ -29,13 +29,13 @@ export function writeHyperlink({ sheet, area }: OneArea, given: unknown, host: H
   if (isUnbounded(area) || typeof given !== 'object' || given === null) throw new ExcelFault('InvalidArgument');
   checkSheetUnprotected(sheet);
   const asked = given as Readonly<Record<string, unknown>>;
-  const link: Link = { address: textOf(asked['address']), documentReference: textOf(asked['documentReference']), screenTip: textOf(asked['screenTip']) };
+  const link: Link = { address: textOf(asked.address), documentReference: textOf(asked.documentReference), screenTip: textOf(asked.screenTip) };
   if (link.address === '' && link.documentReference === '') throw new ExcelFault('InvalidArgument');
   everyCell(area, (key) => {
     sheet.hyperlinks.set(key, link);
     return true;
   });
-  showText({ sheet, area }, textOf(asked['textToDisplay']), link, host);
+  showText({ sheet, area }, textOf(asked.textToDisplay), link, host);
   restyle({ sheet, areas: [area] }, host, (style) => ({ ...style, fontColor: '#0563C1', underline: 'Single' }));
 }
 

@@ -26,12 +26,13 @@ import { rangeFormat } from './rangeFormat';
 import { setting, settingCollection } from './setting';
 import { table } from './table';
 import { tableCollection } from './tableCollection';
-import { workbook } from './workbook';
+import { workbook, workbookProtection } from './workbook';
 import { worksheet, worksheetProtection } from './worksheet';
 import { worksheetCollection } from './worksheetCollection';
 
 const kinds: { readonly [Name in keyof Selves]: Kind<Selves[Name]> } = {
   Workbook: workbook,
+  WorkbookProtection: workbookProtection,
   Application: application,
   WorksheetCollection: worksheetCollection,
   Worksheet: worksheet,

@@ -17,7 +17,7 @@ export function readZoom(zoom: Zoom): Readonly<Record<string, number>> {
 export function zoomArgument(value: unknown): Zoom {
   if (typeof value !== 'object' || value === null) throw new ExcelFault('InvalidArgument');
   const given = value as Readonly<Record<string, unknown>>;
-  const [scale, wide, tall] = [given['scale'], given['horizontalFitToPages'], given['verticalFitToPages']];
+  const [scale, wide, tall] = [given.scale, given.horizontalFitToPages, given.verticalFitToPages];
   const fits = !isLeftOut(wide) || !isLeftOut(tall);
   if (isLeftOut(scale) !== fits) throw new ExcelFault('InvalidArgument');
   if (fits) return { fitWide: pages(wide), fitTall: pages(tall) };

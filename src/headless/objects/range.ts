@@ -71,9 +71,11 @@ function settledBlock(self: OneArea, host: Host, read: Read<unknown>, absent: un
   return block(self, host, read, absent);
 }
 
+const errors = /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
+
 function valueType(value: unknown): string {
   if (value === undefined || value === '') return 'Empty';
   if (typeof value === 'number') return 'Double';
   if (typeof value === 'boolean') return 'Boolean';
-  return /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|GETTING_DATA)$/.test(String(value)) ? 'Error' : 'String';
+  return typeof value === 'string' && errors.test(value) ? 'Error' : 'String';
 }

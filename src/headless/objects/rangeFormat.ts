@@ -2,7 +2,7 @@ import { ExcelFault } from '../client/excelFault';
 import type { CellStyle } from '../workbook/cellStyle';
 import { isWholeColumns, isWholeRows } from './area';
 import { booleanArgument, countArgument, numberArgument, wordArgument } from './argument';
-import { hostObject, type Cells, type Host } from './hostObject';
+import { hostObject, type Cells } from './hostObject';
 import { kind, type Scalar } from './kind';
 import { checkSheetUnprotected } from './protection';
 import { commonLook, lines, restyle } from './styleCells';
@@ -53,7 +53,7 @@ function columnWidth({ sheet, areas }: Cells): number | null {
   return common(areas.filter((area) => !isWholeRows(area)).flatMap((area) => lines(area, 'columns').map((column) => sheet.columnWidths.get(column) ?? DEFAULT_WIDTH)));
 }
 
-function setColumnWidth({ sheet, areas }: Cells, value: unknown, _host: Host): void {
+function setColumnWidth({ sheet, areas }: Cells, value: unknown): void {
   checkSheetUnprotected(sheet);
   const width = size(value, MOST_WIDTH);
   for (const column of areas.flatMap((area) => lines(area, 'columns'))) sheet.columnWidths.set(column, width);

@@ -41,7 +41,7 @@ function rewriteFormula(formula: string, from: string, to: string | null): strin
   if (!formula.toLowerCase().includes(from.toLowerCase().replaceAll("'", "''"))) return formula;
   return tokenize(formula, { withLocation: false })
     .map((token) => {
-      const value = String(token.value);
+      const { value } = token;
       const cut = value.lastIndexOf('!');
       if (cut < 0 || !token.type.startsWith('range') || sheetIn(value.slice(0, cut)) !== from.toLowerCase()) return value;
       return to === null ? '#REF!' : `${sheetReference(to)}${value.slice(cut)}`;

@@ -63,7 +63,8 @@ function placeOf(place: unknown, scope: SheetState | null, book: BookState): One
   const range = rangeOrNull(place);
   if (range !== null) return scope === null ? range : { sheet: scope, area: areaOnSheet(range, scope) };
   const reference = parseReference(textArgument(place));
-  const sheet = reference?.sheet == null ? scope : findSheet(book, reference.sheet);
+  const named = reference?.sheet ?? null;
+  const sheet = named === null ? scope : findSheet(book, named);
   const here = sheet ?? book.sheets.find((each) => each.id === book.activeSheet);
   if (reference === null || here === undefined || (scope !== null && here !== scope)) throw new ExcelFault('InvalidArgument');
   return { sheet: here, area: reference.area };

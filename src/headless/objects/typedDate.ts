@@ -1,4 +1,10 @@
-import type { TypedValue } from './typedValue';
+import type { CellValue } from '../workbook/sheetState';
+
+/** What a cell holds after a text was typed into it, and the number format typing gives a General cell. */
+export interface TypedValue {
+  readonly value: CellValue;
+  readonly numberFormat: string | null;
+}
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 

@@ -1,11 +1,4 @@
-import type { CellValue } from '../workbook/sheetState';
-import { typedDate } from './typedDate';
-
-/** What a cell holds after a text was typed into it, and the number format typing gives a General cell. */
-export interface TypedValue {
-  readonly value: CellValue;
-  readonly numberFormat: string | null;
-}
+import { typedDate, type TypedValue } from './typedDate';
 
 /** A text as Excel takes it in a cell that is not formatted as text: a number, date, percentage, boolean or the text itself. */
 export function typedValue(text: string, dateSystem: 1900 | 1904): TypedValue {

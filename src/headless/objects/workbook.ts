@@ -2,6 +2,9 @@ import type { BookState } from '../workbook/bookState';
 import { hostObject } from './hostObject';
 import { kind } from './kind';
 
+/** Excel's WorkbookProtection: its state only. */
+export const workbookProtection = kind<BookState>({ scalars: { Protected: { get: (book) => book.structureProtected } } });
+
 /** Excel's Workbook. */
 export const workbook = kind<BookState>({
   objects: {
@@ -9,6 +12,7 @@ export const workbook = kind<BookState>({
     Names: () => hostObject('NamedItemCollection', { scope: null }),
     Tables: () => hostObject('TableCollection', { scope: null }),
     Application: (book) => hostObject('Application', book),
+    Protection: (book) => hostObject('WorkbookProtection', book),
     Settings: (book) => hostObject('SettingCollection', book),
   },
 });

@@ -27,7 +27,7 @@ export const worksheetCollection = kind<BookState>({
       checkStructureUnprotected(book);
       const free = isLeftOut(name) ? nextSheetName(book) : checkSheetName(book, textArgument(name), null);
       const number = String(host.nextNumber()).padStart(12, '0');
-      const sheet = newSheet(`{00000000-0001-0000-0000-${number}}`, free);
+      const sheet = newSheet(`{00000000-0001-0001-0000-${number}}`, free);
       book.sheets.push(sheet);
       return hostObject('Worksheet', sheet);
     },

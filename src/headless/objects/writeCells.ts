@@ -52,7 +52,7 @@ function writeCell(row: RowState, column: number, input: CellValue, host: Host):
   const isText = style.numberFormat === '@';
   row.formulas[column] = undefined;
   if (input === '') row.values[column] = undefined;
-  else if (isText) row.values[column] = typeof input === 'boolean' ? String(input).toUpperCase() : String(input);
+  else if (isText) row.values[column] = asText(input);
   else if (typeof input !== 'string') row.values[column] = input;
   else if (isFormula(input)) {
     row.formulas[column] = checkFormula(input);
@@ -64,6 +64,11 @@ function writeCell(row: RowState, column: number, input: CellValue, host: Host):
       row.styles[column] = host.shareStyle({ ...style, numberFormat: typed.numberFormat });
     }
   }
+}
+
+/** In a cell formatted as text everything is text; a leading apostrophe only says so once more. */
+function asText(input: CellValue): string {
+  return typeof input === 'boolean' ? String(input).toUpperCase() : String(input).replace(/^'/, '');
 }
 
 const isFormula = (text: string): boolean => text.startsWith('=') && text.length > 1;

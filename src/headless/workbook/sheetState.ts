@@ -119,6 +119,7 @@ export interface SheetState {
 
 /**
  * 'everything' is a sheet that was added, or one of a previous run that was cleared whole: its part is written anew.
- * The others patch the part it came from.
+ * The others patch the part it came from. 'charts' is a chart deleted from a sheet that is not written anew: saving
+ * either takes it out or refuses.
  */
-export type SheetChange = 'everything' | 'cells' | 'name' | 'visibility' | 'tabColor' | 'view' | 'conditionalFormats' | 'pageLayout' | 'tables';
+export type SheetChange = 'everything' | 'cells' | 'name' | 'visibility' | 'tabColor' | 'view' | 'conditionalFormats' | 'pageLayout' | 'tables' | 'charts';

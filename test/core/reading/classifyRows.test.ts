@@ -86,3 +86,15 @@ it('calls no row blank that holds something', () => {
   expect(kinds([HEADINGS, ['C1', 'ICT', 1, 1, null], ['#REF!', null, null, null, null], [null, null, null, null, 5]])).toEqual(['2 data', '3 other', '4 other']);
   expect(kinds([['Element', 'Price'], ['Desktop', 490], [null, 490]])).toEqual(['2 data', '3 data']);
 });
+
+it('takes a note between the lines for a footnote, but no line whose name begins like one', () => {
+  const sheet = [HEADINGS, ['C1', 'ICT', 1, 1, null], [null, 'Note: see below', null, null, null], [null, 'Key workers', 1, 1, null], ['C2', 'Notes printing', null, null, null]];
+  expect(kinds(sheet)).toEqual(['2 data', '3 footnote', '4 data', '5 data']);
+});
+
+it('takes a row for repeated headings when at least half of them, and two or more, stand again', () => {
+  const four = ['Cost centre', 'Service', 'Original budget', 'Forecast'];
+  expect(kinds([four, ['C1', 'ICT', 1, 1], ['Cost centre', 'Service', null, null], ['C2', 'HR', 1, 1]])).toEqual(['2 data', '3 heading', '4 data']);
+  expect(kinds([four, ['C1', 'ICT', 1, 1], [null, 'Service', 1, 1], ['C2', 'HR', 1, 1]])).toEqual(['2 data', '3 data', '4 data']);
+  expect(kinds([HEADINGS, ['C1', 'ICT', 1, 1, null], ['Cost centre', 'Service', 1, 1, null]])).toEqual(['2 data', '3 data']);
+});

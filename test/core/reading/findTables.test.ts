@@ -59,3 +59,7 @@ it('lets answers about a sheet of this name win, not answers about another', () 
   expect(find(rows, {}, [answer])?.columns.get('original')).toBe(2);
   expect(find(rows, {}, [{ ...answer, sheet: 'Budget (ICT)' }])?.columns.get('original')).toBe(1);
 });
+
+it('takes a plain number above the headings for a year from 1990 to 2100, and for nothing else', () => {
+  expect(find([[1989, 1990, 2100, 2101, 2007.5], HEADINGS, LINE])?.above).toEqual(['1990', '2100']);
+});

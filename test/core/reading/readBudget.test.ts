@@ -84,6 +84,11 @@ describe('signs', () => {
     ]);
   });
 
+  it('keeps variances that are written forecast less budget, and a blank one blank', () => {
+    const { lines } = read([headings, ['ICT', 'Employees', 100, 0, 120, 20], ['HR', 'Employees', 100, 0, 120, null]]);
+    expect(lines.map(({ statedVariance }) => statedVariance)).toEqual([2000, null]);
+  });
+
   it('turns variances that are written budget less forecast', () => {
     const { lines, source } = read([headings, ['ICT', 'Employees', 100, 0, 120, -20]]);
     expect(source.signs.variance).toBe('budget-forecast');

@@ -2,9 +2,9 @@ import type { CellStyle } from '../../workbook/cellStyle';
 import type { ConditionalFormatState } from '../../workbook/sheetState';
 import { BUILT_IN } from '../open/numberFormats';
 import { numberFormatsOf, readStyles, styleKey } from '../open/readStyles';
-import { withAppended, withAttribute, withChildren, withRoot, withTag } from '../xml/rewriteXml';
+import { withAppended, withAttribute, withChildren, withRoot } from '../xml/rewriteXml';
 import { escapeAttribute } from '../xml/xmlText';
-import { type XmlElement, attribute, child, childrenOf, parseXml, rawOf, tagOf } from '../xml/xmlTree';
+import { type XmlElement, attribute, child, childrenOf, parseXml, rawOf, tagEnd } from '../xml/xmlTree';
 import { MAIN, PROLOG } from './draft';
 import { type StyleList, indexIn, styleList } from './styleList';
 import { alignmentXml, borderXml, differenceXml, fillXml, fontXml, protectionXml } from './styleXml';
@@ -31,9 +31,10 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
 const FIRST_OWN = 164;
 
 function numberFormats(root: XmlElement, list: StyleList): (code: string) => number {
-  const known = new Map([...numberFormatsOf(root)].reverse().map(([id, code]) => [code, id]));
-  for (const [id, code] of BUILT_IN) if (numberFormatsOf(root).get(id) === code) known.set(code, id);
-  let next = Math.max(FIRST_OWN - 1, ...known.values()) + 1;
+  const formats = numberFormatsOf(root);
+  const known = new Map([...formats].reverse().map(([id, code]) => [code, id]));
+  for (const [id, code] of BUILT_IN) if (formats.get(id) === code) known.set(code, id);
+  let next = Math.max(FIRST_OWN - 1, ...formats.keys()) + 1;
   return (code) => {
     const id = known.get(code);
     if (id !== undefined) return id;
@@ -57,6 +58,7 @@ function formatWriter(root: XmlElement, lists: Lists, theme: string) {
   const numberFormat = numberFormats(root, lists.numFmts);
   return (style: CellStyle, base: number): number => {
     const [format, look] = [formats[base], looks[base]];
+    const styleId = child(root, 'cellStyleXfs') === undefined ? null : (attribute(format, 'xfId') ?? '0');
     if (look !== undefined && styleKey(look) === styleKey(style)) return base;
     const piece = (name: string, changed: Partial<CellStyle>, fresh: () => number): number =>
       look !== undefined && styleKey({ ...look, ...changed }) === styleKey(look) ? indexIn(format, name) : fresh();
@@ -65,8 +67,17 @@ function formatWriter(root: XmlElement, lists: Lists, theme: string) {
     const font = piece('fontId', { fontName, fontSize, fontColor, bold, italic, underline, strikethrough }, () => lists.fonts.indexOf(fontXml(style)));
     const filled = piece('fillId', { fill }, () => lists.fills.indexOf(fillXml(fill)));
     const border = piece('borderId', { borders }, () => lists.borders.indexOf(borderXml(borders)));
-    return lists.cellXfs.indexOf(xfXml(style, { numFmt, font, fill: filled, border, styleId: attribute(format, 'xfId') ?? '0' }));
+    const inner = innerXml(style, format, look);
+    return lists.cellXfs.indexOf(xfXml({ numFmt, font, fill: filled, border, styleId, inner }));
   };
+}
+
+/** What stands between the tags of a cell format: as it was where the looks agree, so that a turned text stays turned. */
+function innerXml(style: CellStyle, format: XmlElement | undefined, look: CellStyle | undefined): string {
+  const raw = (name: string): string => format?.children.filter((inner) => inner.name === name).map(rawOf).join('') ?? '';
+  const aligned = look !== undefined && alignmentXml(look) === alignmentXml(style);
+  const guarded = look !== undefined && look.locked === style.locked;
+  return (aligned ? raw('alignment') : alignmentXml(style)) + (guarded ? raw('protection') : protectionXml(style));
 }
 
 interface Pieces {
@@ -74,13 +85,14 @@ interface Pieces {
   readonly font: number;
   readonly fill: number;
   readonly border: number;
-  readonly styleId: string;
+  readonly styleId: string | null;
+  readonly inner: string;
 }
 
-function xfXml(style: CellStyle, { numFmt, font, fill, border, styleId }: Pieces): string {
-  const inner = alignmentXml(style) + protectionXml(style);
+function xfXml({ numFmt, font, fill, border, styleId, inner }: Pieces): string {
   const applied = ' applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"';
-  const tag = `<xf numFmtId="${numFmt}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="${styleId}"${applied}`;
+  const named = styleId === null ? '' : ` xfId="${styleId}"`;
+  const tag = `<xf numFmtId="${numFmt}" fontId="${font}" fillId="${fill}" borderId="${border}"${named}${applied}`;
   return inner === '' ? `${tag}/>` : `${tag}>${inner}</xf>`;
 }
 
@@ -108,8 +120,9 @@ function withLists(root: XmlElement, lists: Lists): string {
     const element = child(root, name);
     if (list.added() === '') return [];
     if (element === undefined) return [[name, `<${name} count="${list.count()}">${list.added()}</${name}>`]];
-    const counted = parseXml(withTag(element, withAttribute(tagOf(element), 'count', String(list.count()))));
-    return [[name, withAppended({ ...counted, source: counted.source }, list.added())]];
+    const appended = withAppended(element, list.added());
+    const end = tagEnd(appended, 1);
+    return [[name, withAttribute(appended.slice(0, end), 'count', String(list.count())) + appended.slice(end)]];
   });
   return grown.length === 0 ? rawOf(root) : withChildren(root, new Map(grown), ORDER);
 }

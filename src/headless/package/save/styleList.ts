@@ -14,7 +14,7 @@ export function styleList(root: XmlElement, name: string, first: readonly string
   const list = child(root, name);
   const entries = list === undefined ? [...first] : list.children.map(rawOf);
   const known = new Map([...entries.entries()].reverse().map(([index, xml]) => [xml, index]));
-  const kept = list === undefined ? 0 : entries.length;
+  const [started, kept] = [entries.length, list === undefined ? 0 : entries.length];
   return {
     indexOf: (xml) => {
       const index = known.get(xml);
@@ -23,7 +23,7 @@ export function styleList(root: XmlElement, name: string, first: readonly string
       return entries.push(xml) - 1;
     },
     count: () => entries.length,
-    added: () => entries.slice(kept).join(''),
+    added: () => (entries.length === started ? '' : entries.slice(kept).join('')),
   };
 }
 

@@ -14,3 +14,11 @@ it.each(DATASETS.map((dataset) => [dataset.name, dataset] as const))('%s needs o
   const names = dataset.fields.map(({ name }) => name);
   for (const field of dataset.needs.flat()) expect(names).toContain(field);
 });
+
+it('counts these columns as money, and no count, rate or FTE', () => {
+  const money = DATASETS.filter(({ name }) => name !== 'Budget').map(({ name, fields }) => [name, ...fields.filter((field) => field.money === true).map((field) => field.name)].join(' '));
+  expect(money).toEqual([
+    'Structure', 'Virements amount', 'Internal pairs', 'Establishment salary coverCost', 'Payroll salary', 'Pay scale salary', 'Rates',
+    'Drivers statedCharge recipientBudget', 'Rate card', 'Pools cost income', 'Zero-base lines amount lastAmount', 'Claims', 'Settings',
+  ]);
+});

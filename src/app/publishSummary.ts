@@ -1,0 +1,72 @@
+import type { Grid } from '../core/model/grid';
+import type { Review } from '../core/model/review';
+import { type CheckedFigure, resultOf } from '../core/report/figuresJson';
+import type { Generated } from '../core/report/report';
+import type { Figure } from '../core/sheet/figure';
+import { type Summary, summarise } from '../core/summary/summarise';
+import type { Agreement, SummaryContext } from '../core/summary/summaryContext';
+import type { SheetToPublish, SummaryHost, SummarySession } from './host';
+
+/** What is to be published: a review, the sheets it was read from, and what the report says of them. */
+export interface Publication {
+  readonly review: Review;
+  readonly grids: readonly Grid[];
+  readonly generated: Generated;
+  /** The file that the summary is written into; formulas can rest on its cells only. */
+  readonly workbook: string;
+}
+
+/**
+ * Writes the Governance Summary and the Exceptions in place of the last run's, reads the recalculated figures back,
+ * holds them against the engine's and prints how many agree. Gives every figure with what its cell holds.
+ */
+export function publishSummary(host: SummaryHost, publication: Publication): Promise<readonly CheckedFigure[]> {
+  return host.publish(async (session) => {
+    const before = draw(session, publication, null);
+    await session.write(sheetsOf(before));
+    const checked = await check(session, before.figures);
+    const after = draw(session, publication, agreementOf(checked));
+    await session.write(sheetsOf(after));
+    return check(session, after.figures);
+  });
+}
+
+function draw({ places }: SummarySession, { review, grids, generated, workbook }: Publication, agreement: Agreement | null): Summary {
+  const context: SummaryContext = {
+    version: generated.version,
+    inputs: generated.inputs,
+    workbook,
+    sheetNames: { governance: places.sheetNames.GOVERNANCE, exceptions: places.sheetNames.EXCEPTIONS },
+    takenNames: places.takenNames,
+    grids,
+    agreement,
+  };
+  return summarise(review, context);
+}
+
+function sheetsOf({ governance, exceptions }: Summary): readonly SheetToPublish[] {
+  return [
+    { key: 'GOVERNANCE', sheet: governance },
+    { key: 'EXCEPTIONS', sheet: exceptions },
+  ];
+}
+
+async function check(session: SummarySession, figures: readonly Figure[]): Promise<readonly CheckedFigure[]> {
+  const values = await session.readBack(figures);
+  return figures.map((figure, index) => ({ figure, recalculated: values[index] ?? '' }));
+}
+
+function agreementOf(checked: readonly CheckedFigure[]): Agreement {
+  const of = (result: ReturnType<typeof resultOf>): readonly CheckedFigure[] => checked.filter((each) => resultOf(each) === result);
+  return {
+    agrees: of('agrees').length,
+    notCalculated: of('not calculated').length,
+    differences: of('differs').map(({ figure, recalculated }) => ({
+      name: figure.name,
+      sheet: figure.sheet,
+      cell: figure.cell,
+      engine: figure.value,
+      recalculated: typeof recalculated === 'boolean' ? String(recalculated) : recalculated,
+    })),
+  };
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createContext, runInContext } from 'node:vm';
+import * as ironcalc from '@ironcalc/wasm';
+import { type Calculator, createCalculator } from '../headless/calculation';
+import type { Evaluate } from '../headless/client/loadClient';
+import { type HeadlessExcel, createHeadlessExcel } from '../headless/headlessExcel';
+import type { BookState } from '../headless/workbook/bookState';
+
+const installed = createRequire(import.meta.url);
+
+/** A realm of its own for the client, so that its globals are nobody else's. */
+const evaluate: Evaluate = (source, globals) => {
+  const context = createContext(globals);
+  runInContext(source, context, { filename: 'excel-web-16.00.debug.js' });
+  return context;
+};
+
+let calculator: Calculator | null = null;
+
+/** The engine is loaded once, when something is first calculated. */
+function calculate(book: BookState): ReturnType<Calculator['calculate']> {
+  if (calculator === null) {
+    ironcalc.initSync({ module: readFileSync(installed.resolve('@ironcalc/wasm/wasm_bg.wasm')) });
+    calculator = createCalculator({ ironcalc });
+  }
+  return calculator.calculate(book);
+}
+
+/** Opens a workbook to Microsoft's own client library, as installed and unmodified, with a calculating engine behind it. */
+export function openHeadless(book: BookState): HeadlessExcel {
+  const source = readFileSync(installed.resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js'), 'utf8');
+  return createHeadlessExcel({ book, calculate, client: { source, evaluate } });
+}

@@ -1,0 +1,70 @@
+import { type Pence, sum } from '../model/money';
+import { toFixed } from '../model/quantity';
+import type { PoolResult, Recharge } from '../model/rechargeResult';
+import { sayNumber, sayPounds, saySigned } from '../model/wording';
+import type { DraftBlock, DraftRow } from '../sheet/draft';
+import { countBlock } from './countBlock';
+import { type Material, exceptionLink } from './material';
+import { countTables, hasMoved, otherDrivers, unitsOf } from './rechargeTables';
+import { recoveryRows } from './recoveryRows';
+import { noteRows, sectionRows } from './rows';
+import { RECHARGES } from './sentences/recharges';
+import { notBilledSentence } from './sentences/findings';
+import { whatIfRows } from './whatIfRows';
+
+/** Counts then and now with charges by directorate, recovery and break-even, control totals, and what-ifs with their effects. */
+export function rechargeBlocks(material: Material): readonly DraftBlock[] {
+  const { recharge } = material.review;
+  const head = { mark: 'recharges', topic: RECHARGES.topic };
+  if (recharge === null) return [{ rows: sectionRows({ ...head, message: RECHARGES.absent, link: null }) }];
+  const tables = countTables(recharge);
+  const opening = sectionRows({ ...head, message: messageOf(recharge, material), link: exceptionLink(material, ({ id }) => id.startsWith('RCH')) });
+  return [
+    {
+      rows: [
+        ...opening,
+        ...tables.flatMap((table) => countBlock(table, material)),
+        ...recoveryRows(recharge, tables, material),
+        ...recharge.pools.flatMap((pool) => poolNotes(pool, recharge, material)),
+        ...driverNotes(recharge),
+        ...whatIfRows(recharge, tables, material),
+      ],
+    },
+  ];
+}
+
+function messageOf({ pools, counts }: Recharge, { findings }: Material): string {
+  const notBilled = findings.find(({ id }) => id === 'RCH-04');
+  const control: Pence = sum(pools.flatMap(({ shares, control: own }) => (shares.length === 0 ? [] : [own])));
+  const unshared = pools.filter(({ shares }) => shares.length === 0).map(({ pool }) => pool.service);
+  return RECHARGES.message(notBilled === undefined ? '' : notBilledSentence(notBilled, counts), control, unshared);
+}
+
+function poolNotes(result: PoolResult, recharge: Recharge, { findings }: Material): readonly DraftRow[] {
+  const { pool, cost, shares, rate, breakEvenExact, breakEvenRate, nearestRate, nearestResult, breakEvenSurplus } = result;
+  if (shares.length === 0) {
+    const exception = findings.findIndex(({ id, subject }) => id === 'RCH-02' && subject === pool.service);
+    return noteRows(pool.service, RECHARGES.unshared(cost, exception < 0 ? null : exception + 1));
+  }
+  const own = shares.find((share) => share.own);
+  const nearest = nearestRate === null || nearestResult === null || nearestRate === breakEvenRate ? '' : `${sayPounds(nearestRate)} (${saySigned(nearestResult)})`;
+  const lowest = breakEvenRate === null || breakEvenSurplus === null ? '' : `${sayPounds(breakEvenRate)} (${saySigned(breakEvenSurplus)})`;
+  const single = recharge.pools.filter((each) => each.shares.length > 0).length === 1;
+  const sentences = [
+    ...(breakEvenExact === null ? [] : [RECHARGES.breakEven(`£${toFixed(breakEvenExact, 4)}`, lowest, nearest)]),
+    ...(rate === null || rate.year === '' || pool.year === '' || rate.year === pool.year ? [] : [RECHARGES.otherYear(rate.year, pool.year)]),
+    ...(own === undefined || !single ? [] : [RECHARGES.own(own.recipient)]),
+  ];
+  return sentences.length === 0 ? [] : noteRows(pool.service, sentences.join(' '));
+}
+
+/** Drivers that share no pool and have not moved are a line each. */
+function driverNotes(recharge: Recharge): readonly DraftRow[] {
+  return otherDrivers(recharge).filter((counts) => !hasMoved(counts)).flatMap((counts) => {
+    const units = unitsOf(counts, 'audit');
+    const [first] = counts;
+    if (units === null || first === undefined || units.numerator === 0n) return [];
+    const billed = unitsOf(counts, 'baseline') !== null;
+    return noteRows(first.driver, billed ? RECHARGES.asBilled(sayNumber(units)) : RECHARGES.counted(sayNumber(units)));
+  });
+}

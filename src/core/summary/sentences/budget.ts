@@ -1,0 +1,31 @@
+import { type Pence, inPounds } from '../../model/money';
+import type { Gross, StreamPosition, TotalPosition } from '../../model/monitoring';
+import { sayNumber, sayPounds, saySigned } from '../../model/wording';
+import type { StreamWords } from '../whoActs';
+import { LEVELS, sayOver } from './say';
+
+/** Budget by stream. */
+export const BUDGET = {
+  topic: 'Budget by stream',
+  message: (worst: StreamPosition, others: number, rest: Pence) =>
+    others === 0 ? `${worst.stream} is ${sayOver(worst.variance)}` : `${worst.stream} is ${sayOver(worst.variance)}; everything else together is ${sayOver(rest)}`,
+  total: 'All streams',
+  collapsed: (count: number) => `${count} more, all Green`,
+  level: ({ level }: TotalPosition) => `${LEVELS[level]} level`,
+  within: (tolerance: Pence) => `within ${sayPounds(tolerance)}`,
+  large: 'large underspend',
+  noBase: 'no base',
+  noPrevious: 'none',
+  chartTitle: (worst: Pence) => (worst > 0 ? `Variance, £: worst is +${sayNumber(inPounds(worst), 0)}` : 'Variance, £: none adverse'),
+  chart: (worst: StreamPosition, best: StreamPosition) => `The bars show the variances: ${worst.stream} ${saySigned(worst.variance)} at one end, ${best.stream} ${saySigned(best.variance)} at the other; adverse to the right.`,
+  gross: ({ pairsDeclared }: Gross) => (pairsDeclared ? 'before internal charges' : 'before internal recharges; the workbook declares no internal pairs'),
+  eliminated: 'internal charges of the declared pairs, each taken out once',
+  afterElimination: 'gross with each internal charge counted once',
+  cause: ({ cause, recurrence, explanation, action }: StreamWords, missing: string) => {
+    const why = [cause === '' ? explanation.replace(/\.$/, '') : cause, recurrence.toLowerCase()].filter((part) => part !== '').join('; ');
+    const said = why === '' ? '' : `${why}. `;
+    return `${said}${action === '' ? '' : `${action.replace(/\.$/, '')}. `}${missing}`.trim();
+  },
+  missing: (exception: number | null) => (exception === null ? '' : `What is missing: exception ${exception}.`),
+  noOwner: 'no owner given',
+} as const;

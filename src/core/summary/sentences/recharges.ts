@@ -1,0 +1,24 @@
+import type { Pence } from '../../model/money';
+import { sayList, sayPounds, saySize } from '../../model/wording';
+
+/** Recharges. */
+export const RECHARGES = {
+  topic: 'Recharges',
+  absent: 'Not reviewed: the workbook has no counts and no pools to recharge.',
+  message: (notBilled: string, control: Pence, unshared: readonly string[]) => {
+    const shared = unshared.length > 0 ? `${sayList(unshared)} cannot be shared` : control === 0 ? 'charges add up to every pool to the penny' : `charges differ from the pools by ${saySize(control)}`;
+    return notBilled === '' ? shared.charAt(0).toUpperCase() + shared.slice(1) : `${notBilled}; ${shared}`;
+  },
+  share: 'shared to the penny by largest remainder, which no formula says',
+  unshared: (cost: Pence, exception: number | null) => `${sayPounds(cost)} cannot be shared${exception === null ? '' : `: exception ${exception}`}.`,
+  asBilled: (units: string) => `${units} counted, as billed; no change and no dispute.`,
+  counted: (units: string) => `${units} counted; no pool is shared by them.`,
+  own: (provider: string) => `${provider} provides the service; its charge to itself moves no money between directorates.`,
+  breakEven: (exact: string, lowest: string, nearest: string) => `Break-even is ${exact}: the lowest price that recovers is ${lowest}${nearest === '' ? '' : `; the nearest penny ${nearest}`}.`,
+  otherYear: (rateYear: string, poolYear: string) => `The price is of ${rateYear} and the cost of ${poolYear}.`,
+  noPrice: 'no price',
+  whatIf: 'What if (shift, £)',
+  reading: (letter: string, reading: string) => `${letter}: ${reading.charAt(0).toLowerCase()}${reading.slice(1)}.`,
+  effects: 'Plus is a higher charge, and for the two effects better off; before any change in demand.',
+  scenario: 'worked out by Zerobase from the counts and prices',
+} as const;

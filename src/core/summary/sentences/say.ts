@@ -1,0 +1,44 @@
+import { type Day, partsOf } from '../../model/day';
+import { type Pence, inPounds, pence } from '../../model/money';
+import type { Position } from '../../model/monitoring';
+import type { Level, Threshold } from '../../model/policy';
+import { fraction, magnitude, roundHalfAway } from '../../model/quantity';
+import { sayDay, sayNumber, sayPercent, sayPercentBelow, sayPounds, saySize } from '../../model/wording';
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** A level as it stands before the word level. */
+export const LEVELS: Readonly<Record<Level, string>> = { line: 'line', stream: 'stream', directorate: 'directorate', budget: 'whole-budget' };
+
+/** "five", "23". */
+export function sayWord(count: number): string {
+  return NUMBERS[count] ?? sayNumber(fraction(count));
+}
+
+/** Money without pence: "£85,616". */
+export function sayWhole(amount: Pence): string {
+  return sayPounds(pence(Number(roundHalfAway(inPounds(amount))) * 100));
+}
+
+/** "£99,600 over", "£1,100 under", "on budget". */
+export function sayOver(amount: Pence): string {
+  if (amount === 0) return 'on budget';
+  return `${saySize(amount)} ${amount > 0 ? 'over' : 'under'}`;
+}
+
+/** "4.8%", with more decimals where one would look like a threshold that was not reached; "nil budget" without a base. */
+export function sayShare({ variancePercent, status, largeUnderspend }: Position, { percent }: Threshold): string {
+  if (variancePercent === null || status === 'Red' || largeUnderspend) return sayPercent(variancePercent === null ? null : magnitude(variancePercent));
+  return sayPercentBelow(magnitude(variancePercent), percent);
+}
+
+/** "overspend by £99,600 (4.8%)". */
+export function sayForecast(position: Position, threshold: Threshold): string {
+  if (position.variance === 0) return 'spend their budget';
+  return `${position.variance > 0 ? 'overspend' : 'underspend'} by ${saySize(position.variance)} (${sayShare(position, threshold)})`;
+}
+
+/** "9 November": the year is left to the title. */
+export function sayShortDay(day: Day): string {
+  const { date } = partsOf(day);
+  return `${date} ${sayDay(day).split(' ')[1] ?? ''}`;
+}

@@ -1,0 +1,96 @@
+import { type Pence, NO_MONEY, byCodePoint, sum, toPence } from '../model/money';
+import { times } from '../model/quantity';
+import type { Recharge, WhatIf } from '../model/rechargeResult';
+import { type DraftCell, type DraftRow, figure } from '../sheet/draft';
+import type { CellFinder } from '../sheet/figure';
+import { countKey } from './countBlock';
+import { cellOf, recipientPath } from './countCells';
+import { type FigureParts, moneyFigure } from './draftFigures';
+import type { Material } from './material';
+import { type CountTable, chargesOf, unitsOf } from './rechargeTables';
+import { headingRow, noteRows, tableRow, totalRow } from './rows';
+import { RECHARGES } from './sentences/recharges';
+
+const COLUMNS = ['F', 'G', 'H', 'I'] as const;
+
+/** A what-if in its column. */
+interface Scenario {
+  readonly column: (typeof COLUMNS)[number];
+  readonly letter: string;
+  readonly whatIf: WhatIf;
+  readonly path: string;
+}
+
+interface Writing {
+  readonly scenarios: readonly Scenario[];
+  readonly table: CountTable | null;
+  readonly material: Material;
+}
+
+/** What each what-if would shift, by directorate, what it raises, and what General Fund and council gain; its reading below. */
+export function whatIfRows({ whatIfs }: Recharge, tables: readonly CountTable[], material: Material): readonly DraftRow[] {
+  const moving = whatIfs.flatMap((whatIf, index) => (whatIf.charges.some(({ shift }) => shift !== 0) ? [{ whatIf, path: `recharge.whatIf[${index}]` }] : []));
+  const scenarios = COLUMNS.flatMap((column, index) => (moving[index] === undefined ? [] : [{ column, letter: 'ABCD'.charAt(index), ...moving[index] }]));
+  if (scenarios.length === 0) return [];
+  const writing = { scenarios, table: tables.find(({ result }) => result !== null) ?? null, material };
+  const recipients = [...new Set(scenarios.flatMap(({ whatIf }) => whatIf.charges.map(({ recipient }) => recipient)))].sort(byCodePoint);
+  return [
+    headingRow({ B: RECHARGES.whatIf, ...Object.fromEntries(scenarios.map(({ column, letter }) => [column, letter])) }),
+    ...recipients.map((recipient) => tableRow(recipient, scenarios.flatMap((scenario) => shiftCell(recipient, scenario, writing)))),
+    totalRow('Raised', scenarios.map((scenario) => grossCell(scenario, recipients))),
+    tableRow('Charge to itself', scenarios.map((scenario) => effectCell(scenario, 'own', 'own'))),
+    tableRow('General Fund effect', scenarios.map((scenario) => effectCell(scenario, 'generalFundEffect', 'generalFundEffect'))),
+    tableRow('Council effect', scenarios.map((scenario) => effectCell(scenario, 'councilEffect', 'netCouncilEffect'))),
+    ...scenarios.flatMap(({ letter, whatIf }, index) => noteRows(index === 0 ? 'Readings' : '', RECHARGES.reading(letter, whatIf.reading))),
+    ...noteRows('', RECHARGES.effects),
+  ];
+}
+
+export function whatIfKey(path: string, measure: string): string {
+  return `${path}.${measure}`;
+}
+
+function shiftOf({ charges }: WhatIf, recipient: string): Pence {
+  return sum(charges.filter((charge) => charge.recipient === recipient).map(({ shift }) => shift));
+}
+
+function shiftCell(recipient: string, scenario: Scenario, writing: Writing): readonly DraftCell[] {
+  const { whatIf, path, column } = scenario;
+  if (chargesOf(whatIf, recipient).length === 0) return [];
+  const at = recipientPath(whatIf.charges, recipient, `${path}.charges`);
+  const parts = { key: whatIfKey(path, recipient), name: ['WHATIF', `${whatIf.name} ${recipient}`, 'shift'], path: at === '' ? '' : `${at}.shift`, from: shiftFrom(recipient, scenario, writing) };
+  return [figure(column, 'variance', moneyFigure(parts, shiftOf(whatIf, recipient)))];
+}
+
+/** From the counts above where they give it to the penny: not billed, units x price, or two what-ifs together. */
+function shiftFrom(recipient: string, { whatIf }: Scenario, { scenarios, table, material }: Writing): FigureParts['from'] {
+  const shift = shiftOf(whatIf, recipient);
+  const row = table?.rows.find((each) => each.recipient === recipient);
+  const [portables, uncounted] = ['portables', 'uncounted'].map((name) => scenarios.find((scenario) => scenario.whatIf.name === name));
+  if (whatIf.name === 'uncounted' && table !== null && row !== undefined && sum(row.counts.flatMap(({ notCharged }) => notCharged ?? [])) === shift && row.counts.some(({ notCharged }) => notCharged !== null)) {
+    return { formula: ({ at }) => `=${at(countKey(table, recipient, 'notCharged'))}` };
+  }
+  if (whatIf.name === 'both' && portables !== undefined && uncounted !== undefined && [portables, uncounted].every((part) => chargesOf(part.whatIf, recipient).length > 0)) {
+    const parts = sum([portables, uncounted].map((part) => shiftOf(part.whatIf, recipient)));
+    if (parts === shift) return { formula: ({ at }) => `=${[portables, uncounted].map(({ path }) => at(whatIfKey(path, recipient))).join('+')}` };
+  }
+  const units = row === undefined ? null : unitsOf(row.uncharged, 'audit');
+  const rate = table?.result?.rate ?? null;
+  const price = rate === null ? null : cellOf(rate.at, 'price', material.cells);
+  if (whatIf.name === 'portables' && table !== null && units !== null && rate !== null && price !== null && toPence(times(units, rate.price)) === shift) {
+    return { formula: ({ at }) => `=${at(countKey(table, recipient, 'uncharged'))}*${price}` };
+  }
+  return { source: RECHARGES.scenario };
+}
+
+function grossCell({ whatIf, path, column }: Scenario, recipients: readonly string[]): DraftCell {
+  const keys = recipients.filter((recipient) => chargesOf(whatIf, recipient).length > 0).map((recipient) => whatIfKey(path, recipient));
+  const formula = ({ all }: CellFinder): string => `=SUM(${all(keys)})`;
+  return figure(column, 'nilTotal', moneyFigure({ key: whatIfKey(path, 'gross'), name: ['WHATIF', whatIf.name, 'gross'], path: `${path}.gross`, from: { formula } }, whatIf.gross));
+}
+
+/** The provider's own charge is a cell above where one directorate provides; the effects are values. */
+function effectCell({ whatIf, path, column }: Scenario, measure: 'own' | 'generalFundEffect' | 'councilEffect', reported: string): DraftCell {
+  const parts = { key: whatIfKey(path, measure), name: ['WHATIF', whatIf.name, measure], path: `${path}.${reported}`, from: { source: RECHARGES.scenario } };
+  return figure(column, 'nil', moneyFigure(parts, whatIf[measure] === 0 ? NO_MONEY : whatIf[measure]));
+}

@@ -1,0 +1,57 @@
+import type { CalculationResult } from './calculation';
+import type { Counters, Limits } from './limits';
+import type { Host } from './objects/hostObject';
+import type { BookState } from './workbook/bookState';
+import { type CellStyle, PLAIN } from './workbook/cellStyle';
+
+interface Open {
+  readonly book: BookState;
+  readonly calculate: (book: BookState) => CalculationResult;
+  readonly limits: Limits;
+  readonly counters: Counters;
+}
+
+/** The Excel around an open workbook. Formulas are recalculated when a value is asked for, not at every write. */
+export function createHost({ book, calculate, limits, counters }: Open): { readonly host: Host; readonly lastCalculation: () => CalculationResult } {
+  let last: CalculationResult = { calculated: 0, notCalculated: [] };
+  let [stale, number] = [false, 0];
+  const recalculate = (): void => {
+    counters.calculations++;
+    last = calculate(book);
+    stale = false;
+  };
+  const host: Host = {
+    book,
+    limits,
+    counters,
+    shareStyle: createStyleShare(),
+    cellsChanged: () => {
+      stale = true;
+    },
+    settle: () => {
+      if (stale && book.calculationMode !== 'Manual') recalculate();
+    },
+    recalculate,
+    nextNumber: () => ++number,
+  };
+  return { host, lastCalculation: () => last };
+}
+
+/** One frozen object for all looks that are alike. */
+function createStyleShare(): (style: CellStyle) => CellStyle {
+  const shared = new Map<string, CellStyle>([[keyOf(PLAIN), PLAIN]]);
+  return (style) => {
+    const key = keyOf(style);
+    const known = shared.get(key);
+    if (known !== undefined) return known;
+    const frozen = Object.freeze(style);
+    shared.set(key, frozen);
+    return frozen;
+  };
+}
+
+/** The same look gives the same key, in whatever order it was put together. */
+function keyOf({ borders, ...style }: CellStyle): string {
+  const sides = Object.entries(borders).map(([edge, { style: stroke, weight, color }]) => `${edge} ${stroke} ${weight} ${color}`);
+  return JSON.stringify([...Object.entries(style).map(([name, value]) => `${name}=${String(value)}`), ...sides].sort());
+}
