@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 
-/** The command line as one module for Node; installed packages stay outside it. */
+/** The command line as modules for Node; installed packages stay outside it. */
 const commandLine = {
   name: 'cli',
   target: 'node20',
   mode: 'production',
-  entry: './src/cli/zerobase.ts',
+  entry: { zerobase: './src/cli/zerobase.ts', headless: './src/cli/headlessProgram.ts' },
   output: {
     path: resolve(import.meta.dirname, 'dist/cli'),
-    filename: 'zerobase.mjs',
+    filename: '[name].mjs',
     module: true,
     chunkFormat: 'module',
     library: { type: 'module' },
@@ -19,6 +19,7 @@ const commandLine = {
   externals: [/^hucre(\/|$)/, /^fflate$/, /^@borgar\/fx$/, /^@ironcalc\/wasm$/],
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
+    parser: { javascript: { createRequire: false } }, // what is found by createRequire is found at run time
     rules: [
       {
         test: /\.tsx?$/,

@@ -1,3 +1,4 @@
+import type { Grid } from '../core/model/grid';
 import type { Review } from '../core/model/review';
 import { type WorkbookReading, readTables } from '../core/reading/readTables';
 import type { GivenSetting } from '../core/reading/settingCatalogue';
@@ -6,7 +7,7 @@ import type { Failure } from './failure';
 import type { WorkbookHost } from './host';
 
 export type ReviewOutcome =
-  | { readonly kind: 'reviewed'; readonly review: Review }
+  | { readonly kind: 'reviewed'; readonly review: Review; readonly grids: readonly Grid[] }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /**
@@ -17,7 +18,7 @@ export async function reviewWorkbook(host: WorkbookHost, given: readonly GivenSe
   const grids = await host.readGrids();
   const reading = readTables(grids, given);
   const failure = failureIn(reading, grids.map(({ sheet }) => sheet));
-  return failure === null ? { kind: 'reviewed', review: review(reading) } : { kind: 'failed', failure };
+  return failure === null ? { kind: 'reviewed', review: review(reading), grids } : { kind: 'failed', failure };
 }
 
 function failureIn({ tables, faults, yearKnown }: WorkbookReading, sheets: readonly string[]): Failure | null {

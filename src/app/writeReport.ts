@@ -11,9 +11,9 @@ export function reportAsJson(review: Review, generated: Generated, checked: read
   return `${JSON.stringify(toReport(review, generated, checked), null, 2)}\n`;
 }
 
-/** The headline table and findings for a terminal. */
-export function reportAsText(review: Review): string {
-  return headlineText(review);
+/** The headline table and findings for a terminal, and how many figures of a written summary agree. */
+export function reportAsText(review: Review, checked: readonly CheckedFigure[] = []): string {
+  return headlineText(review, checked);
 }
 
 /** What was recognised, for a terminal. */

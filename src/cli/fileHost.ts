@@ -60,12 +60,11 @@ async function readWorkbook(path: string): Promise<Uint8Array> {
 }
 
 /** Opens one workbook, or several read as one. Throws a FileFault with what the disk or the package reader threw. */
-export async function openFiles(paths: readonly [string, ...string[]]): Promise<OpenedFiles> {
+export async function openFiles(paths: readonly string[]): Promise<OpenedFiles> {
   const names = plainNames(paths);
-  const [path, ...more] = paths;
-  const first = await openFile(path, names[0] ?? '');
-  const others = await Promise.all(more.map((each, index) => openFile(each, names[index + 1] ?? '')));
-  const files = [first, ...others];
+  const files = await Promise.all(paths.map((path, index) => openFile(path, names[index] ?? '')));
+  const [first] = files;
+  if (first === undefined) throw new RangeError('openFiles: no file given');
   return {
     host: {
       readGrids: async () => (await Promise.all(files.map(({ host }) => host.readGrids()))).flat(),

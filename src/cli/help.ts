@@ -1,9 +1,11 @@
 /** The commands of this version; --help prints these words and no others are understood. */
 export const COMMANDS: Readonly<Record<string, string>> = {
-  review: `zerobase review IN.xlsx [MORE.xlsx | FOLDER ...] [--with OTHER.xlsx ...] [--json REPORT.json] [--set name=value ...]
+  review: `zerobase review IN.xlsx [MORE.xlsx | FOLDER ...] [--with OTHER.xlsx ...] [--out OUT.xlsx] [--json REPORT.json] [--set name=value ...]
 
 Reads the workbook, reviews it and prints the position and what was found. No input file is ever changed.
   --with FILE        read this workbook too, as one with the first (may be repeated)
+  --out FILE         write a copy of the first workbook with the Governance Summary and the Exceptions;
+                     with several inputs, a folder
   --json FILE        write the report; - is standard output; with several inputs, a folder
   --set name=value   a setting, winning over the workbook's own (may be repeated)
   --fail-on LEVEL    exit with 1 when a finding is red (or amber or worse)

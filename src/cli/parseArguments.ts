@@ -7,6 +7,7 @@ export interface Arguments {
   readonly with: readonly string[];
   readonly settings: readonly { readonly name: string; readonly value: string }[];
   readonly json: string | null;
+  readonly out: string | null;
   readonly failOn: 'red' | 'amber' | null;
   readonly quiet: boolean;
   readonly colour: boolean;
@@ -21,6 +22,7 @@ const OPTIONS = {
   with: { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },
   json: { type: 'string' },
+  out: { type: 'string' },
   'fail-on': { type: 'string' },
   quiet: { type: 'boolean' },
   'no-colour': { type: 'boolean' },
@@ -60,6 +62,7 @@ export function parseArguments(argv: readonly string[], environment: Readonly<Re
     with: values.with ?? [],
     settings: (values.set ?? []).map(settingIn),
     json: values.json ?? null,
+    out: values.out ?? null,
     failOn: failOnIn(values['fail-on']),
     quiet: values.quiet ?? false,
     colour: values['no-colour'] !== true && (environment.NO_COLOR ?? '') === '',

@@ -7,10 +7,10 @@ function truePath(path: string): Promise<string> {
   return realpath(path).catch(() => resolve(path));
 }
 
-/** Throws a UsageFault when a report would take the place of a workbook that is read. */
-export async function sparesInputs(reports: readonly string[], inputs: readonly string[]): Promise<void> {
+/** Throws a UsageFault when something written would take the place of a workbook that is read. */
+export async function sparesInputs(outputs: readonly string[], inputs: readonly string[]): Promise<void> {
   const read = new Set(await Promise.all(inputs.map(truePath)));
-  for (const report of await Promise.all(reports.map(truePath))) {
-    if (read.has(report)) throw new UsageFault('--json may not overwrite an input.');
+  for (const output of await Promise.all(outputs.map(truePath))) {
+    if (read.has(output)) throw new UsageFault('an output may not overwrite an input.');
   }
 }

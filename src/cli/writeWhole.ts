@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { FileFault } from './sayFault';
 
 /** Writes a file whole or not at all: beside its place under another name first, then renamed over it. Throws a FileFault. */
-export async function writeWhole(path: string, content: string): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   try {
     await mkdir(dirname(path), { recursive: true });

@@ -22,7 +22,7 @@ describe('keeping reports off the inputs', () => {
   it('refuses the input itself, however it is written', async () => {
     const input = folder.path('in', 'a.xlsx');
     for (const report of [input, relative(process.cwd(), input), join(folder.path(), 'in', '.', 'a.xlsx'), folder.path('link', 'a.xlsx')]) {
-      expect(await check(report)).toEqual(new UsageFault('--json may not overwrite an input.'));
+      expect(await check(report)).toEqual(new UsageFault('an output may not overwrite an input.'));
     }
   });
 

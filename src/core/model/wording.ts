@@ -67,8 +67,21 @@ export function sayList(items: readonly string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
+/** Names repeat from line to line; this many different ones are remembered before starting afresh. */
+const NAMES_REMEMBERED = 20_000;
+const remembered = new Map<string, string>();
+
 /** Names that mean the same: case, "&", punctuation, a code in brackets and a plural are let pass. */
 export function sameName(name: string): string {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  if (remembered.size >= NAMES_REMEMBERED) remembered.clear();
+  const plain = plainWords(name);
+  remembered.set(name, plain);
+  return plain;
+}
+
+function plainWords(name: string): string {
   return name
     .toLowerCase()
     .replace(/\([^)]*\)/g, ' ')

@@ -1,7 +1,6 @@
 import type { GridRow } from '../model/grid';
 import type { NotUsedReason } from '../model/source';
 import type { FoundTable } from './findTables';
-import { readHeading } from './heading';
 import { isRead, readNumber, readText } from './readCell';
 
 /** A row of a table with what it is; sections carry the label that names the rows under them. */
@@ -61,9 +60,9 @@ function firstText(row: GridRow): string {
 }
 
 function repeatsHeading(row: GridRow, table: FoundTable): boolean {
-  const same = table.headings.filter(({ column, heading }) => {
-    const text = readText(row.values[column - table.grid.firstColumn] ?? '');
-    return text !== '' && readHeading(text).words === heading.words;
+  const same = table.headings.filter(({ column, text }) => {
+    const value = row.values[column - table.grid.firstColumn];
+    return typeof value === 'string' && readText(value).toLowerCase() === text.toLowerCase();
   });
   return same.length >= 2 && same.length * 2 >= table.headings.length;
 }

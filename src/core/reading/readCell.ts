@@ -81,10 +81,15 @@ export function readDay(value: CellValue, dateSystem: 1900 | 1904): Reading<{ re
   return found === null ? 'unreadable' : { value: found };
 }
 
+/** Anything but single plain spaces between words. */
+const SPACES_TO_FOLD = /^\s|\s$|\s\s|[^\S ]/;
+
 /** A cell as text: trimmed, line feeds as spaces; a code typed as a number keeps its digits. Errors and blanks are "". */
 export function readText(value: CellValue): string {
-  if (isError(value)) return '';
-  return String(value).replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
+  if (typeof value !== 'string') return String(value);
+  if (value === '' || isError(value)) return '';
+  if (!SPACES_TO_FOLD.test(value)) return value;
+  return value.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
 }
 
 /** yes, y, true, x, 1 or a tick is true; anything else, a blank too, is false. */

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding';
 import type { Position } from '../model/monitoring';
 import { yearLabel } from '../model/period';
 import type { Review } from '../model/review';
+import { type CheckedFigure, figuresJson } from './figuresJson';
 import { sayDay, sayMany, sayPercent, sayPounds, saySigned } from '../model/wording';
 
 type Align = 'left' | 'right';
@@ -67,7 +68,7 @@ function claimLines({ claims }: Review): readonly string[] {
  * The position as plain text a person can read in a terminal: streams with status, gross and balance, what was found,
  * the claims, and what was not checked.
  */
-export function headlineText(review: Review): string {
+export function headlineText(review: Review, checked: readonly CheckedFigure[]): string {
   const { policy, issues } = review;
   const block = (title: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', title, ...lines]);
   const notRead = issues.length === 0 ? [] : [`${sayMany(issues.length, 'issue')} in reading; zerobase recognise lists them.`];
@@ -78,6 +79,13 @@ export function headlineText(review: Review): string {
     ...block('Findings', findingLines(review)),
     ...block('Claims', claimLines(review)),
     ...block('Not checked', [...review.notChecked.map(({ section, why, amount }) => `${section}: ${why}${amount === null ? '' : ` (${sayPounds(amount)})`}`), ...notRead]),
+    ...block('Summary', agreementLines(checked)),
     '',
   ].join('\n');
+}
+
+function agreementLines(checked: readonly CheckedFigure[]): readonly string[] {
+  if (checked.length === 0) return [];
+  const { figures, agrees, differs, notCalculated } = figuresJson(checked).agreement;
+  return [`${agrees} of ${figures} figures agree with the recalculated sheet; ${differs} differ, ${notCalculated} were not calculated.`];
 }

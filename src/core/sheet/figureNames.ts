@@ -14,7 +14,8 @@ function plain(part: string): string {
  */
 export function figureName(parts: readonly string[]): string {
   const [section = '', ...rest] = parts.map(plain);
-  const measure = rest.pop() ?? '';
+  const measure = plain((parts.at(-1) ?? '').replace(/([a-z])([A-Z])/g, '$1_$2'));
+  rest.pop();
   const key = rest.join('_');
   const room = LONGEST - `ZB_${section}__${measure}`.length;
   return ['ZB', section, key.slice(0, Math.max(0, room)), measure].filter((part) => part !== '').join('_').slice(0, LONGEST);

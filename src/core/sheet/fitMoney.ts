@@ -6,13 +6,13 @@ import { textWidth } from './textWidth';
 /** Kept free in a cell beside its digits, in pixels, so that no figure shows as ####. */
 const FREE = 3;
 
-/** The smallest scale at which all money that follows it fits its column: £, £000, else £ million. Widths in points. */
+/** The smallest scale at which all money that follows it fits its column: £, £000 with a decimal, £000, else £ million. Widths in points. */
 export function fitMoney(cells: readonly SheetCell[], columns: readonly number[]): MoneyScale {
   const scaled = cells.filter(({ style }) => {
     const format = numberFormatOf(style);
     return format !== null && NUMBER_FORMATS[format].scaled;
   });
-  const scales: readonly MoneyScale[] = ['pounds', 'thousands'];
+  const scales: readonly MoneyScale[] = ['pounds', 'tenths', 'thousands'];
   return scales.find((scale) => scaled.every((cell) => fits(cell, columns, scale))) ?? 'millions';
 }
 

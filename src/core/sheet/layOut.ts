@@ -116,6 +116,7 @@ function finderOf(placed: readonly PlacedDraft[]): CellFinder {
 
 function contentOf({ content }: DraftCell, finder: CellFinder): CellContent {
   if (content.kind === 'formula') return { kind: 'formula', formula: content.formula(finder), value: content.value };
+  if (content.kind === 'text' && content.text === '') return { kind: 'blank' };
   if (content.kind !== 'figure') return content;
   const { formula, value } = content.figure;
   return formula === null ? { kind: 'number', value } : { kind: 'formula', formula: formula(finder), value };

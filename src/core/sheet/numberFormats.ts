@@ -23,8 +23,8 @@ function pattern(digits: string, [sign, nil]: readonly [string, string], scaled:
  */
 export const NUMBER_FORMATS = {
   amount: pattern('#,##0', ['', DASH], true),
-  amountBeside: beside(pattern('#,##0', ['', DASH], true)),
   nil: pattern('#,##0', ['', '0_)'], true),
+  nilBeside: beside(pattern('#,##0', ['', '0_)'], true)),
   variance: pattern('#,##0', ['+', DASH], true),
   varianceBeside: beside(pattern('#,##0', ['+', '0_)'], true)),
   percent: beside(pattern('0.0%', ['+', DASH], false)),
@@ -39,10 +39,12 @@ export const NUMBER_FORMATS = {
 
 export type NumberFormat = keyof typeof NUMBER_FORMATS;
 
-const SCALES: Readonly<Record<MoneyScale, { readonly commas: string; readonly by: number }>> = {
-  pounds: { commas: '', by: 1 },
-  thousands: { commas: ',', by: 1000 },
-  millions: { commas: ',,', by: 1_000_000 },
+/** What a scale adds to the digits, and what it divides by; "tenths" is £000 with a decimal. */
+const SCALES: Readonly<Record<MoneyScale, { readonly digits: string; readonly by: number; readonly places: number }>> = {
+  pounds: { digits: '', by: 1, places: 0 },
+  tenths: { digits: '.0,', by: 1000, places: 1 },
+  thousands: { digits: ',', by: 1000, places: 0 },
+  millions: { digits: '.0,,', by: 1_000_000, places: 1 },
 };
 
 function beside(plain: Pattern): Pattern {
@@ -53,7 +55,7 @@ function beside(plain: Pattern): Pattern {
 /** The format as Excel takes it. */
 export function formatCode(format: NumberFormat, scale: MoneyScale): string {
   const { positive, negative, nil, digits, scaled }: Pattern = NUMBER_FORMATS[format];
-  const shown = scaled ? digits + SCALES[scale].commas : digits;
+  const shown = scaled ? digits + SCALES[scale].digits : digits;
   return [positive, negative].map((part) => part.replace(digits, shown)).concat(nil).join(';');
 }
 
@@ -63,8 +65,8 @@ export function showNumber(value: number, format: NumberFormat, scale: MoneyScal
   if (value === 0) return nil.startsWith('"') ? '–' : nil.replace(/_./g, '');
   const percent = digits.endsWith('%');
   const size = Math.abs(value) * (percent ? 100 : 1) / (scaled ? SCALES[scale].by : 1);
-  const [, places = ''] = digits.replace('%', '').split('.');
-  const [whole = '', part] = size.toFixed(places.length).split('.');
+  const [, decimals = ''] = digits.replace('%', '').split('.');
+  const [whole = '', part] = size.toFixed(scaled ? SCALES[scale].places : decimals.length).split('.');
   const text = whole.replace(/\B(?=(\d{3})+$)/g, ',') + (part === undefined ? '' : `.${part}`) + (percent ? '%' : '');
   return value < 0 ? `(${text})` : `${positive.startsWith('+') ? '+' : ''}${text}`;
 }

@@ -90,8 +90,8 @@ export interface PrintSetUp {
   readonly footer: { readonly left: string; readonly centre: string; readonly right: string };
 }
 
-/** How many noughts the money formats of a sheet leave out; the cells hold pounds whatever is shown. */
-export type MoneyScale = 'pounds' | 'thousands' | 'millions';
+/** In what a sheet shows its money: £, £000 with a decimal, £000, £ million with a decimal. The cells hold pounds whatever is shown. */
+export type MoneyScale = 'pounds' | 'tenths' | 'thousands' | 'millions';
 
 /** A worksheet described as data: everything a renderer needs to write it, and nothing about how. */
 export interface Sheet {

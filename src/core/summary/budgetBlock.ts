@@ -20,7 +20,7 @@ export function budgetBlock(material: Material): DraftBlock {
   const { monitoring, policy } = material.review;
   const rows = rowsOf(worstFirst(monitoring), material);
   const last = rows.length - 1;
-  const headings = { B: `Net, ${yearLabel(policy.year)}`, C: 'Original', D: 'Virement', E: 'Supple-\nmentary', F: 'Current\nbudget', G: 'Forecast\noutturn', H: 'Movement\nsince last', I: 'Variance', J: '%', K: 'Status' };
+  const headings = { B: `Net, ${material.unit}, ${yearLabel(policy.year)}`, C: 'Original', D: 'Virement', E: 'Supple-\nmentary', F: 'Current\nbudget', G: 'Forecast\noutturn', H: 'Movement\nsince last', I: 'Variance', J: '%', K: 'Status' };
   return {
     rows: [
       ...sectionRows({ mark: 'budget', topic: BUDGET.topic, message: messageOf(material), link: exceptionLink(material, ({ id }) => id.startsWith('BUD')) }),
@@ -51,7 +51,8 @@ function marked(row: DraftRow, mark: string): DraftRow {
 }
 
 function rowsOf(streams: readonly StreamPosition[], { review: { monitoring } }: Material): readonly BudgetRow[] {
-  const listed = streams.length <= MOST_STREAMS ? streams : streams.filter((stream, index) => index < MOST_STREAMS - 1 || stream.status !== 'Green');
+  const kept = (stream: StreamPosition, index: number): boolean => index < MOST_STREAMS - 1 || stream.status !== 'Green' || monitoring.balance.some((balance) => isMember(balance, stream));
+  const listed = streams.length <= MOST_STREAMS ? streams : streams.filter(kept);
   const rest = streams.filter((stream) => !listed.includes(stream));
   const names = new Set<string>();
   const repeated = new Set(streams.map(({ stream }) => stream).filter((name) => names.size === names.add(name).size));

@@ -39,7 +39,7 @@ const COLUMNS = [
 /** Original, changes, current, forecast, movement, variance, per cent and status, each a formula where the cells allow it. */
 export function budgetRow(row: BudgetRow, material: Material): DraftRow {
   const sums = COLUMNS.map(([column, measure]) => figure(column, 'amount', summed(row, measure, material)));
-  return tableRow(row.label, [...sums, ...movementCells(row, material), ...varianceCells(row, 'Strong'), statusCell(row.amounts), text('L', 'remark', row.amounts.largeUnderspend ? BUDGET.large : '')]);
+  return tableRow(row.label, [...sums, ...movementCells(row, material), ...varianceCells(row, 'Strong'), statusCell(row.amounts)]);
 }
 
 function summed(row: BudgetRow, measure: (typeof COLUMNS)[number][1], material: Material): DraftFigure {

@@ -30,11 +30,11 @@ export function countKey({ pool, driver }: CountTable, recipient: string, measur
 export function countBlock(table: CountTable, material: Material): readonly DraftRow[] {
   const counts = table.rows.flatMap((row) => [...row.counts, ...row.uncharged]);
   const writing = { table, material, paths: countPaths(material.review.recharge?.counts ?? []), whole: allWhole(counts.flatMap(({ audit, baseline, returned }) => [audit, baseline, returned])) };
-  const title = table.result === null ? table.driver : `${table.result.pool.service}`;
-  return [headingRow({ B: title, ...headingsOf(table) }), ...table.rows.map((row) => recipientRow(row, writing)), totalOf(writing)];
+  const title = table.result === null ? table.driver : table.result.pool.service;
+  return [headingRow({ B: title, ...headingsOf(table, material.unit) }), ...table.rows.map((row) => recipientRow(row, writing)), totalOf(writing)];
 }
 
-function headingsOf({ rows, result, unchargedDrivers }: CountTable): Readonly<Record<string, string>> {
+function headingsOf({ rows, result, unchargedDrivers }: CountTable, unit: string): Readonly<Record<string, string>> {
   const counts = rows.flatMap((row) => row.counts);
   const given = (measure: Units, words: string): object => (unitsOf(counts, measure) === null ? {} : { [UNITS.find(([, name]) => name === measure)?.[0] ?? '']: words });
   const price = result?.rate === null || result === null ? '' : `\nat ${sayPounds(toPence(result.rate.price))}`;
@@ -46,7 +46,7 @@ function headingsOf({ rows, result, unchargedDrivers }: CountTable): Readonly<Re
     ...given('disputed', 'Disputed'),
     ...(counts.some(({ notCharged }) => notCharged !== null) ? { H: `Not billed${price}` } : {}),
     ...(unchargedDrivers.length === 0 ? {} : { I: unchargedDrivers.length === 1 && (unchargedDrivers[0] ?? '').length < 11 ? `${unchargedDrivers[0] ?? ''}\nno charge` : 'No\ncharge' }),
-    ...(result === null ? {} : { J: 'Share', K: `Charge${result.pool.year === '' ? '' : `\n${result.pool.year}`}` }),
+    ...(result === null ? {} : { J: 'Share', K: `Charge, ${chargeFormat(result) === 'pence' ? '£' : unit}${result.pool.year === '' ? '' : `\n${result.pool.year}`}` }),
   };
 }
 

@@ -1,5 +1,4 @@
-import type { MonitoredLine } from '../model/monitoring';
-import type { Gross } from '../model/monitoring';
+import type { Gross, MonitoredLine } from '../model/monitoring';
 import { type DraftRow, figure, text } from '../sheet/draft';
 import { type FigureParts, moneyFigure } from './draftFigures';
 import { lineTerms } from './lineTerms';
@@ -12,8 +11,8 @@ const PATH = 'monitoring.gross';
 
 /** Gross expenditure at current budget, and with the charges inside the workbook counted once. */
 export function grossRows(gross: Gross, material: Material): readonly DraftRow[] {
-  const row = (label: string, measure: keyof Gross & string, from: FigureParts['from'], note: string): DraftRow => {
-    const amount = gross[measure as 'expenditure'];
+  const row = (label: string, measure: 'expenditure' | 'eliminated' | 'afterElimination', from: FigureParts['from'], note: string): DraftRow => {
+    const amount = gross[measure];
     const parts = { key: `${PATH}.${measure}`, name: ['BUDGET', 'gross', measure], path: `${PATH}.${measure}`, from };
     return tableRow(label, [figure('F', 'amount', moneyFigure(parts, amount)), text('G', 'rowNote', note)]);
   };

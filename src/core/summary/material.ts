@@ -20,6 +20,8 @@ export interface Material {
   readonly streamRows: StreamRows;
   /** The findings that are printed, in order; a public copy leaves out those on one person's post. */
   readonly findings: readonly Finding[];
+  /** In what the summary shows its money: "£", "£000". */
+  readonly unit: string;
   /** How many findings and rows a public copy leaves out. */
   readonly leftOut: number;
 }
@@ -29,7 +31,7 @@ export function materialOf(review: Review, context: SummaryContext): Material {
   const cells = sourceCells(review, context);
   const findings = review.policy.publicCopy ? review.findings.filter((finding) => !onOnePost(finding, review)) : review.findings;
   const rows = review.policy.publicCopy ? (review.establishment?.streams ?? []).filter(showsOnePerson).length : 0;
-  return { review, context, cells, streamRows: streamRowsOf(cells), findings, leftOut: review.findings.length - findings.length + rows };
+  return { review, context, cells, streamRows: streamRowsOf(cells), findings, unit: '£', leftOut: review.findings.length - findings.length + rows };
 }
 
 /** True when the money of the row is one person's: a stream with one post, or the excess on one. */

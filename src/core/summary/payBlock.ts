@@ -18,7 +18,7 @@ export function payBlock(material: Material): DraftBlock {
   const rows = rowsOf(establishment.streams, material);
   const message = PAY.message(outsideOf(material), total(establishment.streams.map(({ overFte }) => overFte)), policy.tolerance.establishment);
   const tolerance = sayPounds(policy.tolerance.establishment);
-  const headings = { B: `FTE and £, ${yearLabel(policy.year)}`, C: 'Approved\nFTE', D: 'Filled', E: 'Vacant', F: 'Over', G: 'Full cost', H: 'Less\nvacancy', I: 'Pay\nbudget', J: 'Difference', K: `Within\n${tolerance}`, L: 'Establishment' };
+  const headings = { B: `FTE and ${material.unit}, ${yearLabel(policy.year)}`, C: 'Approved\nFTE', D: 'Filled', E: 'Vacant', F: 'Over', G: 'Full cost', H: 'Less\nvacancy', I: 'Pay\nbudget', J: 'Difference', K: `Within\n${tolerance}`, L: 'Establishment' };
   return {
     rows: [
       ...sectionRows({ ...head, message, link: exceptionLink(material, ({ id }) => id.startsWith('EST')) }),

@@ -22,7 +22,7 @@ function bridgeRow(row: PayRow): DraftRow {
   const bridge = stream.payBridge;
   const parts = PARTS.map(([column, measure]) => figure(column, 'variance', moneyFigure({ ...partsOf(row, `payBridge.${measure}`), from: sourceOf(row, measure) }, bridge?.[measure] ?? NO_MONEY)));
   const keys = PARTS.map(([, measure]) => payKey(path, `payBridge.${measure}`));
-  const variance = moneyFigure({ ...partsOf(row, 'payVariance'), path: '', from: { formula: ({ all }) => `=SUM(${PARTS.map((_, index) => all([keys[index] ?? '']))})` } }, varianceOf(row));
+  const variance = moneyFigure({ ...partsOf(row, 'payVariance'), path: '', from: { formula: ({ at }) => `=${keys.map(at).join('+')}` } }, varianceOf(row));
   return tableRow(stream.stream, [...agencyCells(row), ...parts, figure('I', 'varianceStrong', variance)]);
 }
 
@@ -68,7 +68,7 @@ function bridgeTotal(rows: readonly PayRow[]): DraftRow {
   };
   return totalRow('All streams', TOTALS.map(([column, measure, format]) => {
     const from = { formula: ({ all }: CellFinder) => `=SUM(${all(rows.map(({ path }) => payKey(path, measure)))})` };
-    const parts = { key: payKey('establishment.total', measure), name: ['PAY', 'total', measure], path: '', from };
+    const parts = { key: payKey('establishment.total', measure), name: ['PAY', 'total', measure.replace('payBridge.', '')], path: '', from };
     return figure(column, `${format}Total`, moneyFigure(parts, sum(rows.map((row) => amountOf(row, measure)))));
   }));
 }

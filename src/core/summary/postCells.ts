@@ -15,7 +15,7 @@ export function fteFrom(posts: readonly CostedPost[], measure: 'approvedFte' | '
   const terms = posts.map((post) => (measure === 'approvedFte' ? approvedCell(post) : vacantCell(post)));
   const source = `${placesOf(posts)}: rows that count in part`;
   if (terms.some((term) => term === null)) return { source };
-  const expression = sumOfCells(terms.flatMap((term) => term ?? []), { ...cells, at: () => null });
+  const expression = sumOfCells(terms.flatMap((term) => term ?? []), { ...cells, at: () => null }, 'counts');
   return 'why' in expression ? { source: `${placesOf(posts)}: ${expression.why}` } : { formula: () => `=${expression.formula}` };
 }
 
@@ -39,7 +39,7 @@ function vacantCell({ post, vacantFte }: CostedPost): readonly Term[] | null {
 function cellOf({ at }: CostedPost['post'], amount: Quantity, held: readonly (readonly [string, Quantity | null])[]): readonly Term[] | null {
   const field = held.find(([name, value]) => at.table.columns.has(name) && value !== null && compare(value, amount) === 0)?.[0];
   const column = field === undefined ? undefined : at.table.columns.get(field);
-  return column === undefined ? null : [{ table: { ...at.table, unit: 'pounds' }, column, row: at.row, sign: 1 }];
+  return column === undefined ? null : [{ table: at.table, column, row: at.row, sign: 1 }];
 }
 
 /** The pay budget of a stream as the sum of its employees lines. */

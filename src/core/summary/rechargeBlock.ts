@@ -1,5 +1,4 @@
 import { type Pence, sum } from '../model/money';
-import { toFixed } from '../model/quantity';
 import type { PoolResult, Recharge } from '../model/rechargeResult';
 import { sayNumber, sayPounds, saySigned } from '../model/wording';
 import type { DraftBlock, DraftRow } from '../sheet/draft';
@@ -51,7 +50,7 @@ function poolNotes(result: PoolResult, recharge: Recharge, { findings }: Materia
   const lowest = breakEvenRate === null || breakEvenSurplus === null ? '' : `${sayPounds(breakEvenRate)} (${saySigned(breakEvenSurplus)})`;
   const single = recharge.pools.filter((each) => each.shares.length > 0).length === 1;
   const sentences = [
-    ...(breakEvenExact === null ? [] : [RECHARGES.breakEven(`£${toFixed(breakEvenExact, 4)}`, lowest, nearest)]),
+    ...(breakEvenExact === null ? [] : [RECHARGES.breakEven(`£${sayNumber(breakEvenExact)}`, lowest, nearest)]),
     ...(rate === null || rate.year === '' || pool.year === '' || rate.year === pool.year ? [] : [RECHARGES.otherYear(rate.year, pool.year)]),
     ...(own === undefined || !single ? [] : [RECHARGES.own(own.recipient)]),
   ];

@@ -15,7 +15,7 @@ export function recoveryRows({ pools }: Recharge, tables: readonly CountTable[],
   const shared = tables.filter(({ result }) => result !== null);
   if (shared.length === 0) return [];
   const rates = pools.some(({ rate }) => rate !== null);
-  const headings = { B: 'Recovery', C: 'Units', F: 'Cost', ...(rates ? { G: 'Price', H: 'Income\nat price', J: 'Recovery' } : {}), I: 'Charges\nless cost', K: 'Break-even\nprice' };
+  const headings = { B: 'Recovery', C: 'Units', F: 'Cost', ...(rates ? { G: 'Price, £', H: 'Income\nat price', J: 'Recovery' } : {}), I: 'Charges\nless cost', K: 'Break-even\nprice, £' };
   return [headingRow(headings), ...shared.map((table) => recoveryRow(table, table.result as PoolResult, material))];
 }
 

@@ -29,21 +29,28 @@ export function noteRows(label: string, sentence: string): readonly DraftRow[] {
 }
 
 /** A name that fits the label column: whole, else with "&" for "and", else cut. */
-export function labelText(name: string, style: 'label' | 'totalLabel' = 'label'): string {
+export function labelText(name: string, style: 'label' | 'totalLabel' = 'label', pixels = room('B', 'B')): string {
   const weight = style === 'label' ? 'regular' : 'bold';
-  const whole = cutText(name, room('B', 'B'), weight);
-  return whole === name ? name : cutText(name.replaceAll(' and ', ' & '), room('B', 'B'), weight);
+  const whole = cutText(name, pixels, weight);
+  return whole === name ? name : cutText(name.replaceAll(' and ', ' & '), pixels, weight);
+}
+
+/** Where the first figure of a row leaves the label to end. */
+function labelRoom(cells: readonly DraftCell[]): number {
+  const [first = 'M'] = cells.filter(({ content }) => content.kind !== 'blank').map(({ column }) => column).sort();
+  const before = String.fromCharCode(first.charCodeAt(0) - 1);
+  return room('B', before as DraftCell['column']);
 }
 
 /** A row of a table with its label. */
 export function tableRow(label: string, cells: readonly DraftCell[], mark?: string): DraftRow {
-  const row = ruled(HEIGHT.row, 'row', [text('B', 'label', labelText(label)), ...cells]);
+  const row = ruled(HEIGHT.row, 'row', [text('B', 'label', labelText(label, 'label', labelRoom(cells))), ...cells]);
   return mark === undefined ? row : { ...row, mark };
 }
 
 /** The total of a table. */
 export function totalRow(label: string, cells: readonly DraftCell[]): DraftRow {
-  return ruled(HEIGHT.row, 'total', [text('B', 'totalLabel', labelText(label, 'totalLabel')), ...cells]);
+  return ruled(HEIGHT.row, 'total', [text('B', 'totalLabel', labelText(label, 'totalLabel', labelRoom(cells))), ...cells]);
 }
 
 /** Headings over two lines; one space keeps right-aligned words over their digits, two beside the status. */

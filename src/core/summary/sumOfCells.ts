@@ -11,19 +11,21 @@ const LONGEST = 8000;
 const MOST_RANGES = 250;
 
 export const OTHER_FILE = 'another file';
+const NO_CELL = 'no cell holds any of it';
 const TOO_LONG = 'too many ranges for a formula';
 const MISREAD = 'cells that Excel reads otherwise';
 const PARTS_OF_PENNY = 'cells with parts of a penny, rounded a row';
 
-/** Cells of one table added and taken away: "SUM(Budget!F5:F9)-SUM(Budget!F12)", £000 times 1,000. */
-export function sumOfCells(terms: readonly Term[], cells: SourceCells): Expression {
+/** Cells added and taken away: "SUM(Budget!F5:F9)-SUM(Budget!F12)"; money in £000 times 1,000, counts as they are. */
+export function sumOfCells(terms: readonly Term[], cells: SourceCells, kind: 'money' | 'counts' = 'money'): Expression {
+  if (terms.length === 0) return { why: NO_CELL };
   const fault = faultOf(terms, cells);
   if (fault !== null) return { why: fault };
   const tables = [...new Set(terms.map(({ table }) => table))];
-  const parts = tables.map((table) => sumOfTable(terms.filter((term) => term.table === table), table));
+  const parts = tables.map((table) => sumOfTable(terms.filter((term) => term.table === table), table, kind));
   if (parts.some((part) => part === null)) return { why: TOO_LONG };
   const formula = parts.join('+');
-  return formula.length > LONGEST ? { why: TOO_LONG } : { formula: formula === '' ? '0' : formula };
+  return formula.length > LONGEST ? { why: TOO_LONG } : { formula };
 }
 
 /** Why a formula over these cells would not give the engine's figure; null when it would. */
@@ -45,12 +47,12 @@ function partsOfPenny(terms: readonly Term[], cells: SourceCells): number {
   return lost;
 }
 
-function sumOfTable(terms: readonly Term[], table: TableSource): string | null {
+function sumOfTable(terms: readonly Term[], table: TableSource, kind: 'money' | 'counts'): string | null {
   const added = rangesOf(terms.filter(({ sign }) => sign === 1), table);
   const taken = rangesOf(terms.filter(({ sign }) => sign === -1), table);
   if (added.length > MOST_RANGES || taken.length > MOST_RANGES) return null;
   const sum = `${added.length === 0 ? '' : `SUM(${added.join(',')})`}${taken.length === 0 ? '' : `-SUM(${taken.join(',')})`}`;
-  if (table.unit === 'pounds') return sum;
+  if (kind === 'counts' || table.unit === 'pounds') return sum;
   return `${added.length > 0 && taken.length > 0 ? `(${sum})` : sum}*1000`;
 }
 

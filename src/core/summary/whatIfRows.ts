@@ -35,7 +35,7 @@ export function whatIfRows({ whatIfs }: Recharge, tables: readonly CountTable[],
   const writing = { scenarios, table: tables.find(({ result }) => result !== null) ?? null, material };
   const recipients = [...new Set(scenarios.flatMap(({ whatIf }) => whatIf.charges.map(({ recipient }) => recipient)))].sort(byCodePoint);
   return [
-    headingRow({ B: RECHARGES.whatIf, ...Object.fromEntries(scenarios.map(({ column, letter }) => [column, letter])) }),
+    headingRow({ B: RECHARGES.whatIf(material.unit), ...Object.fromEntries(scenarios.map(({ column, letter }) => [column, letter])) }),
     ...recipients.map((recipient) => tableRow(recipient, scenarios.flatMap((scenario) => shiftCell(recipient, scenario, writing)))),
     totalRow('Raised', scenarios.map((scenario) => grossCell(scenario, recipients))),
     tableRow('Charge to itself', scenarios.map((scenario) => effectCell(scenario, 'own', 'own'))),

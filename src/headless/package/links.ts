@@ -54,3 +54,8 @@ export function linksOf(parts: Parts, owner: string): readonly Link[] {
 export function workbookPart(parts: Parts): string {
   return linksOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.target ?? 'xl/workbook.xml';
 }
+
+/** The part that a relationship of this kind points to; '' when there is none. */
+export function targetOf(links: readonly Link[], kind: string): string {
+  return links.find((link) => link.kind === kind)?.target ?? '';
+}

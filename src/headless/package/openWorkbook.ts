@@ -1,16 +1,15 @@
 import type { BookState } from '../workbook/bookState';
-import type { CellStyle } from '../workbook/cellStyle';
 import type { SheetState } from '../workbook/sheetState';
 import { checkPackage } from './checkPackage';
 import { checkParts } from './checkParts';
-import { type Link, linksOf, workbookPart } from './links';
+import { linksOf, targetOf, workbookPart } from './links';
 import { readCharts } from './open/readCharts';
 import { readConditionalFormats } from './open/readConditionalFormats';
 import { readFrame } from './open/readFrame';
-import { readPageLayout } from './open/readPageLayout';
 import { printNames } from './open/printNames';
+import { readPageLayout } from './open/readPageLayout';
 import { type RowSource, readRows } from './open/readRows';
-import { readSharedStrings } from './open/readSharedStrings';
+import { rowSource } from './open/rowSource';
 import { type OpenStyles, readStyles } from './open/readStyles';
 import { readTables } from './open/readTables';
 import {
@@ -36,10 +35,6 @@ interface SheetSource {
   readonly rows: RowSource;
 }
 
-function targetOf(links: readonly Link[], kind: string): string {
-  return links.find((link) => link.kind === kind)?.target ?? '';
-}
-
 function openSheet(entry: SheetEntry, { parts, names, styles, rows: source }: SheetSource): SheetState {
   const { frame, ...rows } = readRows(parts, entry.part, source);
   const [sheet, links] = [parseXml(frame), linksOf(parts, entry.part)];
@@ -57,16 +52,6 @@ function openSheet(entry: SheetEntry, { parts, names, styles, rows: source }: Sh
     charts: readCharts(parts, links, { columnWidths: around.columnWidths, rowHeights: rows.rowHeights }),
     pageLayout: readPageLayout(sheet, printNames(names, id)),
     changed: new Set(),
-  };
-}
-
-function rowSource(parts: Parts, links: readonly Link[], styles: readonly CellStyle[], dateSystem: 1900 | 1904): RowSource {
-  return {
-    styles,
-    strings: readSharedStrings(parts, targetOf(links, 'sharedStrings') || null),
-    dateSystem,
-    formatOf: (style) => styles[style]?.numberFormat ?? 'General',
-    texts: new Map(),
   };
 }
 

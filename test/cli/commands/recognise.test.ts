@@ -35,7 +35,7 @@ describe('zerobase recognise', () => {
     ['two workbooks', () => [input, input], 'recognise takes one workbook: zerobase recognise IN.xlsx.'],
     ['a workbook that is gone', () => [folder.path('gone.xlsx')], () => `${folder.path('gone.xlsx')}: there is no such file.`],
     ['a folder', () => [folder.path('in')], () => `${folder.path('in')}: this is a folder, not a file.`],
-    ['a report over the input', () => [input, '--json', input], '--json may not overwrite an input.'],
+    ['a report over the input', () => [input, '--json', input], 'an output may not overwrite an input.'],
     ['a setting of the wrong kind', () => [input, '--set', 'period=99'], () => `${input}: the setting period cannot be "99": it takes a period, 1 to 13.`],
   ])('answers 2 to %s, with one sentence and nothing written', async (_, argv, sentence) => {
     const before = await folder.hashes();

@@ -13,7 +13,7 @@ export const BUDGET = {
   collapsed: (count: number) => `${count} more, all Green`,
   level: ({ level }: TotalPosition) => `${LEVELS[level]} level`,
   within: (tolerance: Pence) => `within ${sayPounds(tolerance)}`,
-  large: 'large underspend',
+  large: 'Large underspend.',
   noBase: 'no base',
   noPrevious: 'none',
   chartTitle: (worst: Pence) => (worst > 0 ? `Variance, £: worst is +${sayNumber(inPounds(worst), 0)}` : 'Variance, £: none adverse'),

@@ -3,7 +3,7 @@ import type { Finding } from '../../model/finding';
 import { type Pence, size } from '../../model/money';
 import { type Quantity, compare, fraction, magnitude, total } from '../../model/quantity';
 import type { CountRow } from '../../model/rechargeResult';
-import { sameName, sayNumber, saySigned, saySize } from '../../model/wording';
+import { sameName, sayMany, sayNumber, saySigned, saySize } from '../../model/wording';
 import { sayWhole } from './say';
 
 /** The sentence of a finding on the summary, by rule; others use the first sentence of their own message. */
@@ -16,6 +16,11 @@ export const FINDINGS: Readonly<Record<string, (subject: string, amount: Pence) 
   'EST-13': (subject, amount) => `${subject}: the posts project ${sayWhole(size(amount))} ${amount > 0 ? 'more' : 'less'} pay than is forecast`,
   'RCH-07': (subject, amount) => `${subject}: ${saySize(amount)} ${amount > 0 ? 'of the cost is not recovered' : 'more than the cost is recovered'} at today’s price`,
 };
+
+/** Variances without their words, when there are several (BUD-03). */
+export function notExplainedSentence(count: number, subject: string, amount: Pence): string {
+  return `${sayMany(count, 'variance')} are not fully explained; the largest is ${subject}, ${saySigned(amount)}`;
+}
 
 /** FTE paid above FTE approved on a post (EST-03). */
 export function overEstablishmentSentence({ paidFte, approvedFte, title, excessFte, amount }: OverEstablishment): string {

@@ -1,12 +1,13 @@
+import type { ClaimResult } from '../../model/claim';
 import type { Day } from '../../model/day';
-import { type Pence, difference, inPounds, pence, size } from '../../model/money';
+import { type Pence, inPounds, pence, size } from '../../model/money';
 import type { Balance, StreamPosition, TotalPosition } from '../../model/monitoring';
 import { lastDay } from '../../model/period';
 import type { Policy, Threshold } from '../../model/policy';
 import { compare, fraction, lesser, over, roundHalfAway, times } from '../../model/quantity';
 import { sayDay, sayList, sayMany, sayPounds } from '../../model/wording';
 import type { StreamWords } from '../whoActs';
-import { LEVELS, sayForecast, sayOver, sayShare, sayWhole, sayWord } from './say';
+import { LEVELS, sayForecast, sayOver, sayWhole, sayWord } from './say';
 
 /** The position and the headlines. */
 export const HEADLINES = {
@@ -17,8 +18,7 @@ export const HEADLINES = {
     const subject = streams === 1 ? 'The budget is' : `The ${sayWord(streams)} budgets are`;
     return `${subject} forecast to ${sayForecast(total, policy.rag[total.level]).replace('their budget', streams === 1 ? 'its budget' : 'their budget')} at ${sayDay(lastDay(policy.year))}`;
   },
-  others: (worst: StreamPosition, others: readonly StreamPosition[], total: Pence) => {
-    const rest = difference(total, worst.variance);
+  others: (worst: StreamPosition, others: readonly StreamPosition[], rest: Pence) => {
     const subject = others.length === 1 ? `${others[0]?.stream ?? ''} is` : `the other ${sayWord(others.length)} are together`;
     return others.length === 0 ? `${worst.stream} is the one budget.` : `${worst.stream} is ${sayOver(worst.variance)} and ${subject} ${sayOver(rest)}.`;
   },
@@ -42,7 +42,7 @@ export const HEADLINES = {
     if (not > 0) return `${not} of ${sayMany(all, 'statement')} ${not === 1 ? 'is' : 'are'} not supported by the figures`;
     return `${supported} of ${sayMany(all, 'statement')} ${supported === 1 ? 'is' : 'are'} supported by the figures${unchecked === 0 ? '' : `; ${unchecked} not checked`}`;
   },
-  claimsNote: (first: string) => `“${first.replace(/\.$/, '')}.”`,
+  claimsNote: (statement: string, result: ClaimResult) => `${result}: “${statement.replace(/\.$/, '')}.”`,
   more: (count: number) => `${sayMany(count, 'more exception')} under this rule.`,
 } as const;
 

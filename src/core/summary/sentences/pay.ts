@@ -2,7 +2,6 @@ import type { Day } from '../../model/day';
 import type { Pence } from '../../model/money';
 import { type Quantity, compare, fraction } from '../../model/quantity';
 import { sayDay, sayList, sayMany, sayNumber, sayPounds } from '../../model/wording';
-import { sayWhole } from './say';
 
 /** Pay and establishment. */
 export const PAY = {

@@ -17,7 +17,7 @@ export const RECHARGES = {
   breakEven: (exact: string, lowest: string, nearest: string) => `Break-even is ${exact}: the lowest price that recovers is ${lowest}${nearest === '' ? '' : `; the nearest penny ${nearest}`}.`,
   otherYear: (rateYear: string, poolYear: string) => `The price is of ${rateYear} and the cost of ${poolYear}.`,
   noPrice: 'no price',
-  whatIf: 'What if (shift, £)',
+  whatIf: (unit: string) => `What if (shift, ${unit})`,
   reading: (letter: string, reading: string) => `${letter}: ${reading.charAt(0).toLowerCase()}${reading.slice(1)}.`,
   effects: 'Plus is a higher charge, and for the two effects better off; before any change in demand.',
   scenario: 'worked out by Zerobase from the counts and prices',

@@ -67,18 +67,31 @@ function titleOf(chart: XmlElement | undefined): Pick<ChartState, 'title' | 'tit
   };
 }
 
+/** A chart with where it stands in its sheet's drawing. */
+export interface DrawnChart {
+  readonly chart: ChartState;
+  readonly anchor: XmlElement;
+  /** The drawing's relationship to it. */
+  readonly link: string;
+}
+
+/** The charts of a drawing part, without its pictures and shapes. */
+export function readDrawing(parts: Parts, drawing: string, sizes: GridSizes): readonly DrawnChart[] {
+  const text = partText(parts, drawing);
+  if (text === '') return [];
+  const charts = linksOf(parts, drawing);
+  return parseXml(text).children.flatMap((anchor) => {
+    const link = attribute(descendants(anchor, 'chart')[0], 'id') ?? '';
+    const target = charts.find(({ id, kind }) => id === link && kind === 'chart')?.target;
+    const part = target === undefined ? '' : partText(parts, target);
+    return part === '' ? [] : [{ chart: chartOf(anchor, parseXml(part), sizes), anchor, link }];
+  });
+}
+
 /** The charts of a worksheet. What Office.js cannot name stays in the part. */
 export function readCharts(parts: Parts, links: readonly Link[], sizes: GridSizes): ChartState[] {
   const drawing = links.find(({ kind }) => kind === 'drawing')?.target;
-  const text = drawing === undefined ? '' : partText(parts, drawing);
-  if (drawing === undefined || text === '') return [];
-  const charts = linksOf(parts, drawing);
-  return parseXml(text).children.flatMap((anchor) => {
-    const reference = attribute(descendants(anchor, 'chart')[0], 'id');
-    const target = charts.find(({ id, kind }) => id === reference && kind === 'chart')?.target;
-    const part = target === undefined ? '' : partText(parts, target);
-    return part === '' ? [] : [chartOf(anchor, parseXml(part), sizes)];
-  });
+  return drawing === undefined ? [] : readDrawing(parts, drawing, sizes).map(({ chart }) => chart);
 }
 
 function chartOf(anchor: XmlElement, part: XmlElement, sizes: GridSizes): ChartState {

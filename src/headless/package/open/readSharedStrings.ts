@@ -1,10 +1,10 @@
 import { type Parts, streamText } from '../parts';
 import { itemText } from './itemText';
 
-/** The texts that cells share, in their order; phonetic readings are left out. */
-export function readSharedStrings(parts: Parts, part: string | null): readonly string[] {
+/** The texts that cells share, in their order, '' being no part; phonetic readings are left out. */
+export function readSharedStrings(parts: Parts, part: string): readonly string[] {
   const texts: string[] = [];
-  if (part === null) return texts;
+  if (part === '') return texts;
   let held = '';
   streamText(parts, part, (piece) => {
     held = takeItems(held + piece, texts);

@@ -76,7 +76,7 @@ function formatWriter(root: XmlElement, lists: Lists, theme: string) {
 function innerXml(style: CellStyle, format: XmlElement | undefined, look: CellStyle | undefined): string {
   const raw = (name: string): string => format?.children.filter((inner) => inner.name === name).map(rawOf).join('') ?? '';
   const aligned = look !== undefined && alignmentXml(look) === alignmentXml(style);
-  const guarded = look !== undefined && look.locked === style.locked;
+  const guarded = look?.locked === style.locked;
   return (aligned ? raw('alignment') : alignmentXml(style)) + (guarded ? raw('protection') : protectionXml(style));
 }
 

@@ -1,16 +1,18 @@
 import type { SheetState } from '../../workbook/sheetState';
 import { linksOf } from '../links';
 import { readConditionalFormats } from '../open/readConditionalFormats';
+import { readFrame } from '../open/readFrame';
 import { type XmlElement, attribute, child, childrenOf } from '../xml/xmlTree';
+import { patchColumns } from './columnsXml';
 import { patchConditional } from './conditionalXml';
 import { dimensionXml } from './dimensionXml';
 import { dropLinks } from './draft';
+import { hyperlinksXml } from './hyperlinksXml';
 import { pageElements } from './pageXml';
 import { patchRows } from './patchRows';
 import type { SaveSource } from './saveSource';
 import type { SheetText } from './sheetText';
 import { headerTexts } from './tableHeaders';
-import { writeTables } from './tableParts';
 import { propertiesXml, viewsXml } from './viewXml';
 
 /** The formats that columns give to cells that are not there yet. */
@@ -32,32 +34,38 @@ function patchedRows(sheet: SheetState, frame: XmlElement, text: SheetText, { st
   return `${text.tag}${patched}</${text.prefix}sheetData>`;
 }
 
-/** The tables of a sheet when one was added or taken away; null when the sheet may say what it said. */
-function changedTables(sheet: SheetState, part: string, { draft, tableIds }: SaveSource): string | null {
-  const links = new Map(linksOf(draft.parts, part).flatMap(({ kind, target, id }) => (kind === 'table' ? [[target, id] as const] : [])));
-  const kept = sheet.tables.filter((table) => table.part !== null && links.has(table.part));
-  dropLinks(draft, part, ({ kind, target }) => kind === 'table' && !kept.some((table) => table.part === target));
-  const written = writeTables(sheet, part, draft, { ids: tableIds, links });
-  return kept.length === links.size && kept.length === sheet.tables.length ? null : written;
+/** Cells, widths, heights and links go together: Office.js changes them all through a range. */
+function cellElements(sheet: SheetState, part: string, { frame, text }: SheetPlace, source: SaveSource): ReadonlyMap<string, string> {
+  const elements = new Map([['sheetData', patchedRows(sheet, frame, text, source)]]);
+  const stated = attribute(child(frame, 'dimension'), 'ref');
+  if (stated !== undefined) elements.set('dimension', dimensionXml(sheet, stated));
+  const columns = patchColumns(child(frame, 'cols'), sheet);
+  if (columns !== null) elements.set('cols', columns);
+  const links = readFrame(frame, linksOf(source.draft.parts, part), source.opened.color).hyperlinks;
+  if (JSON.stringify([...links]) !== JSON.stringify([...sheet.hyperlinks])) {
+    dropLinks(source.draft, part, ({ kind }) => kind === 'hyperlink');
+    elements.set('hyperlinks', hyperlinksXml(sheet, part, source.draft));
+  }
+  return elements;
+}
+
+/** A sheet's part as it stands in the file. */
+export interface SheetPlace {
+  readonly frame: XmlElement;
+  readonly text: SheetText;
 }
 
 /** The elements that the changes of a sheet name, as they are to be. */
-export function changedElements(sheet: SheetState, part: string, place: { readonly frame: XmlElement; readonly text: SheetText }, source: SaveSource): ReadonlyMap<string, string> {
+export function changedElements(sheet: SheetState, part: string, place: SheetPlace, source: SaveSource): ReadonlyMap<string, string> {
   const { changed } = sheet;
-  const { frame, text } = place;
+  const { frame } = place;
   const elements = new Map<string, string>();
   if (changed.has('tabColor') || changed.has('pageLayout')) {
     const pages = changed.has('pageLayout') ? 'both' : 'tabColor';
     elements.set('sheetPr', propertiesXml(sheet, child(frame, 'sheetPr'), changed.has('tabColor') ? pages : 'pageLayout'));
   }
   if (changed.has('view')) elements.set('sheetViews', viewsXml(sheet, child(frame, 'sheetViews')));
-  if (changed.has('cells') || changed.has('tables')) {
-    const stated = attribute(child(frame, 'dimension'), 'ref');
-    if (stated !== undefined) elements.set('dimension', dimensionXml(sheet, stated));
-    elements.set('sheetData', patchedRows(sheet, frame, text, source));
-    const tables = changedTables(sheet, part, source);
-    if (tables !== null) elements.set('tableParts', tables);
-  }
+  if (changed.has('cells') || changed.has('tables')) for (const [name, xml] of cellElements(sheet, part, place, source)) elements.set(name, xml);
   if (changed.has('conditionalFormats')) {
     const opened = readConditionalFormats(frame, source.opened);
     elements.set('conditionalFormatting', patchConditional(frame, { opened, now: sheet.conditionalFormats }, source.styles));

@@ -80,7 +80,8 @@ function axesXml({ type, categoryAxis, valueAxis }: ChartState): string {
 
 /** A clustered bar or column chart as its own part. */
 export function chartXml(book: BookState, chart: ChartState): string {
-  const [direction, grouping] = [chart.type.startsWith('Bar') ? 'bar' : 'col', /Stacked100$/.test(chart.type) ? 'percentStacked' : /Stacked$/.test(chart.type) ? 'stacked' : 'clustered'];
+  const direction = chart.type.startsWith('Bar') ? 'bar' : 'col';
+  const grouping = chart.type.endsWith('Stacked100') ? 'percentStacked' : chart.type.endsWith('Stacked') ? 'stacked' : 'clustered';
   const series = chart.series.map((one, index) => seriesXml(book, one, index)).join('');
   const overlap = grouping === 'clustered' ? '' : '<c:overlap val="100"/>';
   const bars = `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${series}<c:gapWidth val="${chart.gapWidth}"/>${overlap}<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>`;

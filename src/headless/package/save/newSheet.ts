@@ -1,44 +1,35 @@
 import type { SheetState } from '../../workbook/sheetState';
-import { withAttribute } from '../xml/rewriteXml';
-import { type XmlElement, child, parseXml, rawOf, tagOf } from '../xml/xmlTree';
+import { type XmlElement, child } from '../xml/xmlTree';
+import { columnsXml } from './columnsXml';
 import { conditionalXml } from './conditionalXml';
 import { dimensionXml } from './dimensionXml';
-import { writeDrawing } from './drawingPart';
 import { hyperlinksXml } from './hyperlinksXml';
 import { pageElements } from './pageXml';
 import { rowsXml } from './rowsXml';
 import type { SaveSource } from './saveSource';
-import { writeTables } from './tableParts';
-import { columnsXml, isSelected, propertiesXml, viewsXml } from './viewXml';
+import { propertiesXml, viewsXml } from './viewXml';
 
 const GUARDED = '<sheetProtection sheet="1" objects="1" scenarios="1"/>';
-
-function newViews(sheet: SheetState, existing: XmlElement | undefined): string {
-  const views = viewsXml(sheet, undefined);
-  const view = child(parseXml(views), 'sheetView');
-  if (view === undefined || !isSelected(child(existing, 'sheetViews'))) return views;
-  return views.replace(tagOf(view), withAttribute(tagOf(view), 'tabSelected', '1'));
-}
+/** What a sheet that was cleared whole no longer has. */
+const CLEARED = ['autoFilter', 'sortState', 'mergeCells', 'dataValidations', 'colBreaks', 'ignoredErrors'];
 
 /**
- * Every element of a sheet that is written anew, with the parts that belong to it. What protected it stays, and so does its
- * being the one in front.
+ * Every element of a sheet that is written anew. What Office.js does not clear stays as the part has it: its protection, its
+ * being the one in front, notes, pictures and printer settings.
  */
-export function newSheetElements(sheet: SheetState, part: string, existing: XmlElement | undefined, source: SaveSource): ReadonlyMap<string, string> {
-  const { book, draft, styles, tableIds } = source;
-  const protection = child(existing, 'sheetProtection');
-  return new Map([
-    ['sheetPr', propertiesXml(sheet, undefined, 'both')],
+export function newSheetElements(sheet: SheetState, part: string, frame: XmlElement, { draft, styles }: SaveSource): ReadonlyMap<string, string> {
+  const elements = new Map([
+    ...CLEARED.map((name): [string, string] => [name, '']),
+    ['sheetPr', propertiesXml(sheet, child(frame, 'sheetPr'), 'both')],
     ['dimension', dimensionXml(sheet, undefined)],
-    ['sheetViews', newViews(sheet, existing)],
-    ['sheetFormatPr', '<sheetFormatPr defaultRowHeight="15"/>'],
+    ['sheetViews', viewsXml(sheet, child(frame, 'sheetViews'))],
     ['cols', columnsXml(sheet)],
     ['sheetData', rowsXml(sheet, styles)],
-    ['sheetProtection', protection === undefined ? (sheet.protected ? GUARDED : '') : rawOf(protection)],
     ['conditionalFormatting', conditionalXml(sheet.conditionalFormats, styles)],
     ['hyperlinks', hyperlinksXml(sheet, part, draft)],
-    ...pageElements(sheet.pageLayout, undefined),
-    ['drawing', writeDrawing(book, sheet, part, draft)],
-    ['tableParts', writeTables(sheet, part, draft, { ids: tableIds, links: new Map() })],
+    ...pageElements(sheet.pageLayout, frame),
   ]);
+  if (child(frame, 'sheetFormatPr') === undefined) elements.set('sheetFormatPr', '<sheetFormatPr defaultRowHeight="15"/>');
+  if (sheet.protected && child(frame, 'sheetProtection') === undefined) elements.set('sheetProtection', GUARDED);
+  return elements;
 }

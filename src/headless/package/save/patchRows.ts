@@ -44,11 +44,27 @@ function withinSpans(tag: string, state: RowState): string {
   return rowLength(state) > Number(last) || start < Number(first) - 1 ? withAttribute(tag, 'spans', null) : tag;
 }
 
+/** A row that the text does not have; '' when there is nothing to say of it. */
+function newRow(row: number, patch: RowPatch): string {
+  const { prefix } = patch.source;
+  const cells = newCells(openRow(row, '', patch), Infinity, patch);
+  const tag = withHeight(`<${prefix}row r="${row + 1}">`, patch.sheet.rowHeights.get(row));
+  return cells === '' && !tag.includes(' ht=') ? '' : `${tag}${cells}</${prefix}row>`;
+}
+
+/** A row's tag with the height that the workbook has for it. */
+function withHeight(tag: string, height: number | undefined): string {
+  const stated = attributeOfTag(tag, 'ht');
+  if (height === undefined || (stated !== undefined && Number(stated) === height)) return tag;
+  return withAttribute(withAttribute(tag, 'ht', String(height)), 'customHeight', '1');
+}
+
 /** Rows of a part with the cells that differ from the workbook written anew, and every other character as it was. */
 export function patchRows(text: string, patch: RowPatch): string {
   const { prefix } = patch.source;
   const survey = surveyRows(text, patch);
-  const waiting = [...patch.sheet.rows.keys()].filter((row) => !survey.rows.has(row)).sort((a, b) => a - b);
+  const { rows: held, rowHeights } = patch.sheet;
+  const waiting = [...new Set([...held.keys(), ...rowHeights.keys()])].filter((row) => !survey.rows.has(row)).sort((a, b) => a - b);
   let [out, copied] = ['', 0];
   let open = openRow(-1, '', patch);
   const replace = (from: number, to: number, xml: string): void => {
@@ -57,15 +73,14 @@ export function patchRows(text: string, patch: RowPatch): string {
   };
   const newRows = (before: number): string => {
     const rows = waiting.splice(0, waiting.filter((row) => row < before).length);
-    const written = rows.map((row) => ({ row, cells: newCells(openRow(row, '', patch), Infinity, patch) })).filter(({ cells }) => cells !== '');
-    return written.map(({ row, cells }) => `<${prefix}row r="${row + 1}">${cells}</${prefix}row>`).join('');
+    return rows.map((row) => newRow(row, patch)).join('');
   };
   scanRows(prefix, {
     openRow: (row, start, end) => {
       const tag = text.slice(start, end);
       open = openRow(row, tag, patch);
       const rows = waiting[0] !== undefined && waiting[0] < row ? newRows(row) : '';
-      replace(start, end, rows + withinSpans(tag, open.state));
+      replace(start, end, rows + withHeight(withinSpans(tag, open.state), patch.sheet.rowHeights.get(row)));
     },
     cell: (span) => {
       const added = newCells(open, span.column, patch);

@@ -1,8 +1,7 @@
 import { a1, columnLetter } from '../../../core/model/address';
 import type { SheetState } from '../../workbook/sheetState';
-import { widthOfPoints } from '../sizes';
 import { withAttribute, withChildren, withTag } from '../xml/rewriteXml';
-import { type XmlElement, attribute, child, parseXml, tagOf } from '../xml/xmlTree';
+import { type XmlElement, child, parseXml, tagOf } from '../xml/xmlTree';
 
 const PROPERTIES = ['tabColor', 'outlinePr', 'pageSetUpPr'];
 const VIEW = ['pane', 'selection', 'pivotSelection', 'extLst'];
@@ -46,24 +45,6 @@ export function viewsXml(sheet: SheetState, existing: XmlElement | undefined): s
   const tag = withAttribute(shown, 'showRowColHeaders', sheet.showHeadings ? null : '0');
   const tagged = parseXml(withTag(view, withAttribute(tag, 'topLeftCell', null)));
   const panes = new Map([['pane', paneXml(sheet)], ['selection', selectionXml(sheet)]]);
-  const written = withChildren(tagged, panes, VIEW).replace(/><\/(?:\w+:)?sheetView>$/, '/>');
+  const written = withChildren(tagged, panes, VIEW);
   return withChildren(views, new Map([['sheetView', written]]), ['sheetView', 'extLst']);
-}
-
-/** The widths of columns, neighbours of one width together. */
-export function columnsXml({ columnWidths }: SheetState): string {
-  const columns = [...columnWidths].sort(([a], [b]) => a - b);
-  const runs: { first: number; last: number; readonly points: number }[] = [];
-  for (const [column, points] of columns) {
-    const run = runs.at(-1);
-    if (run?.points === points && run.last === column - 1) run.last = column;
-    else runs.push({ first: column, last: column, points });
-  }
-  const written = runs.map(({ first, last, points }) => `<col min="${first + 1}" max="${last + 1}" width="${widthOfPoints(points)}" customWidth="1"/>`);
-  return written.length === 0 ? '' : `<cols>${written.join('')}</cols>`;
-}
-
-/** Whether the sheet is one of those selected when the workbook opens. */
-export function isSelected(views: XmlElement | undefined): boolean {
-  return attribute(child(views, 'sheetView'), 'tabSelected') === '1';
 }

@@ -1,0 +1,38 @@
+import { basename, join } from 'node:path';
+import { type Arguments, UsageFault } from './parseArguments';
+
+/** One workbook to review, and where its report and its copy go. */
+export interface Target {
+  readonly input: string;
+  /** A file, "-" for standard output, null for nowhere. */
+  readonly json: string | null;
+  readonly out: string | null;
+}
+
+/** Names without their endings; where two inputs share a name, the later one is told apart by a number. */
+function plainNames(inputs: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return inputs.map((input) => {
+    const name = basename(input).replace(/\.[^.]+$/, '');
+    const count = (seen.get(name.toLowerCase()) ?? 0) + 1;
+    seen.set(name.toLowerCase(), count);
+    return count === 1 ? name : `${name} (${count})`;
+  });
+}
+
+/** The targets of a command line: with several inputs, --json and --out are folders. */
+export function targetsOf(inputs: readonly string[], { json, out }: Arguments): readonly Target[] {
+  if (out === '-') throw new UsageFault('--out takes a file, not standard output.');
+  const [only] = inputs;
+  if (inputs.length === 1 && only !== undefined) return [{ input: only, json, out }];
+  if (json === '-') throw new UsageFault('--json - takes one input; give a folder for several.');
+  const names = plainNames(inputs);
+  const place = (folder: string | null, index: number, ending: string): string | null =>
+    folder === null ? null : join(folder, `${names[index] ?? ''}.governance.${ending}`);
+  return inputs.map((input, index) => ({ input, json: place(json, index, 'json'), out: place(out, index, 'xlsx') }));
+}
+
+/** Every file that a target writes. */
+export function writtenBy({ json, out }: Target): readonly string[] {
+  return [json, out].filter((path) => path !== null && path !== '-') as readonly string[];
+}

@@ -1,0 +1,120 @@
+import { a1, sheetReference } from '../model/address';
+import { inPounds } from '../model/money';
+import type { Monitoring } from '../model/monitoring';
+import { toNumber } from '../model/quantity';
+import type { DraftBlock } from '../sheet/draft';
+import type { Figure } from '../sheet/figure';
+import { fitMoney } from '../sheet/fitMoney';
+import { type LaidOut, type PageRule, layOut } from '../sheet/layOut';
+import { nameFigures } from '../sheet/nameFigures';
+import { PALETTE } from '../sheet/palette';
+import type { MoneyScale, Sheet, SheetChart } from '../sheet/sheet';
+import { statusRules } from '../sheet/statusRules';
+import { budgetBlock } from './budgetBlock';
+import { claimsBlock } from './claimsBlock';
+import { GOVERNANCE_COLUMNS, HEIGHT } from './governanceGrid';
+import { headlinesBlock } from './headlinesBlock';
+import type { Material } from './material';
+import { notCheckedBlock } from './notCheckedBlock';
+import { payBlock } from './payBlock';
+import { printSetUp } from './printSetUp';
+import { rechargeBlocks } from './rechargeBlock';
+import { BUDGET } from './sentences/budget';
+import { subjectOf, titleBlock } from './titleBlock';
+
+/** A page of A4 holds 1,060 points at the width of the sheet; rows 1 and 2 repeat on every page. */
+const PAGE: PageRule = {
+  height: 1060,
+  repeated: HEIGHT.title + HEIGHT.subtitle,
+  gap: { height: HEIGHT.gap, cells: [] },
+  pageGap: [HEIGHT.pageGap, HEIGHT.pageGap, HEIGHT.pageGap].map((height) => ({ height, cells: [] })),
+};
+const UNITS: Readonly<Record<MoneyScale, string>> = { pounds: '£', tenths: '£000', thousands: '£000', millions: '£ million' };
+const [STATUS, VARIANCE, LABEL, LAST] = [10, 8, 1, 11];
+
+/** The director's page and its schedules, with every figure it holds and the cell of the line on agreement. */
+export interface GovernanceSheet {
+  readonly sheet: Sheet;
+  readonly figures: readonly Figure[];
+  readonly agreementCell: string;
+}
+
+/** Lays out the Governance Summary; its money goes to £000 when a figure would not fit its column. */
+export function governanceSheet(material: Material): GovernanceSheet {
+  const { context, review } = material;
+  const name = context.sheetNames.governance;
+  const link = (_: string, row: number): string => `${sheetReference(name)}!B${row}`;
+  const place = (scale: MoneyScale): LaidOut => layOut(draftBlocks({ ...material, unit: UNITS[scale] }), PAGE, link);
+  const money = fitMoney(place('pounds').cells, GOVERNANCE_COLUMNS);
+  const laid = place(money);
+  const { figures, names } = nameFigures(name, laid.figures, new Set(context.takenNames.map((taken) => taken.toUpperCase())));
+  const last = laid.rows.length;
+  const first = (laid.marks.get('headlines') ?? 0) + 1;
+  const area = { firstRow: 1, lastRow: last, firstColumn: 0, lastColumn: LAST };
+  const sheet: Sheet = {
+    name,
+    tabColour: PALETTE.accent,
+    money,
+    columns: GOVERNANCE_COLUMNS,
+    rows: laid.rows,
+    cells: laid.cells,
+    names,
+    links: laid.links,
+    conditionalFormats: statusRules({ firstRow: first, lastRow: last, firstColumn: STATUS, lastColumn: STATUS }),
+    charts: chartOf(review.monitoring, laid),
+    table: null,
+    freezeRows: 2,
+    gridlines: false,
+    print: printSetUp({ orientation: 'portrait', title: name, subject: subjectOf(material), asAt: review.policy.asAt, area, titleRows: { first: 1, last: 2 }, breaks: laid.breaks }),
+  };
+  return { sheet, figures, agreementCell: a1(LABEL, laid.marks.get('agreement') ?? 1) };
+}
+
+/** The blocks in reading order. */
+function draftBlocks(material: Material): readonly DraftBlock[] {
+  const [budget, pay, recharges] = [budgetBlock(material), payBlock(material), rechargeBlocks(material)];
+  const keys = new Set([budget, pay, ...recharges].flatMap(figuresOf).map(({ key }) => key));
+  const has = (key: string): boolean => keys.has(key);
+  const [headlines, claims] = [headlinesBlock(material, has), claimsBlock(material, has)];
+  const figures = [headlines, budget, pay, ...recharges, claims].flatMap(figuresOf);
+  const formulas = figures.filter(({ formula }) => formula !== null).length;
+  const notChecked = notCheckedBlock(material, { formulas, values: figures.length - formulas });
+  return [titleBlock(material, figures.length), headlines, budget, pay, ...recharges, claims, notChecked];
+}
+
+function figuresOf({ rows }: DraftBlock) {
+  return rows.flatMap(({ cells }) => cells.flatMap(({ content }) => (content.kind === 'figure' ? [content.figure] : [])));
+}
+
+/** Bars of variance beside the rows of the budget table, each on its row; none without streams. */
+function chartOf({ streams }: Monitoring, { marks }: LaidOut): readonly SheetChart[] {
+  const [headings, first] = [marks.get('budget.headings'), marks.get('budget.first')];
+  if (headings === undefined || first === undefined) return [];
+  const lastRow = marks.get('budget.last') ?? first;
+  const variances = streams.map(({ variance }) => toNumber(inPounds(variance), 2));
+  const [least, most] = [Math.min(0, ...variances), Math.max(0, ...variances)];
+  const space = (most - least || 1) * 0.05;
+  const column = (index: number) => ({ firstRow: first, lastRow, firstColumn: index, lastColumn: index });
+  const [worst] = [...streams].sort((a, b) => b.variance - a.variance);
+  return [
+    {
+      name: 'Variance by service stream',
+      title: worst === undefined ? '' : BUDGET.chartTitle(worst.variance),
+      over: { firstRow: headings, lastRow, firstColumn: LAST, lastColumn: LAST },
+      inset: 2.25,
+      categories: column(LABEL),
+      values: column(VARIANCE),
+      colour: PALETTE.red,
+      negativeColour: PALETTE.favourableBar,
+      titleColour: PALETTE.muted,
+      axisColour: PALETTE.ink,
+      gapWidth: 90,
+      minimum: rounded(least - (least < 0 ? space : 0)),
+      maximum: rounded(most + space),
+    },
+  ];
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100 + 0;
+}

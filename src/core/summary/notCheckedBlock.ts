@@ -1,0 +1,88 @@
+import type { Issue } from '../model/issue';
+import type { NotUsedReason } from '../model/source';
+import { sayIssue } from '../reading/issueWords';
+import type { DraftBlock, DraftRow } from '../sheet/draft';
+import { changedSettings } from './changedSettings';
+import type { Material } from './material';
+import { noteRows, sectionRows } from './rows';
+import { LATER, NOT_CHECKED } from './sentences/notChecked';
+
+/** How many figures are formulas and how many values. */
+export interface FigureCount {
+  readonly formulas: number;
+  readonly values: number;
+}
+
+/** What was not checked, rows and sheets not used, issues, settings, rates and tolerances, and what the summary was made from. */
+export function notCheckedBlock(material: Material, { formulas, values }: FigureCount): DraftBlock {
+  const { review, context, leftOut } = material;
+  const { policy, monitoring, establishment } = review;
+  const methods = [...monitoring.forecastMethods].map(([basis, { lines, current }]) => [basis, lines, current] as const);
+  const rates = (establishment?.ratesUsed ?? []).map(({ name, value, source }) => `${name} ${value} (${source})`);
+  return {
+    rows: [
+      ...sectionRows({ mark: 'notChecked', topic: NOT_CHECKED.topic, message: NOT_CHECKED.message, link: null }),
+      ...LATER.flatMap(({ label, words, sections }) => noteRows(label, [words, ...whysOf(material, sections)].join(' '))),
+      ...otherSections(material),
+      ...noteRows('Rows not used', NOT_CHECKED.rowsNotUsed(rowsNotUsed(material))),
+      ...sheetRows(review.issues),
+      ...issueRows(review.issues),
+      ...noteRows('Hidden', NOT_CHECKED.hidden(hiddenPlaces(material))),
+      ...noteRows('Forecasts', NOT_CHECKED.forecasts(methods)),
+      ...noteRows('Tolerances', NOT_CHECKED.tolerances(policy)),
+      ...noteRows('Settings changed', NOT_CHECKED.changed(changedSettings(policy))),
+      ...(establishment === null ? [] : noteRows('Rates used', NOT_CHECKED.rates(rates))),
+      ...(policy.publicCopy ? noteRows('Left out', NOT_CHECKED.publicCopy(leftOut)) : []),
+      ...noteRows('Figures', NOT_CHECKED.figures(formulas, values)),
+      ...noteRows('Made from', NOT_CHECKED.madeFrom(context.inputs.map(({ file, sha256 }) => `${file} (SHA-256 ${sha256.slice(0, 12)})`), context.version)),
+    ],
+  };
+}
+
+function whysOf({ review }: Material, sections: readonly string[]): readonly string[] {
+  return review.notChecked.filter(({ section }) => sections.includes(section)).map(({ why, amount }) => (amount === null ? why : why.replace(/\.$/, '') + `${NOT_CHECKED.amount(amount)}.`));
+}
+
+/** The sections that have no item of their own, a row each, in the order of the review. */
+function otherSections(material: Material): readonly DraftRow[] {
+  const told = new Set(LATER.flatMap(({ sections }) => sections));
+  const sections = [...new Set(material.review.notChecked.map(({ section }) => section))].filter((section) => !told.has(section));
+  return sections.flatMap((section) => noteRows(section, whysOf(material, [section]).join(' ')));
+}
+
+function rowsNotUsed({ review }: Material): ReadonlyMap<NotUsedReason, number> {
+  const counts = new Map<NotUsedReason, number>();
+  for (const { rows, why } of review.sources.flatMap(({ notUsed }) => notUsed)) counts.set(why, (counts.get(why) ?? 0) + countRows(rows));
+  return counts;
+}
+
+/** How many rows "16, 22:27" names. */
+function countRows(rows: string): number {
+  return rows.split(', ').reduce((so, run) => {
+    const [from = 0, to = from] = run.split(':').map(Number);
+    return so + to - from + 1;
+  }, 0);
+}
+
+function sheetRows(issues: readonly Issue[]): readonly DraftRow[] {
+  const sheets = issues.filter(({ code }) => code === 'sheet.notRecognised').map(({ at }) => at.sheet);
+  return sheets.length === 0 ? [] : noteRows('Sheets not used', NOT_CHECKED.sheetsNotUsed(sheets));
+}
+
+const SAID_ELSEWHERE: ReadonlySet<string> = new Set(['sheet.notRecognised', 'sheet.hidden', 'row.hidden']);
+
+/** The other issues of reading: one sentence a cause, with its places. */
+function issueRows(issues: readonly Issue[]): readonly DraftRow[] {
+  const bySentence = new Map<string, string[]>();
+  for (const issue of issues) {
+    if (SAID_ELSEWHERE.has(issue.code)) continue;
+    const place = `${issue.at.sheet} ${issue.at.cells}`.trim();
+    bySentence.set(sayIssue(issue), [...(bySentence.get(sayIssue(issue)) ?? []), place]);
+  }
+  if (bySentence.size === 0) return noteRows('Read with care', NOT_CHECKED.noIssues);
+  return [...bySentence].flatMap(([sentence, places], index) => noteRows(index === 0 ? 'Read with care' : '', NOT_CHECKED.issue(sentence, places)));
+}
+
+function hiddenPlaces({ review }: Material): readonly string[] {
+  return review.issues.filter(({ code }) => code === 'sheet.hidden' || code === 'row.hidden').map(({ at }) => (at.cells === '' ? at.sheet : `${at.sheet} rows ${at.cells}`));
+}

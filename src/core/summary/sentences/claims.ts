@@ -1,0 +1,15 @@
+import type { CheckedClaim, Comparison } from '../../model/claim';
+import { sayDay, sayMany } from '../../model/wording';
+
+/** Claims. */
+export const CLAIMS = {
+  topic: 'Claims',
+  absent: 'Not reviewed: the workbook has no statements to be checked.',
+  message: (supported: number, not: number, unchecked: number) => {
+    const others = [...(not > 0 ? [`${not} ${not === 1 ? 'is' : 'are'} not`] : []), ...(unchecked > 0 ? [`${unchecked} ${unchecked === 1 ? 'is' : 'are'} not checked`] : [])];
+    return `${supported} of ${sayMany(supported + not + unchecked, 'statement')} ${supported === 1 ? 'is' : 'are'} supported by the figures${others.length === 0 ? '' : `, ${others.join(', ')}`}`;
+  },
+  provisional: ({ claim, result }: CheckedClaim) => (claim.provisionalUntil === null || result === 'Not checked' ? '' : `provisional until ${sayDay(claim.provisionalUntil)}`),
+  comparison: (comparison: Comparison) => (comparison === 'all' ? 'all of them' : comparison),
+  found: 'the figure of this review that the measure names',
+} as const;

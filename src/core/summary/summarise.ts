@@ -1,0 +1,27 @@
+import type { Review } from '../model/review';
+import type { Figure } from '../sheet/figure';
+import type { Sheet } from '../sheet/sheet';
+import { exceptionsSheet } from './exceptionsSheet';
+import { governanceSheet } from './governanceSheet';
+import { materialOf } from './material';
+import type { SummaryContext } from './summaryContext';
+
+/** The sheets to be written and every figure of the first, in the order of its cells. */
+export interface Summary {
+  readonly governance: Sheet;
+  readonly exceptions: Sheet;
+  readonly figures: readonly Figure[];
+  /** The cell of the Governance Summary whose line counts the figures that agree; written again once they are known. */
+  readonly agreementCell: string;
+}
+
+/**
+ * A review as worksheets described as data. Live formulas stand over the cells of `context.workbook` where a plain sum,
+ * count or product gives the engine's figure; other figures are values that name their source. Pure: the same review and
+ * context give the same sheets.
+ */
+export function summarise(review: Review, context: SummaryContext): Summary {
+  const material = materialOf(review, context);
+  const { sheet, figures, agreementCell } = governanceSheet(material);
+  return { governance: sheet, exceptions: exceptionsSheet(material), figures, agreementCell };
+}
