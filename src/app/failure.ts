@@ -5,19 +5,73 @@ import { settingNames } from '../core/reading/settings';
 export type Failure =
   | { readonly kind: 'noBudget'; readonly sheets: readonly string[] }
   | { readonly kind: 'yearNotNamed' }
-  | { readonly kind: 'setting'; readonly fault: SettingFault };
+  | { readonly kind: 'setting'; readonly fault: SettingFault }
+  | HostFailure;
+
+/** What the workbook, or the Excel it is open in, would not do. */
+export type HostFailure =
+  | { readonly kind: 'structureProtected' }
+  | { readonly kind: 'sheetProtected'; readonly sheet: string }
+  | { readonly kind: 'readOnly' }
+  | { readonly kind: 'cellBeingEdited' }
+  | { readonly kind: 'tooLarge' }
+  | { readonly kind: 'excelTooOld' }
+  | { readonly kind: 'refused'; readonly code: string; readonly message: string }
+  /** The one failure that leaves something changed. */
+  | { readonly kind: 'halfWritten' };
+
+/** Thrown by a host whose trouble is a failure of the request; `cause` is what Excel threw. */
+export class HostFault extends Error {
+  readonly failure: HostFailure;
+
+  constructor(failure: HostFailure, cause?: unknown) {
+    super(failure.kind, { cause });
+    this.failure = failure;
+  }
+}
+
+/** The failure that a host threw; anything else is a fault of ours and is thrown on. */
+export function failureIn(fault: unknown): Failure {
+  if (fault instanceof HostFault) return fault.failure;
+  throw fault;
+}
+
+/** A failure in one sentence that says what to do next. */
+export function sayFailure(failure: Failure): string {
+  if (failure.kind === 'setting') return saySetting(failure.fault);
+  if (failure.kind === 'noBudget') return sayNoBudget(failure.sheets);
+  if (failure.kind === 'yearNotNamed') {
+    return 'no setting, heading, title or sheet names the financial year; add the setting year (2007/08) to the workbook or give it with --set year=2007/08.';
+  }
+  return sayHostFailure(failure);
+}
 
 function saySetting(fault: SettingFault): string {
   if (fault.kind === 'unknown') return `there is no setting "${fault.name}"; the settings are ${settingNames().join(', ')}.`;
   return `the setting ${fault.name} cannot be "${fault.value}": it takes ${fault.expected}.`;
 }
 
-/** A failure in one sentence that says what to do next. */
-export function sayFailure(failure: Failure): string {
-  if (failure.kind === 'setting') return saySetting(failure.fault);
-  if (failure.kind === 'yearNotNamed') {
-    return 'no setting, heading, title or sheet names the financial year; add the setting year (2007/08) to the workbook or give it with --set year=2007/08.';
-  }
-  const sheets = failure.sheets.length === 0 ? 'it has no sheet with figures' : `looked at ${failure.sheets.slice(0, 5).join(', ')}${failure.sheets.length > 5 ? ' and others' : ''}`;
-  return `no budget was found (${sheets}); a budget needs a heading row with a budget column and a code or name for each line. See zerobase recognise.`;
+function sayNoBudget(sheets: readonly string[]): string {
+  const seen = sheets.length === 0 ? 'it has no sheet with figures' : `looked at ${sheets.slice(0, 5).join(', ')}${sheets.length > 5 ? ' and others' : ''}`;
+  return `no budget was found (${seen}); a budget needs a heading row with a budget column and a code or name for each line. See zerobase recognise.`;
+}
+
+type Say = { readonly [Kind in HostFailure['kind']]: (failure: Extract<HostFailure, { kind: Kind }>) => string };
+
+const HOST: Say = {
+  structureProtected: () =>
+    "the workbook's structure is protected, so no sheet can be added; nothing was changed: take the protection off (Review, Protect Workbook) and try again.",
+  sheetProtected: ({ sheet }) => `the sheet "${sheet}" is protected; nothing was changed: take the protection off (Review, Unprotect Sheet) and try again.`,
+  readOnly: () => 'the workbook may be read and not changed; nothing was changed: choose Enable Editing, or save a copy under another name, and try again.',
+  cellBeingEdited: () => 'a cell is being edited and Excel waits for it; nothing was changed: press Enter or Esc and try again.',
+  tooLarge: () =>
+    'this is more than Excel takes in one go (5 MB in Excel on the web); nothing was changed: open the workbook in Excel on the desktop, or use the command line.',
+  excelTooOld: () => 'this Excel is older than is needed; nothing was changed: update it, or open the workbook in Excel on the web.',
+  refused: ({ code, message }) => `Excel refused (${code}: ${message.replace(/\.$/, '')}); nothing was changed: try again, and report this text if it comes back.`,
+  halfWritten: () =>
+    'Excel stopped while the summary was written, and what stood before could not be put back, so the sheets are incomplete: close the workbook without saving, open it and try again.',
+};
+
+function sayHostFailure(failure: HostFailure): string {
+  return (HOST[failure.kind] as (failure: HostFailure) => string)(failure);
 }

@@ -5,6 +5,7 @@ import type { Generated } from '../core/report/report';
 import type { Figure } from '../core/sheet/figure';
 import { type Summary, summarise } from '../core/summary/summarise';
 import type { Agreement, SummaryContext } from '../core/summary/summaryContext';
+import { type Failure, failureIn } from './failure';
 import type { SheetToPublish, SummaryHost, SummarySession } from './host';
 
 /** What is to be published: a review, the sheets it was read from, and what the report says of them. */
@@ -16,19 +17,32 @@ export interface Publication {
   readonly workbook: string;
 }
 
+export type PublishOutcome =
+  | { readonly kind: 'published'; readonly checked: readonly CheckedFigure[] }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
 /**
  * Writes the Governance Summary and the Exceptions in place of the last run's, reads the recalculated figures back,
- * holds them against the engine's and prints how many agree. Gives every figure with what its cell holds.
+ * holds them against the engine's and prints how many agree; gives every figure with what its cell holds. Fails, with
+ * what stood before put back, when the workbook may not be changed or Excel stops part way.
  */
-export function publishSummary(host: SummaryHost, publication: Publication): Promise<readonly CheckedFigure[]> {
-  return host.publish(async (session) => {
-    const before = draw(session, publication, null);
-    await session.write(sheetsOf(before));
-    const checked = await check(session, before.figures);
-    const after = draw(session, publication, agreementOf(checked));
-    await session.write(sheetsOf(after));
-    return check(session, after.figures);
-  });
+export async function publishSummary(host: SummaryHost, publication: Publication): Promise<PublishOutcome> {
+  try {
+    return { kind: 'published', checked: await host.publish((session) => writeChecked(session, publication)) };
+  } catch (fault) {
+    return { kind: 'failed', failure: failureIn(fault) };
+  }
+}
+
+/** The line on agreement changes no figure; figures that differ are listed, which may, so these are read again. */
+async function writeChecked(session: SummarySession, publication: Publication): Promise<readonly CheckedFigure[]> {
+  const before = draw(session, publication, null);
+  await session.write(sheetsOf(before));
+  const checked = await check(session, before.figures);
+  const agreement = agreementOf(checked);
+  const after = draw(session, publication, agreement);
+  await session.write(sheetsOf(after));
+  return agreement.differences.length === 0 ? checked : check(session, after.figures);
 }
 
 function draw({ places }: SummarySession, { review, grids, generated, workbook }: Publication, agreement: Agreement | null): Summary {

@@ -3,7 +3,7 @@ import type { Review } from '../core/model/review';
 import { type WorkbookReading, readTables } from '../core/reading/readTables';
 import type { GivenSetting } from '../core/reading/settingCatalogue';
 import { review } from '../core/review';
-import type { Failure } from './failure';
+import { type Failure, failureIn } from './failure';
 import type { WorkbookHost } from './host';
 
 export type ReviewOutcome =
@@ -12,16 +12,23 @@ export type ReviewOutcome =
 
 /**
  * Reads the workbook and reviews it, once. Settings given here win over the workbook's own. Fails, with nothing
- * reviewed, when a setting cannot be used, no budget is found or nothing names the financial year.
+ * reviewed, when it cannot be read, a setting cannot be used, no budget is found or nothing names the financial year.
  */
 export async function reviewWorkbook(host: WorkbookHost, given: readonly GivenSetting[]): Promise<ReviewOutcome> {
-  const grids = await host.readGrids();
+  try {
+    return reviewGrids(await host.readGrids(), given);
+  } catch (fault) {
+    return { kind: 'failed', failure: failureIn(fault) };
+  }
+}
+
+function reviewGrids(grids: readonly Grid[], given: readonly GivenSetting[]): ReviewOutcome {
   const reading = readTables(grids, given);
-  const failure = failureIn(reading, grids.map(({ sheet }) => sheet));
+  const failure = unusable(reading, grids.map(({ sheet }) => sheet));
   return failure === null ? { kind: 'reviewed', review: review(reading), grids } : { kind: 'failed', failure };
 }
 
-function failureIn({ tables, faults, yearKnown }: WorkbookReading, sheets: readonly string[]): Failure | null {
+function unusable({ tables, faults, yearKnown }: WorkbookReading, sheets: readonly string[]): Failure | null {
   const fault = faults[0];
   if (fault !== undefined) return { kind: 'setting', fault };
   if (tables.budget.length === 0) return { kind: 'noBudget', sheets };

@@ -1,28 +1,41 @@
-import type { PublishedKey, SummaryHost, SummarySession } from '../app/host';
-import { columnIndex } from '../core/model/address';
+import { HostFault } from '../app/failure';
+import type { PublishedKey, SummaryHost, SummaryPlaces, SummarySession } from '../app/host';
+import { captureWorkbook } from './captureWorkbook';
+import { asHostFault } from './failureOf';
 import { type FoundWorkbook, findPublished, freeSheetName } from './findPublished';
-import { publishSheets } from './publishSheets';
+import { readBack } from './readBack';
 import { readGrids } from './readGrids';
+import { restoreWorkbook } from './restoreWorkbook';
+import { startWriting } from './writeSummary';
 
 /** Excel.run, or the same of headless Excel. */
 export type Run = <Result>(batch: (context: Excel.RequestContext) => Promise<Result>) => Promise<Result>;
 
+/** Syncs in which `readGrids` of a host looks for sheets of ours, before those that reading takes. */
+export const LOOKING_SYNCS = 1;
+
+/**
+ * Syncs of a publication in which every figure agrees, whatever it finds: one to look and take down what stands, one to
+ * write, one to read back, one for the line on agreement. A figure that differs is listed and read once more: one more.
+ */
+export const PUBLISH_SYNCS = 4;
+
 const WANTED: Readonly<Record<PublishedKey, string>> = { GOVERNANCE: 'Governance Summary', EXCEPTIONS: 'Exceptions' };
 
-/** The workbook may not be changed: its structure is locked. */
-export class ProtectedFault extends Error {}
-
-/** The workbook behind Excel.run as a host; `file` names it in reports. */
+/** The workbook behind Excel.run as a host; `file` names it in reports. Trouble of Excel's is thrown as a HostFault. */
 export function excelHost(run: Run, file: string): SummaryHost {
   return {
-    readGrids: () => run((context) => readOwnGrids(context, file)),
-    publish: (request) =>
-      run(async (context) => {
-        const found = await findPublished(context);
-        if (found.structureProtected) throw new ProtectedFault();
-        return request(sessionOf(context, found));
-      }),
+    readGrids: () => named(run((context) => readOwnGrids(context, file))),
+    publish: (request) => named(run((context) => publishWhole(context, request))),
   };
+}
+
+async function named<Result>(work: Promise<Result>): Promise<Result> {
+  try {
+    return await work;
+  } catch (fault) {
+    throw asHostFault(fault);
+  }
 }
 
 /** The user's sheets: what we wrote ourselves is no source. */
@@ -32,41 +45,30 @@ async function readOwnGrids(context: Excel.RequestContext, file: string) {
   return readGrids(context, file, (name) => !ours.has(name));
 }
 
-function sessionOf(context: Excel.RequestContext, found: FoundWorkbook): SummarySession {
-  const nameOf = (key: PublishedKey): string =>
-    found.published.find((sheet) => sheet.key === key)?.name ?? freeSheetName(WANTED[key], found.sheetNames);
-  let now = found;
+/** Carries out a publication whole or not at all: what fails part way, for whatever reason, is put back as it was. */
+async function publishWhole<Result>(context: Excel.RequestContext, request: (session: SummarySession) => Promise<Result>): Promise<Result> {
+  const capture = await captureWorkbook(context);
+  refuseProtected(capture.found);
+  const { write, attempted } = startWriting(context, capture.found);
+  try {
+    return await request({ places: placesIn(capture.found), write, readBack: (cells) => readBack(context, cells) });
+  } catch (fault) {
+    if (attempted().length > 0) await restoreWorkbook(context, capture, attempted());
+    throw fault;
+  }
+}
+
+/** A locked structure matters only where a sheet has to be added. */
+function refuseProtected({ published, structureProtected }: FoundWorkbook): void {
+  if (structureProtected && published.length < Object.keys(WANTED).length) throw new HostFault({ kind: 'structureProtected' });
+  const locked = published.find((sheet) => sheet.protected);
+  if (locked !== undefined) throw new HostFault({ kind: 'sheetProtected', sheet: locked.name });
+}
+
+function placesIn({ published, sheetNames, names, ours }: FoundWorkbook): SummaryPlaces {
+  const nameOf = (key: PublishedKey): string => published.find((sheet) => sheet.key === key)?.name ?? freeSheetName(WANTED[key], sheetNames);
   return {
-    places: {
-      sheetNames: { GOVERNANCE: nameOf('GOVERNANCE'), EXCEPTIONS: nameOf('EXCEPTIONS') },
-      takenNames: [...found.names.keys()].filter((name) => !found.ours.has(name)),
-    },
-    write: async (sheets) => {
-      await publishSheets(context, now, sheets);
-      now = await findPublished(context);
-    },
-    readBack: (cells) => readBack(context, cells),
+    sheetNames: { GOVERNANCE: nameOf('GOVERNANCE'), EXCEPTIONS: nameOf('EXCEPTIONS') },
+    takenNames: [...names.keys()].filter((name) => !ours.has(name)),
   };
-}
-
-/** Recalculates and reads cells, a block for each sheet that holds any, in one sync. */
-async function readBack(context: Excel.RequestContext, cells: readonly { readonly sheet: string; readonly cell: string }[]) {
-  context.workbook.application.calculate('Full');
-  const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
-  const ranges = new Map(
-    sheets.map((sheet) => {
-      const range = context.workbook.worksheets.getItem(sheet).getUsedRange(true);
-      range.load('values,rowIndex,columnIndex');
-      return [sheet, range] as const;
-    }),
-  );
-  await context.sync();
-  return cells.map(({ sheet, cell }) => valueAt(ranges.get(sheet), cell));
-}
-
-function valueAt(range: Excel.Range | undefined, cell: string): number | string | boolean {
-  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  if (range === undefined) return '';
-  const values = range.values as readonly (readonly (number | string | boolean)[])[];
-  return values[Number(row) - 1 - range.rowIndex]?.[(columnIndex(letters) ?? 0) - range.columnIndex] ?? '';
 }

@@ -1,4 +1,4 @@
-import { chartBox } from '../core/sheet/chartBox';
+import { chartBox, plotBox } from '../core/sheet/chartBox';
 import type { Sheet, SheetArea, SheetChart } from '../core/sheet/sheet';
 
 /** Queues one clustered bar chart laid over its cells: no legend, no gridlines, no value axis, the worst bar on top. */
@@ -19,6 +19,8 @@ export function renderChart(worksheet: Excel.Worksheet, sheet: Sheet, described:
   series.invertIfNegative = true;
   series.invertColor = described.negativeColour;
   renderAxes(chart, described);
+  const plot = plotBox(sheet, described);
+  chart.plotArea.set({ insideLeft: plot.left, insideTop: plot.top, insideWidth: plot.width, insideHeight: plot.height });
 }
 
 function renderTitle({ title }: Excel.Chart, { title: words, titleColour }: SheetChart): void {

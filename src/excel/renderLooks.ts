@@ -1,18 +1,22 @@
 import { a1 } from '../core/model/address';
+import { PALETTE } from '../core/sheet/palette';
 import type { Sheet, SheetCell } from '../core/sheet/sheet';
 import { type CellLook, FONT, type Rule, lookOf } from '../core/sheet/styles';
+
+/** The font of every cell whose look does not say otherwise. */
+const BASE = { size: 11, colour: PALETTE.ink } as const;
 
 /** getRanges takes at most 8,192 characters of addresses. */
 const LONGEST_ADDRESS = 8_000;
 
 /**
- * Queues fonts, alignment and rules, cells of one look together: a handful of requests for each look, however many
- * cells have it.
+ * Queues fonts, alignment and rules: the common font over all cells, then cells of one look together with what sets them
+ * apart, a handful of requests for each look, however many cells have it. The cells are those of a cleared sheet.
  */
 export function renderLooks(worksheet: Excel.Worksheet, sheet: Sheet): void {
-  const whole = worksheet.getRange(`A1:${a1(sheet.columns.length - 1, sheet.rows.length)}`);
-  whole.format.font.name = FONT;
-  whole.format.font.size = 11;
+  for (const address of addressesOf(sheet.cells)) {
+    worksheet.getRanges(address).format.font.set({ name: FONT, size: BASE.size, bold: false, color: BASE.colour, underline: 'None' });
+  }
   const byLook = new Map<string, { look: CellLook; cells: SheetCell[] }>();
   for (const cell of sheet.cells) {
     const look = lookOf(cell.style, sheet.money);
@@ -28,12 +32,12 @@ export function renderLooks(worksheet: Excel.Worksheet, sheet: Sheet): void {
 
 function applyLook(format: Excel.RangeFormat, look: CellLook): void {
   const { font } = format;
-  font.size = look.size;
-  font.bold = look.bold;
-  font.color = look.colour;
-  font.underline = look.underline ? 'Single' : 'None';
+  if (look.size !== BASE.size) font.size = look.size;
+  if (look.bold) font.bold = true;
+  if (look.colour !== BASE.colour) font.color = look.colour;
+  if (look.underline) font.underline = 'Single';
   format.horizontalAlignment = look.horizontal;
-  format.verticalAlignment = look.vertical;
+  if (look.vertical !== 'Bottom') format.verticalAlignment = look.vertical;
   if (look.wrap) format.wrapText = true;
   if (look.indent > 0) format.indentLevel = look.indent;
   applyRule(format, 'EdgeTop', look.top);

@@ -31,7 +31,7 @@ export function renderSheet(worksheet: Excel.Worksheet, sheet: Sheet): void {
 }
 
 /** What is typed into a cell. A text that Excel could read as a formula gets the apostrophe that keeps it a text. */
-function typed({ content }: SheetCell): string | number {
+export function typed({ content }: SheetCell): string | number {
   if (content.kind === 'number') return content.value;
   if (content.kind === 'formula') return content.formula;
   if (content.kind === 'blank') return '';

@@ -32,6 +32,9 @@ export function createHost({ book, calculate, limits, counters }: Open): { reado
       if (stale && book.calculationMode !== 'Manual') recalculate();
     },
     recalculate,
+    recalculateStale: () => {
+      if (stale) recalculate();
+    },
     nextNumber: () => ++number,
   };
   return { host, lastCalculation: () => last };

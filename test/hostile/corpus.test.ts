@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { recogniseWorkbook } from '../../src/app/recogniseWorkbook';
 import { sayFault } from '../../src/cli/sayFault';
 import { PackageFault, type PackageFaultKind } from '../../src/headless/package/packageFault';
-import { type OpenedSheet, readSheets } from '../../src/headless/package/readSheets';
+import { openedSheets } from '../builders/openedSheets';
 import { SHARED, describeWithShared } from '../builders/shared';
 
 const LONGEST_MS = 10_000;
@@ -41,9 +41,9 @@ function filesUnder(folder: string): readonly string[] {
   return workbooks.map(({ parentPath, name }) => relative(join(SHARED, folder), join(parentPath, name)).replaceAll('\\', '/')).sort();
 }
 
-async function open(path: string): Promise<readonly OpenedSheet[] | PackageFault> {
+async function open(path: string): Promise<Awaited<ReturnType<typeof openedSheets>> | PackageFault> {
   const bytes = new Uint8Array(readFileSync(path));
-  const sheets = await readSheets(bytes).catch((fault: unknown) => {
+  const sheets = await openedSheets(bytes).catch((fault: unknown) => {
     if (fault instanceof PackageFault) return fault;
     throw fault;
   });
@@ -54,7 +54,7 @@ async function open(path: string): Promise<readonly OpenedSheet[] | PackageFault
   return sheets;
 }
 
-function cellsRead(sheets: readonly OpenedSheet[]): number {
+function cellsRead(sheets: Awaited<ReturnType<typeof openedSheets>>): number {
   const full = sheets.flatMap(({ rows }) => rows.map(({ values, formulas }) => values.filter((value, column) => value !== '' || (formulas[column] ?? '') !== '').length));
   return full.reduce((so, count) => so + count, 0);
 }

@@ -1,6 +1,6 @@
 import { packed, workbookParts } from '../builders/package';
 import { samplePath } from '../builders/sample';
-import { readSheets } from '../../src/headless/package/readSheets';
+import { readSheets } from './hucre/readSheets';
 import { a1 } from '../../src/core/model/address';
 import { readFile } from 'node:fs/promises';
 import { differences } from './differences';

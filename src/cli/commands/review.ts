@@ -1,5 +1,5 @@
 import { sayFailure } from '../../app/failure';
-import { publishSummary } from '../../app/publishSummary';
+import { type PublishOutcome, publishSummary } from '../../app/publishSummary';
 import { reviewWorkbook } from '../../app/reviewWorkbook';
 import { reportAsJson, reportAsText, worstSeverity } from '../../app/writeReport';
 import { openFiles } from '../fileHost';
@@ -25,7 +25,13 @@ async function reviewOne({ input, json, out }: Target, given: Arguments, termina
   }
   const { review, grids } = outcome;
   const generated = { version: terminal.version, inputs };
-  const checked = out === null ? [] : await publishSummary(first.host, { review, grids, generated, workbook: first.file });
+  const written: PublishOutcome =
+    out === null ? { kind: 'published', checked: [] } : await publishSummary(first.host, { review, grids, generated, workbook: first.file });
+  if (written.kind === 'failed') {
+    terminal.fail(`${input}: ${sayFailure(written.failure)}`);
+    return 2;
+  }
+  const { checked } = written;
   if (out !== null) await writeWhole(out, first.save());
   const report = json === null ? '' : reportAsJson(review, generated, checked);
   if (json === '-') terminal.print(report);

@@ -1,5 +1,5 @@
-import { NUMBER_FORMATS, showNumber } from './numberFormats';
-import type { MoneyScale, SheetCell } from './sheet';
+import { type MoneyScale, NUMBER_FORMATS, showNumber } from './numberFormats';
+import type { SheetCell } from './sheet';
 import { lookOf, numberFormatOf } from './styles';
 import { textWidth } from './textWidth';
 

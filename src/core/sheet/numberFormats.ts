@@ -1,4 +1,5 @@
-import type { MoneyScale } from './sheet';
+/** In what a sheet shows its money: £, £000 with a decimal, £000, £ million with a decimal. The cells hold pounds whatever is shown. */
+export type MoneyScale = 'pounds' | 'tenths' | 'thousands' | 'millions';
 
 /** How a number is shown: before and after the noughts that a scale leaves out, for positive, negative and nil. */
 interface Pattern {

@@ -1,3 +1,4 @@
+import type { MoneyScale } from './numberFormats';
 import type { StyleName } from './styles';
 
 /**
@@ -89,9 +90,6 @@ export interface PrintSetUp {
   /** In Excel's own codes: "&8" is the size, "&P" the page, "&&" an ampersand. */
   readonly footer: { readonly left: string; readonly centre: string; readonly right: string };
 }
-
-/** In what a sheet shows its money: £, £000 with a decimal, £000, £ million with a decimal. The cells hold pounds whatever is shown. */
-export type MoneyScale = 'pounds' | 'tenths' | 'thousands' | 'millions';
 
 /** A worksheet described as data: everything a renderer needs to write it, and nothing about how. */
 export interface Sheet {

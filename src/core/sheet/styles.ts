@@ -1,6 +1,5 @@
-import { type NumberFormat, NUMBER_FORMATS, formatCode } from './numberFormats';
+import { type MoneyScale, type NumberFormat, NUMBER_FORMATS, formatCode } from './numberFormats';
 import { PALETTE } from './palette';
-import type { MoneyScale } from './sheet';
 
 /** A line along one edge of a cell, in Office.js words. */
 export interface Rule {
@@ -71,7 +70,7 @@ export const TEXT_STYLES = {
   sectionStatus: look(MUTED, CENTRE, SECTION),
   sectionWho: look(MUTED, INDENT, SECTION),
   sectionLink: look(LINK, RIGHT, SECTION),
-  heading: look(MUTED, HEADING, { wrap: true }),
+  heading: look(MUTED, HEADING),
   headingFigure: look(MUTED, RIGHT, HEADING, { wrap: true }),
   headingStatus: look(MUTED, CENTRE, HEADING, { wrap: true }),
   headingWho: look(MUTED, INDENT, HEADING, { wrap: true }),
@@ -87,7 +86,6 @@ export const TEXT_STYLES = {
   status: look(CENTRE, ROW),
   who: look(INDENT, ROW),
   remark: look(MUTED, INDENT, ROW),
-  rowNote: look(MUTED, ROW),
   totalLabel: look(BOLD, TOTAL),
   total: look(TOTAL),
   totalWord: look(RIGHT, TOTAL),
@@ -99,12 +97,12 @@ export const TEXT_STYLES = {
   noteRemark: look(MUTED, INDENT),
   noteWho: look(INDENT),
   link: look(LINK),
-  tableHeading: look(MUTED, SECTION, HEADING, MIDDLE),
+  tableHeading: look(MUTED, INDENT, SECTION, HEADING, MIDDLE),
   tableHeadingFigure: look(MUTED, RIGHT, SECTION, HEADING, MIDDLE),
   tableHeadingStatus: look(MUTED, CENTRE, SECTION, HEADING, MIDDLE),
-  cell: look(ROW, MIDDLE, { wrap: true }),
+  cell: look(INDENT, ROW, MIDDLE, { wrap: true }),
   cellStatus: look(CENTRE, ROW, MIDDLE),
-  cellLink: look(LINK, ROW, MIDDLE, { wrap: true }),
+  cellLink: look(LINK, INDENT, ROW, MIDDLE, { wrap: true }),
 } as const satisfies Record<string, TextLook>;
 
 /** Figures stand in a row of a table, in its total, in a headline, or in a cell of the exceptions. */

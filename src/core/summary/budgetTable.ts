@@ -1,5 +1,6 @@
 import { type Pence, NO_MONEY, percentageOf, sum } from '../model/money';
 import type { MonitoredLine, Position, StreamPosition } from '../model/monitoring';
+import type { TableSource } from '../model/source';
 import { type DraftCell, type DraftRow, figure, text, wordFormula } from '../sheet/draft';
 import type { CellFinder, DraftFigure } from '../sheet/figure';
 import { type FigureParts, moneyFigure, ratioFigure } from './draftFigures';
@@ -108,14 +109,14 @@ export function collapsedAmounts(streams: readonly StreamPosition[]): Amounts {
   };
 }
 
-/** "Budget rows 5 to 15": where the lines stand. */
+/** "council.xlsx, Budget, rows 5 to 15": where the lines stand. */
 function placesOf(lines: readonly MonitoredLine[]): string {
-  const tables = [...new Set(lines.map(({ line }) => line.at.table))];
-  return tables
-    .map((table) => {
-      const rows = lines.flatMap(({ line }) => (line.at.table === table ? [line.at.row] : []));
-      const [first, last] = [rows.reduce((so, row) => Math.min(so, row)), rows.reduce((so, row) => Math.max(so, row))];
-      return `${table.file}, ${table.sheet}, rows ${first} to ${last}`;
-    })
-    .join('; ');
+  const rows = new Map<TableSource, { first: number; last: number }>();
+  for (const { line } of lines) {
+    const { table, row } = line.at;
+    const known = rows.get(table);
+    if (known === undefined) rows.set(table, { first: row, last: row });
+    else [known.first, known.last] = [Math.min(known.first, row), Math.max(known.last, row)];
+  }
+  return [...rows].map(([{ file, sheet }, { first, last }]) => `${file}, ${sheet}, rows ${first} to ${last}`).join('; ');
 }

@@ -13,13 +13,14 @@ import { printSetUp } from './printSetUp';
 import { EXCEPTIONS } from './sentences/exceptions';
 import type { Difference } from './summaryContext';
 import { subjectOf } from './titleBlock';
-import { ownersOf } from './whoActs';
+import type { Belongs } from './whoActs';
 
 /** Pixels, A to K: gutter, number, status, rule, stream, sheet and cell, found, amount, tolerance, what to do, owner. */
 const PIXELS = [6, 34, 66, 74, 156, 132, 350, 76, 72, 300, 130];
 const HEADINGS = ['No', 'Status', 'Rule', 'Stream', 'Sheet and cell', 'What was found', 'Amount £', 'Tolerance', 'What to do', 'Owner'];
 const LAST = PIXELS.length - 1;
-const FREE = 8;
+/** What indent and edges take of a cell, in pixels. */
+const FREE = 18;
 const LINE = 15;
 const [LEAST_HEIGHT, MOST_HEIGHT] = [20, 400];
 
@@ -27,9 +28,8 @@ const [LEAST_HEIGHT, MOST_HEIGHT] = [20, 400];
 export function exceptionsSheet(material: Material): Sheet {
   const { review, context } = material;
   const name = context.sheetNames.exceptions;
-  const ownerOf = ownersOf(review);
   const differences = context.agreement?.differences ?? [];
-  const found = material.findings.map((finding, index) => findingRow(finding, index + 1, ownerOf(finding), context.workbook));
+  const found = material.findings.map((finding, index) => findingRow(finding, index + 1, material.belonging(finding), context.workbook));
   const rows = [...found, ...differences.map((difference, index) => differenceRow(difference, found.length + index + 1))];
   const body = rows.length === 0 ? [emptyRow()] : rows;
   const heading: DraftRow = { height: 22, cells: HEADINGS.map((words, index) => text(columnAt(index + 1), headingStyle(words), words)) };
@@ -74,9 +74,9 @@ function headingStyle(words: string) {
   return ['No', 'Amount £', 'Tolerance'].includes(words) ? 'tableHeadingFigure' : 'tableHeading';
 }
 
-function findingRow(finding: Finding, index: number, owner: string, workbook: string): DraftRow {
+function findingRow(finding: Finding, index: number, { stream, owner }: Belongs, workbook: string): DraftRow {
   const { id, severity, subject, at, message, amount, tolerance, advice } = finding;
-  const place = at.cells === '' ? at.sheet : `${sheetReference(at.sheet)}!${at.cells}`;
+  const place = `${at.sheet} ${at.cells}`.trim();
   const here = at.file === workbook && at.cells !== '' && at.sheet !== '';
   const words = here || at.file === '' ? place : `${at.file}: ${place}`;
   const [first = ''] = at.cells.split(', ');
@@ -84,7 +84,7 @@ function findingRow(finding: Finding, index: number, owner: string, workbook: st
     number('B', 'wholeCellMuted', index),
     text('C', 'cellStatus', severity),
     text('D', 'cell', id),
-    text('E', 'cell', subject),
+    text('E', 'cell', stream === '' || subject.startsWith(stream) ? subject : `${stream}: ${subject}`),
     here ? text('F', 'cellLink', words, { to: `${sheetReference(at.sheet)}!${first}` }) : text('F', 'cell', words),
     text('G', 'cell', message),
     amount === null ? text('H', 'cell', '') : number('H', 'amountCell', amount / 100 + 0),
@@ -101,7 +101,7 @@ function differenceRow({ name, sheet, cell, engine, recalculated }: Difference, 
     text('C', 'cellStatus', 'Differs'),
     text('D', 'cell', EXCEPTIONS.rule),
     text('E', 'cell', sheet),
-    text('F', 'cellLink', `${sheetReference(sheet)}!${cell}`, { to: `${sheetReference(sheet)}!${cell}` }),
+    text('F', 'cellLink', `${sheet} ${cell}`, { to: `${sheetReference(sheet)}!${cell}` }),
     text('G', 'cell', EXCEPTIONS.differs(name)),
     ...amount,
     text('I', 'cell', ''),

@@ -1,5 +1,5 @@
 import { sheetReference } from '../model/address';
-import { type Finding, inOrder } from '../model/finding';
+import type { Finding } from '../model/finding';
 import { sameName } from '../model/wording';
 import { countKey } from './countBlock';
 import type { Headline } from './headline';
@@ -8,17 +8,20 @@ import { countTables } from './rechargeTables';
 import { FINDINGS, notBilledSentence, notExplainedSentence, overEstablishmentSentence } from './sentences/findings';
 import { HEADLINES } from './sentences/headlines';
 import { sayShortDay } from './sentences/say';
-import { ownersOf, returnsDue } from './whoActs';
+import { returnsDue } from './whoActs';
 
 /** A headline for each rule that found something: its worst finding, and how many more there are. */
 export function findingHeadlines(material: Material): readonly Headline[] {
-  const { findings, review } = material;
+  const { findings, belonging } = material;
   const byRule = new Map<string, Finding[]>();
-  for (const finding of findings) byRule.set(finding.id, [...(byRule.get(finding.id) ?? []), finding]);
-  const ownerOf = ownersOf(review);
+  for (const finding of findings) {
+    const own = byRule.get(finding.id);
+    if (own === undefined) byRule.set(finding.id, [finding]);
+    else own.push(finding);
+  }
   return [...byRule.values()].flatMap((own) => {
-    const [worst] = inOrder(own);
-    return worst === undefined || isStreamOrBalance(worst, material) ? [] : [headlineOf(worst, own.length, { material, owner: ownerOf(worst) })];
+    const [worst] = own;
+    return worst === undefined || isStreamOrBalance(worst, material) ? [] : [headlineOf(worst, own.length, { material, owner: belonging(worst).owner })];
   });
 }
 

@@ -9,7 +9,7 @@ const INDENT = 9;
 export const GOVERNANCE_COLUMNS: readonly number[] = Object.values(PIXELS).map((pixels) => (pixels * 3) / 4);
 
 /** Heights in points (design, grid). */
-export const HEIGHT = { title: 26, subtitle: 22, report: 15, titleGap: 8, section: 19, headings: 30, heading: 15, row: 15, headline: 15.5, gap: 14, pageGap: 12 } as const;
+export const HEIGHT = { title: 26, subtitle: 22, report: 15, titleGap: 8, section: 19, headings: 30, heading: 15, row: 15, headline: 15.5, gap: 14, tableGap: 8, pageGap: 12 } as const;
 
 /** Pixels for a text that starts in one column and may run to the end of another. */
 export function room(from: Column, to: Column): number {

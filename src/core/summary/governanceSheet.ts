@@ -8,7 +8,8 @@ import { fitMoney } from '../sheet/fitMoney';
 import { type LaidOut, type PageRule, layOut } from '../sheet/layOut';
 import { nameFigures } from '../sheet/nameFigures';
 import { PALETTE } from '../sheet/palette';
-import type { MoneyScale, Sheet, SheetChart } from '../sheet/sheet';
+import type { MoneyScale } from '../sheet/numberFormats';
+import type { Sheet, SheetChart } from '../sheet/sheet';
 import { statusRules } from '../sheet/statusRules';
 import { budgetBlock } from './budgetBlock';
 import { claimsBlock } from './claimsBlock';
@@ -95,11 +96,10 @@ function chartOf({ streams }: Monitoring, { marks }: LaidOut): readonly SheetCha
   const [least, most] = [Math.min(0, ...variances), Math.max(0, ...variances)];
   const space = (most - least || 1) * 0.05;
   const column = (index: number) => ({ firstRow: first, lastRow, firstColumn: index, lastColumn: index });
-  const [worst] = [...streams].sort((a, b) => b.variance - a.variance);
   return [
     {
       name: 'Variance by service stream',
-      title: worst === undefined ? '' : BUDGET.chartTitle(worst.variance),
+      title: BUDGET.chartTitle,
       over: { firstRow: headings, lastRow, firstColumn: LAST, lastColumn: LAST },
       inset: 2.25,
       categories: column(LABEL),

@@ -14,7 +14,7 @@ export function grossRows(gross: Gross, material: Material): readonly DraftRow[]
   const row = (label: string, measure: 'expenditure' | 'eliminated' | 'afterElimination', from: FigureParts['from'], note: string): DraftRow => {
     const amount = gross[measure];
     const parts = { key: `${PATH}.${measure}`, name: ['BUDGET', 'gross', measure], path: `${PATH}.${measure}`, from };
-    return tableRow(label, [figure('F', 'amount', moneyFigure(parts, amount)), text('G', 'rowNote', note)]);
+    return tableRow(label, [figure('F', 'amount', moneyFigure(parts, amount)), text('G', 'remark', note)]);
   };
   const first = row('Gross expenditure', 'expenditure', expenditureFrom(material), BUDGET.gross(gross));
   if (!gross.pairsDeclared) return [first];

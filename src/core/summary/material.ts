@@ -8,6 +8,7 @@ import { sourceCells } from './sourceCells';
 import type { StreamRows } from './streamSum';
 import { streamRowsOf } from './streamRows';
 import type { SummaryContext } from './summaryContext';
+import { type Belongs, belongingOf } from './whoActs';
 
 /** The row of Exceptions that holds the first of them; the headings of the table stand above it. */
 export const FIRST_EXCEPTION = 5;
@@ -22,6 +23,8 @@ export interface Material {
   readonly findings: readonly Finding[];
   /** In what the summary shows its money: "£", "£000". */
   readonly unit: string;
+  /** The stream and the role of a finding. */
+  readonly belonging: (finding: Finding) => Belongs;
   /** How many findings and rows a public copy leaves out. */
   readonly leftOut: number;
 }
@@ -31,7 +34,7 @@ export function materialOf(review: Review, context: SummaryContext): Material {
   const cells = sourceCells(review, context);
   const findings = review.policy.publicCopy ? review.findings.filter((finding) => !onOnePost(finding, review)) : review.findings;
   const rows = review.policy.publicCopy ? (review.establishment?.streams ?? []).filter(showsOnePerson).length : 0;
-  return { review, context, cells, streamRows: streamRowsOf(cells), findings, unit: '£', leftOut: review.findings.length - findings.length + rows };
+  return { review, context, cells, streamRows: streamRowsOf(cells), findings, unit: '£', belonging: belongingOf(review), leftOut: review.findings.length - findings.length + rows };
 }
 
 /** True when the money of the row is one person's: a stream with one post, or the excess on one. */

@@ -4,7 +4,7 @@ import type { CellFinder } from '../sheet/figure';
 import { type FigureParts, moneyFigure } from './draftFigures';
 import { type PayRow, isOnePost, payKey } from './payTable';
 import { placesOf } from './postCells';
-import { headingRow, noteRows, tableRow, totalRow } from './rows';
+import { TABLE_GAP, headingRow, noteRows, tableRow, totalRow } from './rows';
 import { PAY } from './sentences/pay';
 
 const PARTS = [['E', 'budgetDiffers'], ['F', 'vacancyShort'], ['G', 'aboveEstablishment'], ['H', 'notExplained']] as const;
@@ -14,7 +14,7 @@ export function payBridgeRows(rows: readonly PayRow[]): readonly DraftRow[] {
   const bridged = rows.filter(({ stream }) => stream.payBridge !== null && stream.forecast !== null && !isOnePost(stream));
   if (bridged.length === 0) return [];
   const headings = { B: PAY.bridge, C: 'Pay and\nagency', D: 'Agency\nforecast', E: 'Budget\ndiffers', F: 'Vacancy\nshort', G: 'Above\nestablish.', H: 'Not\nexplained', I: 'Forecast\nless budget' };
-  return [headingRow(headings), ...bridged.map(bridgeRow), bridgeTotal(bridged), ...noteRows('How to read it', `${PAY.bridgeNote} ${PAY.agency}`)];
+  return [TABLE_GAP, headingRow(headings), ...bridged.map(bridgeRow), bridgeTotal(bridged), ...noteRows('How to read it', `${PAY.bridgeNote} ${PAY.agency}`)];
 }
 
 function bridgeRow(row: PayRow): DraftRow {

@@ -6,7 +6,7 @@ import { countBlock } from './countBlock';
 import { type Material, exceptionLink } from './material';
 import { countTables, hasMoved, otherDrivers, unitsOf } from './rechargeTables';
 import { recoveryRows } from './recoveryRows';
-import { noteRows, sectionRows } from './rows';
+import { TABLE_GAP, noteRows, sectionRows } from './rows';
 import { RECHARGES } from './sentences/recharges';
 import { notBilledSentence } from './sentences/findings';
 import { whatIfRows } from './whatIfRows';
@@ -22,7 +22,7 @@ export function rechargeBlocks(material: Material): readonly DraftBlock[] {
     {
       rows: [
         ...opening,
-        ...tables.flatMap((table) => countBlock(table, material)),
+        ...tables.flatMap((table, index) => [...(index === 0 ? [] : [TABLE_GAP]), ...countBlock(table, material)]),
         ...recoveryRows(recharge, tables, material),
         ...recharge.pools.flatMap((pool) => poolNotes(pool, recharge, material)),
         ...driverNotes(recharge),

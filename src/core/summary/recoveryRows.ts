@@ -8,7 +8,7 @@ import { cellOf, placeOfCell } from './countCells';
 import { type FigureParts, countFigure, moneyFigure, poundsFigure, ratioFigure } from './draftFigures';
 import type { Material } from './material';
 import { type CountTable, allWhole, unitsOf } from './rechargeTables';
-import { headingRow, tableRow } from './rows';
+import { TABLE_GAP, headingRow, tableRow } from './rows';
 
 /** What each pool costs and recovers at today's price, the price that breaks even, and the control total of its charges. */
 export function recoveryRows({ pools }: Recharge, tables: readonly CountTable[], material: Material): readonly DraftRow[] {
@@ -16,7 +16,7 @@ export function recoveryRows({ pools }: Recharge, tables: readonly CountTable[],
   if (shared.length === 0) return [];
   const rates = pools.some(({ rate }) => rate !== null);
   const headings = { B: 'Recovery', C: 'Units', F: 'Cost', ...(rates ? { G: 'Price, £', H: 'Income\nat price', J: 'Recovery' } : {}), I: 'Charges\nless cost', K: 'Break-even\nprice, £' };
-  return [headingRow(headings), ...shared.map((table) => recoveryRow(table, table.result as PoolResult, material))];
+  return [TABLE_GAP, headingRow(headings), ...shared.map((table) => recoveryRow(table, table.result as PoolResult, material))];
 }
 
 function recoveryRow(table: CountTable, result: PoolResult, material: Material): DraftRow {

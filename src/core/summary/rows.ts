@@ -53,6 +53,9 @@ export function totalRow(label: string, cells: readonly DraftCell[]): DraftRow {
   return ruled(HEIGHT.row, 'total', [text('B', 'totalLabel', labelText(label, 'totalLabel', labelRoom(cells))), ...cells]);
 }
 
+/** The space above a further table of a section. */
+export const TABLE_GAP: DraftRow = { height: HEIGHT.tableGap, cells: [] };
+
 /** Headings over two lines; one space keeps right-aligned words over their digits, two beside the status. */
 export function headingRow(headings: Readonly<Partial<Record<DraftCell['column'], string>>>, mark?: string): DraftRow {
   const cells = Object.entries(headings).map(([column, words]) => {

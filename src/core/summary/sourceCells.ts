@@ -25,12 +25,18 @@ const MISREAD: ReadonlySet<IssueCode> = new Set(['cell.error', 'cell.textNumber'
 export function sourceCells({ issues }: Review, { workbook, grids }: SummaryContext): SourceCells {
   const faulty = new Set(issues.filter(({ code }) => MISREAD.has(code)).flatMap(faultyCells));
   const sheets = new Map(grids.map((grid) => [sheetKey(grid), rowsOf(grid)] as const));
+  const known = new Map<Table, (column: string, row: number) => CellValue>();
+  const sheetOf = (table: Table): ((column: string, row: number) => CellValue) | undefined => {
+    const sheet = known.get(table) ?? sheets.get(sheetKey(table));
+    if (sheet !== undefined) known.set(table, sheet);
+    return sheet;
+  };
   const errors = new Set(grids.flatMap(columnsWithErrors));
   return {
     reaches: ({ file }) => file === workbook,
-    misread: (table, column, row) => faulty.has(`${sheetKey(table)}!${column}${row}`) || faulty.has(`${sheetKey(table)}!`),
+    misread: (table, column, row) => faulty.size > 0 && (faulty.has(`${sheetKey(table)}!${column}${row}`) || faulty.has(`${sheetKey(table)}!`)),
     at: (table, column, row) => {
-      const sheet = sheets.get(sheetKey(table));
+      const sheet = sheetOf(table);
       return sheet === undefined ? null : sheet(column, row);
     },
     columnHasErrors: (table, column) => errors.has(`${sheetKey(table)}!${column}`),
@@ -43,7 +49,13 @@ function sheetKey({ file, sheet }: Table): string {
 
 function rowsOf({ rows, firstColumn }: Grid): (column: string, row: number) => CellValue {
   const byRow = new Map(rows.map((row) => [row.row, row.values] as const));
-  return (column, row) => byRow.get(row)?.[(columnIndex(column) ?? 0) - firstColumn] ?? '';
+  const indexes = new Map<string, number>();
+  const indexOf = (column: string): number => {
+    const index = indexes.get(column) ?? (columnIndex(column) ?? 0) - firstColumn;
+    indexes.set(column, index);
+    return index;
+  };
+  return (column, row) => byRow.get(row)?.[indexOf(column)] ?? '';
 }
 
 function columnsWithErrors(grid: Grid): readonly string[] {

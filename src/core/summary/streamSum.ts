@@ -4,7 +4,7 @@ import type { TableSource } from '../model/source';
 import type { CellFinder } from '../sheet/figure';
 import { type LineMeasure, type Term, lineTerms } from './lineTerms';
 import type { SourceCells } from './sourceCells';
-import { type Expression, faultOf, sumOfCells } from './sumOfCells';
+import { type Expression, NO_CELL, faultOf, plainSum } from './sumOfCells';
 
 /** An expression that may name the cell with the stream's own name, or why there is none. */
 export type StreamExpression = { readonly formula: (cells: CellFinder) => string } | { readonly why: string };
@@ -32,9 +32,11 @@ export function streamSum(row: StreamRow, measure: LineMeasure, cells: SourceCel
     if (own === null) return { why: `the forecast method "${line.basis}"` };
     terms.push(...own);
   }
+  const fault = terms.length === 0 ? NO_CELL : faultOf(terms, cells);
+  if (fault !== null) return { why: fault };
   const keyed = byKey(row, terms, cells, streamRows);
   if (keyed !== null) return keyed;
-  const ranges: Expression = sumOfCells(terms, cells);
+  const ranges: Expression = plainSum(terms);
   return 'why' in ranges ? ranges : { formula: () => ranges.formula };
 }
 
@@ -47,7 +49,7 @@ function byKey(row: StreamRow, terms: readonly Term[], cells: SourceCells, strea
   const named = streamRows(table)?.get(foldKey(row.stream)) ?? [];
   const own = new Set(terms.map((term) => term.row));
   if (!alike || keys === undefined || named.length !== own.size || !named.every((at) => own.has(at))) return null;
-  if (faultOf(terms, cells) !== null || row.stream.length > 200) return null;
+  if (row.stream.length > 200) return null;
   const [from, to] = dataRows(table);
   if (cells.columnHasErrors(table, column)) return null;
   const [sheet, minus, times] = [sheetReference(table.sheet), sign === 1 ? '' : '-', table.unit === 'thousands' ? '*1000' : ''];

@@ -11,7 +11,7 @@ const LONGEST = 8000;
 const MOST_RANGES = 250;
 
 export const OTHER_FILE = 'another file';
-const NO_CELL = 'no cell holds any of it';
+export const NO_CELL = 'no cell holds any of it';
 const TOO_LONG = 'too many ranges for a formula';
 const MISREAD = 'cells that Excel reads otherwise';
 const PARTS_OF_PENNY = 'cells with parts of a penny, rounded a row';
@@ -20,9 +20,13 @@ const PARTS_OF_PENNY = 'cells with parts of a penny, rounded a row';
 export function sumOfCells(terms: readonly Term[], cells: SourceCells, kind: 'money' | 'counts' = 'money'): Expression {
   if (terms.length === 0) return { why: NO_CELL };
   const fault = faultOf(terms, cells);
-  if (fault !== null) return { why: fault };
+  return fault === null ? plainSum(terms, kind) : { why: fault };
+}
+
+/** The same without looking at what the cells hold, for terms that are known to be without fault. */
+export function plainSum(terms: readonly Term[], kind: 'money' | 'counts' = 'money'): Expression {
   const tables = [...new Set(terms.map(({ table }) => table))];
-  const parts = tables.map((table) => sumOfTable(terms.filter((term) => term.table === table), table, kind));
+  const parts = tables.map((table) => sumOfTable(tables.length === 1 ? terms : terms.filter((term) => term.table === table), table, kind));
   if (parts.some((part) => part === null)) return { why: TOO_LONG };
   const formula = parts.join('+');
   return formula.length > LONGEST ? { why: TOO_LONG } : { formula };
@@ -50,19 +54,30 @@ function partsOfPenny(terms: readonly Term[], cells: SourceCells): number {
 function sumOfTable(terms: readonly Term[], table: TableSource, kind: 'money' | 'counts'): string | null {
   const added = rangesOf(terms.filter(({ sign }) => sign === 1), table);
   const taken = rangesOf(terms.filter(({ sign }) => sign === -1), table);
-  if (added.length > MOST_RANGES || taken.length > MOST_RANGES) return null;
+  if (added === null || taken === null) return null;
   const sum = `${added.length === 0 ? '' : `SUM(${added.join(',')})`}${taken.length === 0 ? '' : `-SUM(${taken.join(',')})`}`;
   if (kind === 'counts' || table.unit === 'pounds') return sum;
   return `${added.length > 0 && taken.length > 0 ? `(${sum})` : sum}*1000`;
 }
 
-/** "Budget!F5:F9", a run each, by column in order of appearance. */
-function rangesOf(terms: readonly Term[], { sheet }: TableSource): readonly string[] {
+/** "Budget!F5:F9", a run each, by column in order of appearance; null when there are more than SUM takes. */
+function rangesOf(terms: readonly Term[], { sheet }: TableSource): readonly string[] | null {
   const rows = new Map<string, number[]>();
   for (const { column, row } of terms) {
     const known = rows.get(column);
     if (known === undefined) rows.set(column, [row]);
     else known.push(row);
   }
-  return [...rows].flatMap(([column, own]) => columnRuns(column, own).split(', ')).map((run) => `${sheetReference(sheet)}!${run}`);
+  const ranges: string[] = [];
+  for (const [column, own] of rows) {
+    own.sort((a, b) => a - b);
+    if (countRuns(own) > MOST_RANGES) return null;
+    ranges.push(...columnRuns(column, own).split(', '));
+  }
+  return ranges.length > MOST_RANGES ? null : ranges.map((run) => `${sheetReference(sheet)}!${run}`);
+}
+
+/** How many runs rows in ascending order make. */
+function countRuns(rows: readonly number[]): number {
+  return rows.reduce((so, row, index) => (index > 0 && row === (rows[index - 1] ?? 0) + 1 ? so : so + 1), 0);
 }

@@ -8,7 +8,7 @@ import { cellOf, recipientPath } from './countCells';
 import { type FigureParts, moneyFigure } from './draftFigures';
 import type { Material } from './material';
 import { type CountTable, chargesOf, unitsOf } from './rechargeTables';
-import { headingRow, noteRows, tableRow, totalRow } from './rows';
+import { TABLE_GAP, headingRow, noteRows, tableRow, totalRow } from './rows';
 import { RECHARGES } from './sentences/recharges';
 
 const COLUMNS = ['F', 'G', 'H', 'I'] as const;
@@ -35,6 +35,7 @@ export function whatIfRows({ whatIfs }: Recharge, tables: readonly CountTable[],
   const writing = { scenarios, table: tables.find(({ result }) => result !== null) ?? null, material };
   const recipients = [...new Set(scenarios.flatMap(({ whatIf }) => whatIf.charges.map(({ recipient }) => recipient)))].sort(byCodePoint);
   return [
+    TABLE_GAP,
     headingRow({ B: RECHARGES.whatIf(material.unit), ...Object.fromEntries(scenarios.map(({ column, letter }) => [column, letter])) }),
     ...recipients.map((recipient) => tableRow(recipient, scenarios.flatMap((scenario) => shiftCell(recipient, scenario, writing)))),
     totalRow('Raised', scenarios.map((scenario) => grossCell(scenario, recipients))),

@@ -3,6 +3,7 @@ import type { Day } from '../model/day';
 import type { Finding } from '../model/finding';
 import type { MonitoredLine, StreamPosition } from '../model/monitoring';
 import type { Review } from '../model/review';
+import type { TableSource } from '../model/source';
 import { sameName } from '../model/wording';
 import { cellsOf } from './sourceCells';
 
@@ -25,18 +26,45 @@ export function ownerOfStream(stream: StreamPosition): string {
   return own === '' ? (stream.lines.find(({ line }) => line.owner !== '')?.line.owner ?? '') : own;
 }
 
-/** The role that answers for a finding: of the budget line it points at, else of its stream; "" when none is named. */
-export function ownersOf({ monitoring, establishment }: Review): (finding: Finding) => string {
-  const lines = new Map(monitoring.streams.flatMap((stream) => stream.lines.map(({ line }) => [placeKey(line.at.table, line.at.row), { line, stream }] as const)));
+/** Whose a finding is: "" where the workbook does not say. */
+export interface Belongs {
+  readonly stream: string;
+  readonly owner: string;
+}
+
+/** The stream of a finding, and the role that answers for it: of the budget line it points at, else of its stream. */
+export function belongingOf({ monitoring, establishment }: Review): (finding: Finding) => Belongs {
+  const lines = linesByRow(monitoring.streams);
   const streams = new Map(monitoring.streams.map((stream) => [sameName(stream.stream), stream] as const));
   const posts = new Map((establishment?.streams ?? []).flatMap(({ stream, over }) => over.map(({ at }) => [placeKey(at, at.cells), stream] as const)));
   return ({ at, subject }) => {
-    const [first] = cellsOf(at.cells);
-    const found = first === undefined ? undefined : lines.get(placeKey(at, first.row));
-    if (found !== undefined && found.line.owner !== '') return found.line.owner;
+    const rows = cellsOf(at.cells).flatMap(({ row }) => lines(at, row) ?? []);
+    const [found] = rows.every(({ stream }) => stream === rows[0]?.stream) ? rows : [];
     const stream = found?.stream ?? streams.get(sameName(subject)) ?? streams.get(sameName(posts.get(placeKey(at, at.cells)) ?? ''));
-    return stream === undefined ? '' : ownerOfStream(stream);
+    const ownLine = found?.line.owner ?? '';
+    if (stream === undefined) return { stream: posts.get(placeKey(at, at.cells)) ?? '', owner: '' };
+    return { stream: stream.stream, owner: ownLine === '' ? ownerOfStream(stream) : ownLine };
   };
+}
+
+interface OwnedLine {
+  readonly line: BudgetLine;
+  readonly stream: StreamPosition;
+}
+
+function linesByRow(streams: readonly StreamPosition[]): (at: Finding['at'], row: number) => OwnedLine | undefined {
+  const sheets = new Map<string, Map<number, OwnedLine>>();
+  const tables = new Map<TableSource, Map<number, OwnedLine>>();
+  for (const stream of streams) {
+    for (const { line } of stream.lines) {
+      const { table, row } = line.at;
+      const rows = tables.get(table) ?? sheets.get(placeKey(table, '')) ?? new Map<number, OwnedLine>();
+      if (!tables.has(table)) sheets.set(placeKey(table, ''), rows);
+      tables.set(table, rows);
+      rows.set(row, { line, stream });
+    }
+  }
+  return (at, row) => sheets.get(placeKey(at, ''))?.get(row);
 }
 
 /** Until when the figure of a stream is provisional, by the claims made about it. */

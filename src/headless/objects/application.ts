@@ -18,7 +18,8 @@ export const application = kind<BookState>({
   changes: {
     Calculate: (_book, [type], host) => {
       wordArgument(type, ['Recalculate', 'Full', 'FullRebuild']);
-      host.recalculate();
+      if (type === 'Recalculate') host.recalculateStale();
+      else host.recalculate();
     },
   },
 });

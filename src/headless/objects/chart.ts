@@ -29,6 +29,7 @@ export const chart = kind<Self>({
   objects: {
     Title: (self) => hostObject('ChartTitle', self),
     Legend: (self) => hostObject('ChartLegend', self),
+    PlotArea: (self) => hostObject('ChartPlotArea', self),
     Series: (self) => hostObject('ChartSeriesCollection', self),
     Axes: (self) => hostObject('ChartAxes', self),
     Format: (self) => hostObject('ChartAreaFormat', self),

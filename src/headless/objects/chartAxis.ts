@@ -37,10 +37,11 @@ export const chartAxis = kind<Self>({
       },
     },
     TickLabelPosition: {
-      set: ({ sheet, axis }, value) => {
+      set: ({ sheet, chart, axis }, value) => {
         checkTakesCharts(sheet);
         const position = wordArgument(value, ['NextToAxis', 'High', 'Low', 'None']);
         if (axis !== 'category' || position !== 'None') throw notImplemented(`ChartAxis.tickLabelPosition ${position} of the ${axis} axis`);
+        chart.categoryAxis.labels = false;
       },
     },
   },

@@ -67,10 +67,11 @@ function add(sheet: SheetState, [type, source, seriesBy]: readonly unknown[], ho
     showTitle: title !== '' || more.length > 0,
     showLegend: more.length > 0,
     ...DEFAULT_SIZE,
+    plot: null,
     gapWidth: chartType.startsWith('Bar') ? 182 : 219,
     series,
     valueAxis: { visible: true, minimum: null, maximum: null, majorGridlines: true },
-    categoryAxis: { visible: true, reversed: false, lineColor: '#D9D9D9' },
+    categoryAxis: { visible: true, labels: true, reversed: false, lineColor: '#D9D9D9' },
   };
   sheet.charts.push(chart);
   return hostObject('Chart', { sheet, chart });

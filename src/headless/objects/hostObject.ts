@@ -61,6 +61,7 @@ export interface Selves {
   readonly ChartTitleFormat: Charted;
   readonly ChartFont: Charted;
   readonly ChartLegend: Charted;
+  readonly ChartPlotArea: Charted;
   readonly ChartSeriesCollection: Charted;
   readonly ChartSeries: Charted & { readonly series: ChartState['series'][number] };
   readonly ChartSeriesFormat: Charted & { readonly series: ChartState['series'][number] };
@@ -99,6 +100,8 @@ export interface Host {
   /** Recalculates when something changed and the workbook recalculates by itself. */
   readonly settle: () => void;
   readonly recalculate: () => void;
+  /** Recalculates what waits, in manual mode too. */
+  readonly recalculateStale: () => void;
   /** A number never given before in this workbook. */
   readonly nextNumber: () => number;
 }

@@ -2,6 +2,7 @@ import { application } from './application';
 import { chart } from './chart';
 import { chartAxes, chartAxis, chartAxisFormat, chartGridlines, chartLineFormat } from './chartAxis';
 import { chartCollection } from './chartCollection';
+import { chartPlotArea } from './chartPlotArea';
 import { chartAreaFormat, chartBorder, chartFill } from './chartFormat';
 import { chartSeries, chartSeriesCollection, chartSeriesFormat } from './chartSeries';
 import { chartFont, chartLegend, chartTitle, chartTitleFormat } from './chartTitle';
@@ -30,7 +31,8 @@ import { workbook, workbookProtection } from './workbook';
 import { worksheet, worksheetProtection } from './worksheet';
 import { worksheetCollection } from './worksheetCollection';
 
-const kinds: { readonly [Name in keyof Selves]: Kind<Selves[Name]> } = {
+/** Every class of Excel that is here, by its name. */
+export const kinds: { readonly [Name in keyof Selves]: Kind<Selves[Name]> } = {
   Workbook: workbook,
   WorkbookProtection: workbookProtection,
   Application: application,
@@ -65,6 +67,7 @@ const kinds: { readonly [Name in keyof Selves]: Kind<Selves[Name]> } = {
   ChartTitleFormat: chartTitleFormat,
   ChartFont: chartFont,
   ChartLegend: chartLegend,
+  ChartPlotArea: chartPlotArea,
   ChartSeriesCollection: chartSeriesCollection,
   ChartSeries: chartSeries,
   ChartSeriesFormat: chartSeriesFormat,

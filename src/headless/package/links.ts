@@ -1,3 +1,4 @@
+import { PackageFault } from './packageFault';
 import { type Parts, partName, partText } from './parts';
 import { attribute, descendants, parseXml } from './xml/xmlTree';
 
@@ -52,7 +53,9 @@ export function linksOf(parts: Parts, owner: string): readonly Link[] {
 
 /** The workbook part is the one that the package names as its main document; some writers call it workbook2.xml. */
 export function workbookPart(parts: Parts): string {
-  return linksOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.target ?? 'xl/workbook.xml';
+  const target = linksOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.target;
+  if (target === undefined) throw new PackageFault('unreadable', 'nothing says which part is the workbook');
+  return target;
 }
 
 /** The part that a relationship of this kind points to; '' when there is none. */

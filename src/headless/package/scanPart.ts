@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { crc32 } from './crc32';
 import { PackageFault } from './packageFault';
 import { type PartScan, scanXml } from './xmlScan';
 import type { ZipEntry } from './zipDirectory';
@@ -21,19 +22,22 @@ function packedBytes(bytes: Uint8Array, { name, offset, packedSize }: ZipEntry):
 
 /**
  * Unpacks one part piece by piece, keeping none of it, and says what is in it. Throws a PackageFault as soon as it is
- * larger than the directory of the zip states, when it is smaller, cannot be unpacked or lies outside the file.
+ * larger than the directory of the zip states, when it is smaller, has another checksum, cannot be unpacked or lies
+ * outside the file.
  */
 export function scanPart(bytes: Uint8Array, entry: ZipEntry): PartScan {
   const packed = packedBytes(bytes, entry);
   const scan = scanXml();
-  let size = 0;
+  let [size, crc] = [0, 0];
   const take = (chunk: Uint8Array): void => {
     size += chunk.length;
     if (size > entry.size) throw new PackageFault('tooLarge', `the part "${entry.name}" is larger than it states`);
+    crc = crc32(chunk, crc);
     scan.push(chunk);
   };
   unpack(packed, entry, take);
   if (size < entry.size) throw new PackageFault('unreadable', `the part "${entry.name}" is smaller than it states`);
+  if (crc !== entry.crc) throw new PackageFault('unreadable', `the part "${entry.name}" is spoiled`);
   return scan.finish();
 }
 

@@ -7,6 +7,8 @@ export interface ZipEntry {
   readonly offset: number;
   /** 0 stored, 8 deflated. */
   readonly method: number;
+  /** The checksum of its content. */
+  readonly crc: number;
   /** Its sizes follow the data, as a writer that could not go back leaves them. */
   readonly streamed: boolean;
 }
@@ -86,8 +88,8 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { readonly en
   if (fields === null) return null;
   const [size = 0, packedSize = 0, offset = 0] = fields;
   const name = new TextDecoder().decode(bytes.subarray(at + ENTRY_LENGTH, extra));
-  const [flags, method] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true)];
-  return { entry: { name, packedSize, size, offset, method, streamed: (flags & 8) !== 0 }, next };
+  const [flags, method, crc] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true), view.getUint32(at + 16, true)];
+  return { entry: { name, packedSize, size, offset, method, crc, streamed: (flags & 8) !== 0 }, next };
 }
 
 /**

@@ -64,9 +64,11 @@ export interface ChartState {
   width: number;
   height: number;
   gapWidth: number;
+  /** Where the bars lie inside the chart, in points; null leaves it to Excel. */
+  plot: { left: number; top: number; width: number; height: number } | null;
   series: { name: string; valuesFormula: string; categoriesFormula: string; color: string; negativeColor: string }[];
   valueAxis: { visible: boolean; minimum: number | null; maximum: number | null; majorGridlines: boolean };
-  categoryAxis: { visible: boolean; reversed: boolean; lineColor: string };
+  categoryAxis: { visible: boolean; labels: boolean; reversed: boolean; lineColor: string };
 }
 
 export interface PageLayoutState {

@@ -16,3 +16,9 @@ it('points within the sheet and file of the first row only, and nowhere without 
   expect(placeOf([rowOf(table, 5), rowOf(other, 6), rowOf(elsewhere, 7)], 'forecast').cells).toBe('C5');
   expect(placeOf([], 'forecast')).toEqual({ file: '', sheet: '', cells: '' });
 });
+
+it('gives the range that holds them all when the cells are too many to follow one by one', () => {
+  const everyOther = Array.from({ length: 51 }, (_, index) => rowOf(table, 5 + 2 * index));
+  expect(placeOf(everyOther.slice(0, 50), 'forecast').cells.split(', ')).toHaveLength(50);
+  expect(placeOf(everyOther, 'forecast').cells).toBe('C5:C105');
+});

@@ -19,6 +19,8 @@ describe('a chart', () => {
       ['ICT', '=Budget!$B$2:$C$2', '=Budget!$B$1:$C$1'],
       ['CS', '=Budget!$B$3:$C$3', '=Budget!$B$1:$C$1'],
     ]);
+    await onSheet(excel, (sheet) => sheet.charts.add('BarClustered', sheet.getRange('E1:F3')));
+    expect(excel.budget.charts[2]!.series.map(({ valuesFormula }) => valuesFormula)).toEqual(['=Budget!$E$1:$E$3', '=Budget!$F$1:$F$3']);
     expect([byColumns!.name, byRows!.name]).toEqual(['Chart 1', 'Chart 2']);
   });
 
@@ -36,6 +38,7 @@ describe('a chart', () => {
       const series = chart.series.getItemAt(0);
       series.setXAxisValues(sheet.getRange('A2:A3'));
       series.gapWidth = 90;
+      chart.plotArea.set({ insideLeft: 1, insideTop: 12, insideWidth: 128, insideHeight: 45 });
       series.format.fill.setSolidColor('#A61B1B');
       series.invertIfNegative = true;
       series.invertColor = '#4F8F6B';
@@ -50,10 +53,10 @@ describe('a chart', () => {
     });
     expect(excel.budget.charts[0]).toMatchObject({
       name: 'Variance by service stream', type: 'BarClustered', title: 'Variance, £', showTitle: true, titleFontSize: 11, titleColor: '#52606D', showLegend: false,
-      left: 10, top: 20, width: 131, height: 60, gapWidth: 90,
+      left: 10, top: 20, width: 131, height: 60, plot: { left: 1, top: 12, width: 128, height: 45 }, gapWidth: 90,
       series: [{ valuesFormula: '=Budget!$B$2:$B$3', categoriesFormula: '=Budget!$A$2:$A$3', color: '#A61B1B', negativeColor: '#4F8F6B' }],
       valueAxis: { visible: false, minimum: -20, maximum: 120, majorGridlines: false },
-      categoryAxis: { visible: true, reversed: true, lineColor: '#1F2933' },
+      categoryAxis: { visible: true, labels: false, reversed: true, lineColor: '#1F2933' },
     });
   });
 

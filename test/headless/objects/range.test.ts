@@ -17,6 +17,7 @@ describe('what is written to a cell', () => {
     expect(await write(null, '(7)')).toEqual([-7, -7, 'General']);
     expect(await write(null, 'true')).toEqual([true, true, 'General']);
     expect(await write(null, '9/11/2007')).toEqual([39395, 39395, 'dd/mm/yyyy']);
+    expect((await write(null, '05/13/2007'))[0]).toBe('05/13/2007');
     expect(await write(null, '31/02/2007')).toEqual(['31/02/2007', '31/02/2007', 'General']);
     expect(await write(null, 'IT-0012')).toEqual(['IT-0012', 'IT-0012', 'General']);
   });
@@ -79,7 +80,7 @@ describe('a range', () => {
     const range = await onSheet(openBudget(), (sheet) => sheet.getRange('B:D').load('values,text,address,cellCount,rowCount'));
     expect([range.values, range.text, range.address, range.cellCount, range.rowCount]).toEqual([null, null, 'Budget!B:D', 3_145_728, 1_048_576]);
     const code = await codeOnSheet(openBudget(), (sheet) => {
-      sheet.getRange('B:D').values = [[1]];
+      sheet.getRange('B:D').values = 1 as unknown as number[][];
     });
     expect(code).toBe('InvalidArgument');
   });

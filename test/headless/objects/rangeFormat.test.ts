@@ -18,10 +18,15 @@ describe('the look of cells', () => {
       sheet.getRange('A1').format.wrapText = true;
       sheet.getRange('B1').format.wrapText = true;
       sheet.getRange('B1').format.font.bold = true;
+      for (const edge of ['EdgeTop', 'EdgeLeft'] as const) sheet.getRange('A1').format.borders.getItem(edge).style = 'Dot';
+      for (const edge of ['EdgeLeft', 'EdgeTop'] as const) sheet.getRange('D1').format.borders.getItem(edge).style = 'Dot';
+      sheet.getRange('D1').format.font.bold = true;
+      sheet.getRange('D1').format.wrapText = true;
     });
     const { styles } = excel.budget.rows.get(0)!;
     expect(styles[0]).toMatchObject({ bold: true, wrapText: true });
-    expect(styles[0]).toBe(styles[1]);
+    expect(styles[0]).toBe(styles[3]);
+    expect(styles[1]).not.toBe(styles[0]);
   });
 
   it('goes to all areas of a list of ranges', async () => {

@@ -1,6 +1,6 @@
-import { type Pence, inPounds } from '../../model/money';
+import type { Pence } from '../../model/money';
 import type { Gross, StreamPosition, TotalPosition } from '../../model/monitoring';
-import { sayNumber, sayPounds, saySigned } from '../../model/wording';
+import { sayPounds, saySigned } from '../../model/wording';
 import type { StreamWords } from '../whoActs';
 import { LEVELS, sayOver } from './say';
 
@@ -16,7 +16,7 @@ export const BUDGET = {
   large: 'Large underspend.',
   noBase: 'no base',
   noPrevious: 'none',
-  chartTitle: (worst: Pence) => (worst > 0 ? `Variance, £: worst is +${sayNumber(inPounds(worst), 0)}` : 'Variance, £: none adverse'),
+  chartTitle: 'Variance, £',
   chart: (worst: StreamPosition, best: StreamPosition) => `The bars show the variances: ${worst.stream} ${saySigned(worst.variance)} at one end, ${best.stream} ${saySigned(best.variance)} at the other; adverse to the right.`,
   gross: ({ pairsDeclared }: Gross) => (pairsDeclared ? 'before internal charges' : 'before internal recharges; the workbook declares no internal pairs'),
   eliminated: 'internal charges of the declared pairs, each taken out once',

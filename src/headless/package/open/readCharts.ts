@@ -42,6 +42,7 @@ function axesOf(plot: XmlElement | undefined): Pick<ChartState, 'valueAxis' | 'c
     },
     categoryAxis: {
       visible: category !== undefined && !isOn(child(category, 'delete'), 'val', 'off'),
+      labels: attribute(child(category, 'tickLblPos'), 'val') !== 'none',
       reversed: attribute(child(child(category, 'scaling'), 'orientation'), 'val') === 'maxMin',
       lineColor: hexOf(child(child(category, 'spPr'), 'ln')),
     },
@@ -94,18 +95,28 @@ export function readCharts(parts: Parts, links: readonly Link[], sizes: GridSize
   return drawing === undefined ? [] : readDrawing(parts, drawing, sizes).map(({ chart }) => chart);
 }
 
+/** Where the bars lie, stated as shares of the chart; null where it is left to Excel. */
+function plotBoxOf(plot: XmlElement | undefined, { width, height }: { width: number; height: number }): ChartState['plot'] {
+  const layout = child(child(plot, 'layout'), 'manualLayout');
+  if (layout === undefined) return null;
+  const share = (name: string): number => Number(attribute(child(layout, name), 'val') ?? 0);
+  return { left: share('x') * width, top: share('y') * height, width: share('w') * width, height: share('h') * height };
+}
+
 function chartOf(anchor: XmlElement, part: XmlElement, sizes: GridSizes): ChartState {
   const named = descendants(anchor, 'cNvPr')[0];
   const chart = child(part, 'chart');
   const plot = child(chart, 'plotArea');
   const bars = child(plot, 'barChart');
+  const box = readAnchor(anchor, sizes);
   return {
     id: `{00000000-0002-0000-0000-${Number(attribute(named, 'id') ?? 0).toString(16).toUpperCase().padStart(12, '0')}}`,
     name: attribute(named, 'name') ?? '',
     type: typeOf(plot),
     ...titleOf(chart),
     showLegend: child(chart, 'legend') !== undefined,
-    ...readAnchor(anchor, sizes),
+    ...box,
+    plot: plotBoxOf(plot, box),
     gapWidth: Number(attribute(child(bars, 'gapWidth'), 'val') ?? 150),
     series: childrenOf(bars, 'ser').map(seriesOf),
     ...axesOf(plot),

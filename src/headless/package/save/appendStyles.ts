@@ -118,9 +118,10 @@ export function appendStyles(text: string, theme: string): StyleAppender {
 function withLists(root: XmlElement, lists: Lists): string {
   const grown = Object.entries(lists).flatMap(([name, list]): [string, string][] => {
     const element = child(root, name);
-    if (list.added() === '') return [];
-    if (element === undefined) return [[name, `<${name} count="${list.count()}">${list.added()}</${name}>`]];
-    const appended = withAppended(element, list.added());
+    const added = list.added(lists.cellXfs.added() === '' ? undefined : 'needed');
+    if (added === '') return [];
+    if (element === undefined) return [[name, `<${name} count="${list.count()}">${added}</${name}>`]];
+    const appended = withAppended(element, added);
     const end = tagEnd(appended, 1);
     return [[name, withAttribute(appended.slice(0, end), 'count', String(list.count())) + appended.slice(end)]];
   });

@@ -25,13 +25,17 @@ export interface RowSurvey {
   readonly brokenShares: ReadonlySet<string>;
 }
 
+const NO_FORMULA = { xml: '', tag: '' } as const;
+
+/** A row that holds nothing. */
 export const NOTHING: RowState = { values: [], formulas: [], styles: [] };
 
 /** The element of a cell's formula as it stands, and its tag; both '' where there is none. */
 function formulaElement(text: string, { contentStart, contentEnd }: CellSpan, prefix: string): { readonly xml: string; readonly tag: string } {
+  if (contentStart === contentEnd || text.startsWith(`<${prefix}v>`, contentStart)) return NO_FORMULA;
   const content = text.slice(contentStart, contentEnd);
   const start = content.search(new RegExp(`<${prefix}f[\\s/>]`));
-  if (start < 0) return { xml: '', tag: '' };
+  if (start < 0) return NO_FORMULA;
   const end = tagEnd(content, start + 1);
   const tag = content.slice(start, end);
   const close = `</${prefix}f>`;
@@ -63,10 +67,12 @@ export function changedCell(text: string, span: CellSpan, patch: RowPatch, { bro
   const style = look === undefined ? span.style : styles.formatOf(look, span.style);
   const [value, formula] = [headers.get(span.row)?.get(span.column) ?? state.values[span.column] ?? '', state.formulas[span.column]];
   const file = readCell(text, span, source);
+  const isSame = file.value === value && file.formula === formula;
+  if (isSame && (brokenShares.size === 0 || formula === undefined)) return style === span.style ? null : restyled(text, span, style);
   const element = formulaElement(text, span, source.prefix);
   const isBroken = element.tag !== '' && brokenShares.has(attributeOfTag(element.tag, 'si') ?? '');
   const reference = a1(span.column, span.row + 1);
-  if (file.value === value && file.formula === formula && !isBroken) return style === span.style ? null : restyled(text, span, style);
+  if (isSame && !isBroken) return style === span.style ? null : restyled(text, span, style);
   const kept = file.formula === formula && !isBroken && element.xml !== '' ? { keptFormula: element.xml } : {};
   return cellXml({ reference, style, value, formula, ...kept }, source.prefix);
 }

@@ -54,6 +54,15 @@ function seriesXml(book: BookState, { name, valuesFormula, categoriesFormula, co
   ].join('');
 }
 
+/** The plot area in shares of the chart; the labels of the axes lie outside it. */
+function layoutXml({ plot, width, height }: ChartState): string {
+  if (plot === null || width <= 0 || height <= 0) return '<c:layout/>';
+  const share = (tag: string, value: number): string => `<c:${tag} val="${Math.min(1, value).toFixed(5)}"/>`;
+  const place = share('x', plot.left / width) + share('y', plot.top / height);
+  const extent = share('w', plot.width / width) + share('h', plot.height / height);
+  return `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>${place}${extent}</c:manualLayout></c:layout>`;
+}
+
 function lineXml(color: string): string {
   return color === '' ? '' : `<c:spPr><a:ln w="9525">${solid(color)}</a:ln></c:spPr>`;
 }
@@ -63,16 +72,16 @@ function axesXml({ type, categoryAxis, valueAxis }: ChartState): string {
   const limit = (tag: string, value: number | null): string => (value === null ? '' : `<c:${tag} val="${value}"/>`);
   const scaling = (inner: string, orientation: string): string => `<c:scaling><c:orientation val="${orientation}"/>${inner}</c:scaling>`;
   const shown = (visible: boolean, position: string): string => `<c:delete val="${visible ? 0 : 1}"/><c:axPos val="${position}"/>`;
-  const [low, nextTo] = ['<c:tickLblPos val="low"/>', '<c:tickLblPos val="nextTo"/>'];
+  const labels = (position: string): string => `<c:tickLblPos val="${position}"/>`;
   const marks = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>';
   const categories = [
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/>${scaling('', categoryAxis.reversed ? 'maxMin' : 'minMax')}`,
-    `${shown(categoryAxis.visible, isBar ? 'l' : 'b')}<c:numFmt formatCode="General" sourceLinked="0"/>${marks}${low}${lineXml(categoryAxis.lineColor)}`,
+    `${shown(categoryAxis.visible, isBar ? 'l' : 'b')}<c:numFmt formatCode="General" sourceLinked="0"/>${marks}${labels(categoryAxis.labels ? 'low' : 'none')}${lineXml(categoryAxis.lineColor)}`,
     `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`,
   ];
   const values = [
     `<c:valAx><c:axId val="${VALUE_AXIS}"/>${scaling(limit('max', valueAxis.maximum) + limit('min', valueAxis.minimum), 'minMax')}`,
-    `${shown(valueAxis.visible, isBar ? 'b' : 'l')}${valueAxis.majorGridlines ? '<c:majorGridlines/>' : ''}<c:numFmt formatCode="General" sourceLinked="1"/>${marks}${nextTo}`,
+    `${shown(valueAxis.visible, isBar ? 'b' : 'l')}${valueAxis.majorGridlines ? '<c:majorGridlines/>' : ''}<c:numFmt formatCode="General" sourceLinked="1"/>${marks}${labels('nextTo')}`,
     `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`,
   ];
   return categories.join('') + values.join('');
@@ -85,7 +94,7 @@ export function chartXml(book: BookState, chart: ChartState): string {
   const series = chart.series.map((one, index) => seriesXml(book, one, index)).join('');
   const overlap = grouping === 'clustered' ? '' : '<c:overlap val="100"/>';
   const bars = `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${series}<c:gapWidth val="${chart.gapWidth}"/>${overlap}<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>`;
-  const plot = `<c:plotArea><c:layout/>${bars}${axesXml(chart)}<c:spPr><a:noFill/></c:spPr></c:plotArea>`;
+  const plot = `<c:plotArea>${layoutXml(chart)}${bars}${axesXml(chart)}<c:spPr><a:noFill/></c:spPr></c:plotArea>`;
   const legend = chart.showLegend ? '<c:legend><c:legendPos val="r"/><c:overlay val="0"/></c:legend>' : '';
   const inner = `<c:chart>${titleXml(chart)}${plot}${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>`;
   const frame = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>';

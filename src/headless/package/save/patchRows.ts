@@ -20,7 +20,8 @@ interface OpenRow {
 function newCells(open: OpenRow, before: number, { styles, columnFormats, headers, source }: RowPatch): string {
   const { row, state, format } = open;
   let cells = '';
-  for (; open.next < Math.min(before, rowLength(state)); open.next++) {
+  const end = Math.min(before, Math.max(rowLength(state), ...[...(headers.get(row)?.keys() ?? [])].map((column) => column + 1)));
+  for (; open.next < end; open.next++) {
     const column = open.next;
     const [look, formula] = [state.styles[column], state.formulas[column]];
     const value = headers.get(row)?.get(column) ?? state.values[column] ?? '';

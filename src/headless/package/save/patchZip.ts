@@ -1,7 +1,7 @@
 import { deflateSync } from 'fflate';
 import { packedPart } from '../parts';
 import { type ZipEntry, findDirectory, listEntries } from '../zipDirectory';
-import { crc32 } from './crc32';
+import { crc32 } from '../crc32';
 
 /** A part as it goes into the new zip: packed, with what its two headers say. */
 interface Packed {

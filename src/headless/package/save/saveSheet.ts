@@ -37,8 +37,8 @@ function belongings(sheet: SheetState, part: string, frame: XmlElement, source: 
   const places = new Map(links.flatMap(({ kind, target, id }) => (kind === 'table' ? [[target, id] as const] : [])));
   const tables = all || sheet.changed.has('tables') || sheet.changed.has('cells') ? writeTables(sheet, part, draft, { ids: tableIds, links: places }) : '';
   const listed = childrenOf(child(frame, 'tableParts'), 'tablePart').map((table) => attribute(table, 'id'));
-  if (tables !== '' && listed.join() !== sheet.tables.map(({ part: own }) => places.get(own ?? '')).join()) elements.set('tableParts', tables);
-  if (tables === '' && sheet.tables.length === 0 && listed.length > 0) elements.set('tableParts', '');
+  const isListed = listed.length === sheet.tables.length && sheet.tables.every(({ part: own }, index) => own !== null && places.get(own) === listed[index]);
+  if (!isListed && (tables !== '' || sheet.tables.length === 0)) elements.set('tableParts', tables);
   return elements;
 }
 

@@ -5,8 +5,8 @@ export interface StyleList {
   /** The index of the first entry written exactly like this; it is added at the end when there is none. */
   readonly indexOf: (xml: string) => number;
   readonly count: () => number;
-  /** What was added; '' when nothing was. */
-  readonly added: () => string;
+  /** What was added, '' when nothing was; a list that was missing has its first entries added with the others, or when `needed`. */
+  readonly added: (needed?: 'needed') => string;
 }
 
 /** Opens a list as the part has it; one that is missing starts with what Excel expects at its first places. */
@@ -23,7 +23,7 @@ export function styleList(root: XmlElement, name: string, first: readonly string
       return entries.push(xml) - 1;
     },
     count: () => entries.length,
-    added: () => (entries.length === started ? '' : entries.slice(kept).join('')),
+    added: (needed) => (entries.length === started && needed === undefined ? '' : entries.slice(kept).join('')),
   };
 }
 

@@ -1,6 +1,6 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
 import type { Sheet } from 'hucre/xlsx';
-import { columnLetter } from '../../core/model/address';
+import { columnLetter } from '../../../src/core/model/address';
 
 function cellName(key: string): string {
   const [row = 0, column = 0] = key.split(',').map(Number);

@@ -1,9 +1,9 @@
 import { type Cell, type Sheet, type Workbook, readXlsx } from 'hucre/xlsx';
-import { checkPackage } from './checkPackage';
-import { checkParts } from './checkParts';
+import { checkPackage } from '../../../src/headless/package/checkPackage';
+import { checkParts } from '../../../src/headless/package/checkParts';
 import { listOtherSheets } from './otherSheets';
-import { PackageFault } from './packageFault';
-import { isoSerial, serialOf } from './serialDate';
+import { PackageFault } from '../../../src/headless/package/packageFault';
+import { isoSerial, serialOf } from '../../../src/headless/package/serialDate';
 import { expandSharedFormulas } from './sharedFormulas';
 
 /** A row as Excel would give it: dates as serial numbers, errors as texts, formulas with their equals sign. */

@@ -1,5 +1,5 @@
 import type { Cell } from 'hucre/xlsx';
-import { expandSharedFormulas } from '../../../src/headless/package/sharedFormulas';
+import { expandSharedFormulas } from './sharedFormulas';
 
 function expanded(cells: Readonly<Record<string, Partial<Cell>>>): Record<string, string | undefined> {
   const map = new Map(Object.entries(cells).map(([key, cell]): [string, Cell] => [key, { value: 1, type: 'formula', ...cell }]));

@@ -6,9 +6,9 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value;
 });
 
-/** The checksum that a zip keeps of each part. */
-export function crc32(bytes: Uint8Array): number {
-  let value = 0xffffffff;
+/** The checksum that a zip keeps of each part; of a part that comes in pieces, give the one so far. */
+export function crc32(bytes: Uint8Array, soFar = 0): number {
+  let value = ~soFar;
   for (const byte of bytes) value = (value >>> 8) ^ (TABLE[(value ^ byte) & 0xff] ?? 0);
-  return (value ^ 0xffffffff) >>> 0;
+  return ~value >>> 0;
 }

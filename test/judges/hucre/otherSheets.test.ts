@@ -1,4 +1,4 @@
-import { listOtherSheets } from '../../../src/headless/package/otherSheets';
+import { listOtherSheets } from './otherSheets';
 import { packed, workbookBytes, workbookParts } from '../../builders/package';
 
 describe('telling worksheets from sheets without cells', () => {

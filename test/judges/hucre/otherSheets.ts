@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { PackageFault } from './packageFault';
+import { PackageFault } from '../../../src/headless/package/packageFault';
 
 const XML: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" };
 

@@ -1,0 +1,89 @@
+import type { SheetToPublish } from '../app/host';
+import { withContents } from '../core/sheet/describe';
+import { type Capture, type SheetContents, captureWorkbook } from './captureWorkbook';
+import { clearSheet } from './clearSheet';
+import { CompensationFault } from './failureOf';
+import { DESCRIPTIONS, type FoundWorkbook, type PublishedSheet } from './findPublished';
+import { renderSheet } from './renderSheet';
+import { wantedNames } from './writeNames';
+
+/**
+ * Puts back what a failed publication of `attempted` changed: one sync to see what stands now, and, where that differs
+ * from the capture, one compensating request. Throws a CompensationFault when that fails too.
+ */
+export async function restoreWorkbook(context: Excel.RequestContext, capture: Capture, attempted: readonly SheetToPublish[]): Promise<void> {
+  try {
+    const now = await captureWorkbook(context);
+    if (textOf(now) === textOf(capture)) return;
+    removeAdded(context, capture.found, attempted);
+    for (const published of capture.found.published) restoreSheet(context, published, { contents: capture.contents.get(published.key), attempted });
+    restoreNames(context, capture.found, now.found, attempted);
+    restoreSetting(context, capture.found);
+    await context.sync();
+  } catch (fault) {
+    throw new CompensationFault('the sheets could not be put back', { cause: fault });
+  }
+}
+
+/** Everything captured as text, to tell whether two captures are alike. */
+function textOf({ found, contents }: Capture): string {
+  return JSON.stringify({ ...found, names: [...found.names].sort(), ours: [], contents: [...contents] });
+}
+
+function removeAdded({ workbook }: Excel.RequestContext, { sheetNames }: FoundWorkbook, attempted: readonly SheetToPublish[]): void {
+  const before = new Set(sheetNames.map((name) => name.toLowerCase()));
+  for (const { sheet } of attempted) {
+    if (!before.has(sheet.name.toLowerCase())) workbook.worksheets.getItemOrNullObject(sheet.name).delete();
+  }
+}
+
+interface Restoring {
+  readonly contents: SheetContents | undefined;
+  readonly attempted: readonly SheetToPublish[];
+}
+
+function restoreSheet({ workbook }: Excel.RequestContext, { key, name, description }: PublishedSheet, { contents, attempted }: Restoring): void {
+  const worksheet = workbook.worksheets.getItem(name);
+  const written = attempted.find((each) => each.key === key)?.sheet ?? null;
+  clearSheet(worksheet, [written, description], description?.rows.length ?? 0);
+  if (description !== null) {
+    const sheet = withContents(description, (row, column) => (contents === undefined ? '' : cellOf(contents, row, column)));
+    renderSheet(worksheet, { ...sheet, name });
+  }
+  if (contents !== undefined) writeContents(worksheet, contents);
+}
+
+function cellOf({ rowIndex, columnIndex, formulas }: SheetContents, row: number, column: number): string | number | boolean {
+  return formulas[row - 1 - rowIndex]?.[column - columnIndex] ?? '';
+}
+
+/** Everything that stood on the sheet, the user's own cells too; a text keeps being one. */
+function writeContents(worksheet: Excel.Worksheet, { rowIndex, columnIndex, formulas, values, numberFormat }: SheetContents): void {
+  const range = worksheet.getRangeByIndexes(rowIndex, columnIndex, formulas.length, formulas[0]?.length ?? 1);
+  range.numberFormat = numberFormat.map((row) => [...row]);
+  range.formulas = formulas.map((row, down) =>
+    row.map((typed, across) => {
+      const isText = typeof typed === 'string' && typed !== '' && !(typed.startsWith('=') && values[down]?.[across] !== typed);
+      return isText ? `'${typed}` : typed;
+    }),
+  );
+}
+
+function restoreNames({ workbook }: Excel.RequestContext, before: FoundWorkbook, now: FoundWorkbook, attempted: readonly SheetToPublish[]): void {
+  const items = workbook.names;
+  for (const name of wantedNames(before.markers, attempted).keys()) {
+    if (now.names.has(name) && !before.names.has(name)) items.getItem(name).delete();
+  }
+  for (const name of before.ours) {
+    const kept = before.names.get(name);
+    if (kept === undefined) continue;
+    const item = now.names.has(name) ? items.getItem(name) : items.add(name, kept.formula, kept.comment);
+    item.formula = kept.formula;
+    item.visible = kept.visible;
+  }
+}
+
+function restoreSetting({ workbook: { settings } }: Excel.RequestContext, { setting }: FoundWorkbook): void {
+  if (setting === undefined) settings.getItemOrNullObject(DESCRIPTIONS).delete();
+  else settings.add(DESCRIPTIONS, setting);
+}

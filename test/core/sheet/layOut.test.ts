@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import { type DraftBlock, figure, ruled, text } from '../../../src/core/sheet/draft';
+import type { DraftFigure } from '../../../src/core/sheet/figure';
+import { layOut } from '../../../src/core/sheet/layOut';
+import { nameFigures } from '../../../src/core/sheet/nameFigures';
+
+const RULE = { height: 100, repeated: 20, gap: { height: 10, cells: [] }, pageGap: [{ height: 5, cells: [] }, { height: 5, cells: [] }] };
+const link = (mark: string, row: number): string => `${mark}!B${row}`;
+
+function money(key: string, value: number, formula: DraftFigure['formula'] = null): DraftFigure {
+  return { key, name: ['BUDGET', key, 'current'], value, unit: 'pounds', path: key, formula, source: '' };
+}
+
+function block(height: number, ...keys: readonly string[]): DraftBlock {
+  return { rows: keys.map((key) => ({ height, cells: [figure('F', 'amount', money(key, 1))] })) };
+}
+
+describe('blocks are laid out', () => {
+  test('under each other with a gap, the next page beginning where one does not fit', () => {
+    const laid = layOut([block(30, 'a', 'b'), block(30, 'c'), block(30, 'd')], RULE, link);
+    expect(laid.rows).toEqual([30, 30, 10, 30, 5, 5, 30]);
+    expect(laid.breaks).toEqual([7]);
+    expect(layOut([block(30, 'a', 'b'), block(30, 'c', 'd')], RULE, link).breaks).toEqual([5]);
+  });
+
+  test('with formulas that name figures above and below by key', () => {
+    const total = money('total', 3, ({ all, at }) => `=SUM(${all(['a', 'b', 'd'])})-${at('d')}`);
+    const laid = layOut([{ rows: [{ height: 10, cells: [figure('F', 'amountTotal', total)] }, ...block(10, 'a', 'b', 'c', 'd').rows] }], RULE, link);
+    expect(laid.cells[0]?.content).toEqual({ kind: 'formula', formula: '=SUM(F2:F3,F5)-F5', value: 3 });
+  });
+
+  test('refusing a formula that names no figure of the sheet', () => {
+    const lost = money('total', 3, ({ at }) => `=${at('nowhere')}`);
+    expect(() => layOut([{ rows: [{ height: 10, cells: [figure('F', 'amount', lost)] }] }], RULE, link)).toThrow('the sheet holds no figure nowhere');
+  });
+
+  test('with links to a mark or to a place of the workbook', () => {
+    const rows = [{ height: 10, cells: [text('K', 'link', 'below', { mark: 'here' }), text('B', 'link', 'cell', { to: "'My budget'!F5" })] }, { height: 10, cells: [], mark: 'here' }];
+    expect(layOut([{ rows }], RULE, link).links).toEqual([{ row: 1, column: 1, to: "'My budget'!F5" }, { row: 1, column: 10, to: 'here!B2' }]);
+  });
+
+  test('with the rule of a row running from B to L and its cells in order', () => {
+    const { cells } = layOut([{ rows: [ruled(15, 'row', [text('K', 'status', 'Red'), text('B', 'label', '=1+1')])] }], RULE, link);
+    expect(cells.map(({ column }) => column)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    expect(cells[0]?.content).toEqual({ kind: 'text', text: '=1+1' });
+  });
+});
+
+describe('figures are named', () => {
+  const placed = (keys: readonly string[]) => layOut([{ rows: keys.map((path) => ({ height: 10, cells: [figure('F', 'amount', { ...money(path, 1), name: ['BUDGET', 'IT & X', 'current'] })] })) }], RULE, link).figures;
+
+  test('alike whatever rows they stand on: the later in the report has _2', () => {
+    const names = (keys: readonly string[]) => Object.fromEntries(nameFigures('S', placed(keys), new Set()).figures.map(({ path, name }) => [path, name]));
+    expect(names(['streams[9].x', 'streams[10].x'])).toEqual({ 'streams[9].x': 'ZB_BUDGET_IT_X_CURRENT', 'streams[10].x': 'ZB_BUDGET_IT_X_CURRENT_2' });
+    expect(names(['streams[10].x', 'streams[9].x'])).toEqual(names(['streams[9].x', 'streams[10].x']));
+  });
+
+  test('with their cell and format', () => {
+    expect(nameFigures('S', placed(['a']), new Set()).figures[0]).toMatchObject({ sheet: 'S', cell: 'F1', numberFormat: 'amount', value: 1, formula: null });
+  });
+});

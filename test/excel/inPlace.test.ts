@@ -1,0 +1,142 @@
+import { DESCRIPTIONS } from '../../src/excel/findPublished';
+import { budgetBytes, budgetSheet } from '../builders/commandLine';
+import { type OpenBook, openBytes, openSample, published } from '../builders/headless';
+import { workbookBytes } from '../builders/package';
+import { bookContents, cellsOf, sheetNamed } from './bookContents';
+
+const RED = 2_000_000;
+const [SUMMARY, EXCEPTIONS] = ['Governance Summary', 'Exceptions'];
+
+async function publishedAndReopened(open: OpenBook): Promise<OpenBook> {
+  await published(open);
+  return openBytes(open.save());
+}
+
+const sheetNames = ({ book }: OpenBook): readonly string[] => book.sheets.map(({ name }) => name);
+const ids = ({ book }: OpenBook) => book.sheets.map(({ id, name, visibility }) => [id, name, visibility]);
+const change = (open: OpenBook, work: (workbook: Excel.Workbook) => void) =>
+  open.Excel.run((context) => {
+    work(context.workbook);
+    return Promise.resolve();
+  });
+
+describe('a second run on the saved workbook', () => {
+  it.each(['council-2007-08', 'borough-2025-26'])('changes nothing in %s', async (name) => {
+    const open = await publishedAndReopened(await openSample(name));
+    const before = bookContents(open.book);
+    const bytes = open.save();
+    await published(open);
+    expect(bookContents(open.book)).toEqual(before);
+    const again = await openBytes(open.save());
+    expect(bookContents(again.book)).toEqual(bookContents((await openBytes(bytes)).book));
+  });
+
+  it('with other settings changes what they change, in the same sheets under the same names', async () => {
+    const open = await publishedAndReopened(await openSample('council-clean'));
+    const before = { ids: ids(open), names: open.book.names.map(({ name }) => name).sort(), title: cellsOf(open.book, SUMMARY).get('B2') };
+    await published(open, { period: '5' });
+    expect({ ids: ids(open), names: open.book.names.map(({ name }) => name).sort() }).toMatchObject({ ids: before.ids, names: before.names });
+    expect(cellsOf(open.book, SUMMARY).get('B2')).not.toBe(before.title);
+  });
+
+  it('with fewer findings leaves none of the longer list behind, nor its heights', async () => {
+    const open = await publishedAndReopened(await openBytes(budgetBytes(RED)));
+    const fresh = await openBytes(budgetBytes());
+    await published(fresh);
+    await change(open, ({ worksheets }) => {
+      worksheets.getItem('Budget 2007-08').getRange('H3').values = [[1_189_300]];
+    });
+    await published(open);
+    const [ours, theirs] = [bookContents(open.book), bookContents(fresh.book)];
+    const plain = ({ sheets }: typeof ours) => sheets.slice(1).map((sheet) => ({ ...sheet, id: '' }));
+    expect(plain(ours)).toEqual(plain(theirs));
+    expect(ours.names).toEqual(theirs.names);
+  });
+});
+
+describe("what is the user's own", () => {
+  it('formulas that point at a name or a cell of ours keep doing so', async () => {
+    const open = await publishedAndReopened(await openBytes(budgetBytes(RED)));
+    await change(open, ({ worksheets }) => {
+      worksheets.add('Own').getRange('A1:A2').formulas = [['=ZB_BUDGET_ICT_VARIANCE*2'], ["='Governance Summary'!B1"]];
+    });
+    const again = await publishedAndReopened(open);
+    expect([...cellsOf(again.book, 'Own').values()]).toEqual(['=ZB_BUDGET_ICT_VARIANCE*2', "='Governance Summary'!B1"]);
+    expect(sheetNamed(again.book, 'Own').rows.get(0)!.values[0]).toBe((RED - 1_189_300) * 2);
+    expect(sheetNamed(again.book, 'Own').rows.get(1)!.values[0]).toBe(SUMMARY);
+  });
+
+  it('a summary that was renamed, moved and hidden is found again and stays so', async () => {
+    const open = await publishedAndReopened(await openBytes(budgetBytes(RED)));
+    await change(open, ({ worksheets }) => {
+      const [summary, exceptions] = [worksheets.getItem(SUMMARY), worksheets.getItem(EXCEPTIONS)];
+      summary.name = "Cabinet's A1";
+      summary.position = 0;
+      exceptions.visibility = 'Hidden';
+    });
+    const before = ids(open);
+    const again = await publishedAndReopened(await openBytes(open.save()));
+    expect(ids(again)).toEqual(before);
+    expect(sheetNames(again)).toEqual(["Cabinet's A1", 'Budget 2007-08', EXCEPTIONS]);
+    expect(again.book.names.find(({ name }) => name === 'ZB_BUDGET_ICT_VARIANCE')!.formula).toMatch(/^='Cabinet''s A1'!\$I\$\d+$/);
+  });
+
+  it('a sheet that happens to be called as ours is left alone', async () => {
+    const open = await openBytes(workbookBytes([budgetSheet(RED), { name: 'governance summary', rows: [['mine']] }, { name: EXCEPTIONS, rows: [['mine too']] }]));
+    const again = await publishedAndReopened(await publishedAndReopened(open));
+    expect(sheetNames(again)).toEqual(['Budget 2007-08', 'governance summary', EXCEPTIONS, 'Governance Summary (2)', 'Exceptions (2)']);
+    expect([...cellsOf(again.book, 'governance summary'), ...cellsOf(again.book, EXCEPTIONS)]).toEqual([['A1', 'mine'], ['A1', 'mine too']]);
+  });
+
+  it('names that happen to be called as ours are left alone, run after run', async () => {
+    const open = await openBytes(budgetBytes(RED));
+    const own = { ZB_BUDGET_ICT_VARIANCE: "='Budget 2007-08'!$H$3", zb_sheet_governance: "='Budget 2007-08'!$A$1" };
+    await change(open, ({ names }) => {
+      for (const [name, formula] of Object.entries(own)) names.add(name, formula, 'mine');
+    });
+    const budget = cellsOf(open.book, 'Budget 2007-08');
+    const again = await publishedAndReopened(await publishedAndReopened(open));
+    for (const [name, formula] of Object.entries(own)) {
+      expect(again.book.names.filter((each) => each.name.toUpperCase() === name.toUpperCase())).toEqual([{ name, scope: null, formula, comment: 'mine', visible: true }]);
+    }
+    expect(again.book.names.find(({ name }) => name === 'ZB_BUDGET_ICT_VARIANCE_2')!.formula).toMatch(/^='Governance Summary'!/);
+    expect(sheetNames(again)).toEqual(['Budget 2007-08', SUMMARY, EXCEPTIONS]);
+    expect(cellsOf(again.book, 'Budget 2007-08')).toEqual(budget);
+  });
+
+  it('a sheet of ours that was deleted is written again, and its names lead to it', async () => {
+    const open = await publishedAndReopened(await openBytes(budgetBytes(RED)));
+    await change(open, ({ worksheets }) => {
+      worksheets.getItem(SUMMARY).delete();
+    });
+    const again = await publishedAndReopened(open);
+    expect(sheetNames(again)).toEqual(['Budget 2007-08', EXCEPTIONS, SUMMARY]);
+    expect(again.book.names.filter(({ formula }) => formula.includes('#REF!'))).toEqual([]);
+  });
+
+  it.each([['gone', null], ['not JSON', '{'], ['of another shape', '{"GOVERNANCE":{"names":1},"EXCEPTIONS":null}'], ['no object', 'null']])(
+    'a description that is %s does no harm: the same sheets are written anew',
+    async (_, kept) => {
+      const open = await publishedAndReopened(await openBytes(budgetBytes(RED)));
+      if (kept === null) open.book.settings.delete(DESCRIPTIONS);
+      else open.book.settings.set(DESCRIPTIONS, kept);
+      const before = ids(open);
+      await published(open);
+      expect(ids(open)).toEqual(before);
+      expect(sheetNamed(open.book, SUMMARY).charts).toHaveLength(1);
+    },
+  );
+});
+
+describe('a text of the workbook', () => {
+  it.each(['=1+1', '+1', '-1', '@SUM(1)', "'quoted", '=HYPERLINK("x")'])('%s stays a text in the summary', async (stream) => {
+    const sheet = budgetSheet(RED);
+    const rows = sheet.rows!.map((row, index) => (index < 2 ? row : [stream, ...row.slice(1)]));
+    const open = await openBytes(workbookBytes([{ ...sheet, rows }]));
+    const again = await publishedAndReopened(await publishedAndReopened(open));
+    const cells = again.book.sheets.slice(1).flatMap(({ rows: written }) => [...written.values()].flatMap(({ values, formulas }) => values.map((value, column) => [value, formulas[column]] as const)));
+    const shown = cells.filter(([value]) => typeof value === 'string' && value.includes(stream));
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.filter(([, formula]) => formula !== undefined)).toEqual([]);
+  });
+});
