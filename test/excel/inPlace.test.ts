@@ -1,7 +1,7 @@
 import { DESCRIPTIONS } from '../../src/excel/findPublished';
 import { budgetBytes, budgetSheet } from '../builders/commandLine';
 import { type OpenBook, openBytes, openSample, published } from '../builders/headless';
-import { workbookBytes } from '../builders/package';
+import { type PackageSheet, workbookBytes } from '../builders/package';
 import { bookContents, cellsOf, sheetNamed } from './bookContents';
 
 const RED = 2_000_000;
@@ -40,19 +40,27 @@ describe('a second run on the saved workbook', () => {
   });
 
   it('with fewer findings leaves none of the longer list behind, nor its heights', async () => {
-    const open = await publishedAndReopened(await openBytes(budgetBytes(RED)));
-    const fresh = await openBytes(budgetBytes());
+    const open = await publishedAndReopened(await openBytes(workbookBytes([streams(800_000)])));
+    const fresh = await openBytes(workbookBytes([streams(400_000)]));
+    const heights = sheetNamed(open.book, EXCEPTIONS).rowHeights.size;
     await published(fresh);
     await change(open, ({ worksheets }) => {
-      worksheets.getItem('Budget 2007-08').getRange('H3').values = [[1_189_300]];
+      worksheets.getItem('Budget 2007-08').getRange('H3:H14').values = Array.from({ length: 12 }, () => [400_000]);
     });
     await published(open);
     const [ours, theirs] = [bookContents(open.book), bookContents(fresh.book)];
     const plain = ({ sheets }: typeof ours) => sheets.slice(1).map((sheet) => ({ ...sheet, id: '' }));
+    expect(heights).toBeGreaterThan(sheetNamed(fresh.book, EXCEPTIONS).rowHeights.size);
     expect(plain(ours)).toEqual(plain(theirs));
     expect(ours.names).toEqual(theirs.names);
   });
 });
+
+/** A budget of twelve streams that all forecast the same. */
+function streams(forecast: number): PackageSheet {
+  const { rows = [], ...sheet } = budgetSheet(0);
+  return { ...sheet, rows: [...rows.slice(0, 2), ...Array.from({ length: 12 }, (_, line) => [`Stream ${line}`, `${1_000 + line}`, 'Employees', 400_000, 0, 0, 400_000, forecast])] };
+}
 
 describe("what is the user's own", () => {
   it('formulas that point at a name or a cell of ours keep doing so', async () => {

@@ -18,28 +18,21 @@ const were = ({ count }: Issue): string => (count === 1 ? 'was' : 'were');
 
 /** The catalogue of issues: one entry a code, complete by the compiler. */
 export const ISSUE_WORDS = {
-  'file.noBudget': { severity: 'Red', say: () => 'No budget was found. Zerobase looks for a heading row with a budget column and a name or code for each line.' },
   'sheet.notRecognised': { severity: 'Note', say: () => 'No table was recognised on this sheet, so it was not used.' },
   'sheet.hidden': { severity: 'Note', say: () => 'This sheet is hidden; it was read.' },
-  'sheet.formulasNotCalculated': { severity: 'Amber', say: (_, issue) => `${cells(issue)} with a formula and no calculated value ${were(issue)} counted as blank. Open the workbook in Excel, save it and try again.` },
   'heading.twoCandidates': { severity: 'Amber', say: ({ field = '', columns = '', used = '', sheet = '' }) => `Columns ${columns} both read as ${field}; column ${used} was used. Rename one heading, or set mapping.${sheet}.${field} to the right column.` },
   'heading.notUsed': { severity: 'Note', say: ({ heading = '' }) => `The heading "${heading}" was not recognised; the column was not used.` },
   'unit.mixed': { severity: 'Amber', say: () => 'Headings name both £ and £000; the figures were read as pounds. State one unit in the headings.' },
-  'sign.unclear': { severity: 'Note', say: () => 'Nothing shows whether income is negative or positive; it was read as negative.' },
   'cell.notMoney': { severity: 'Amber', say: (_, issue) => `${cells(issue)} in a money column ${were(issue)} not a number and counted as blank. Type the amount as a number.` },
   'cell.notNumber': { severity: 'Amber', say: (_, issue) => `${cells(issue)} in a number column ${were(issue)} not a number and counted as blank. Type a number.` },
   'cell.notDate': { severity: 'Amber', say: (_, issue) => `${cells(issue)} in a date column ${were(issue)} not a date and counted as blank. Type a date such as 31/10/2007.` },
   'cell.notKnown': { severity: 'Note', say: (_, issue) => `${cells(issue)} held no known word or a placeholder and counted as blank.` },
   'cell.error': { severity: 'Amber', say: (_, issue) => `${cells(issue)} held an Excel error and counted as blank. Mend the formula.` },
   'cell.textNumber': { severity: 'Note', say: (_, issue) => `${cells(issue)} held a number typed as text; it was read as the number.` },
-  'cell.typedOverFormula': { severity: 'Note', say: (_, issue) => `${cells(issue)} held a typed value in a column of formulas.` },
   'cell.tooLarge': { severity: 'Amber', say: (_, issue) => `${cells(issue)} held more than £90 billion and counted as blank. Check the unit of the column.` },
   'row.hidden': { severity: 'Note', say: (_, issue) => `${rows(issue)} ${were(issue)} hidden; ${issue.count === 1 ? 'it was' : 'they were'} read.` },
   'row.noBudget': { severity: 'Amber', say: (_, issue) => `${rows(issue, 'A line', 'lines')} had neither an original nor a current budget; the budget was taken as nil.` },
-  'row.noForecast': { severity: 'Amber', say: (_, issue) => `${rows(issue, 'A line', 'lines')} had no forecast.` },
   'row.incomplete': { severity: 'Amber', say: ({ dataset = '', missing = '' }, issue) => `${rows(issue)} of ${dataset} ${were(issue)} left out: "${missing}" is missing or could not be read.` },
-  'row.twice': { severity: 'Note', say: (_, issue) => `${rows(issue)} ${were(issue)} the same as an earlier one.` },
-  'row.vacancyNotDated': { severity: 'Note', say: (_, issue) => `${rows(issue, 'A vacancy', 'vacancies')} had no dates; no saving was counted for ${issue.count === 1 ? 'it' : 'them'}.` },
   'setting.unknown': { severity: 'Amber', say: ({ name = '' }) => `There is no setting "${name}"; it was not used.` },
   'setting.badValue': { severity: 'Amber', say: ({ name = '', value = '', expected = '' }) => `The setting ${name} cannot be "${value}": it takes ${expected}. The default was used.` },
 } as const satisfies Record<IssueCode, IssueWords>;

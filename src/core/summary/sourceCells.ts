@@ -19,7 +19,7 @@ export interface SourceCells {
   readonly columnHasErrors: (table: Table, column: string) => boolean;
 }
 
-const MISREAD: ReadonlySet<IssueCode> = new Set(['cell.error', 'cell.textNumber', 'cell.tooLarge', 'sheet.formulasNotCalculated']);
+const MISREAD: ReadonlySet<IssueCode> = new Set(['cell.error', 'cell.textNumber', 'cell.tooLarge']);
 
 /** The cells of the workbook as formulas see them. */
 export function sourceCells({ issues }: Review, { workbook, grids }: SummaryContext): SourceCells {
