@@ -38,7 +38,7 @@ Vacancy factor 4 per cent; the grant-funded post is outside. Tolerance 2,500, so
 
 ${councilPay()}
 
-3.75 FTE of advisers above establishment x 22,830.97 = 85,616.13. Each row is rounded to the penny once and streams are sums of rows; rounding the stream once instead moves the last penny of Customer Services (-570.23, -403.51).
+3.75 FTE of advisers above establishment x 22,830.97 = 85,616.13. Each row is rounded to the penny once and streams are sums of rows.
 
 ### Counts and charges
 ${countTable()}
