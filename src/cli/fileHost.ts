@@ -6,6 +6,7 @@ import { excelHost } from '../excel/excelHost';
 import { openWorkbook } from '../headless/package/openWorkbook';
 import { PackageFault } from '../headless/package/packageFault';
 import { saveWorkbook } from '../headless/package/saveWorkbook';
+import type { BookState } from '../headless/workbook/bookState';
 import { openHeadless } from './headless';
 import { FileFault } from './sayFault';
 
@@ -37,7 +38,7 @@ async function openFile(path: string, file: string) {
     const bytes = new Uint8Array(await readWorkbook(path));
     const book = await openWorkbook(bytes);
     const headless = openHeadless(book);
-    const host = excelHost((batch) => headless.Excel.run(batch), file);
+    const host = datedBy(book, excelHost((batch) => headless.Excel.run(batch), file));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     return {
       input: { file, sha256 },
@@ -51,6 +52,11 @@ async function openFile(path: string, file: string) {
   } catch (fault) {
     throw new FileFault(path, fault);
   }
+}
+
+/** Office.js does not say from which year a workbook counts its days; its file does. */
+function datedBy({ dateSystem }: BookState, host: SummaryHost): SummaryHost {
+  return { ...host, readGrids: async () => (await host.readGrids()).map((grid) => ({ ...grid, dateSystem })) };
 }
 
 async function readWorkbook(path: string): Promise<Uint8Array> {

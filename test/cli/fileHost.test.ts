@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { truncate } from 'node:fs/promises';
 import { openFiles } from '../../src/cli/fileHost';
 import { type Folder, budgetBytes, temporaryFolder } from '../builders/commandLine';
+import { workbookBytes } from '../builders/package';
 
 let folder: Folder;
 beforeEach(async () => { folder = await temporaryFolder(); });
@@ -20,6 +21,11 @@ describe('opening workbook files', () => {
     const { host, inputs } = await openFiles(paths);
     expect(inputs.map(({ file }) => file)).toEqual(['a.xlsx', 'b.xlsx', 'a.xlsx (2)']);
     expect((await host.readGrids()).map(({ file }) => file)).toEqual(['a.xlsx', 'b.xlsx', 'a.xlsx (2)']);
+  });
+
+  it.each([[false, 1900], [true, 1904]] as const)('counts days as the file does (1904: %s)', async (date1904, dateSystem) => {
+    const path = await folder.write('a.xlsx', workbookBytes([{ name: 'Budget', rows: [[{ date: 39_386 }]] }], { date1904 }));
+    expect(await (await openFiles([path])).host.readGrids()).toMatchObject([{ dateSystem, rows: [{ values: [39_386] }] }]);
   });
 
   it('names the file that could not be opened, not the first', async () => {

@@ -25,6 +25,9 @@ async function withPrevious(before: number, now: number): Promise<OpenBook> {
     const summary = worksheets.getItem('Governance Summary');
     worksheets.getItem('Budget 2007-08').getRange('H3').values = [[now]];
     summary.getRange('N3:O3').values = [['asked the service', "'=1+1"]];
+    const share = summary.getRange('P3');
+    share.numberFormat = [['0.00%']];
+    share.values = [[0.5]];
     summary.getRange('B1').values = [['Governance Summary, seen']];
     summary.visibility = 'Hidden';
     worksheets.getItem('Exceptions').name = 'What is wrong';
