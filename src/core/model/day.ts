@@ -56,11 +56,6 @@ export function fromDayNumber(number: number): Day | null {
   return day(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date);
 }
 
-/** Days from a to b: 1 when b is the day after a. */
-export function daysBetween(a: Day, b: Day): number {
-  return dayNumber(b) - dayNumber(a);
-}
-
 /** The last day of the month that holds this day. */
 export function endOfMonth(year: number, month: number): Day {
   return day(year, month, daysInMonth(year, month)) as Day;

@@ -1,4 +1,4 @@
-import { type Day, day, endOfMonth } from './day';
+import { type Day, endOfMonth } from './day';
 
 /** A financial year named by the calendar year it starts in: 2007 is 2007/08. */
 export interface FinancialYear {
@@ -46,10 +46,6 @@ export function monthsOf({ startsIn, firstMonth }: FinancialYear): readonly { ye
     const month = ((firstMonth - 1 + i) % 12) + 1;
     return { year: month < firstMonth ? startsIn + 1 : startsIn, month };
   });
-}
-
-export function firstDay({ startsIn, firstMonth }: FinancialYear): Day {
-  return day(startsIn, firstMonth, 1) as Day;
 }
 
 /** The last day of a period; 13 (closedown) ends with the year. */
