@@ -1,4 +1,4 @@
-import { type Quantity, compare, floor, fraction, isNil, minus, NIL, over, plus, roundHalfAway, times } from './quantity';
+import { type Quantity, fraction, overOneDenominator, roundHalfAway, times } from './quantity';
 
 declare const brand: unique symbol;
 
@@ -77,22 +77,43 @@ export function byCodePoint(a: string, b: string): number {
  * (RCH-02, RCH-03) before they share, so here they throw.
  */
 export function share(amount: Pence, shares: readonly Share[]): Pence[] {
-  const whole = shares.reduce((so, { weight }) => plus(so, weight), NIL);
-  if (isNil(whole)) throw new RangeError(`share: nothing to share ${amount} by`);
-  const negative = shares.find(({ weight }) => compare(weight, NIL) < 0);
+  const negative = shares.find(({ weight }) => weight.numerator < 0n);
   if (negative !== undefined) throw new RangeError(`share: negative weight for ${negative.key}`);
-  const perUnit = over(fraction(Math.abs(amount)), whole);
-  const parts = shares.map(({ key, weight }, index) => {
-    const exact = times(perUnit, weight);
-    const cut = floor(exact);
-    return { key, index, cut: Number(cut), remainder: minus(exact, fraction(cut)) };
-  });
-  const left = Math.abs(amount) - parts.reduce((so, { cut }) => so + cut, 0);
-  const extra = new Set(
-    [...parts]
-      .sort((a, b) => compare(b.remainder, a.remainder) || byCodePoint(a.key, b.key))
-      .slice(0, left)
-      .map(({ index }) => index),
-  );
-  return parts.map(({ index, cut }) => pence(Math.sign(amount) * (cut + (extra.has(index) ? 1 : 0))));
+  const weights = overOneDenominator(shares.map(({ weight }) => weight));
+  const whole = weights.reduce((so, weight) => so + weight, 0n);
+  if (whole === 0n) throw new RangeError(`share: nothing to share ${amount} by`);
+  const claims = shares.map(({ key }, index) => ({ key, amount: BigInt(amount) * (weights[index] ?? 0n) }));
+  return largestRemainder(amount, claims, whole).map(pence);
+}
+
+/** One exact claim on a whole amount, as a number of so many parts of one. */
+export interface Claimed {
+  readonly key: string;
+  readonly amount: bigint;
+}
+
+/**
+ * Whole amounts that sum to the total, each the claim cut down or one more: what the cuts leave goes to the largest
+ * remainders (Hare quota), ties by key in code-point order. Claims are numbers of 1/parts and sum to the total, or to
+ * less than one away from it. Claims of nobody above nil are shared as their size and negated.
+ */
+export function largestRemainder(total: number, claims: readonly Claimed[], parts: bigint): number[] {
+  if (claims.every(({ amount }) => amount <= 0n) && claims.some(({ amount }) => amount < 0n)) {
+    return largestRemainder(0 - total, claims.map(({ key, amount }) => ({ key, amount: -amount })), parts).map((part) => 0 - part);
+  }
+  const cuts = claims.map(({ amount }) => cut(amount, parts));
+  const left = total - cuts.reduce((so, { whole }) => so + whole, 0);
+  const byRemainder = claims.map((_, index) => index).sort((a, b) => after(cuts[a]?.remainder, cuts[b]?.remainder) || byCodePoint(claims[a]?.key ?? '', claims[b]?.key ?? ''));
+  const extra = new Set(byRemainder.slice(0, left));
+  return cuts.map(({ whole }, index) => whole + (extra.has(index) ? 1 : 0));
+}
+
+/** The greatest whole number not above the claim, and what remains. */
+function cut(amount: bigint, parts: bigint): { readonly whole: number; readonly remainder: bigint } {
+  const remainder = ((amount % parts) + parts) % parts;
+  return { whole: Number((amount - remainder) / parts), remainder };
+}
+
+function after(a = 0n, b = 0n): number {
+  return a < b ? 1 : a > b ? -1 : 0;
 }

@@ -127,3 +127,10 @@ export function toFixed(a: Quantity, places: number): string {
 export function toNumber(a: Quantity, places: number): number {
   return Number(toFixed(a, places)) + 0;
 }
+
+/** The numerators of these quantities over one common denominator: their proportions as whole numbers. */
+export function overOneDenominator(quantities: readonly Quantity[]): readonly bigint[] {
+  let common = 1n;
+  for (const { denominator } of quantities) common *= denominator / gcd(denominator, common);
+  return quantities.map(({ numerator, denominator }) => numerator * (common / denominator));
+}

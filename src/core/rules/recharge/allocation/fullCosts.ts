@@ -1,0 +1,69 @@
+import { UNIT, fixed, timesFixed } from './fixedPoint';
+import type { Service } from './service';
+import type { ServiceUse } from './useOfServices';
+
+interface Row {
+  readonly toService: Map<number, bigint>;
+  outside: bigint;
+  cost: bigint;
+  /** Part of its cost that leaves it, when its turn came. */
+  away: bigint;
+}
+
+/**
+ * The full cost of each service in pence of 2^-128: its own and what other services charge it, round and round. Each
+ * service in turn is taken out: its cost and its place as a user pass to its own users, without any subtraction, so that
+ * nothing is lost where services serve mostly each other; then the full costs are found from the last to the first.
+ */
+export function fullCosts(services: readonly Service[], uses: readonly ServiceUse[]): ReadonlyMap<string, bigint> {
+  const rows = rowsOf(services, uses);
+  const received = rows.map((row, index) => takeOut(rows, row, index));
+  const full: bigint[] = [];
+  for (let index = rows.length - 1; index >= 0; index--) full[index] = fullCost(rows[index] as Row, received[index] ?? [], full);
+  return new Map(uses.map(({ key }, index) => [key, full[index] ?? 0n]));
+}
+
+function rowsOf(services: readonly Service[], uses: readonly ServiceUse[]): readonly Row[] {
+  const at = new Map(uses.map(({ key }, index) => [key, index]));
+  const cost = new Map(services.map((service) => [service.key, service.cost]));
+  return uses.map(({ key, byService, byRecipient }) => ({
+    toService: new Map([...byService].flatMap(([user, part]) => (at.has(user) ? [[at.get(user) as number, part]] : []))),
+    outside: sum(byRecipient.values()),
+    cost: fixed(cost.get(key) ?? 0),
+    away: 0n,
+  }));
+}
+
+/** Passes the row's cost and its use of other services to its users; gives who charges it then, and by what part. */
+function takeOut(rows: readonly Row[], row: Row, index: number): readonly (readonly [number, bigint])[] {
+  const providers: (readonly [number, bigint])[] = [];
+  row.away = row.outside + sum(row.toService.values());
+  for (const [user, part] of row.toService) (rows[user] as Row).cost += (row.cost * part) / row.away;
+  for (let other = index + 1; other < rows.length; other++) {
+    const provider = rows[other] as Row;
+    const part = provider.toService.get(index);
+    if (part === undefined) continue;
+    providers.push([other, part]);
+    passOn(provider, other, { row, index, scale: (part * UNIT) / row.away });
+  }
+  return providers;
+}
+
+function passOn(provider: Row, own: number, { row, index, scale }: { readonly row: Row; readonly index: number; readonly scale: bigint }): void {
+  provider.toService.delete(index);
+  provider.outside += timesFixed(scale, row.outside);
+  for (const [user, part] of row.toService) {
+    if (user !== own) provider.toService.set(user, (provider.toService.get(user) ?? 0n) + timesFixed(scale, part));
+  }
+}
+
+function fullCost({ cost, away }: Row, providers: readonly (readonly [number, bigint])[], full: readonly bigint[]): bigint {
+  const charged = providers.reduce((so, [provider, part]) => so + timesFixed(full[provider] ?? 0n, part), cost);
+  return (charged * UNIT) / away;
+}
+
+function sum(parts: Iterable<bigint>): bigint {
+  let result = 0n;
+  for (const part of parts) result += part;
+  return result;
+}
