@@ -35,34 +35,35 @@ function remembered<Sum>(work: (...areas: CellArea[]) => Sum): (...areas: readon
   };
 }
 
-function sumOf(cells: CellArea): number | null {
+function sumOf({ sheet, area }: CellArea): number | null {
   let sum = 0;
-  for (const value of valuesOf(cells)) {
-    if (isError(value)) return null;
-    if (typeof value === 'number') sum += value;
+  for (let row = area.firstRow; row <= area.lastRow; row++) {
+    const values = sheet.rows.get(row)?.values ?? [];
+    for (let column = area.firstColumn; column <= area.lastColumn; column++) {
+      const value = values[column];
+      if (isError(value)) return null;
+      if (typeof value === 'number') sum += value;
+    }
   }
   return sum;
 }
 
-function sumsByKey(keys: CellArea, amounts: CellArea): ReadonlyMap<string, number> | null {
+function sumsByKey({ sheet, area }: CellArea, amounts: CellArea): ReadonlyMap<string, number> | null {
   const sums = new Map<string, number>();
-  const beside = valuesOf(amounts);
-  for (const key of valuesOf(keys)) {
-    const amount = beside.next().value;
-    if (isError(key) || isError(amount)) return null;
-    if (typeof key !== 'string') continue;
-    const folded = foldKey(key);
-    sums.set(folded, (sums.get(folded) ?? 0) + (typeof amount === 'number' ? amount : 0));
+  const [down, right] = [amounts.area.firstRow - area.firstRow, amounts.area.firstColumn - area.firstColumn];
+  for (let row = area.firstRow; row <= area.lastRow; row++) {
+    const [keys, beside] = [sheet.rows.get(row)?.values ?? [], amounts.sheet.rows.get(row + down)?.values ?? []];
+    for (let column = area.firstColumn; column <= area.lastColumn; column++) {
+      const [key, amount] = [keys[column], beside[column + right]];
+      if (isError(key) || isError(amount)) return null;
+      if (typeof key === 'string' && typeof amount === 'number') addTo(sums, foldKey(key), amount);
+    }
   }
   return sums;
 }
 
-/** Row by row, the empty cells too. */
-function* valuesOf({ sheet, area }: CellArea): Generator<CellValue | undefined, undefined> {
-  for (let row = area.firstRow; row <= area.lastRow; row++) {
-    const values = sheet.rows.get(row)?.values;
-    for (let column = area.firstColumn; column <= area.lastColumn; column++) yield values?.[column];
-  }
+function addTo(sums: Map<string, number>, key: string, amount: number): void {
+  sums.set(key, (sums.get(key) ?? 0) + amount);
 }
 
 function isError(value: CellValue | undefined): boolean {
