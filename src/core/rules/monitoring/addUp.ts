@@ -43,7 +43,7 @@ export function addUp(parts: readonly Amounts[], level: Level, policy: Policy): 
 }
 
 /** A position with its variance, per cent of |current| (null on a nil budget) and status at a level. */
-export function judge(amounts: Amounts, level: Level, policy: Policy): Position {
+export function judge<Judged extends Amounts>(amounts: Judged, level: Level, policy: Policy): Judged & Position {
   const variance = difference(amounts.forecast, amounts.current);
   return {
     ...amounts,
