@@ -50,7 +50,7 @@ function movedBy(pieces: readonly Piece[], rows: number, columns: number): strin
   for (const piece of pieces) {
     if (typeof piece === 'string') text += piece;
     else {
-      const corners = piece.map((corner) => ({ ...corner, row: corner.row + (corner.rowFixed ? 0 : rows), column: corner.column + (corner.columnFixed ? 0 : columns) }));
+      const corners = piece.map(({ row, column, rowFixed, columnFixed }): Corner => ({ row: row + (rowFixed ? 0 : rows), column: column + (columnFixed ? 0 : columns), rowFixed, columnFixed }));
       if (!corners.every(isOnSheet) || !isPlainRange(corners)) return null;
       text += corners.map(addressOf).join(':');
     }
