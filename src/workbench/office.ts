@@ -22,7 +22,7 @@ Object.assign(window, {
 });
 
 async function start(): Promise<unknown> {
-  const client = new URL('@microsoft/office-js/dist/excel-web-16.00.js', import.meta.url);
+  const client = new URL('excel-web-16.00.js', (document.currentScript as HTMLScriptElement).src);
   const workbench = await reachWorkbench(sayHello(), actions.run);
   if (workbench.announcement.host === 'Excel') await load(client);
   return enter(workbench);

@@ -37,6 +37,7 @@ export async function openPane(browser: TestBrowser, { workbook, network, ...aro
       const element = await page.locator('iframe.pane').elementHandle();
       const frame = await element.contentFrame();
       if (frame === null) throw new Error('the workbench shows no pane');
+      await frame.waitForURL('**/taskpane.html');
       return frame;
     },
     setLimits: (changes) => page.evaluate((given) => void Object.assign(window.workbench.file().limits, given), changes),

@@ -1,0 +1,37 @@
+import type { Limits } from '../headless/limits';
+import { type Served, showAddInPage } from './addInPages';
+import { announce, type Surroundings } from './announce';
+import { type GivenFile, type OpenFile, openFile } from './openFile';
+
+/** What a person at the console, or a test, can do with the workbench. */
+export interface Workbench {
+  /** Opens a workbook in place of the one that is open, and the pane beside it. Throws a PackageFault when it is none. */
+  readonly open: (file: GivenFile, around?: Partial<Surroundings> & { readonly limits?: Partial<Limits> }) => Promise<void>;
+  /** Presses a button of the ribbon by its function name; done when the command has completed its event. */
+  readonly press: (command: string) => Promise<void>;
+  /** The workbook that is open. */
+  readonly file: () => OpenFile;
+}
+
+/** Where the built add-in stands beside the built workbench. */
+const PANE = '../addin/taskpane.html';
+const COMMANDS = '../addin/commands.html';
+
+/** The workbench with no workbook open yet. */
+export function createWorkbench(): Workbench {
+  let served: Served | null = null;
+  const opened = (): Served => {
+    if (served === null) throw new Error('no workbook is open');
+    return served;
+  };
+  return {
+    open: async (given, { limits = {}, host = 'Excel', theme = 'light' } = {}) => {
+      const file = await openFile(given, limits);
+      served = { file, announcement: announce(file, { host, theme }) };
+      for (const frame of document.querySelectorAll('iframe')) frame.remove();
+      void showAddInPage(PANE, 'pane', served);
+    },
+    press: async (command) => (await showAddInPage(COMMANDS, 'command', opened())).press(command),
+    file: () => opened().file,
+  };
+}
