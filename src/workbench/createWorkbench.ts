@@ -1,7 +1,9 @@
 import type { Limits } from '../headless/limits';
-import { type Served, showAddInPage } from './addInPages';
 import { announce, type Surroundings } from './announce';
 import { type GivenFile, type OpenFile, openFile } from './openFile';
+import type { Behind } from './serveAddIn';
+import { showAddInPage } from './showAddInPage';
+import { showDialog } from './showDialog';
 
 /** What a person at the console, or a test, can do with the workbench. */
 export interface Workbench {
@@ -19,19 +21,19 @@ const COMMANDS = '../addin/commands.html';
 
 /** The workbench with no workbook open yet. */
 export function createWorkbench(): Workbench {
-  let served: Served | null = null;
-  const opened = (): Served => {
-    if (served === null) throw new Error('no workbook is open');
-    return served;
+  let open: { readonly file: OpenFile; readonly behind: Behind } | null = null;
+  const opened = (): NonNullable<typeof open> => {
+    if (open === null) throw new Error('no workbook is open');
+    return open;
   };
   return {
     open: async (given, { limits = {}, host = 'Excel', theme = 'light' } = {}) => {
       const file = await openFile(given, limits);
-      served = { file, announcement: announce(file, { host, theme }) };
+      open = { file, behind: { announcement: announce(file, { host, theme }), execute: file.execute, showDialog } };
       for (const frame of document.querySelectorAll('iframe')) frame.remove();
-      void showAddInPage(PANE, 'pane', served);
+      void showAddInPage(PANE, 'pane', open.behind);
     },
-    press: async (command) => (await showAddInPage(COMMANDS, 'command', opened())).press(command),
+    press: async (command) => (await showAddInPage(COMMANDS, 'command', opened().behind)).press(command),
     file: () => opened().file,
   };
 }

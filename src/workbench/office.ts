@@ -3,6 +3,7 @@ import type { ClientGlobals } from '../headless/client/loadClient';
 import { plugIn } from '../headless/client/plugIn';
 import { createSession } from '../headless/client/session';
 import { commandActions } from './commandActions';
+import { dialogs } from './dialogs';
 import { HELLO } from './messages';
 import { type ReachedWorkbench, reachWorkbench } from './reachWorkbench';
 
@@ -45,12 +46,13 @@ function load(client: URL): Promise<void> {
 }
 
 /** Announces the Excel around the page to the client, which has put an Office of its own in place of ours. */
-function enter({ announcement: { host, requirementSet, document, officeTheme }, execute }: ReachedWorkbench): unknown {
+function enter(workbench: ReachedWorkbench): unknown {
+  const { host, requirementSet, document, officeTheme } = workbench.announcement;
   const platform = 'OfficeOnline';
   if (host !== 'Excel') return { host, platform };
   const client = globalThis as unknown as ClientGlobals;
-  const context = { ...officeContext(platform, { requirementSet }), document, officeTheme };
-  plugIn(client, createSession(execute), context);
+  const context = { ...officeContext(platform, { requirementSet }), document, officeTheme, ui: dialogs(workbench) };
+  plugIn(client, createSession(workbench.execute), context);
   Object.assign(client.Office.actions, { associate: actions.associate });
   return { host, platform };
 }

@@ -1,29 +1,38 @@
 import type { HeadlessHost } from '../headless/headlessHost';
 import type { Announcement, FromAddIn, FromWorkbench } from './messages';
 
+/** What stands behind a page of the add-in. */
+export interface Behind {
+  readonly announcement: Announcement;
+  readonly execute: HeadlessHost['execute'];
+  /** Shows a page in a dialog; done when the user closes it. */
+  readonly showDialog: (url: string) => Promise<void>;
+}
+
 /** A page of the add-in that is being served. */
 export interface ServedPage {
   /** Presses the ribbon button with this function name; done when its command completes the event. */
   readonly press: (name: string) => Promise<void>;
 }
 
-/** Carries out on the workbook what a page of the add-in asks for over its channel. A fault of ours is told to it, and thrown. */
-export function serveAddIn(port: MessagePort, { execute }: Pick<HeadlessHost, 'execute'>, announcement: Announcement): ServedPage {
+/** Gives a page of the add-in what it asks for over its channel. A fault of ours is told to it, and thrown. */
+export function serveAddIn(port: MessagePort, { announcement, execute, showDialog }: Behind): ServedPage {
   const pressed: (() => void)[] = [];
   const send = (message: FromWorkbench): void => {
     port.postMessage(message);
   };
-  port.onmessage = ({ data }: MessageEvent<FromAddIn>) => {
-    if (data.kind === 'completed') {
-      pressed[data.id]?.();
-      return;
-    }
+  const carryOut = ({ id, request }: Extract<FromAddIn, { kind: 'request' }>): void => {
     try {
-      send({ kind: 'answer', id: data.id, answer: execute(data.request) });
+      send({ kind: 'answer', id, answer: execute(request) });
     } catch (fault) {
-      send({ kind: 'fault', id: data.id, message: String(fault) });
+      send({ kind: 'fault', id, message: String(fault) });
       throw fault;
     }
+  };
+  port.onmessage = ({ data }: MessageEvent<FromAddIn>) => {
+    if (data.kind === 'request') carryOut(data);
+    else if (data.kind === 'completed') pressed[data.id]?.();
+    else void showDialog(data.url).then(() => { send({ kind: 'dialogClosed', id: data.id }); });
   };
   send({ kind: 'announcement', announcement });
   return {

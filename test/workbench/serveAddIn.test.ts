@@ -2,6 +2,7 @@ import { officeContext } from '../../src/headless/client/officeContext';
 import { plugIn } from '../../src/headless/client/plugIn';
 import { createSession } from '../../src/headless/client/session';
 import { createHeadlessHost } from '../../src/headless/headlessHost';
+import { dialogs } from '../../src/workbench/dialogs';
 import { bookOf, codeOf, freshClient } from '../headless/openClient';
 import { type LinkedPages, linkPages } from './linkedPages';
 
@@ -62,7 +63,7 @@ describe('a page of the add-in and the workbench', () => {
 
   it('wait for the event of each pressed button to be completed', async () => {
     const finish = new Map<string, () => void>();
-    linked = await linkPages({ execute: () => { throw new Error('not asked'); } }, (name) => new Promise((done) => finish.set(name, done)));
+    linked = await linkPages({}, (name) => new Promise((done) => finish.set(name, done)));
     const ended: string[] = [];
     const pressed = ['review', 'write'].map((name) => linked!.served.press(name).then(() => ended.push(name)));
     while (finish.size < 2) await new Promise((next) => setTimeout(next, 0));
@@ -72,5 +73,26 @@ describe('a page of the add-in and the workbench', () => {
     finish.get('review')?.();
     await pressed[0];
     expect(ended).toEqual(['write', 'review']);
+  });
+
+  it('tell the page when the user has closed its dialog', async () => {
+    let close = (): void => undefined;
+    const shown: string[] = [];
+    linked = await linkPages({ showDialog: (url) => new Promise((closed) => { shown.push(url); close = closed; }) });
+    const events: number[] = [];
+    const ended = new Promise<void>((heard) => {
+      dialogs(linked!.reached).displayDialogAsync('outcome.html', {}, ({ status, value }) => {
+        expect(status).toBe('succeeded');
+        value.addEventHandler('dialogEventReceived', ({ error }) => {
+          events.push(error);
+          heard();
+        });
+      });
+    });
+    while (shown.length === 0) await new Promise((next) => setTimeout(next, 0));
+    expect([shown, events]).toEqual([['outcome.html'], []]);
+    close();
+    await ended;
+    expect(events).toEqual([12006]);
   });
 });
