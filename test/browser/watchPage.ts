@@ -1,0 +1,32 @@
+import type { Page } from 'playwright-core';
+
+/** Where the pages of the add-in load Office.js from; in these tests it is answered from the built workbench. */
+export const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+
+/** Keeps a list of everything a page must not do: ask anything of anyone else, break its policy, say an error. */
+export async function watchPage(page: Page, origin: string): Promise<readonly string[]> {
+  const faults: string[] = [];
+  page.on('request', (request) => {
+    if (!isOurs(request.url(), origin)) faults.push(`a request to ${request.url()}`);
+  });
+  page.on('websocket', (socket) => faults.push(`a web socket to ${socket.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.url()} answered ${response.status()}`);
+  });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(`${message.type()} in the console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`thrown: ${String(error)}`));
+  page.on('popup', (popup) => faults.push(`a window opened: ${popup.url()}`));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`the policy was broken: ${violatedDirective} ${blockedURI}`);
+    });
+  });
+  return faults;
+}
+
+/** Of the workbench's own origin, the one script of Microsoft's, or bytes that are already in the page. */
+function isOurs(url: string, origin: string): boolean {
+  return url.startsWith(`${origin}/`) || url.startsWith(OFFICE_JS) || /^(?:data|blob|about):/.test(url);
+}
