@@ -17,8 +17,14 @@ export interface Publication {
   readonly workbook: string;
 }
 
+/** What was written: every figure with what its cell holds, and what the sheets are called in the workbook. */
+export interface Published {
+  readonly checked: readonly CheckedFigure[];
+  readonly sheets: readonly string[];
+}
+
 export type PublishOutcome =
-  | { readonly kind: 'published'; readonly checked: readonly CheckedFigure[] }
+  | ({ readonly kind: 'published' } & Published)
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /**
@@ -28,21 +34,22 @@ export type PublishOutcome =
  */
 export async function publishSummary(host: SummaryHost, publication: Publication): Promise<PublishOutcome> {
   try {
-    return { kind: 'published', checked: await host.publish((session) => writeChecked(session, publication)) };
+    return { kind: 'published', ...(await host.publish((session) => writeChecked(session, publication))) };
   } catch (fault) {
     return { kind: 'failed', failure: failureIn(fault) };
   }
 }
 
 /** The line on agreement changes no figure; figures that differ are listed, which may, so these are read again. */
-async function writeChecked(session: SummarySession, publication: Publication): Promise<readonly CheckedFigure[]> {
+async function writeChecked(session: SummarySession, publication: Publication): Promise<Published> {
   const before = draw(session, publication, null);
   await session.write(sheetsOf(before));
   const checked = await check(session, before.figures);
   const agreement = agreementOf(checked);
   const after = draw(session, publication, agreement);
   await session.write(sheetsOf(after));
-  return agreement.differences.length === 0 ? checked : check(session, after.figures);
+  const sheets = sheetsOf(after).map(({ sheet }) => sheet.name);
+  return { sheets, checked: agreement.differences.length === 0 ? checked : await check(session, after.figures) };
 }
 
 function draw({ places }: SummarySession, { review, grids, generated, workbook }: Publication, agreement: Agreement | null): Summary {
@@ -70,7 +77,8 @@ async function check(session: SummarySession, figures: readonly Figure[]): Promi
   return figures.map((figure, index) => ({ figure, recalculated: values[index] ?? '' }));
 }
 
-function agreementOf(checked: readonly CheckedFigure[]): Agreement {
+/** How many figures the recalculated sheets agree with, and those they do not. */
+export function agreementOf(checked: readonly CheckedFigure[]): Agreement {
   const of = (result: ReturnType<typeof resultOf>): readonly CheckedFigure[] => checked.filter((each) => resultOf(each) === result);
   return {
     agrees: of('agrees').length,
