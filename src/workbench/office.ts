@@ -15,8 +15,12 @@ const actions = commandActions();
 
 const inOffice = window.parent === window ? Promise.resolve({ host: null, platform: null }) : start();
 
+/** The applications of Office by name, which office.js brings and the client does not. */
+const HostType = { Access: 'Access', Excel: 'Excel', OneNote: 'OneNote', Outlook: 'Outlook', PowerPoint: 'PowerPoint', Project: 'Project', Word: 'Word' };
+
 Object.assign(window, {
   Office: {
+    HostType,
     onReady: (ready?: (info: unknown) => unknown) => inOffice.then((info) => Promise.resolve(ready?.(info)).then(() => info)),
     actions: { associate: actions.associate },
   },
@@ -53,6 +57,7 @@ function enter(workbench: ReachedWorkbench): unknown {
   const client = globalThis as unknown as ClientGlobals;
   const context = { ...officeContext(platform, { requirementSet }), document, officeTheme, ui: dialogs(workbench) };
   plugIn(client, createSession(workbench.execute), context);
+  Object.assign(client.Office, { HostType });
   Object.assign(client.Office.actions, { associate: actions.associate });
   return { host, platform };
 }
