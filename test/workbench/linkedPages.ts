@@ -13,8 +13,6 @@ const ANNOUNCEMENT: Announcement = {
 export interface LinkedPages {
   readonly served: ServedPage;
   readonly reached: ReachedWorkbench;
-  /** The workbench's end of the channel. */
-  readonly port: MessagePort;
   readonly close: () => void;
 }
 
@@ -22,12 +20,12 @@ const unasked = (): never => {
   throw new Error('nothing of the kind was expected to be asked');
 };
 
-const NOTHING_BEHIND: Behind = { announcement: ANNOUNCEMENT, execute: unasked, showDialog: unasked };
+const NOTHING_BEHIND: Behind = { announcement: ANNOUNCEMENT, execute: unasked, showDialog: unasked, report: unasked };
 
 /** Links a page whose commands are run so to a workbench that has this behind it. */
 export async function linkPages(behind: Partial<Behind>, run: RunCommand = () => Promise.resolve()): Promise<LinkedPages> {
   const { port1, port2 } = new MessageChannel();
   const reaching = reachWorkbench(port2, run);
   const served = serveAddIn(port1, { ...NOTHING_BEHIND, ...behind });
-  return { served, reached: await reaching, port: port1, close: () => { port1.close(); } };
+  return { served, reached: await reaching, close: () => { port1.close(); } };
 }

@@ -14,7 +14,7 @@ describe('a page of the add-in and the workbench', () => {
 
   async function excelOn(book: ReturnType<typeof bookOf>) {
     const host = createHeadlessHost({ book, calculate: nothingCalculated });
-    linked = await linkPages(host);
+    linked = await linkPages({ execute: (request) => Promise.resolve(host.execute(request)) });
     const client = freshClient();
     plugIn(client, createSession(linked.reached.execute), officeContext('OfficeOnline', linked.reached.announcement));
     return { ...client, host };
@@ -45,20 +45,12 @@ describe('a page of the add-in and the workbench', () => {
     expect(await Promise.all(['Budget', 'Ledger', 'Pay'].map(load))).toEqual(['', 'ItemNotFound', '']);
   });
 
-  it('tell the page of a fault of ours, and throw it where it happened', async () => {
-    const faulty = { execute: () => { throw new RangeError('no such cell'); } };
-    linked = await linkPages(faulty);
-    const thrown: unknown[] = [];
-    const answer = linked.port.onmessage;
-    linked.port.onmessage = (event) => {
-      try {
-        answer?.call(linked!.port, event);
-      } catch (fault) {
-        thrown.push(fault);
-      }
-    };
+  it('tell the page of a fault of ours, and report it where it happened', async () => {
+    const reported: unknown[] = [];
+    const fault = new RangeError('no such cell');
+    linked = await linkPages({ execute: () => Promise.reject(fault), report: (each) => reported.push(each) });
     await expect(linked.reached.execute({ Actions: [], ObjectPaths: {} })).rejects.toThrow('no such cell');
-    expect(thrown).toEqual([new RangeError('no such cell')]);
+    expect(reported).toEqual([fault]);
   });
 
   it('wait for the event of each pressed button to be completed', async () => {
