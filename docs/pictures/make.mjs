@@ -6,7 +6,7 @@ import { openInWorkbench, startChromium } from '../../test/browser/chromium.mjs'
 import { palettePng } from './palettePng.mjs';
 import { summaryPage } from './summaryPage.mjs';
 
-const LOOKS = { light: {}, dark: { theme: 'dark', colorScheme: 'dark' }, contrast: { theme: 'dark', colorScheme: 'dark', forcedColors: 'active' } };
+const LOOKS = { light: { theme: 'light' }, dark: { theme: 'dark', colorScheme: 'dark' }, contrast: { theme: 'dark', colorScheme: 'dark', forcedColors: 'active' } };
 const WIDTHS = [320, 350, 450];
 const HEIGHT = 700;
 const here = import.meta.dirname;
@@ -30,10 +30,10 @@ try {
 writeFileSync(join(here, 'summary.png'), palettePng(await summaryPage(join(here, '..', '..', 'samples', 'council-2007-08.xlsx')), 256));
 
 /** The pane in a state at each width. */
-async function picturesOf(state, { theme = 'light', ...look }) {
-  const page = await chromium.newPage({ network: state.network, viewport: { width: 900, height: HEIGHT }, reducedMotion: 'reduce', ...look });
-  const { file, limits, host } = state;
-  const pane = await openInWorkbench(page, chromium.origin, file, { limits, host, theme });
+async function picturesOf(state, { theme, ...look }) {
+  const { network, ...around } = state.around;
+  const page = await chromium.newPage({ network, viewport: { width: 900, height: HEIGHT }, reducedMotion: 'reduce', ...look });
+  const pane = await openInWorkbench(page, chromium.origin, state.file, { ...around, theme });
   await reachState(state, pane, page);
   const pictures = [];
   for (const width of WIDTHS) {

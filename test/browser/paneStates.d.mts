@@ -5,9 +5,7 @@ import type { GivenFile } from '../../src/workbench/openFile';
 export interface PaneState {
   readonly name: string;
   readonly file: GivenFile;
-  readonly limits?: Partial<Limits>;
-  readonly host?: string;
-  readonly network?: 'none';
+  readonly around: { readonly limits?: Partial<Limits>; readonly host?: string; readonly network?: 'none' };
 }
 
 export declare const PANE_STATES: readonly PaneState[];

@@ -26,7 +26,7 @@ const leaveMinutes = (pane) =>
     }),
   );
 
-/** Every state the pane can be in: what is open around it, and how a user gets there. */
+/** Every state the pane can be in: the workbook, the Excel and the network around it, and how a user gets there. */
 export const PANE_STATES = [
   { name: 'first-run', steps: [heading('Check this budget workbook')] },
   { name: 'reviewing', steps: [heading('Check this budget workbook'), hold, press('Review workbook'), heading('Reviewing')] },
@@ -43,10 +43,10 @@ export const PANE_STATES = [
   { name: 'no-budget', steps: [heading('Check this budget workbook'), leaveMinutes, press('Review workbook'), heading('No budget in this workbook')] },
   { name: 'cell-being-edited', steps: [heading('Check this budget workbook'), limit({ cellEditMode: true }), press('Review workbook'), text(/A cell is being edited/)] },
   { name: 'structure-protected', file: lockedCouncil(), steps: [...review, tab('Summary'), press('Write summary'), text(/structure is protected/)] },
-  { name: 'excel-too-old', limits: { requirementSet: '1.8' }, steps: [heading('This Excel is older than is needed')] },
-  { name: 'not-in-excel', host: 'Word', steps: [heading('Open this inside Excel')] },
-  { name: 'office-js-unreachable', network: 'none', steps: [heading('Excel could not be reached')] },
-].map((state) => ({ file: council, ...state }));
+  { name: 'excel-too-old', around: { limits: { requirementSet: '1.8' } }, steps: [heading('This Excel is older than is needed')] },
+  { name: 'not-in-excel', around: { host: 'Word' }, steps: [heading('Open this inside Excel')] },
+  { name: 'office-js-unreachable', around: { network: 'none' }, steps: [heading('Excel could not be reached')] },
+].map((state) => ({ file: council, around: {}, ...state }));
 
 /** Takes a pane to a state. */
 export async function reachState({ steps }, pane, page) {
