@@ -24,7 +24,7 @@ const COUNCIL = 'council-2007-08';
 describeWithProgram('chromium', 'the task pane', () => {
   let browser: TestBrowser;
   beforeAll(async () => { browser = await startBrowser(); }, SLOW);
-  afterAll(() => browser.close());
+  afterAll(() => browser.close(), SLOW);
 
   const reviewed = async (name: string): Promise<OpenedPane> => {
     const opened = await openPane(browser, sample(name));

@@ -12,7 +12,8 @@ const council = sample('council-2007-08');
 describeWithProgram('chromium', 'what Excel would not do', () => {
   let browser: TestBrowser;
   beforeAll(async () => { browser = await startBrowser(); }, SLOW);
-  afterAll(() => browser.close());
+  afterEach(() => browser.closePages());
+  afterAll(() => browser.close(), SLOW);
 
   const reviewed = async (file = council, around: Around = {}): Promise<OpenedPane> => {
     const opened = await openPane(browser, file, around);

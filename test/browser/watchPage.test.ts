@@ -4,7 +4,8 @@ import { type TestBrowser, startBrowser } from './testBrowser';
 describeWithProgram('chromium', 'what the tests in a browser would find', () => {
   let browser: TestBrowser;
   beforeAll(async () => { browser = await startBrowser(); }, 30_000);
-  afterAll(() => browser.close());
+  afterEach(() => browser.closePages());
+  afterAll(() => browser.close(), 30_000);
 
   it.each([
     ['a request to anyone else', 'a request to https://example.com/pixel.png', () => { new Image().src = 'https://example.com/pixel.png'; }],

@@ -11,7 +11,8 @@ const CLIENT = new URL('../../node_modules/@microsoft/office-js/dist/excel-web-1
 describeWithProgram('chromium', 'the workbench', () => {
   let browser: TestBrowser;
   beforeAll(async () => { browser = await startBrowser(); }, 30_000);
-  afterAll(() => browser.close());
+  afterEach(() => browser.closePages());
+  afterAll(() => browser.close(), 30_000);
 
   it("ships Microsoft's Excel client byte for byte, with its licence", () => {
     expect(readFileSync(new URL('excel-web-16.00.js', BUILT)).equals(readFileSync(CLIENT))).toBe(true);
