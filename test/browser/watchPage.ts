@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
+import { OFFICE_JS } from './chromium.mjs';
 
-/** Where the pages of the add-in load Office.js from; in these tests it is answered from the built workbench. */
-export const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
 /** Keeps a list of everything a page must not do: ask anything of anyone else, break its policy, say an error. */
 export async function watchPage(page: Page, origin: string): Promise<readonly string[]> {
