@@ -8,25 +8,21 @@ const LONGEST_OPEN = 4 * 60 * 1000;
  * open it, there is nowhere left to say them.
  */
 export async function showOutcome(words: string): Promise<void> {
-  const dialog = await openDialog(outcomeAddress(location.href, words));
-  if (dialog !== null) await closing(dialog);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>((resolve) => { timer = setTimeout(resolve, LONGEST_OPEN); });
+  try {
+    await Promise.race([showUntilClosed(outcomeAddress(location.href, words)), late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Within the page of Excel on the web, where a window of its own would be asked about first. */
-function openDialog(address: string): Promise<Office.Dialog | null> {
-  return new Promise((opened) => {
-    Office.context.ui.displayDialogAsync(address, { width: 30, height: 25, displayInIframe: true }, ({ status, value }) => {
-      opened(status === Office.AsyncResultStatus.Succeeded ? value : null);
-    });
-  });
-}
-
-function closing(dialog: Office.Dialog): Promise<void> {
-  return new Promise((closed) => {
-    const timer = setTimeout(closed, LONGEST_OPEN);
-    dialog.addEventHandler(Office.EventType.DialogEventReceived, () => {
-      clearTimeout(timer);
-      closed();
+function showUntilClosed(address: string): Promise<void> {
+  return new Promise((resolve) => {
+    Office.context.ui.displayDialogAsync(address, { width: 30, height: 25, displayInIframe: true }, ({ status, value: dialog }) => {
+      if (status !== Office.AsyncResultStatus.Succeeded) resolve();
+      else dialog.addEventHandler(Office.EventType.DialogEventReceived, () => { resolve(); });
     });
   });
 }

@@ -4,6 +4,7 @@ import { goToCells } from '../app/goToCells';
 import { type ShownWritten, showWritten } from '../app/show/showWritten';
 import { writeSummary } from '../app/writeSummary';
 import { excelHost } from '../excel/excelHost';
+import { FLOOR } from '../excel/floor';
 import { workbookName } from '../excel/workbookName';
 
 /**
@@ -11,7 +12,7 @@ import { workbookName } from '../excel/workbookName';
  * otherwise: it could not be written or shown, or not all of its figures agree; null when there is nothing to say.
  */
 export async function writeSummaryHere(version: string): Promise<string | null> {
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) return capitalised(sayFailure({ kind: 'excelTooOld' }));
+  if (!Office.context.requirements.isSetSupported('ExcelApi', FLOOR)) return capitalised(sayFailure({ kind: 'excelTooOld' }));
   const workbook = workbookName(Office.context.document.url);
   const host = excelHost((batch) => Excel.run(batch), workbook);
   const outcome = await writeSummary(host, { version, workbook });

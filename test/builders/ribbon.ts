@@ -2,7 +2,7 @@ import { hasRequirementSet } from '../../src/headless/limits';
 import type { OpenBook } from './headless';
 
 /** How Excel answers a command that wants to show a dialog. */
-export type DialogAnswer = 'closedByUser' | 'leftOpen' | 'refused' | 'absent';
+export type DialogAnswer = 'closedByUser' | 'leftOpen' | 'refused' | 'never' | 'absent';
 
 /** A button of the ribbon while its command runs. */
 export interface Ribbon {
@@ -30,6 +30,7 @@ export function ribbonOn({ Excel, limits }: Pick<OpenBook, 'Excel' | 'limits'>, 
   };
   const displayDialogAsync = (address: string, _: unknown, callback: (result: object) => void): void => {
     addresses.push(address);
+    if (answer === 'never') return;
     happened.push(answer === 'refused' ? 'dialog refused' : 'dialog opened');
     setTimeout(() => { callback(answer === 'refused' ? { status: 'failed', error: { code: 12009 } } : { status: 'succeeded', value: dialog }); }, 0);
   };

@@ -43,15 +43,18 @@ describe('a button of the ribbon', () => {
     expect(happened).toEqual(['completed']);
   });
 
-  it('ends before Excel gives up on it when the dialog is left open', async () => {
+  it.each<[DialogAnswer, readonly string[]]>([
+    ['leftOpen', ['dialog opened']],
+    ['never', []],
+  ])('ends before Excel gives up on it when the dialog is answered so: %s', async (answer, before) => {
     jest.useFakeTimers();
-    const { event, happened } = ribbon('leftOpen');
+    const { event, happened } = ribbon(answer);
     const done = carryOut(event, saying('words'));
     await jest.advanceTimersByTimeAsync(239_000);
-    expect(happened).toEqual(['dialog opened']);
+    expect(happened).toEqual(before);
     await jest.advanceTimersByTimeAsync(2_000);
     await done;
-    expect(happened).toEqual(['dialog opened', 'completed']);
+    expect(happened).toEqual([...before, 'completed']);
     jest.useRealTimers();
   });
 });
