@@ -1,14 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import type { Frame, FrameLocator } from 'playwright-core';
 import type { Limits } from '../../src/headless/limits';
 import type { Surroundings } from '../../src/workbench/announce';
-import { samplePath } from '../builders/sample';
+import type { GivenFile } from '../../src/workbench/openFile';
 import { type PageOptions, openInWorkbench } from './chromium.mjs';
 import type { TestBrowser, WatchedPage } from './testBrowser';
 
-/** What is opened in the workbench and the Excel around it: a sample by its name, or bytes. */
-export interface Opening extends Partial<Surroundings>, Pick<PageOptions, 'network' | 'forcedColors'> {
-  readonly workbook: string | Uint8Array;
+/** The Excel around the pane, and the network below it. */
+export interface Around extends Partial<Surroundings>, Pick<PageOptions, 'network'> {
   readonly limits?: Partial<Limits>;
 }
 
@@ -24,13 +22,12 @@ export interface OpenedPane extends WatchedPage {
 }
 
 /** Opens a workbook in the workbench, and the pane beside it. */
-export async function openPane(browser: TestBrowser, { workbook, network = 'officeJs', forcedColors = 'none', ...around }: Opening): Promise<OpenedPane> {
-  const watched = await browser.openPage({ network, forcedColors });
+export async function openPane(browser: TestBrowser, file: GivenFile, { network = 'officeJs', ...around }: Around = {}): Promise<OpenedPane> {
+  const watched = await browser.openPage({ network });
   const { page } = watched;
-  const pane = await openInWorkbench(page, browser.origin, await fileOf(workbook), around);
   return {
     ...watched,
-    pane,
+    pane: await openInWorkbench(page, browser.origin, file, around),
     frame: async () => {
       const element = await page.locator('iframe.pane').elementHandle();
       const frame = await element.contentFrame();
@@ -42,9 +39,4 @@ export async function openPane(browser: TestBrowser, { workbook, network = 'offi
     selection: () => page.evaluate(() => window.workbench.file().selection()),
     save: () => page.evaluate(() => window.workbench.file().save()),
   };
-}
-
-async function fileOf(workbook: string | Uint8Array) {
-  if (typeof workbook !== 'string') return { name: 'budget.xlsx', bytes: workbook };
-  return { name: `${workbook}.xlsx`, bytes: new Uint8Array(await readFile(samplePath(workbook))) };
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { ConsoleMessage, Page } from 'playwright-core';
 import { OFFICE_JS } from './chromium.mjs';
 
 
@@ -13,7 +13,7 @@ export async function watchPage(page: Page, origin: string): Promise<readonly st
     if (response.status() >= 400) faults.push(`${response.url()} answered ${response.status()}`);
   });
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(`${message.type()} in the console: ${message.text()}`);
+    if (['error', 'warning'].includes(message.type())) faults.push(said(message));
   });
   page.on('pageerror', (error) => faults.push(`thrown: ${String(error)}`));
   page.on('popup', (popup) => faults.push(`a window opened: ${popup.url()}`));
@@ -23,6 +23,12 @@ export async function watchPage(page: Page, origin: string): Promise<readonly st
     });
   });
   return faults;
+}
+
+/** A file that did not come is named by the place of the message and not by its text. */
+function said(message: ConsoleMessage): string {
+  const { url } = message.location();
+  return `${message.type()} in the console: ${message.text()}${message.text().startsWith('Failed to load resource') ? ` (${url})` : ''}`;
 }
 
 /** Of the workbench's own origin, the one script of Microsoft's, or bytes that are already in the page. */

@@ -3,6 +3,7 @@ import { samplePath } from '../builders/sample';
 import { describeWithProgram } from '../builders/shared';
 import { openPane } from './openPane';
 import { type TestBrowser, startBrowser } from './testBrowser';
+import { sample } from './workbooks.mjs';
 
 const BUILT = new URL('../../dist/workbench/', import.meta.url);
 const CLIENT = new URL('../../node_modules/@microsoft/office-js/dist/excel-web-16.00.js', import.meta.url);
@@ -18,7 +19,7 @@ describeWithProgram('chromium', 'the workbench', () => {
   });
 
   it('gives the pane that client on the workbook in the page around it', async () => {
-    const { frame, selection, faults } = await openPane(browser, { workbook: 'council-2007-08' });
+    const { frame, selection, faults } = await openPane(browser, sample('council-2007-08'));
     const pane = await frame();
     const ready = await pane.evaluate(() => Office.onReady());
     const seen = await pane.evaluate(() =>
