@@ -12,6 +12,5 @@ export function staticFiles(root, address) {
 }
 
 function contentOf(file) {
-  const bytes = readFileSync(file);
-  return file.endsWith('.html') ? underPolicy(bytes.toString('utf8')) : bytes;
+  return file.endsWith('.html') ? underPolicy(readFileSync(file, 'utf8')) : readFileSync(file);
 }

@@ -70,6 +70,23 @@ describe('the pages of the built add-in', () => {
   });
 });
 
+describe('what the manifest names', () => {
+  const ROOT = join(FOLDER, '..', '..');
+  const named = [...readFileSync(join(ROOT, 'manifest.xml'), 'utf8').matchAll(/https:\/\/localhost:3000\/([^"?#]+)/g)].map(([, path]) => path ?? '');
+
+  it('is all there once the add-in is built', () => {
+    expect(named.length).toBeGreaterThan(30);
+    expect(named.filter((path) => !existsSync(join(FOLDER, path)))).toEqual([]);
+  });
+
+  it('shows its help without any script', () => {
+    const assets = new Set(readdirSync(join(FOLDER, 'assets')));
+    const faults = pageFaults(read('assets/help.html'), { ...ground, scripts: [], files: assets });
+    expect(faults.filter(({ code }) => code !== 'nameWithoutHash')).toEqual([]); // it is no part of what changes with a version
+    expect(tagged('assets/help')).toEqual([]);
+  });
+});
+
 describe('the check of a page says by name', () => {
   const html = read('taskpane.html');
   const planted = (from: string | RegExp, to: string): readonly string[] => {
