@@ -1,18 +1,17 @@
 import type { Grid } from '../core/model/grid';
 import type { Review } from '../core/model/review';
 import { type CheckedFigure, resultOf } from '../core/report/figuresJson';
-import type { Generated } from '../core/report/report';
 import type { Figure } from '../core/sheet/figure';
 import { type Summary, summarise } from '../core/summary/summarise';
 import type { Agreement, SummaryContext } from '../core/summary/summaryContext';
-import { type Failure, failureIn } from './failure';
+import { type HostFailure, failureIn } from './failure';
 import type { SheetToPublish, SummaryHost, SummarySession } from './host';
 
-/** What is to be published: a review, the sheets it was read from, and what the report says of them. */
+/** What is to be published: a review, the sheets it was read from, and what made it. */
 export interface Publication {
   readonly review: Review;
   readonly grids: readonly Grid[];
-  readonly generated: Generated;
+  readonly generated: Pick<SummaryContext, 'version' | 'inputs'>;
   /** The file that the summary is written into; formulas can rest on its cells only. */
   readonly workbook: string;
 }
@@ -25,7 +24,7 @@ export interface Published {
 
 export type PublishOutcome =
   | ({ readonly kind: 'published' } & Published)
-  | { readonly kind: 'failed'; readonly failure: Failure };
+  | { readonly kind: 'failed'; readonly failure: HostFailure };
 
 /**
  * Writes the Governance Summary and the Exceptions in place of the last run's, reads the recalculated figures back,
