@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { addin } from './build/addin.mjs';
 import { OptionFault } from './build/addressOf.mjs';
 import { commandLine } from './build/commandLine.mjs';
@@ -12,7 +11,7 @@ export default async function configure({ url, WEBPACK_SERVE: serving = false } 
   try {
     const pages = addin(root, { url, serving });
     if (serving) return { ...pages, devServer: devServer({ certificates: await findCertificates(), say: console.warn }) };
-    return [commandLine(root), pages, ...(existsSync('src/workbench') ? [workbench(root)] : [])];
+    return [commandLine(root), pages, workbench(root)];
   } catch (fault) {
     if (!(fault instanceof OptionFault)) throw fault;
     console.error(fault.message);

@@ -3,6 +3,8 @@ import { policy } from './policy.mjs';
 /**
  * How `npm run dev` serves the add-in: on port 3000, under the policy that users get, so without reloading by itself.
  * Excel takes pages over https only; where there are no development certificates the server speaks http and says so.
+ *
+ * @param {{ certificates: { ca: unknown, cert: unknown, key: unknown } | null, say: (words: string) => void }} around
  */
 export function devServer({ certificates, say }) {
   if (certificates === null) {

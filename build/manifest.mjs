@@ -6,6 +6,9 @@ export const HERE = 'https://localhost:3000';
 /**
  * The manifest for an add-in served from this address: each page and icon under it; the bare name of the server, as a
  * domain, as the address's own.
+ *
+ * @param {string} manifest
+ * @param {string} address
  */
 export function manifestFor(manifest, address) {
   const other = /[^"'<>\s]*localhost[^"'<>\s]*/i.exec(manifest.replaceAll(new RegExp(`${HERE}(?!\\d)`, 'g'), ''))?.[0];
@@ -13,6 +16,7 @@ export function manifestFor(manifest, address) {
   return manifest.replaceAll(`${HERE}/`, () => `${escaped(address)}/`).replaceAll(HERE, () => new URL(address).origin);
 }
 
+/** @param {string} text */
 function escaped(text) {
   return text.replaceAll('&', '&amp;').replaceAll("'", '&apos;');
 }

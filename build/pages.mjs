@@ -1,12 +1,12 @@
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import { policy } from './policy.mjs';
 
-const CHARSET = '<meta charset="utf-8">';
+const CHARSET = /<meta charset="utf-8" ?\/?>/;
 
 /** A page under the policy, which stands before everything it governs. */
 export function underPolicy(html) {
-  if (!html.includes(CHARSET)) throw new Error(`a page needs ${CHARSET}: the policy is put after it`);
-  return html.replace(CHARSET, `${CHARSET}\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`);
+  if (!CHARSET.test(html)) throw new Error('a page needs <meta charset="utf-8">: the policy is put after it');
+  return html.replace(CHARSET, `$&\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`);
 }
 
 /** The plugins that write pages under the policy: for each entry its template, as it stands, with the entry's scripts. */

@@ -12,9 +12,11 @@ export interface Announcement {
   readonly officeTheme: Omit<Office.OfficeTheme, 'themeId' | 'fluentThemeData'>;
 }
 
-/** What a page of the add-in sends. */
+/** What a page of the add-in sends; what it asks is answered under the same id. */
 export type FromAddIn =
   | { readonly kind: 'request'; readonly id: number; readonly request: WireRequest }
+  /** A page to be shown in a dialog. */
+  | { readonly kind: 'dialog'; readonly id: number; readonly url: string }
   /** The command with this id has called event.completed(). */
   | { readonly kind: 'completed'; readonly id: number };
 
@@ -24,5 +26,6 @@ export type FromWorkbench =
   | { readonly kind: 'answer'; readonly id: number; readonly answer: ExecutorAnswer }
   /** A fault of ours while a request was carried out. */
   | { readonly kind: 'fault'; readonly id: number; readonly message: string }
+  | { readonly kind: 'dialogClosed'; readonly id: number }
   /** A button of the ribbon was pressed. */
   | { readonly kind: 'command'; readonly id: number; readonly name: string };

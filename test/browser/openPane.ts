@@ -1,15 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import type { Frame, FrameLocator } from 'playwright-core';
 import type { Limits } from '../../src/headless/limits';
 import type { Surroundings } from '../../src/workbench/announce';
-import { samplePath } from '../builders/sample';
+import type { GivenFile } from '../../src/workbench/openFile';
+import { type PageOptions, openInWorkbench } from './chromium.mjs';
 import type { TestBrowser, WatchedPage } from './testBrowser';
 
-/** What is opened in the workbench and the Excel around it; a sample by its name, or bytes. */
-export interface Opening extends Partial<Surroundings> {
-  readonly workbook: string | Uint8Array;
+/** The Excel around the pane, and the network below it. */
+export interface Around extends Partial<Surroundings>, Pick<PageOptions, 'network'> {
   readonly limits?: Partial<Limits>;
-  readonly network?: 'officeJs' | 'none';
 }
 
 /** The built pane beside a workbook, in Chromium. */
@@ -23,20 +21,18 @@ export interface OpenedPane extends WatchedPage {
   readonly save: () => Promise<Uint8Array>;
 }
 
-/** Opens a workbook in the workbook's page, and the pane beside it. */
-export async function openPane(browser: TestBrowser, { workbook, network, ...around }: Opening): Promise<OpenedPane> {
-  const watched = await browser.openPage(network);
+/** Opens a workbook in the workbench, and the pane beside it. */
+export async function openPane(browser: TestBrowser, file: GivenFile, { network = 'officeJs', ...around }: Around = {}): Promise<OpenedPane> {
+  const watched = await browser.openPage({ network });
   const { page } = watched;
-  const [name, bytes] = typeof workbook === 'string' ? [`${workbook}.xlsx`, new Uint8Array(await readFile(samplePath(workbook)))] : ['budget.xlsx', workbook];
-  await page.goto(`${browser.origin}/workbench/workbench.html`);
-  await page.evaluate(([file, more]) => window.workbench.open(file, more), [{ name, bytes }, around] as const);
   return {
     ...watched,
-    pane: page.frameLocator('iframe.pane'),
+    pane: await openInWorkbench(page, browser.origin, file, around),
     frame: async () => {
       const element = await page.locator('iframe.pane').elementHandle();
       const frame = await element.contentFrame();
       if (frame === null) throw new Error('the workbench shows no pane');
+      await frame.waitForURL('**/taskpane.html');
       return frame;
     },
     setLimits: (changes) => page.evaluate((given) => void Object.assign(window.workbench.file().limits, given), changes),

@@ -1,7 +1,6 @@
-import type { Page } from 'playwright-core';
+import type { ConsoleMessage, Page } from 'playwright-core';
+import { OFFICE_JS } from './chromium.mjs';
 
-/** Where the pages of the add-in load Office.js from; in these tests it is answered from the built workbench. */
-export const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
 /** Keeps a list of everything a page must not do: ask anything of anyone else, break its policy, say an error. */
 export async function watchPage(page: Page, origin: string): Promise<readonly string[]> {
@@ -14,7 +13,7 @@ export async function watchPage(page: Page, origin: string): Promise<readonly st
     if (response.status() >= 400) faults.push(`${response.url()} answered ${response.status()}`);
   });
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(`${message.type()} in the console: ${message.text()}`);
+    if (['error', 'warning'].includes(message.type())) faults.push(said(message));
   });
   page.on('pageerror', (error) => faults.push(`thrown: ${String(error)}`));
   page.on('popup', (popup) => faults.push(`a window opened: ${popup.url()}`));
@@ -24,6 +23,12 @@ export async function watchPage(page: Page, origin: string): Promise<readonly st
     });
   });
   return faults;
+}
+
+/** A file that did not come is named by the place of the message and not by its text. */
+function said(message: ConsoleMessage): string {
+  const { url } = message.location();
+  return `${message.type()} in the console: ${message.text()}${message.text().startsWith('Failed to load resource') ? ` (${url})` : ''}`;
 }
 
 /** Of the workbench's own origin, the one script of Microsoft's, or bytes that are already in the page. */

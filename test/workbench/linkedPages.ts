@@ -1,10 +1,8 @@
-import type { HeadlessHost } from '../../src/headless/headlessHost';
 import type { Announcement } from '../../src/workbench/messages';
 import { type ReachedWorkbench, type RunCommand, reachWorkbench } from '../../src/workbench/reachWorkbench';
-import { type ServedPage, serveAddIn } from '../../src/workbench/serveAddIn';
+import { type Behind, type ServedPage, serveAddIn } from '../../src/workbench/serveAddIn';
 
-/** What the pages of these tests are told. */
-export const ANNOUNCEMENT: Announcement = {
+const ANNOUNCEMENT: Announcement = {
   host: 'Excel',
   requirementSet: '1.9',
   document: { url: 'budget.xlsx', mode: 'readWrite' },
@@ -15,15 +13,19 @@ export const ANNOUNCEMENT: Announcement = {
 export interface LinkedPages {
   readonly served: ServedPage;
   readonly reached: ReachedWorkbench;
-  /** The workbench's end of the channel. */
-  readonly port: MessagePort;
   readonly close: () => void;
 }
 
-/** Links a page whose commands are run so to a workbench on this host. */
-export async function linkPages(host: Pick<HeadlessHost, 'execute'>, run: RunCommand = () => Promise.resolve()): Promise<LinkedPages> {
+const unasked = (): never => {
+  throw new Error('nothing of the kind was expected to be asked');
+};
+
+const NOTHING_BEHIND: Behind = { announcement: ANNOUNCEMENT, execute: unasked, showDialog: unasked, report: unasked };
+
+/** Links a page whose commands are run so to a workbench that has this behind it. */
+export async function linkPages(behind: Partial<Behind>, run: RunCommand = () => Promise.resolve()): Promise<LinkedPages> {
   const { port1, port2 } = new MessageChannel();
   const reaching = reachWorkbench(port2, run);
-  const served = serveAddIn(port1, host, ANNOUNCEMENT);
-  return { served, reached: await reaching, port: port1, close: () => { port1.close(); } };
+  const served = serveAddIn(port1, { ...NOTHING_BEHIND, ...behind });
+  return { served, reached: await reaching, close: () => { port1.close(); } };
 }

@@ -1,5 +1,6 @@
 import { ExcelFault } from '../client/excelFault';
 import type { Area } from '../workbook/sheetState';
+import { parseReference } from './area';
 import type { HostObject, OneArea } from './hostObject';
 
 /** A text argument, or the error Excel gives. */
@@ -54,6 +55,20 @@ export function isHostObject(value: unknown): value is HostObject {
 
 /** Whether an argument was left out. */
 export const isLeftOut = (value: unknown): value is null | undefined => value === null || value === undefined;
+
+/** Cells of a sheet given as a range or by their address, or the error Excel gives; those of another sheet are an error. */
+export function areaArgument(value: unknown, sheet: OneArea['sheet']): Area {
+  const range = rangeOrNull(value);
+  if (range !== null) return areaOnSheet(range, sheet);
+  const reference = parseReference(textArgument(value));
+  if (reference === null || !isNamed(sheet, reference.sheet)) throw new ExcelFault('InvalidArgument');
+  return reference.area;
+}
+
+/** Whether a sheet is the one an address names; an address without a name is of any sheet. */
+export function isNamed(sheet: OneArea['sheet'], name: string | null): boolean {
+  return name === null || name.toLowerCase() === sheet.name.toLowerCase();
+}
 
 /** An area as an argument of a range within the same sheet, or the error Excel gives. */
 export function areaOnSheet(range: OneArea, sheet: OneArea['sheet']): Area {

@@ -1,7 +1,7 @@
 import { ExcelFault } from '../client/excelFault';
 import type { Area, ChartState } from '../workbook/sheetState';
-import { isUnbounded, parseReference } from './area';
-import { areaOnSheet, isLeftOut, numberArgument, rangeOrNull, textArgument } from './argument';
+import { isUnbounded } from './area';
+import { areaArgument, isLeftOut, numberArgument, textArgument } from './argument';
 import { checkTakesCharts } from './chartCollection';
 import { hostObject, type Selves } from './hostObject';
 import { kind, type Scalar } from './kind';
@@ -69,8 +69,7 @@ function points(side: 'left' | 'top' | 'width' | 'height'): Scalar<Self> {
 }
 
 function cellsArgument(self: Self, given: unknown): Area {
-  const range = rangeOrNull(given);
-  const area = range === null ? parseReference(textArgument(given))?.area : areaOnSheet(range, self.sheet);
-  if (area === undefined || isUnbounded(area)) throw new ExcelFault('InvalidArgument');
+  const area = areaArgument(given, self.sheet);
+  if (isUnbounded(area)) throw new ExcelFault('InvalidArgument');
   return area;
 }

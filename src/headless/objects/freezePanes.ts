@@ -1,7 +1,7 @@
 import { ExcelFault } from '../client/excelFault';
 import type { SheetState } from '../workbook/sheetState';
-import { parseReference, WHOLE_SHEET } from './area';
-import { areaOnSheet, countArgument, isLeftOut, rangeOrNull, textArgument } from './argument';
+import { WHOLE_SHEET } from './area';
+import { areaArgument, countArgument, isLeftOut } from './argument';
 import { hostObject, type HostObject } from './hostObject';
 import { kind } from './kind';
 
@@ -23,9 +23,7 @@ export const freezePanes = kind<SheetState>({
       freeze(sheet, 0, isLeftOut(count) ? 1 : countArgument(count));
     },
     FreezeAt: (sheet, [given]) => {
-      const range = rangeOrNull(given);
-      const area = range === null ? parseReference(textArgument(given))?.area : areaOnSheet(range, sheet);
-      if (area === undefined) throw new ExcelFault('InvalidArgument');
+      const area = areaArgument(given, sheet);
       freeze(sheet, area.lastRow === WHOLE_SHEET.lastRow ? 0 : area.lastRow + 1, area.lastColumn === WHOLE_SHEET.lastColumn ? 0 : area.lastColumn + 1);
     },
     Unfreeze: (sheet) => {

@@ -1,7 +1,6 @@
 import { ExcelFault } from '../client/excelFault';
 import type { SheetState } from '../workbook/sheetState';
-import { parseReference } from './area';
-import { areaOnSheet, rangeOrNull, textArgument } from './argument';
+import { areaArgument } from './argument';
 import { hostObject, type HostObject, type Selves } from './hostObject';
 import { kind } from './kind';
 
@@ -10,9 +9,8 @@ export const pageBreakCollection = kind<SheetState>({
   asks: { GetCount: (sheet) => sheet.pageLayout.rowBreaks.length },
   changes: {
     Add: (sheet, [given]) => {
-      const range = rangeOrNull(given);
-      const row = (range === null ? parseReference(textArgument(given))?.area : areaOnSheet(range, sheet))?.firstRow;
-      if (row === undefined || row === 0) throw new ExcelFault('InvalidArgument');
+      const row = areaArgument(given, sheet).firstRow;
+      if (row === 0) throw new ExcelFault('InvalidArgument');
       setBreaks(sheet, [...sheet.pageLayout.rowBreaks.filter((each) => each !== row), row].sort((a, b) => a - b));
       return breakAt(sheet, row);
     },

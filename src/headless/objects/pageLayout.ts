@@ -2,7 +2,7 @@ import { ExcelFault } from '../client/excelFault';
 import { PAPER } from '../package/open/paperSizes';
 import type { PageLayoutState, SheetState } from '../workbook/sheetState';
 import { areaAddress, parseReference } from './area';
-import { areaOnSheet, booleanArgument, isHostObject, isLeftOut, numberArgument, textArgument, wordArgument } from './argument';
+import { areaOnSheet, booleanArgument, isHostObject, isLeftOut, isNamed, numberArgument, textArgument, wordArgument } from './argument';
 import { hostObject } from './hostObject';
 import { kind, type Scalar } from './kind';
 import { readZoom, zoomArgument } from './pageZoom';
@@ -89,7 +89,7 @@ function placeArgument(sheet: SheetState, given: unknown): string {
   const parts = textArgument(given).split(',').map(parseReference);
   return parts
     .map((part) => {
-      if (part === null || (part.sheet !== null && part.sheet.toLowerCase() !== sheet.name.toLowerCase())) throw new ExcelFault('InvalidArgument');
+      if (part === null || !isNamed(sheet, part.sheet)) throw new ExcelFault('InvalidArgument');
       return areaAddress(part.area);
     })
     .join(',');

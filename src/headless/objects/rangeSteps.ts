@@ -1,7 +1,7 @@
 import { ExcelFault } from '../client/excelFault';
 import type { Area } from '../workbook/sheetState';
-import { boundingArea, columnCount, isOnSheet, parseReference, rowCount, WHOLE_SHEET } from './area';
-import { areaOnSheet, countArgument, isHostObject, isLeftOut, numberArgument, rangeOrNull, textArgument } from './argument';
+import { boundingArea, columnCount, isOnSheet, rowCount, WHOLE_SHEET } from './area';
+import { areaArgument, countArgument, isLeftOut, numberArgument } from './argument';
 import { hostObject, type HostObject, type OneArea } from './hostObject';
 import type { Method } from './kind';
 
@@ -18,7 +18,7 @@ export const rangeSteps: Readonly<Record<string, Method<OneArea>>> = {
     if (at > self.area.lastColumn) throw new ExcelFault('InvalidArgument');
     return moved(self, { ...self.area, firstColumn: at, lastColumn: at });
   },
-  GetBoundingRect: (self, [other]) => moved(self, boundingArea(self.area, otherArea(self, other))),
+  GetBoundingRect: (self, [other]) => moved(self, boundingArea(self.area, areaArgument(other, self.sheet))),
   GetResizedRange: (self, [rows, columns]) => resized(self, rowCount(self.area) + whole(rows), columnCount(self.area) + whole(columns)),
   GetAbsoluteResizedRange: (self, [rows, columns]) => resized(self, whole(rows), whole(columns)),
   GetOffsetRange: (self, [rows, columns]) => {
@@ -51,12 +51,4 @@ function moved({ sheet }: OneArea, area: Area): HostObject {
 function resized(self: OneArea, rows: number, columns: number): HostObject {
   const { firstRow, firstColumn } = self.area;
   return moved(self, { firstRow, firstColumn, lastRow: firstRow + rows - 1, lastColumn: firstColumn + columns - 1 });
-}
-
-function otherArea({ sheet }: OneArea, other: unknown): Area {
-  const range = rangeOrNull(other);
-  if (range !== null) return areaOnSheet(range, sheet);
-  const reference = isHostObject(other) ? null : parseReference(textArgument(other));
-  if (reference === null) throw new ExcelFault('InvalidArgument');
-  return reference.area;
 }

@@ -1,7 +1,7 @@
 import { ExcelFault } from '../client/excelFault';
 import type { Area, SheetState } from '../workbook/sheetState';
 import { parseReference, WHOLE_SHEET } from './area';
-import { countArgument, isLeftOut, textArgument } from './argument';
+import { countArgument, isLeftOut, isNamed, textArgument } from './argument';
 import { usedArea } from './cellBlock';
 import { hostObject, type Host, type HostObject } from './hostObject';
 import type { Method } from './kind';
@@ -48,7 +48,7 @@ function rangeOn(sheet: SheetState, area: Area): HostObject {
 function areaOn(sheet: SheetState, text: string, { book }: Host): Area {
   const reference = parseReference(text);
   if (reference !== null) {
-    if (reference.sheet !== null && reference.sheet.toLowerCase() !== sheet.name.toLowerCase()) throw new ExcelFault('InvalidArgument');
+    if (!isNamed(sheet, reference.sheet)) throw new ExcelFault('InvalidArgument');
     return reference.area;
   }
   const name = findName(book, text, sheet);

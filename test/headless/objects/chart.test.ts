@@ -69,6 +69,10 @@ describe('a chart', () => {
       return added.load('left,top,width,height');
     });
     expect([chart.left, chart.top, chart.width, chart.height]).toEqual([100, 30, 96, 30]);
+    const elsewhere = onSheet(budget(), (sheet) => {
+      sheet.charts.add('BarClustered', sheet.getRange('B2:B3')).setPosition('Pay!B2', 'Pay!C3');
+    });
+    expect(await codeOf(elsewhere)).toBe('InvalidArgument');
   });
 
   it('is found by name and deleted, on a sheet from a file too', async () => {

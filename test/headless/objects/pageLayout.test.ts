@@ -42,6 +42,7 @@ describe('the page layout', () => {
 
   it('is refused where Excel refuses it', async () => {
     const code = (work: (sheet: Excel.Worksheet) => unknown) => codeOnSheet(openBudget(), work);
+    expect(await code((sheet) => sheet.horizontalPageBreaks.add('Pay!A5'))).toBe('InvalidArgument');
     expect(await code((sheet) => (sheet.pageLayout.zoom = { scale: 9 }))).toBe('InvalidArgument');
     expect(await code((sheet) => (sheet.pageLayout.zoom = { scale: 90, verticalFitToPages: 1 }))).toBe('InvalidArgument');
     expect(await code((sheet) => (sheet.pageLayout.paperSize = 'A9' as 'A4'))).toBe('InvalidArgument');

@@ -146,6 +146,11 @@ describe('a range', () => {
     expect(ranges.map(({ address }) => address.replace('Budget!', ''))).toEqual(['B3:C3', 'C2:C4', 'G7', 'B2:B5', 'B2:D2', 'D1:E3', 'B1:E4', '2:4', 'B:C']);
   });
 
+  it('does not bound cells of another sheet', async () => {
+    expect(await codeOnSheet(openBudget(), (sheet) => sheet.getRange('A1').getBoundingRect('Pay!C3').load('address'))).toBe('InvalidArgument');
+    expect(await codeOnSheet(openBudget(), (sheet) => sheet.getRange('A1').getBoundingRect('budget!C3').load('address'))).toBe('');
+  });
+
   it('cannot step off the sheet or out of itself', async () => {
     const codes = await Promise.all([
       codeOnSheet(openBudget(), (sheet) => sheet.getRange('A1').getOffsetRange(-1, 0).load('address')),

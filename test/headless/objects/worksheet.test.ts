@@ -141,6 +141,7 @@ describe('a worksheet', () => {
     expect(await place((panes) => { panes.freezeRows(4); })).toBe('1:4');
     expect(await place((panes) => { panes.freezeColumns(2); })).toBe('A:B');
     expect(await place((panes) => { panes.freezeAt('A1:B3'); })).toBe('A1:B3');
+    await expect(place((panes) => { panes.freezeAt('Pay!A1:C9'); })).rejects.toMatchObject({ code: 'InvalidArgument' });
     expect(await place((panes) => { panes.unfreeze(); })).toBeNull();
   });
 });

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-/** The folders that the tests in a browser serve: what `npm run build` made, and the samples. */
-export const FOLDERS = { addin: join(ROOT, 'dist', 'addin'), workbench: join(ROOT, 'dist', 'workbench'), samples: join(ROOT, 'samples') } as const;
+/** The folders that a browser is given: what `npm run build` made, and the samples. */
+export const FOLDERS = { addin: join(ROOT, 'dist', 'addin'), workbench: join(ROOT, 'dist', 'workbench'), samples: join(ROOT, 'samples') };
 
-/** Throws unless the built files are there and no source is younger: what is tested is what would be shipped. */
-export function demandBuilt(): void {
+/** Throws unless the built files are there and no source is younger: what is shown is what would be shipped. */
+export function demandBuilt() {
   const page = join(FOLDERS.workbench, 'workbench.html'); // written at every build, changed or not
   if (!existsSync(page)) throw new Error('dist/workbench is not there: run npm run build');
   const built = statSync(page).mtimeMs;
