@@ -10,9 +10,10 @@ import { workingsOf } from './workings/workingsOf';
 export function showFindings(material: Material): readonly ShownFinding[] {
   const workings = workingsOf(material);
   return material.review.findings.map((finding, index) => {
-    const { id, severity, message, advice, amount, at } = finding;
+    const { id, key, severity, message, advice, amount, at } = finding;
     return {
       number: index + 1,
+      key,
       severity,
       rule: id,
       title: ruleTitle(id),

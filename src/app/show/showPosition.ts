@@ -4,7 +4,7 @@ import type { Review } from '../../core/model/review';
 import { sayMany, sayPounds } from '../../core/model/wording';
 import { sayVariancePercent } from '../../core/rules/monitoring/sayVariance';
 import { BUDGET } from '../../core/summary/sentences/budget';
-import { HEADLINES, belowRed } from '../../core/summary/sentences/headlines';
+import { belowRed } from '../../core/summary/sentences/headlines';
 import { worstFirst } from '../../core/summary/streamOrder';
 import { bracketed, plainPounds, variancePounds } from './figures';
 import type { ShownBalance, ShownPosition, ShownReview } from './shownReview';
@@ -47,13 +47,11 @@ function showAmounts(position: Position, level: Level, policy: Policy): Omit<Sho
   };
 }
 
-function showBalance(balance: Balance): ShownBalance {
-  const { name, variance, tolerance, passes } = balance;
+function showBalance({ name, variance, tolerance, passes }: Balance): ShownBalance {
   return {
     name,
     variance: variancePounds(variance),
     within: `${passes ? 'within' : 'tolerance'} ${sayPounds(tolerance)}`,
     status: passes ? 'Pass' : 'Fail',
-    note: HEADLINES.balanceNote(balance),
   };
 }

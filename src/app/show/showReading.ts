@@ -3,9 +3,9 @@ import type { Review } from '../../core/model/review';
 import type { TableSource } from '../../core/model/source';
 import { sayMany } from '../../core/model/wording';
 import { sayIssue, severityOfIssue } from '../../core/reading/issueWords';
-import { showPlace } from './showPlace';
-import type { ShownGap, ShownIssue, ShownReading, ShownTable } from './shownReview';
 import { poundsBeside } from './figures';
+import { showPlace } from './showPlace';
+import type { ShownGap, ShownIssue, ShownPlace, ShownReading, ShownTable } from './shownReview';
 
 /** What was recognised on `sheets` worksheets, and what reading had to say of it. */
 export function showReading({ sources, issues }: Review, sheets: number): ShownReading {
@@ -14,19 +14,28 @@ export function showReading({ sources, issues }: Review, sheets: number): ShownR
   return {
     line: `${used} of ${sayMany(sheets, 'sheet')}, ${sayMany(rows, 'row')}`,
     tables: sources.map(showTable),
-    issues: [...issues].sort((a, b) => RANK[severityOfIssue(a)] - RANK[severityOfIssue(b)]).map(showIssue),
+    issues: showIssues(issues),
   };
 }
-
-const RANK = { Red: 0, Amber: 1, Note: 2 } as const;
 
 function showTable({ sheet, dataset, range, rows, hidden }: TableSource): ShownTable {
   const words = `${sayMany(rows, 'row')}${hidden ? ', hidden sheet' : ''}`;
   return { dataset, rows: words, place: { sheet, cells: range, words: sheet } };
 }
 
-function showIssue(issue: Issue): ShownIssue {
-  return { severity: severityOfIssue(issue), sentence: sayIssue(issue), place: showPlace(issue.at) };
+const RANK = { Red: 0, Amber: 1, Note: 2 } as const;
+
+/** One sentence a cause, the gravest first, with all its places. */
+function showIssues(issues: readonly Issue[]): readonly ShownIssue[] {
+  const bySentence = new Map<string, { readonly severity: ShownIssue['severity']; readonly places: ShownPlace[] }>();
+  for (const issue of issues) {
+    const sentence = sayIssue(issue);
+    const known = bySentence.get(sentence) ?? { severity: severityOfIssue(issue), places: [] };
+    const place = showPlace(issue.at);
+    if (place !== null) known.places.push(place);
+    bySentence.set(sentence, known);
+  }
+  return [...bySentence].map(([sentence, issue]) => ({ sentence, ...issue })).sort((a, b) => RANK[a.severity] - RANK[b.severity]);
 }
 
 /** What was not checked: the most money first, then in the order of the review. */

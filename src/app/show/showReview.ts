@@ -18,6 +18,7 @@ export function showReview({ review, grids }: ReviewedWorkbook): ShownReview {
     ...showPosition(review),
     ...showHeadlines(material),
     findings: showFindings(material),
+    counts: countFindings(review),
     notChecked: showGaps(review),
     read: showReading(review, grids.length),
   };
@@ -25,6 +26,12 @@ export function showReview({ review, grids }: ReviewedWorkbook): ShownReview {
 
 function headingOf({ policy: { year, period, asAt } }: Review): string {
   return `${yearLabel(year)}, period ${period}, as at ${sayDay(asAt)}`;
+}
+
+function countFindings({ findings }: Review): ShownReview['counts'] {
+  const counts = { Red: 0, Amber: 0, Note: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
 }
 
 /** As for a summary that is not written. */

@@ -23,13 +23,15 @@ export interface ShownPosition {
 export interface ShownBalance {
   readonly name: string;
   readonly variance: string;
+  /** "within £1,000". */
   readonly within: string;
   readonly status: 'Pass' | 'Fail';
-  readonly note: string;
 }
 
 /** A step of the arithmetic behind a finding: what, how much, and the cell it stands in. */
 export interface Working {
+  /** The amount is what the steps come to. */
+  readonly kind: 'step' | 'amount' | 'allowed';
   readonly label: string;
   readonly figure: string;
   readonly place: ShownPlace | null;
@@ -39,6 +41,8 @@ export interface Working {
 export interface ShownFinding {
   /** From 1, worst first. */
   readonly number: number;
+  /** The same from one review to the next. */
+  readonly key: string;
   readonly severity: 'Red' | 'Amber' | 'Note';
   readonly rule: string;
   /** The fault in a few words, and what it is about. */
@@ -71,7 +75,8 @@ export interface ShownTable {
 export interface ShownIssue {
   readonly severity: 'Red' | 'Amber' | 'Note';
   readonly sentence: string;
-  readonly place: ShownPlace | null;
+  /** Everywhere it was met. */
+  readonly places: readonly ShownPlace[];
 }
 
 /** A sentence of the summary's first page. */
@@ -99,6 +104,8 @@ export interface ShownReview {
   readonly total: ShownPosition;
   readonly balances: readonly ShownBalance[];
   readonly findings: readonly ShownFinding[];
+  /** How many there are of each severity. */
+  readonly counts: Readonly<Record<ShownFinding['severity'], number>>;
   readonly notChecked: readonly ShownGap[];
   readonly read: ShownReading;
   readonly headlines: readonly ShownHeadline[];

@@ -7,6 +7,7 @@ import { sayNumber } from '../../../core/model/wording';
 import { poundsBeside } from '../figures';
 import { showPlace } from '../showPlace';
 import type { Working } from '../shownReview';
+import { step } from './step';
 import type { StepsOf } from './workingsOf';
 
 /** The steps of the rules on posts and pay, by rule. */
@@ -30,10 +31,10 @@ function costSteps(stream: StreamEstablishment | undefined, at: Finding['at']): 
   if (stream === undefined || budget === null) return [];
   const { fullCost, vacancyAllowance, cost } = stream;
   return [
-    { label: 'Approved posts, full cost', figure: poundsBeside(fullCost), place: null },
-    { label: 'Less vacancy allowance', figure: poundsBeside(opposite(vacancyAllowance)), place: null },
-    { label: 'Cost of posts', figure: poundsBeside(cost), place: null },
-    { label: 'Employees budget', figure: poundsBeside(budget), place: showPlace(at) },
+    step('Approved posts, full cost', poundsBeside(fullCost)),
+    step('Less vacancy allowance', poundsBeside(opposite(vacancyAllowance))),
+    step('Cost of posts', poundsBeside(cost)),
+    step('Employees budget', poundsBeside(budget), showPlace(at)),
   ];
 }
 
@@ -43,11 +44,11 @@ function projectionSteps(stream: StreamEstablishment | undefined, at: Finding['a
   const { fullCost, posts, over: excess, payProjection } = stream;
   const vacant = sum(posts.filter(({ compared }) => compared).map(({ vacantCost }) => vacantCost));
   return [
-    { label: 'Approved posts, full cost', figure: poundsBeside(fullCost), place: null },
-    { label: 'Less dated vacant months', figure: poundsBeside(opposite(vacant)), place: null },
-    { label: 'Paid above approved', figure: poundsBeside(sum(excess.map(({ amount }) => amount))), place: null },
-    { label: 'Pay from the posts', figure: poundsBeside(payProjection), place: null },
-    { label: 'Employees forecast', figure: poundsBeside(forecast), place: showPlace(at) },
+    step('Approved posts, full cost', poundsBeside(fullCost)),
+    step('Less dated vacant months', poundsBeside(opposite(vacant))),
+    step('Paid above approved', poundsBeside(sum(excess.map(({ amount }) => amount)))),
+    step('Pay from the posts', poundsBeside(payProjection)),
+    step('Employees forecast', poundsBeside(forecast), showPlace(at)),
   ];
 }
 
@@ -56,9 +57,9 @@ function overSteps(found: StreamEstablishment['over'][number] | undefined): read
   const { paidFte, approvedFte, excessFte, amount, at } = found;
   const each = isNil(excessFte) ? null : toPence(over(inPounds(amount), excessFte));
   return [
-    { label: 'FTE paid', figure: sayNumber(paidFte), place: null },
-    { label: 'FTE approved', figure: sayNumber(approvedFte), place: showPlace(at) },
-    { label: 'FTE above approved', figure: sayNumber(excessFte), place: null },
-    ...(each === null ? [] : [{ label: 'Cost of one, with on-costs', figure: poundsBeside(each), place: null }]),
+    step('FTE paid', sayNumber(paidFte)),
+    step('FTE approved', sayNumber(approvedFte), showPlace(at)),
+    step('FTE above approved', sayNumber(excessFte)),
+    ...(each === null ? [] : [step('Cost of one, with on-costs', poundsBeside(each))]),
   ];
 }

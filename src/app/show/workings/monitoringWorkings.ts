@@ -8,6 +8,7 @@ import { isMember } from '../../../core/summary/streamOrder';
 import { poundsBeside, varianceBeside } from '../figures';
 import { showPlace } from '../showPlace';
 import type { Working } from '../shownReview';
+import { step } from './step';
 import type { StepsOf } from './workingsOf';
 
 /** Lines that are told one by one, largest variance first. */
@@ -30,16 +31,16 @@ export function monitoringWorkings(review: Review): readonly (readonly [string, 
 function streamSteps(stream: StreamPosition | undefined, { policy }: Review): readonly Working[] {
   if (stream === undefined) return [];
   return [
-    { label: 'Current budget', figure: poundsBeside(stream.current), place: null },
-    { label: 'Forecast', figure: poundsBeside(stream.forecast), place: null },
-    { label: `Variance, ${sayVariancePercent(stream, 'stream', policy).replace('-', '')}`, figure: varianceBeside(stream.variance), place: null },
+    step('Current budget', poundsBeside(stream.current)),
+    step('Forecast', poundsBeside(stream.forecast)),
+    step(`Variance, ${sayVariancePercent(stream, 'stream', policy).replace('-', '')}`, varianceBeside(stream.variance)),
     ...movers(stream).slice(0, 3).map(lineStep),
   ];
 }
 
 function balanceSteps(group: Balance | undefined, streams: readonly StreamPosition[]): readonly Working[] {
   const members = streams.filter((stream) => group !== undefined && isMember(group, stream));
-  return members.map(({ stream, variance }) => ({ label: stream, figure: varianceBeside(variance), place: null }));
+  return members.map(({ stream, variance }) => (step(stream, varianceBeside(variance))));
 }
 
 function lineSteps(stream: StreamPosition | undefined): readonly Working[] {
@@ -52,5 +53,5 @@ function movers({ lines }: StreamPosition): readonly MonitoredLine[] {
 
 function lineStep({ line, variance, status }: MonitoredLine): Working {
   const label = status === 'Red' ? `${nameOfLine(line)}, Red` : nameOfLine(line);
-  return { label, figure: varianceBeside(variance), place: showPlace(placeOf([line.at], 'forecast')) };
+  return step(label, varianceBeside(variance), showPlace(placeOf([line.at], 'forecast')));
 }

@@ -8,6 +8,7 @@ import { sayRate } from '../../../core/rules/recharge/unitWords';
 import { poundsBeside } from '../figures';
 import { showPlace } from '../showPlace';
 import type { ShownPlace, Working } from '../shownReview';
+import { step } from './step';
 import type { StepsOf } from './workingsOf';
 
 /** Counts that are told one by one. */
@@ -39,7 +40,7 @@ function changeSteps(counts: readonly CountRow[]): readonly Working[] {
   const changed = counts.filter(({ change, source }) => source.chargeable && change !== null && !isNil(change));
   return changed.slice(0, MOST_COUNTS).map(({ recipient, baseline, audit, notCharged, source }) => {
     const units = `${sayNumber(baseline ?? NIL)} to ${sayNumber(audit ?? NIL)}`;
-    return { label: `${recipient}, ${units}`, figure: notCharged === null ? '' : poundsBeside(notCharged), place: cellOf(source.at, 'baseline') };
+    return step(`${recipient}, ${units}`, notCharged === null ? '' : poundsBeside(notCharged), cellOf(source.at, 'baseline'));
   });
 }
 
@@ -47,7 +48,7 @@ function disputeSteps(counts: readonly CountRow[]): readonly Working[] {
   const disputed = counts.filter((count) => count.disputed !== null && !isNil(count.disputed));
   return disputed.slice(0, MOST_COUNTS).map(({ recipient, audit, returned, disputed: units, source }) => {
     const said = `${sayNumber(audit ?? NIL)} counted, ${sayNumber(returned ?? NIL)} returned`;
-    return { label: `${recipient}, ${said}`, figure: sayNumber(units ?? NIL), place: cellOf(source.at, 'returned') };
+    return step(`${recipient}, ${said}`, sayNumber(units ?? NIL), cellOf(source.at, 'returned'));
   });
 }
 
@@ -56,11 +57,11 @@ function recoverySteps(pool: PoolResult | undefined, { at }: Finding): readonly 
   if (pool === undefined || income === null) return [];
   const { cost, units, rate, recovery, breakEvenExact } = pool;
   return [
-    { label: 'Cost of the pool', figure: poundsBeside(cost), place: showPlace(at) },
-    { label: `Units of ${pool.pool.driver.trim()}`, figure: sayNumber(units), place: null },
-    ...(rate === null ? [] : [{ label: `Price, ${rate.year}`.replace(/, $/, ''), figure: sayRate(rate.price), place: cellOf(rate.at, 'price') }]),
-    { label: recovery === null ? 'Income' : `Income, ${sayPercent(recovery)} of cost`, figure: poundsBeside(income), place: null },
-    ...(breakEvenExact === null ? [] : [{ label: 'Break-even price', figure: `£${toFixed(breakEvenExact, 4)}`, place: null }]),
+    step('Cost of the pool', poundsBeside(cost), showPlace(at)),
+    step(`Units of ${pool.pool.driver.trim()}`, sayNumber(units)),
+    ...(rate === null ? [] : [step(`Price, ${rate.year}`.replace(/, $/, ''), sayRate(rate.price), cellOf(rate.at, 'price'))]),
+    step(recovery === null ? 'Income' : `Income, ${sayPercent(recovery)} of cost`, poundsBeside(income)),
+    ...(breakEvenExact === null ? [] : [step('Break-even price', `£${toFixed(breakEvenExact, 4)}`)]),
   ];
 }
 

@@ -10,6 +10,7 @@ import { type SourceCells, cellsOf } from '../../../core/summary/sourceCells';
 import { poundsBeside } from '../figures';
 import { showPlace } from '../showPlace';
 import type { Working } from '../shownReview';
+import { step } from './step';
 import type { StepsOf } from './workingsOf';
 
 /** Cells that are told one by one; the rest are in the finding's own range. */
@@ -34,13 +35,13 @@ function ofRow(table: TableSource, row: number, { pointed, cells }: { readonly p
   const shown = [...table.columns].filter(([field, column]) => pointed.includes(column) || (MONEY.has(field) && cells.at(table, column, row) !== ''));
   return shown.slice(0, MOST_CELLS).map(([field, column]) => {
     const heading = readText(cells.at(table, column, table.headingRow) ?? '');
-    return step(heading === '' ? field : heading, { table, column, row }, cells);
+    return cellStep(heading === '' ? field : heading, { table, column, row }, cells);
   });
 }
 
 function ofRows(table: TableSource, pointed: ReturnType<typeof cellsOf>, cells: SourceCells): readonly Working[] {
   const textAt = (row: number) => (column: string): string => readText(cells.at(table, column, row) ?? '');
-  return pointed.map(({ column, row }) => step(nameOfRow(table, textAt(row), row), { table, column, row }, cells));
+  return pointed.map(({ column, row }) => cellStep(nameOfRow(table, textAt(row), row), { table, column, row }, cells));
 }
 
 interface Cell {
@@ -49,10 +50,10 @@ interface Cell {
   readonly row: number;
 }
 
-function step(label: string, { table, column, row }: Cell, cells: SourceCells): Working {
+function cellStep(label: string, { table, column, row }: Cell, cells: SourceCells): Working {
   const field = [...table.columns].find(([, letter]) => letter === column)?.[0] ?? '';
   const figure = sayCell(cells.at(table, column, row) ?? '', MONEY.has(field) ? table.unit : 'none');
-  return { label, figure, place: showPlace({ sheet: table.sheet, cells: `${column}${row}` }) };
+  return step(label, figure, showPlace({ sheet: table.sheet, cells: `${column}${row}` }));
 }
 
 /** Fields that name a row, the most telling first. */

@@ -35,7 +35,7 @@ const AMOUNT: Readonly<Record<Finding['basis'], string>> = {
 
 function amountOf({ amount, tolerance, basis }: Finding): readonly Working[] {
   return [
-    ...(amount === null ? [] : [{ label: AMOUNT[basis], figure: poundsBeside(amount), place: null }]),
-    ...(tolerance === null ? [] : [{ label: 'Allowed', figure: sayPounds(tolerance), place: null }]),
+    ...(amount === null ? [] : [{ kind: 'amount' as const, label: AMOUNT[basis], figure: poundsBeside(amount), place: null }]),
+    ...(tolerance === null ? [] : [{ kind: 'allowed' as const, label: 'Allowed', figure: sayPounds(tolerance), place: null }]),
   ];
 }
