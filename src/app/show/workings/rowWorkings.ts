@@ -22,7 +22,7 @@ const MONEY: ReadonlySet<string> = new Set(DATASETS.flatMap(({ fields }) => fiel
 export function rowWorkings({ review, cells }: Material): StepsOf {
   const tables = tablesBySheet(review.sources);
   return ({ at }) => {
-    const pointed = cellsOf(at.cells);
+    const pointed = [...cellsOf(at.cells)];
     const [first] = pointed;
     const table = first === undefined ? undefined : tableAt(tables.get(sheetKey(at)) ?? [], first.row);
     if (first === undefined || table === undefined) return [];
@@ -39,7 +39,7 @@ function ofRow(table: TableSource, row: number, { pointed, cells }: { readonly p
   });
 }
 
-function ofRows(table: TableSource, pointed: ReturnType<typeof cellsOf>, cells: SourceCells): readonly Working[] {
+function ofRows(table: TableSource, pointed: readonly { readonly column: string; readonly row: number }[], cells: SourceCells): readonly Working[] {
   const textAt = (row: number) => (column: string): string => readText(cells.at(table, column, row) ?? '');
   return pointed.map(({ column, row }) => cellStep(nameOfRow(table, textAt(row), row), { table, column, row }, cells));
 }
