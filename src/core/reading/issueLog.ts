@@ -1,17 +1,11 @@
 import { columnRuns, rowRuns } from '../model/address';
 import type { Facts, Issue, IssueCode } from '../model/issue';
-import type { Pence } from '../model/money';
 
-/** What an issue is about, before its rows are written as cells. */
-export interface IssuePlaces {
+interface Entry {
   readonly code: IssueCode;
   readonly file: string;
   readonly sheet: string;
   readonly column: string;
-  readonly rows: readonly number[];
-}
-
-interface Entry extends IssuePlaces {
   readonly facts: Facts;
   readonly rows: number[];
 }
@@ -37,14 +31,11 @@ export class IssueLog {
     this.#entries.set(JSON.stringify([code, file, sheet, facts]), { code, file, sheet, column: '', facts, rows: [] });
   }
 
-  /** `worthOf` says what money an issue leaves out, in pence; it becomes the fact "worth". */
-  issues(worthOf: (places: IssuePlaces) => Pence | null = () => null): readonly Issue[] {
-    return [...this.#entries.values()].map((entry) => {
-      const { code, file, sheet, column, facts, rows } = entry;
+  issues(): readonly Issue[] {
+    return [...this.#entries.values()].map(({ code, file, sheet, column, facts, rows }) => {
       const distinct = [...new Set(rows)];
       const cells = column === '' ? rowRuns(distinct) : columnRuns(column, distinct);
-      const worth = worthOf(entry);
-      return { code, at: { file, sheet, cells }, count: Math.max(1, distinct.length), facts: worth === null ? facts : { ...facts, worth } };
+      return { code, at: { file, sheet, cells }, count: Math.max(1, distinct.length), facts };
     });
   }
 }

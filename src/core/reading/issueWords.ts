@@ -1,6 +1,4 @@
 import type { Facts, Issue, IssueCode, IssueSeverity } from '../model/issue';
-import { pence } from '../model/money';
-import { sayPounds } from '../model/wording';
 import { DATASETS } from './datasets/catalogue';
 
 /** The words of one code: how grave it is, what is wrong and what to do. */
@@ -72,11 +70,10 @@ export const ISSUE_WORDS = {
   },
 } as const satisfies Record<IssueCode, IssueWords>;
 
-/** An issue in a sentence or two, with the money it leaves out where that is known. */
+/** An issue in a sentence or two: what was found, and what to do. */
 export function sayIssue(issue: Issue): string {
   const words: IssueWords = ISSUE_WORDS[issue.code];
-  const { worth } = issue.facts;
-  return words.say(issue.facts, issue) + (typeof worth === 'number' ? ` Money concerned: ${sayPounds(pence(worth))}.` : '');
+  return words.say(issue.facts, issue);
 }
 
 /** How grave an issue is. */

@@ -10,7 +10,6 @@ import { type SettingRow, settingRows } from './datasets/settingRows';
 import { findStart } from './findStart';
 import { type Answer, type FoundTable, findTable } from './findTables';
 import { IssueLog } from './issueLog';
-import { type MeasuredTable, issueWorth } from './issueWorth';
 import { readAllDatasets } from './readAllDatasets';
 import { readDataset } from './readDataset';
 import { reportHeadings, reportSheets } from './reportRecognition';
@@ -64,15 +63,7 @@ export function readTables(grids: readonly Grid[], given: readonly GivenSetting[
   reportSheets(grids, found, log);
   found.forEach((table) => { reportHeadings(table, log); });
   const tables = readAllDatasets(found, rowsOfSettings.sources, log);
-  const inUnits = measured(found, tables.sources);
-  const issues = log.issues((places) => issueWorth(places, inUnits));
-  return { tables, policy, issues, faults: outside, yearKnown: start.yearKnown };
-}
-
-/** Each table with the unit that its money was found to be in. */
-function measured(found: readonly FoundTable[], sources: readonly TableSource[]): readonly MeasuredTable[] {
-  const units = new Map(sources.map(({ file, sheet, unit }) => [`${file}\u0000${sheet}`, unit]));
-  return found.map((table) => ({ found: table, unit: units.get(`${table.grid.file}\u0000${table.grid.sheet}`) ?? 'pounds' }));
+  return { tables, policy, issues: log.issues(), faults: outside, yearKnown: start.yearKnown };
 }
 
 function dateSystemOf(grids: readonly Grid[], { file, sheet }: TableSource): 1900 | 1904 {
