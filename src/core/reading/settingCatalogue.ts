@@ -1,14 +1,11 @@
-import type { CellValue } from '../model/grid';
 import type { Pence } from '../model/money';
 import { financialYear } from '../model/period';
 import type { ForecastMethod, Level, Policy, Threshold } from '../model/policy';
-import { AMOUNT, DATE, GROUPS, NAMES, PERCENT, SIGNED_AMOUNT, type SettingKind, TEXT, YEAR, YES, oneOf, whole } from './settingKinds';
+import { AMOUNT, DATE, GROUPS, NAMES, PERCENT, SIGNED_AMOUNT, type SettingKind, TEXT, type TypedValue, YEAR, YES, oneOf, whole } from './settingKinds';
 
 /** A setting as given: in a cell of the workbook or on the command line. */
-export interface GivenSetting {
+export interface GivenSetting extends TypedValue {
   readonly name: string;
-  readonly value: CellValue;
-  readonly dateSystem: 1900 | 1904;
 }
 
 /** A setting: its name, what it takes and is without it, in words, and how it changes the policy (null: a bad value). */
@@ -17,6 +14,7 @@ export interface SettingDefinition {
   readonly expected: string;
   readonly unit: string;
   readonly words: readonly string[];
+  readonly range: readonly [number, number] | null;
   /** The default as it would be typed; "" where there is none and `means` says what happens. */
   readonly standard: string | number;
   readonly means: string;
@@ -33,7 +31,7 @@ function setting<Value>(words: Words, kind: SettingKind<Value>, put: (policy: Po
     const value = kind.parse(given);
     return value === null ? null : put(policy, value);
   };
-  return { ...words, expected, unit, words: kind.words ?? [], apply };
+  return { ...words, expected, unit, words: kind.words ?? [], range: kind.range ?? null, apply };
 }
 
 /** The same setting for one of many: the part after the name says which. */

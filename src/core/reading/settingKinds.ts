@@ -1,17 +1,25 @@
 import type { Day } from '../model/day';
+import type { CellValue } from '../model/grid';
 import { type Pence, toPence } from '../model/money';
 import { findYear } from '../model/period';
 import type { BalanceGroup } from '../model/policy';
 import { type Quantity, compare, fraction, NIL, times } from '../model/quantity';
-import type { GivenSetting } from './settingCatalogue';
 import { isRead, readDay, readFlag, readNumber, readText } from './readCell';
+
+/** A value as typed, with the days its workbook counts by. */
+export interface TypedValue {
+  readonly value: CellValue;
+  readonly dateSystem: 1900 | 1904;
+}
 
 /** What a setting takes: in words, in which unit, from which words, and how a value is read (null: it cannot be that). */
 export interface SettingKind<Value> {
   readonly expected: string;
   readonly unit: string;
   readonly words?: readonly string[];
-  readonly parse: (given: GivenSetting) => Value | null;
+  /** The least and the greatest whole number it may be. */
+  readonly range?: readonly [number, number];
+  readonly parse: (given: TypedValue) => Value | null;
 }
 
 /** No tolerance, threshold or control total is larger. */
@@ -98,7 +106,7 @@ export const NAMES: SettingKind<readonly string[]> = {
 /** A whole number within limits: `whole('period', 1, 13)` takes "a period, 1 to 13". */
 export function whole(what: string, from: number, to: number): SettingKind<number> {
   const unit = `${what}, ${from} to ${to}`;
-  return { expected: what === 'days' ? unit : `a ${unit}`, unit, parse: (given) => wholeIn(given, from, to) };
+  return { expected: what === 'days' ? unit : `a ${unit}`, unit, range: [from, to], parse: (given) => wholeIn(given, from, to) };
 }
 
 /** One of several words, whatever its case. */
@@ -117,17 +125,17 @@ function namesIn(text: string): readonly string[] {
   return text.split(';').map((name) => name.trim()).filter((name) => name !== '');
 }
 
-function number({ value }: GivenSetting): Quantity | null {
+function number({ value }: TypedValue): Quantity | null {
   const reading = readNumber(value);
   return isRead(reading) ? reading.value : null;
 }
 
-function notNegative(given: GivenSetting): Quantity | null {
+function notNegative(given: TypedValue): Quantity | null {
   const value = number(given);
   return value !== null && compare(value, NIL) >= 0 ? value : null;
 }
 
-function wholeIn(given: GivenSetting, from: number, to: number): number | null {
+function wholeIn(given: TypedValue, from: number, to: number): number | null {
   const value = number(given);
   if (value?.denominator !== 1n) return null;
   const plain = Number(value.numerator);

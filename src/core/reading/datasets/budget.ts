@@ -79,7 +79,7 @@ const MONITORING: readonly Column[] = [
   },
   {
     name: 'commitments', money: true,
-    aliases: ['Commitment', 'Orders', 'Committed', 'Outstanding orders', 'Open orders', 'Purchase orders', 'Committed spend', 'Commitments to date', 'Encumbrances'],
+    aliases: ['Commitments', 'Orders', 'Committed', 'Outstanding orders', 'Open orders', 'Purchase orders', 'Committed spend', 'Commitments to date', 'Encumbrances'],
     means: 'Ordered and not yet paid', example: 1_500,
   },
   {
