@@ -135,7 +135,7 @@ async function written(opened: OpenedPane): Promise<OpenedPane> {
   const actions = () => page.evaluate(() => window.workbench.file().counters.actions);
   const before = await actions();
   await pane.getByRole('tab', { name: 'Summary' }).click();
-  await pane.getByRole('button', { name: 'Write summary' }).click();
+  await pane.getByRole('button', { name: /^Write (?:summary|again)$/ }).click();
   await until(async () => (await actions()) > before + 1_000, true);
   await pane.getByText(/figures agree/).first().waitFor();
   return opened;
