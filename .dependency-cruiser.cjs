@@ -78,11 +78,18 @@ module.exports = {
       to: { path: '^src/', pathNot: ['^src/headless/', '^src/core/model/address'] },
     },
     {
+      name: 'text-is-its-own-thing',
+      comment: 'Texts with columns become grids of the model and nothing more: any door may read one, on disk or picked in a page.',
+      severity: 'error',
+      from: { path: '^src/text/' },
+      to: { pathNot: '^src/(text/|core/model/)' },
+    },
+    {
       name: 'doors-hold-no-finance',
       comment: 'A door asks the app and shows the answer; what it would need of core belongs in the app.',
       severity: 'error',
       from: { path: '^src/cli/' },
-      to: { path: '^src/', pathNot: ['^src/(cli|app)/', '^src/(headless|excel)/'] },
+      to: { path: '^src/', pathNot: ['^src/(cli|app)/', '^src/(headless|excel|text)/'] },
     },
     {
       name: 'nobody-comes-in-by-a-door',

@@ -52,7 +52,7 @@ function saySetting(fault: SettingFault): string {
 }
 
 function sayNoBudget(sheets: readonly string[]): string {
-  const seen = sheets.length === 0 ? 'it has no sheet with figures' : `looked at ${sheets.slice(0, 5).join(', ')}${sheets.length > 5 ? ' and others' : ''}`;
+  const seen = sheets.length === 0 ? 'no sheet holds anything' : `looked at ${sheets.slice(0, 5).join(', ')}${sheets.length > 5 ? ' and others' : ''}`;
   return `no budget was found (${seen}); a budget needs a heading row with a budget column and a code or name for each line. See zerobase recognise.`;
 }
 

@@ -1,10 +1,13 @@
 import type { Grid } from '../core/model/grid';
+import type { Issue } from '../core/model/issue';
 import type { Sheet } from '../core/sheet/sheet';
 
 /** What a request needs of the workbook it runs on, whether that is Excel, headless Excel or a file. */
 export interface WorkbookHost {
   /** Every worksheet in workbook order, but for those we wrote. */
   readonly readGrids: () => Promise<readonly Grid[]>;
+  /** What there was to say when the file was opened, before any sheet was read; a workbook open in Excel has none. */
+  readonly fileIssues?: readonly Issue[];
 }
 
 /** The sheets we write. */

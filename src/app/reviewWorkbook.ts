@@ -1,4 +1,5 @@
 import type { Grid } from '../core/model/grid';
+import type { Issue } from '../core/model/issue';
 import type { Review } from '../core/model/review';
 import { type WorkbookReading, readTables } from '../core/reading/readTables';
 import type { GivenSetting } from '../core/reading/settingCatalogue';
@@ -16,15 +17,16 @@ export type ReviewOutcome =
  */
 export async function reviewWorkbook(host: WorkbookHost, given: readonly GivenSetting[]): Promise<ReviewOutcome> {
   try {
-    return reviewGrids(await host.readGrids(), given);
+    return reviewGrids(await host.readGrids(), given, host.fileIssues ?? []);
   } catch (fault) {
     return { kind: 'failed', failure: failureIn(fault) };
   }
 }
 
-function reviewGrids(grids: readonly Grid[], given: readonly GivenSetting[]): ReviewOutcome {
-  const reading = readTables(grids, given);
-  const failure = unusable(reading, grids.map(({ sheet }) => sheet));
+function reviewGrids(grids: readonly Grid[], given: readonly GivenSetting[], fileIssues: readonly Issue[]): ReviewOutcome {
+  const tables = readTables(grids, given);
+  const reading = { ...tables, issues: [...fileIssues, ...tables.issues] };
+  const failure = unusable(reading, grids.filter(({ rows }) => rows.length > 0).map(({ sheet }) => sheet));
   return failure === null ? { kind: 'reviewed', review: review(reading), grids } : { kind: 'failed', failure };
 }
 

@@ -1,19 +1,9 @@
-import { PackageFault, type PackageFaultKind } from '../headless/package/packageFault';
+import { HostFault, sayFailure } from '../app/failure';
+import { PackageFault } from '../headless/package/packageFault';
+import { sayPackageFault } from '../headless/package/sayPackageFault';
+import { sayTextFault } from '../text/sayTextFault';
+import type { TextFault } from '../text/textFault';
 import { UsageFault } from './parseArguments';
-
-const OPENING: Readonly<Record<PackageFaultKind, (detail: string) => string>> = {
-  empty: () => 'the file is empty.',
-  notAWorkbook: () => 'this is not an Excel workbook; save it from Excel as .xlsx.',
-  encrypted: () => 'the workbook is encrypted with a password; open it in Excel, remove the password (File, Info, Protect Workbook) and save a copy.',
-  oldFormat: () => 'this is a workbook of the format before Excel 2007 (.xls); open it in Excel and save it as .xlsx.',
-  binaryFormat: () => 'this is a binary workbook (.xlsb); open it in Excel and save it as .xlsx.',
-  openDocument: () => 'this is an OpenDocument spreadsheet (.ods); open it and save it as .xlsx.',
-  truncated: () => 'the file is cut short or damaged; copy or download it again.',
-  tooLarge: (detail) => `the workbook is larger than can be read safely (${detail}).`,
-  unreadable: (detail) => `the workbook is damaged and could not be read (${detail}); open it in Excel, let it repair and save it.`,
-  strict: () => 'the workbook is a Strict Open XML Spreadsheet, which cannot be written safely; save it from Excel as an ordinary .xlsx (Excel Workbook).',
-  unwritable: (detail) => `the workbook cannot be written safely (${detail}).`,
-};
 
 const DISK: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file.',
@@ -25,6 +15,16 @@ const DISK: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full.',
   EROFS: 'the disk is read-only.',
 };
+
+/** A text that could not be read as a table. */
+export class TextFileFault extends Error {
+  readonly fault: TextFault;
+
+  constructor(fault: TextFault) {
+    super(fault.kind);
+    this.fault = fault;
+  }
+}
 
 /** A file that could not be opened or written; `cause` is what the disk or the package reader threw. */
 export class FileFault extends Error {
@@ -43,7 +43,9 @@ function sayDisk(fault: unknown): string | null {
 
 /** A fault that the user can mend, in one sentence; null for a fault of ours. */
 export function sayFault(fault: unknown): string | null {
-  if (fault instanceof PackageFault) return OPENING[fault.kind](fault.detail);
+  if (fault instanceof PackageFault) return sayPackageFault(fault);
+  if (fault instanceof TextFileFault) return sayTextFault(fault.fault);
+  if (fault instanceof HostFault) return sayFailure(fault.failure);
   if (fault instanceof UsageFault) return fault.message;
   if (!(fault instanceof FileFault)) return sayDisk(fault);
   const sentence = sayFault(fault.cause);

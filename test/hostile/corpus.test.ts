@@ -18,7 +18,7 @@ const REFUSED: Readonly<Record<string, PackageFaultKind>> = {
   'corrupt/apache__fuzz-POIXSSFFuzzer-5089447305609216.xlsx': 'truncated',
   'corrupt/apache__fuzz-XLSX2CSVFuzzer-6594557414080512.xlsx': 'truncated',
   'corrupt/apache__xlsx-corrupted.xlsx': 'unreadable',
-  'corrupt/exceljs__missing-bits.xlsx': 'notAWorkbook',
+  'corrupt/exceljs__missing-bits.xlsx': 'unreadable',
   'corrupt/tafia__OOM_alloc3.xls': 'oldFormat',
   'corrupt/tafia__too_small.xls': 'notAWorkbook',
   'corrupt/theorchard__null_file.xlsx': 'empty',
@@ -31,8 +31,7 @@ const REFUSED: Readonly<Record<string, PackageFaultKind>> = {
   'other-formats/apache__sample.xlsb': 'binaryFormat',
   'other-formats/phpoffice__56_MixedDateFormats.ods': 'openDocument',
   'other-formats/sheetjs__merge_cells.ods': 'openDocument',
-  'other-formats/sheetjs__sized_boxen.htm': 'notAWorkbook',
-  'strings-unicode/phpoffice__utf16be.xlsx': 'unreadable',
+  'other-formats/sheetjs__sized_boxen.htm': 'webPage',
 };
 
 function filesUnder(folder: string): readonly string[] {

@@ -5,6 +5,10 @@ export type IssueSeverity = 'Red' | 'Amber' | 'Note';
 
 /** The stable codes, by stem; the words are in `reading/issueWords`. */
 export type IssueCode =
+  | 'file.empty'
+  | 'file.macrosIgnored'
+  | 'file.decimalComma'
+  | 'file.tooManyValues'
   | 'sheet.notRecognised'
   | 'sheet.hidden'
   | 'heading.twoCandidates'

@@ -18,6 +18,10 @@ const were = ({ count }: Issue): string => (count === 1 ? 'was' : 'were');
 
 /** The catalogue of issues: one entry a code, complete by the compiler. */
 export const ISSUE_WORDS = {
+  'file.empty': { severity: 'Amber', say: () => 'No sheet of this file holds anything. Check that it is the right file and that it was saved.' },
+  'file.macrosIgnored': { severity: 'Note', say: () => 'The workbook holds macros; they were neither run nor read. Figures are those it was last saved with.' },
+  'file.decimalComma': { severity: 'Note', say: () => 'Amounts in this file have a comma before the pence (1.234,50); they were read so.' },
+  'file.tooManyValues': { severity: 'Amber', say: ({ most = 0 }, issue) => `${rows(issue)} ${issue.count === 1 ? 'has' : 'have'} more than ${most} values, so what follows a delimiter inside a text stands beside its column. Put such texts in quotation marks, or save the table as .xlsx.` },
   'sheet.notRecognised': { severity: 'Note', say: () => 'No table was recognised on this sheet, so it was not used.' },
   'sheet.hidden': { severity: 'Note', say: () => 'This sheet is hidden; it was read.' },
   'heading.twoCandidates': { severity: 'Amber', say: ({ field = '', columns = '', used = '', sheet = '' }) => `Columns ${columns} both read as ${field}; column ${used} was used. Rename one heading, or set mapping.${sheet}.${field} to the right column.` },

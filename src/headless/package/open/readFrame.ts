@@ -1,5 +1,7 @@
+import { MOST_COLUMNS } from '../../../core/model/address';
 import type { SheetState } from '../../workbook/sheetState';
 import type { Link } from '../links';
+import type { ReadingGuard } from '../readingGuard';
 import { pointsOfWidth } from '../sizes';
 import { type XmlElement, attribute, child, childrenOf, isOn } from '../xml/xmlTree';
 import { readArea } from './references';
@@ -23,34 +25,37 @@ function viewOf(sheet: XmlElement) {
   };
 }
 
-function widthsOf(sheet: XmlElement): Map<number, number> {
+function widthsOf(sheet: XmlElement, guard: ReadingGuard): Map<number, number> {
   const widths = new Map<number, number>();
   for (const column of childrenOf(child(sheet, 'cols'), 'col')) {
     const width = Number(attribute(column, 'width') ?? NaN);
     if (Number.isNaN(width)) continue;
-    for (let at = Number(attribute(column, 'min')); at <= Number(attribute(column, 'max')); at++) widths.set(at - 1, pointsOfWidth(width));
+    const [first, last] = [Math.max(1, Number(attribute(column, 'min') ?? 0)), Math.min(MOST_COLUMNS, Number(attribute(column, 'max') ?? 0))];
+    guard.widths(Math.max(0, last - first + 1));
+    for (let at = first; at <= last; at++) widths.set(at - 1, pointsOfWidth(width));
   }
   return widths;
 }
 
 function hyperlinksOf(sheet: XmlElement, links: readonly Link[]): SheetState['hyperlinks'] {
   const found: SheetState['hyperlinks'] = new Map();
+  const targets = new Map(links.map(({ id, target }) => [id, target]));
   for (const link of childrenOf(child(sheet, 'hyperlinks'), 'hyperlink')) {
     const area = readArea(attribute(link, 'ref') ?? '');
     if (area === null) continue;
-    const address = links.find(({ id }) => id === attribute(link, 'id'))?.target ?? '';
+    const address = targets.get(attribute(link, 'id') ?? '') ?? '';
     found.set(`${area.firstRow},${area.firstColumn}`, { documentReference: attribute(link, 'location') ?? '', address, screenTip: attribute(link, 'tooltip') ?? '' });
   }
   return found;
 }
 
 /** Reads a worksheet's view, widths, links and protection from its part. */
-export function readFrame(sheet: XmlElement, links: readonly Link[], color: ReadColor): FrameState {
+export function readFrame(sheet: XmlElement, links: readonly Link[], { color, guard }: { readonly color: ReadColor; readonly guard: ReadingGuard }): FrameState {
   return {
     tabColor: color(child(child(sheet, 'sheetPr'), 'tabColor')) ?? '',
     ...viewOf(sheet),
     protected: isOn(child(sheet, 'sheetProtection'), 'sheet', 'off'),
-    columnWidths: widthsOf(sheet),
+    columnWidths: widthsOf(sheet, guard),
     hyperlinks: hyperlinksOf(sheet, links),
   };
 }
