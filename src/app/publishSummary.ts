@@ -5,6 +5,7 @@ import type { Generated } from '../core/report/report';
 import type { Figure } from '../core/sheet/figure';
 import { type Summary, summarise } from '../core/summary/summarise';
 import type { Agreement, SummaryContext } from '../core/summary/summaryContext';
+import { withAgreement } from '../core/summary/withAgreement';
 import { type Failure, failureIn } from './failure';
 import type { SheetToPublish, SummaryHost, SummarySession } from './host';
 
@@ -40,9 +41,13 @@ async function writeChecked(session: SummarySession, publication: Publication): 
   await session.write(sheetsOf(before));
   const checked = await check(session, before.figures);
   const agreement = agreementOf(checked);
+  if (agreement.differences.length === 0) {
+    await session.write(sheetsOf(withAgreement(before, agreement)));
+    return checked;
+  }
   const after = draw(session, publication, agreement);
   await session.write(sheetsOf(after));
-  return agreement.differences.length === 0 ? checked : check(session, after.figures);
+  return check(session, after.figures);
 }
 
 function draw({ places }: SummarySession, { review, grids, generated, workbook }: Publication, agreement: Agreement | null): Summary {

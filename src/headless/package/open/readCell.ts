@@ -7,15 +7,15 @@ import { unescapeCellText, unescapeXml } from '../xml/xmlText';
 import { attributeOfTag, tagEnd } from '../xml/xmlTree';
 import { itemText, ownText } from './itemText';
 import type { CellSpan } from './scanRows';
-import { type SharedFormulas, placeShared } from './placeShared';
+import { type SharedFormula, sharedFormula } from './sharedFormula';
 
 /** What the cells of a worksheet are read with. */
 export interface CellSource {
   readonly prefix: string;
   readonly strings: readonly string[];
   readonly dateSystem: 1900 | 1904;
-  /** Formulas that are written once and shared; grows as the sheet is read. */
-  readonly shared: SharedFormulas;
+  /** Formulas that are written once and shared, by their index; grows as the sheet is read. */
+  readonly shared: Map<string, SharedFormula>;
   /** Number format by style index. */
   readonly formatOf: (style: number) => string;
   /** Texts that stand in cells more than once are kept once. */
@@ -111,7 +111,11 @@ function formulaOf(formula: { readonly tag: string; readonly text: string }, spa
   const own = ownText(unescapeXml(formula.text));
   if (attributeOfTag(formula.tag, 't') !== 'shared') return own === '' ? undefined : `=${own}`;
   const index = attributeOfTag(formula.tag, 'si') ?? '';
-  const placed = placeShared(shared, { index, formula: own, cell: addressOf(span) });
-  guard.shared(placed?.length ?? 0);
-  return placed;
+  if (own === '') {
+    const moved = shared.get(index)?.(span.row, span.column);
+    guard.shared(moved?.length ?? 0);
+    return moved;
+  }
+  shared.set(index, sharedFormula(`=${own}`, span.row, span.column));
+  return `=${own}`;
 }
