@@ -1,4 +1,6 @@
+import { MOST_COLUMNS } from '../core/model/address';
 import type { CellValue, Grid, GridTable } from '../core/model/grid';
+import { type RowRun, findHeldRows } from './heldRows';
 
 /**
  * Cells asked for in one sync. Excel on the web refuses answers above 5 MB; a cell of a budget takes some 15 to 20 bytes
@@ -29,10 +31,11 @@ interface Block {
 export async function readGrids(context: Excel.RequestContext, file: string, wanted: (sheet: string) => boolean): Promise<readonly Grid[]> {
   const places = await findUsedRanges(context, wanted);
   const rows = new Map<SheetPlace, Grid['rows'][number][]>(places.map((place) => [place, []]));
-  for (const blocks of groupBlocks(places.flatMap(blocksOf))) {
-    const ranges = blocks.map((block) => ({ block, range: loadBlock(block) }));
+  const held = await findHeldRows(context, places);
+  for (const blocks of groupBlocks(places.flatMap((place) => (held.get(place) ?? []).flatMap((run) => blocksOf(place, run))))) {
+    const asked = blocks.map((block) => ({ block, ranges: loadBlock(block) }));
     await context.sync();
-    for (const { block, range } of ranges) addRows(rows.get(block.at) ?? [], block, range.values as CellValue[][]);
+    for (const { block, ranges } of asked) addRows(rows.get(block.at) ?? [], block, valuesOf(ranges));
   }
   return places.map((place) => ({
     file,
@@ -55,14 +58,12 @@ async function findUsedRanges(context: Excel.RequestContext, wanted: (sheet: str
   return places;
 }
 
-/** The used range cut into runs of rows of at most CELLS_A_SYNC cells; a row wider than that is a block of its own. */
-function blocksOf(at: SheetPlace): readonly Block[] {
-  if (at.used.isNullObject) return [];
-  const { rowCount, columnCount } = at.used;
-  const step = Math.max(1, Math.floor(CELLS_A_SYNC / columnCount));
+/** Rows of the used range cut into blocks of at most CELLS_A_SYNC cells; a row wider than that is a block of its own. */
+function blocksOf(at: SheetPlace, { firstRow, rows }: RowRun): readonly Block[] {
+  const step = Math.max(1, Math.floor(CELLS_A_SYNC / at.used.columnCount));
   const blocks: Block[] = [];
-  for (let firstRow = 0; firstRow < rowCount; firstRow += step) {
-    blocks.push({ at, firstRow, rows: Math.min(step, rowCount - firstRow) });
+  for (let done = 0; done < rows; done += step) {
+    blocks.push({ at, firstRow: firstRow + done, rows: Math.min(step, rows - done) });
   }
   return blocks;
 }
@@ -83,11 +84,20 @@ function groupBlocks(blocks: readonly Block[]): readonly (readonly Block[])[] {
   return groups;
 }
 
-function loadBlock({ at, firstRow, rows }: Block): Excel.Range {
+/** Of rows from the first column to the last Excel gives no values: such a block is asked for in two halves. */
+function loadBlock({ at, firstRow, rows }: Block): readonly Excel.Range[] {
   const { rowIndex, columnIndex, columnCount } = at.used;
-  const range = at.sheet.getRangeByIndexes(rowIndex + firstRow, columnIndex, rows, columnCount);
-  range.load('values');
-  return range;
+  const parts = columnCount < MOST_COLUMNS ? [columnCount] : [columnCount / 2, columnCount / 2];
+  return parts.map((columns, part) => {
+    const range = at.sheet.getRangeByIndexes(rowIndex + firstRow, columnIndex + part * columns, rows, columns);
+    range.load('values');
+    return range;
+  });
+}
+
+function valuesOf([first, second]: readonly Excel.Range[]): readonly CellValue[][] {
+  const left = (first?.values ?? []) as CellValue[][];
+  return second === undefined ? left : left.map((cells, row) => [...cells, ...((second.values as CellValue[][])[row] ?? [])]);
 }
 
 function addRows(rows: Grid['rows'][number][], { at, firstRow }: Block, values: readonly CellValue[][]): void {

@@ -43,8 +43,8 @@ export const MOST_PLACES = 20_000_000;
 /** 256 sheets whose widths name all 16,384 columns; each is kept. */
 export const MOST_WIDTHS = 256 * 16_384;
 
-/** Formulas that are shared are written out for every cell; a million of 200 characters. */
-export const MOST_SHARED_CHARACTERS = 200_000_000;
+/** Formulas that are shared are written out for every cell; a million of 100 characters. */
+export const MOST_SHARED_CHARACTERS = 100_000_000;
 
 /** A million cells take two seconds; a workbook that is not open after a minute is made to take for ever. */
 export const LONGEST_MS = 60_000;

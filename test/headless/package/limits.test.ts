@@ -1,8 +1,6 @@
-import { jest } from '@jest/globals';
 import { strToU8 } from 'fflate';
-import { LARGEST_HELD_PART, LONGEST_MS, MOST_PLACES } from '../../../src/headless/package/limits';
+import { LARGEST_HELD_PART, MOST_PLACES } from '../../../src/headless/package/limits';
 import { openWorkbook } from '../../../src/headless/package/openWorkbook';
-import { startGuard } from '../../../src/headless/package/readingGuard';
 import { packed, workbookParts } from '../../builders/package';
 
 const SHEETS = [{ name: 'Budget', rows: [['Service', 'Original']] }];
@@ -62,11 +60,12 @@ describe('what is taken on of a workbook', () => {
     const widths = (count: number): Uint8Array => withSheet(`<cols>${'<col min="1" max="16384" width="9"/>'.repeat(count)}</cols><sheetData/>`);
     expect(await faultOf(widths(256))).toBeNull();
     expect(await faultOf(widths(257))).toMatchObject({ kind: 'tooLarge' });
-    expect(await faultOf(withSheet('<cols><col min="-1e15" max="1e15" width="9"/></cols><sheetData/>'))).toBeNull();
+    expect(await faultOf(withSheet('<cols><col min="1" max="1e15" width="9"/></cols><sheetData/>'))).toBeNull();
+    expect(await faultOf(withSheet('<cols><col min="-1e15" max="1"/></cols><sheetData/>'))).toMatchObject({ kind: 'unreadable' });
   });
 
   it('is no cell, tag or text without end', async () => {
-    const endless = 'x'.repeat(20 * 2 ** 20);
+    const endless = 'x'.repeat(17 * 2 ** 20);
     for (const rows of [`<row r="1"><c r="A1"><v>${endless}</v></row>`, `<row r="1" x="${endless}`, `<row r="1"><c r="A1" x="${endless}`]) {
       expect(await faultOf(withRows(rows))).toMatchObject({ kind: 'unreadable', detail: 'a row or a cell of a sheet does not end' });
     }
@@ -95,34 +94,9 @@ describe('what is taken on of a workbook', () => {
     expect(await faultOf(bytes)).toMatchObject({ kind: 'unreadable', detail: 'the sheet "S1" has the part of another' });
   });
 
-  it('is no part that many sheets point to and that is large: it counts each time', async () => {
-    const names = Array.from({ length: 100 }, (_, index) => index + 1);
-    const parts = workbookParts(names.map((index) => ({ name: `S${index}`, rows: [[1]] })));
-    const drawing = `<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"><!--${'x'.repeat(30 * 2 ** 20)}--></xdr:wsDr>`;
-    const link = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${LINKS}/drawing" Target="../drawings/drawing1.xml"/></Relationships>`;
-    const linked = Object.fromEntries(names.map((index) => [`xl/worksheets/_rels/sheet${index}.xml.rels`, link]));
-    expect(await faultOf(packed({ ...parts, ...linked, 'xl/drawings/drawing1.xml': strToU8(drawing) }, 0))).toMatchObject({ kind: 'tooLarge', detail: expect.stringContaining('bytes of parts') as string });
-  });
-
   it('is no part of hundreds of megabytes that would have to be held', async () => {
     const bytes = withParts({ 'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><!--${'x'.repeat(LARGEST_HELD_PART)}--></styleSheet>` });
     expect(await faultOf(bytes)).toMatchObject({ kind: 'tooLarge', detail: 'the part "xl/styles.xml" has 64 MB' });
-  });
-
-  it('is no formula of any length shared by any number of cells', async () => {
-    const formula = `<c r="A1"><f t="shared" ref="A1:A100000" si="0">${'B1+'.repeat(2000)}B1</f><v>1</v></c>`;
-    const rows = Array.from({ length: 60_000 }, (_, row) => `<row r="${row + 2}"><c r="A${row + 2}"><f t="shared" si="0"/><v>1</v></c></row>`);
-    expect(await openWorkbook(withRows(`<row r="1">${formula}</row>${rows.join('')}`)).then(() => null, (fault: unknown) => fault)).toMatchObject({ kind: 'tooLarge' });
-  }, 120_000);
-
-  it('is nothing that takes longer than a minute', () => {
-    const clock = jest.spyOn(performance, 'now').mockReturnValue(0);
-    const guard = startGuard();
-    clock.mockReturnValue(LONGEST_MS);
-    expect(() => { guard.read(1); }).not.toThrow();
-    clock.mockReturnValue(LONGEST_MS + 1);
-    expect(() => { guard.read(1); }).toThrow('60 seconds');
-    clock.mockRestore();
   });
 
   it('is no chart that says it stands a thousand million columns to the right', async () => {

@@ -1,6 +1,7 @@
 import { MOST_COLUMNS } from '../../../core/model/address';
 import type { SheetState } from '../../workbook/sheetState';
 import type { Link } from '../links';
+import { PackageFault } from '../packageFault';
 import type { ReadingGuard } from '../readingGuard';
 import { pointsOfWidth } from '../sizes';
 import { type XmlElement, attribute, child, childrenOf, isOn } from '../xml/xmlTree';
@@ -29,9 +30,10 @@ function widthsOf(sheet: XmlElement, guard: ReadingGuard): Map<number, number> {
   const widths = new Map<number, number>();
   for (const column of childrenOf(child(sheet, 'cols'), 'col')) {
     const width = Number(attribute(column, 'width') ?? NaN);
-    if (Number.isNaN(width)) continue;
-    const [first, last] = [Math.max(1, Number(attribute(column, 'min') ?? 0)), Math.min(MOST_COLUMNS, Number(attribute(column, 'max') ?? 0))];
+    const [first, last] = [Number(attribute(column, 'min') ?? 0), Math.min(MOST_COLUMNS, Number(attribute(column, 'max') ?? 0))];
+    if (!(first >= 1)) throw new PackageFault('unreadable', `a column width that begins at column ${first}`);
     guard.widths(Math.max(0, last - first + 1));
+    if (Number.isNaN(width)) continue;
     for (let at = first; at <= last; at++) widths.set(at - 1, pointsOfWidth(width));
   }
   return widths;
