@@ -4,6 +4,9 @@ export interface DecodedText {
   readonly encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252';
 }
 
+/** What Windows-1252 has where Latin-1 has none, from 0x80; Node 20 decodes the one as the other. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 /** As much of a file as is looked at to tell text from anything else. */
 const LOOKED_AT = 4096;
 /** In UTF-16 nearly every second byte of a European text is zero. */
@@ -42,6 +45,11 @@ function decodeBytes(bytes: Uint8Array): DecodedText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'Windows-1252' };
+    return { text: new TextDecoder('latin1').decode(bytes).replace(/[\u0080-\u009f]/g, windowsCharacter), encoding: 'Windows-1252' };
   }
+}
+
+/** Browsers and later versions have replaced them already. */
+function windowsCharacter(character: string): string {
+  return WINDOWS.charAt(character.charCodeAt(0) - 0x80);
 }
