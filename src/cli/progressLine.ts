@@ -15,15 +15,17 @@ const [PEN, WANTED, WIDTH] = [0, 1, 2];
 const DRAWER = `
 const { parentPort, workerData: { fd, memory } } = require('node:worker_threads');
 const { writeSync } = require('node:fs');
-let [what, since] = ['', Date.now()];
+let [what, drawn, since] = ['', '', Date.now()];
 parentPort.on('message', (text) => { what = text; });
 setInterval(() => {
   const seconds = Math.floor((Date.now() - since) / 1000);
   if (seconds < 1 || what === '' || Atomics.compareExchange(memory, ${PEN}, 0, 1) !== 0) return;
   if (Atomics.load(memory, ${WANTED}) === 1) {
     const line = what.slice(0, 60) + ' (' + seconds + ' s)';
-    writeSync(fd, '\\r' + line.padEnd(Atomics.load(memory, ${WIDTH})));
-    Atomics.store(memory, ${WIDTH}, line.length);
+    const width = Atomics.load(memory, ${WIDTH});
+    if (line !== drawn || width === 0) writeSync(fd, '\\r' + line.padEnd(width));
+    Atomics.store(memory, ${WIDTH}, Math.max(width, line.length));
+    drawn = line;
   }
   Atomics.store(memory, ${PEN}, 0);
   Atomics.notify(memory, ${PEN});

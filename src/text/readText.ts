@@ -25,10 +25,10 @@ export function readText(bytes: Uint8Array, file: string): TextReading {
   if (decoded === null) return faulty({ kind: 'notText' });
   const [line, named] = DELIMITER_LINE.exec(decoded.text) ?? [];
   const text = decoded.text.slice(line?.length ?? 0);
-  if (text.trim() === '') return faulty({ kind: 'blank' });
   const delimiter = named ?? findDelimiter(text);
   const { rows, fault } = parseDelimited(text, delimiter ?? ',');
   if (fault !== null) return faulty(fault);
+  if (rows.every((row) => row.every((field) => field.trim() === ''))) return faulty({ kind: 'blank' });
   if (delimiter === null) return faulty({ kind: 'noColumns' });
   const mark = findDecimalMark(rows, delimiter);
   const at = { file, sheet: file.replace(/\.[^.]*$/, '') };

@@ -7,7 +7,7 @@ export function sayTextFault(fault: TextFault): string {
     case 'notText':
       return 'this is neither an Excel workbook nor a text with columns (.csv, .tsv); open it in the program that made it and save it as an Excel Workbook (.xlsx).';
     case 'blank':
-      return 'the file holds nothing but white space.';
+      return 'the file holds no values.';
     case 'noColumns':
       return 'this is a text without columns: no comma, semicolon, tab or bar divides its lines; save the table as .csv or .xlsx.';
     case 'quoteNotClosed':

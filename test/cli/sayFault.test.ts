@@ -11,7 +11,7 @@ function diskFault(code: string): Error {
 describe('a fault in one sentence', () => {
   it('says what is wrong with a file, a text and an Excel', () => {
     expect(sayFault(new PackageFault('empty'))).toBe('the file is empty.');
-    expect(sayFault(new TextFileFault({ kind: 'blank' }))).toBe('the file holds nothing but white space.');
+    expect(sayFault(new TextFileFault({ kind: 'blank' }))).toBe('the file holds no values.');
     expect(sayFault(new HostFault({ kind: 'readOnly' }))).toMatch(/^the workbook may be read and not changed; [^\n]+\.$/);
   });
 

@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
 import { recogniseWorkbook } from '../../src/app/recogniseWorkbook';
 import { sayFault } from '../../src/cli/sayFault';
 import { PackageFault, type PackageFaultKind } from '../../src/headless/package/packageFault';
 import { openedSheets } from '../builders/openedSheets';
 import { SHARED, describeWithShared } from '../builders/shared';
+import { cellsWritten } from './cellsWritten';
 
 const LONGEST_MS = 10_000;
 
@@ -56,21 +56,6 @@ async function open(path: string): Promise<Awaited<ReturnType<typeof openedSheet
 function cellsRead(sheets: Awaited<ReturnType<typeof openedSheets>>): number {
   const full = sheets.flatMap(({ rows }) => rows.map(({ values, formulas }) => values.filter((value, column) => value !== '' || (formulas[column] ?? '') !== '').length));
   return full.reduce((so, count) => so + count, 0);
-}
-
-/** Counts by other means, in the text of every worksheet part, the cells with a value that is not empty, or a formula. */
-function cellsWritten(path: string): number {
-  const parts = unzipSync(new Uint8Array(readFileSync(path)));
-  const strings = Object.entries(parts).find(([name]) => /sharedStrings\.xml$/i.test(name));
-  const texts = (strings === undefined ? '' : strFromU8(strings[1])).match(/<(?:\w+:)?si(?:\s[^>]*)?\/>|<(?:\w+:)?si[\s>].*?<\/(?:\w+:)?si>/gs) ?? [];
-  const isEmptyText = texts.map((text) => text.endsWith('/>') || !/<(?:\w+:)?t(?:\s[^>]*)?>[^<]/.test(text));
-  const sheets = Object.entries(parts).filter(([name]) => /worksheets\/[^/]+\.xml$/i.test(name));
-  const cells = sheets.flatMap(([, part]) => strFromU8(part).match(/<(?:\w+:)?c(?:\s[^>]*)?(?<!\/)>.*?<\/(?:\w+:)?c>/gs) ?? []);
-  return cells.filter((cell) => {
-    if (/<(?:\w+:)?f[\s/>]/.test(cell) || /<(?:\w+:)?t(?:\s[^>]*)?>[^<]/.test(cell)) return true;
-    const [, value] = /<(?:\w+:)?v(?:\s[^>]*)?>([^<]+)</.exec(cell) ?? [];
-    return value !== undefined && !(/\st="s"/.test(cell) && isEmptyText[Number(value)] === true);
-  }).length;
 }
 
 describeWithShared('the workbooks of others', () => {

@@ -41,6 +41,7 @@ describe('reading a text with columns', () => {
   it.each([
     ['bytes that are no text', Uint8Array.from([0x1f, 0x8b, 8, 0]), { kind: 'notText' }],
     ['white space', ' \r\n\t\n', { kind: 'blank' }],
+    ['delimiters alone', ';', { kind: 'blank' }],
     ['nothing under the line that names the delimiter', 'sep=;\n', { kind: 'blank' }],
     ['a letter', 'Dear all\nregards\n', { kind: 'noColumns' }],
     ['a quotation mark that never closes', 'a,b\n"c,d\n', { kind: 'quoteNotClosed', row: 2 }],

@@ -92,6 +92,6 @@ export async function openWorkbook(bytes: Uint8Array): Promise<BookState> {
     return openBook(bytes);
   } catch (fault) {
     if (fault instanceof PackageFault) throw fault;
-    throw new PackageFault('unreadable', fault instanceof Error ? fault.message : String(fault));
+    throw new PackageFault('unreadable', fault instanceof Error ? fault.message : String(fault), fault);
   }
 }

@@ -19,13 +19,16 @@ export type PackageFaultKind =
   | 'strict'
   | 'unwritable';
 
-/** Thrown by the package reader for a file that is not a workbook it can open; `detail` names the part or the limit. */
+/**
+ * Thrown by the package reader for a file that is not a workbook it can open; `detail` names the part or the limit.
+ * `cause` is what it was not prepared for, where that is why.
+ */
 export class PackageFault extends Error {
   readonly kind: PackageFaultKind;
   readonly detail: string;
 
-  constructor(kind: PackageFaultKind, detail = '') {
-    super(`${kind}${detail === '' ? '' : `: ${detail}`}`);
+  constructor(kind: PackageFaultKind, detail = '', cause?: unknown) {
+    super(`${kind}${detail === '' ? '' : `: ${detail}`}`, cause === undefined ? {} : { cause });
     this.name = 'PackageFault';
     this.kind = kind;
     this.detail = detail;

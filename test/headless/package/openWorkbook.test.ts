@@ -194,6 +194,14 @@ describe('opening a workbook', () => {
     expect(book.sheets.map(({ name, rows }) => [name, [...rows]])).toEqual(plain.sheets.map(({ name, rows }) => [name, [...rows]]));
   });
 
+  it('refuses settings of an add-in that are spoilt, by name', async () => {
+    const parts = workbookParts([{ name: 'Budget', rows: [[1]] }]);
+    const link = '<Relationship Id="s" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/item1.xml"/>';
+    const links = String(parts['xl/_rels/workbook.xml.rels']).replace('</Relationships>', `${link}</Relationships>`);
+    const bytes = packed({ ...parts, 'xl/_rels/workbook.xml.rels': links, 'customXml/item1.xml': '<settings xmlns="urn:zerobase:settings">{"year":</settings>' });
+    await expect(openWorkbook(bytes)).rejects.toThrow(new PackageFault('unreadable', 'the settings that add-ins keep in it'));
+  });
+
   it('knows a workbook of the strict variant', async () => {
     expect((await openWorkbook(workbookBytes([{ name: 'Budget' }], { strict: true }))).package.strict).toBe(true);
     expect((await openWorkbook(workbookBytes([{ name: 'Budget' }]))).package.strict).toBe(false);
