@@ -21,12 +21,12 @@ export type Amounts = Pick<
 /** The position of several lines together: every figure is a sum of rows, so a page casts (rules, section 0). */
 export function addUp(parts: readonly Amounts[], level: Level, policy: Policy): Position {
   const given = (field: 'budgetToDate' | 'actualToDate' | 'commitments' | 'previousForecast'): Pence | null => {
-    const amounts = parts.flatMap((part) => part[field] ?? []);
+    const amounts = parts.map((part) => part[field]).filter((amount) => amount !== null);
     return amounts.length === 0 ? null : sum(amounts);
   };
   const always = (field: 'original' | 'virement' | 'supplementary' | 'current' | 'forecast'): Pence =>
     sum(parts.map((part) => part[field]));
-  const movements = parts.flatMap(({ movement }) => movement ?? []);
+  const movements = parts.map(({ movement }) => movement).filter((amount) => amount !== null);
   const amounts: Amounts = {
     original: always('original'),
     virement: always('virement'),

@@ -28,8 +28,9 @@ export function registerOutside(register: readonly Virement[], lines: readonly B
 }
 
 function headsOf(lines: readonly BudgetLine[]): ReadonlySet<string> {
-  const names = lines.flatMap(({ costCentre, service, stream }) => [costCentre, service, stream]);
-  return new Set(names.map((name) => name.trim().toLowerCase()).filter((name) => name !== ''));
+  const names = new Set<string>();
+  for (const { costCentre, service, stream } of lines) names.add(costCentre).add(service).add(stream);
+  return new Set([...names].map((name) => name.trim().toLowerCase()).filter((name) => name !== ''));
 }
 
 /** "C2110", "C2110 / 1010" and "C2110 Service desk" all name the cost centre C2110. */
