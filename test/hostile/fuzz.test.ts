@@ -60,8 +60,8 @@ describe('a workbook to which anything was done', () => {
   it('does so when it is as rich as a real one, with charts, formats and settings of ours', async () => {
     const open = await openSample('council-2007-08');
     await published(open);
-    await fc.assert(fc.asyncProperty(mutated([open.save()]), (bytes) => inTime(() => readOrRefused(bytes))), { ...runs(60), numRuns: Math.max(60, MORE / 10) });
-  }, patience(600));
+    await fc.assert(fc.asyncProperty(mutated([open.save()]), (bytes) => inTime(() => readOrRefused(bytes))), { ...runs(20), numRuns: Math.max(20, MORE / 20) });
+  }, patience(1_200));
 
   it('is answered by the command line with 0 or 2, in one sentence when with 2, and nothing is written then', async () => {
     const one = async (bytes: Uint8Array): Promise<void> => {

@@ -48,7 +48,9 @@ const onParts: readonly fc.Arbitrary<Mutation>[] = [
   }),
 ];
 
-const onBytes: readonly fc.Arbitrary<(bytes: Uint8Array) => Uint8Array>[] = [
+type ByteMutation = (bytes: Uint8Array) => Uint8Array;
+
+const onBytes: readonly fc.Arbitrary<ByteMutation>[] = [
   fc.array(fc.tuple(place, fc.nat(255)), { minLength: 1, maxLength: 8 }).map((flips) => (bytes) => {
     for (const [at, byte] of flips) bytes[Math.floor(at * bytes.length)] = byte;
     return bytes;
@@ -60,7 +62,9 @@ const onBytes: readonly fc.Arbitrary<(bytes: Uint8Array) => Uint8Array>[] = [
     const entries: number[] = [];
     for (let start = 0; start + 46 <= bytes.length; start++) if (view.getUint32(start, true) === 0x02014b50) entries.push(start);
     const entry = entries[Math.floor(at * entries.length)];
-    if (entry !== undefined) (length === 2 ? view.setUint16(entry + field, value & 0xffff, true) : view.setUint32(entry + field, value >>> 0, true));
+    if (entry === undefined) return bytes;
+    if (length === 2) view.setUint16(entry + field, value & 0xffff, true);
+    else view.setUint32(entry + field, value >>> 0, true);
     return bytes;
   }),
 ];
@@ -72,11 +76,11 @@ export function mutated(workbooks: readonly Uint8Array[]): fc.Arbitrary<Uint8Arr
     workbook: fc.constantFrom(...unpacked),
     parts: fc.array(fc.oneof(...onParts), { maxLength: 4 }),
     level: fc.constantFrom(0 as const, 6 as const),
-    bytes: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.oneof(...onBytes).map((mutate) => [mutate]) }),
+    bytes: fc.oneof({ weight: 3, arbitrary: fc.constant<readonly ByteMutation[]>([]) }, { weight: 1, arbitrary: fc.oneof(...onBytes).map((mutate): readonly ByteMutation[] => [mutate]) }),
   });
   return work.map(({ workbook, parts, level, bytes }) => {
     const changing = new Map(workbook);
     for (const mutate of parts) mutate(changing);
-    return bytes.reduce((so, mutate) => mutate(so), packed(Object.fromEntries(changing), level));
+    return bytes.reduce<Uint8Array>((so, mutate) => mutate(so), packed(Object.fromEntries(changing), level));
   });
 }
