@@ -49,3 +49,11 @@ export function columnRuns(letter: string, rows: readonly number[]): string {
     .map((run) => run.split(':').map((row) => `${letter}${row}`).join(':'))
     .join(', ');
 }
+
+/** Cells of one row, runs of columns joined: "D3:L3, N3". Columns from 0. */
+export function runsAcross(columns: readonly number[], row: number): string {
+  return rowRuns(columns)
+    .split(', ')
+    .map((run) => run.split(':').map((column) => a1(Number(column), row)).join(':'))
+    .join(', ');
+}

@@ -3,7 +3,10 @@ import type { DatasetName } from './dataset';
 import type { Pence } from './money';
 
 /** Money as the sheet states it. */
-export type Unit = 'pounds' | 'thousands';
+export type Unit = 'pounds' | 'thousands' | 'millions';
+
+/** How many pounds a one in the sheet stands for. */
+export const POUNDS_IN: Readonly<Record<Unit, number>> = { pounds: 1, thousands: 1000, millions: 1_000_000 };
 
 /** The sheet's own conventions, detected and printed; everything past reading is income negative, forecast - budget. */
 export interface Signs {

@@ -1,11 +1,14 @@
-import type { BudgetLine, CipfaGroup, StreamNote, StructureEntry } from '../model/budgetLine';
+import type { BudgetLine, CipfaGroup, Nature, StreamNote, StructureEntry } from '../model/budgetLine';
 import { type Pence, NO_MONEY, opposite, sum } from '../model/money';
+import { type FinancialYear, financialYear, yearIn, yearLabel } from '../model/period';
 import type { RowSource, TableSource } from '../model/source';
 import { sameName } from '../model/wording';
 import { type SectionContext, nameSummed, plainName, withSections } from './budgetSections';
-import { groupIn, natureOf } from './budgetNature';
+import { groupIn, natureOf, typeNature } from './budgetNature';
+import type { BudgetTable } from './budgetTable';
+import { actualFromMonths, budgetFromMonths, checkPeriods } from './checkPeriods';
 import { type ClassifiedRow, classifyRows } from './classifyRows';
-import { detectConventions } from './conventions';
+import { type Conventions, detectConventions } from './conventions';
 import type { FoundTable } from './findTables';
 import type { IssueLog } from './issueLog';
 import { readText } from './readCell';
@@ -24,6 +27,9 @@ export interface BudgetContext {
   readonly structure: ReadonlyMap<string, StructureEntry>;
   /** True when each of several sheets holds a budget: their names then name directorates or streams. */
   readonly severalSheets: boolean;
+  /** The year reviewed, and how far it has gone. */
+  readonly year: FinancialYear;
+  readonly period: number;
   readonly log: IssueLog;
 }
 
@@ -57,21 +63,57 @@ function namesOf(found: FoundTable, row: SectionedRow, context: BudgetContext): 
   return { directorate, stream: first(ownStream, directorate, sheet) };
 }
 
+/** Income or expenditure: as the row's type says, else by its group, words and section. */
+function natureOfRow(found: FoundTable, row: SectionedRow): Nature {
+  return typeNature(cellText(found, row, 'type')) ?? natureOf(groupOf(found, row), wordsOf(found, row), row.section.nature);
+}
+
 /** Reads one budget table: its lines in pence with income negative, and the words typed on its subtotal rows. */
 export function readBudget(found: FoundTable, context: BudgetContext): BudgetReading {
   const rows = withSections(classifyRows(found));
   const data = rows.filter(({ kind }) => kind === 'data');
-  const natures = new Map(data.map((row) => [row as ClassifiedRow, natureOf(groupOf(found, row), wordsOf(found, row), row.section.nature)]));
+  const natures = new Map(data.map((row) => [row as ClassifiedRow, natureOfRow(found, row)]));
   const conventions = detectConventions(found, data, (row) => natures.get(row) === 'income');
   const source = tableSourceOf(found, rows, conventions);
-  if (conventions.mixedUnits) context.log.addWhole('unit.mixed', source);
-  const table = { found, source, log: context.log };
-  const lines = data.map((row): BudgetLine => {
+  reportUnits(source, conventions, context.log);
+  const table = { found, source, log: context.log, year: context.year };
+  const ofYear = data.filter((row) => isOfYear(table, row));
+  checkPeriods(table, ofYear, context.log);
+  const lines = ofYear.map((row): BudgetLine => {
     const names = namesOf(found, row, context);
     const income = natures.get(row) === 'income';
-    return readLine(new RowReader(table, row), { ...names, group: groupOf(found, row), income });
+    const line = { ...names, group: groupOf(found, row), income };
+    return { ...readLine(new RowReader(table, row), line), ...toDate(table, row, { income, period: context.period }) };
   });
   return { source, lines, notes: notesOf(table, rows, lines) };
+}
+
+function reportUnits(source: TableSource, { mixedUnits, shownIn, currency }: Conventions, log: IssueLog): void {
+  if (mixedUnits) log.addWhole('unit.mixed', source);
+  if (shownIn !== null) log.addWhole('unit.shownInThousands', source, { shown: shownIn });
+  if (currency !== null) log.addWhole('unit.currency', source, { currency });
+}
+
+/** False for a row that its column of years puts in another year, which is said with its money. */
+function isOfYear(table: BudgetTable & { readonly log: IssueLog }, row: ClassifiedRow): boolean {
+  const { found, source, year, log } = table;
+  const own = yearIn(cellText(found, row, 'year'));
+  if (own === null || own === year.startsIn) return true;
+  const facts = { year: yearLabel(financialYear(own, year.firstMonth)), reviewed: yearLabel(year) };
+  const { file, sheet } = source;
+  log.add('row.otherYear', { file, sheet, column: '', row: row.row.row }, facts, { amount: new RowReader(table, row).lineMoney('year') });
+  return false;
+}
+
+/** Actual and budget to date from columns by month, where no column states them. */
+function toDate(table: BudgetTable, row: ClassifiedRow, { income, period }: { income: boolean; period: number }): Partial<BudgetLine> {
+  const { found, source } = table;
+  if (found.periods.length === 0) return {};
+  const signed = (amount: Pence | null): Pence | null => (amount === null || !income || source.signs.income === 'negative' ? amount : opposite(amount));
+  return {
+    ...(found.columns.has('actualToDate') ? {} : { actualToDate: signed(actualFromMonths(table, row, period)) }),
+    ...(found.columns.has('budgetToDate') ? {} : { budgetToDate: signed(budgetFromMonths(table, row, period)) }),
+  };
 }
 
 interface LineFacts extends Naming {

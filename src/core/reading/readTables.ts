@@ -1,9 +1,10 @@
 import type { Grid } from '../model/grid';
 import type { Issue } from '../model/issue';
+import { yearLabel } from '../model/period';
 import type { Policy } from '../model/policy';
 import type { TableSource } from '../model/source';
 import type { Tables } from '../model/tables';
-import { DATASETS } from './datasets/catalogue';
+import { SHAPES } from './shapes';
 import { pools } from './datasets/pools';
 import { rateCard } from './datasets/rateCard';
 import { type SettingRow, settingRows } from './datasets/settingRows';
@@ -13,6 +14,7 @@ import { IssueLog } from './issueLog';
 import { readAllDatasets } from './readAllDatasets';
 import { readDataset } from './readDataset';
 import { reportHeadings, reportSheets } from './reportRecognition';
+import { reportYears } from './reportYears';
 import type { GivenSetting } from './settingCatalogue';
 import { type SettingFault, answerIn, policyFrom } from './settings';
 import { findWideDrivers } from './wideDrivers';
@@ -61,8 +63,9 @@ export function readTables(grids: readonly Grid[], given: readonly GivenSetting[
   const answers: readonly Answer[] = [...all.map(answerIn).filter((answer) => answer !== null)];
   const found = withWideDrivers(grids, findAll(grids, policy.year.startsIn, answers));
   reportSheets(grids, found, log);
-  found.forEach((table) => { reportHeadings(table, log); });
-  const tables = readAllDatasets(found, rowsOfSettings.sources, log);
+  found.forEach((table) => { reportHeadings(table, yearLabel(policy.year), log); });
+  reportYears(found, { start, year: policy.year }, log);
+  const tables = readAllDatasets(found, { settings: rowsOfSettings.sources, policy, log });
   return { tables, policy, issues: log.issues(), faults: outside, yearKnown: start.yearKnown };
 }
 
@@ -71,7 +74,7 @@ function dateSystemOf(grids: readonly Grid[], { file, sheet }: TableSource): 190
 }
 
 function findAll(grids: readonly Grid[], year: number | null, answers: readonly Answer[]): readonly FoundTable[] {
-  return grids.map((grid) => findTable(grid, DATASETS, year, answers)).filter((table) => table !== null);
+  return grids.map((grid) => findTable(grid, SHAPES, year, answers)).filter((table) => table !== null);
 }
 
 /** Adds tables of counts with drivers across the columns, now that pools and rate card have named the drivers. */

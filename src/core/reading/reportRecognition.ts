@@ -1,7 +1,9 @@
+import { columnLetter } from '../model/address';
 import type { Grid } from '../model/grid';
 import type { FoundTable } from './findTables';
+import { sayHeading } from './headingCell';
 import type { IssueLog } from './issueLog';
-import { columnLetter } from '../model/address';
+import type { NotUsedHeading } from './matchHeadings';
 
 /** Says which sheets gave no table, and which were read although they are hidden. */
 export function reportSheets(grids: readonly Grid[], found: readonly FoundTable[], log: IssueLog): void {
@@ -13,17 +15,36 @@ export function reportSheets(grids: readonly Grid[], found: readonly FoundTable[
   }
 }
 
-/** Says of a table which headings were not understood, which fields two columns claim, and which rows are hidden. */
-export function reportHeadings(table: FoundTable, log: IssueLog): void {
-  const { file, sheet } = table.grid;
-  for (const { column, text } of table.notUsed) {
-    log.add('heading.notUsed', { file, sheet, column: columnLetter(column), row: table.headingRow }, { heading: text });
+/** Headings of one cause that an issue names before it says how many more there are. */
+const NAMED = 6;
+
+function quoted(headings: readonly NotUsedHeading[]): string {
+  const more = headings.length > NAMED ? ` and ${headings.length - NAMED} more` : '';
+  return headings.slice(0, NAMED).map((heading) => `"${sayHeading(heading)}"`).join(', ') + more;
+}
+
+/** Says of a table which headings were not understood or used, which fields two columns claim, and which rows are hidden. */
+export function reportHeadings(table: FoundTable, year: string, log: IssueLog): void {
+  const at = { file: table.grid.file, sheet: table.grid.sheet, row: table.headingRow };
+  const because = (why: NotUsedHeading['why']): readonly NotUsedHeading[] => table.notUsed.filter((heading) => heading.why === why);
+  const letters = (headings: readonly { column: number }[]): readonly string[] => headings.map(({ column }) => columnLetter(column));
+  const [unknown, otherYear] = [because('unknown'), because('otherYear')];
+  log.addAcross('heading.notUsed', at, letters(unknown), { heading: quoted(unknown) });
+  log.addAcross('heading.otherYear', at, letters(otherYear), { heading: quoted(otherYear), year });
+  for (const heading of [...because('otherContent'), ...because('passedOver')]) {
+    const code = heading.why === 'otherContent' ? 'heading.otherContent' : 'heading.passedOver';
+    const used = table.columns.get(heading.field);
+    const facts = { heading: sayHeading(heading), field: heading.field, ...(used === undefined ? {} : { used: columnLetter(used) }) };
+    log.add(code, { ...at, column: columnLetter(heading.column) }, facts);
+  }
+  for (const { field, heading, column, how } of table.matched) {
+    if (how === 'near') log.add('heading.near', { ...at, column: columnLetter(column) }, { heading, field });
   }
   for (const { field, columns } of table.rivals) {
-    const facts = { field, columns: columns.join(' and '), used: columns[0] ?? '', sheet };
-    log.add('heading.twoCandidates', { file, sheet, column: columns[0] ?? '', row: table.headingRow }, facts);
+    const facts = { field, columns: columns.join(' and '), used: columns[0] ?? '', sheet: at.sheet };
+    log.add('heading.twoCandidates', { ...at, column: columns[0] ?? '' }, facts);
   }
   for (const row of table.body) {
-    if (row.hidden) log.add('row.hidden', { file, sheet, column: '', row: row.row });
+    if (row.hidden) log.add('row.hidden', { ...at, column: '', row: row.row });
   }
 }
