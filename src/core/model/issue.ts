@@ -10,6 +10,7 @@ export type IssueCode =
   | 'sheet.sideBySide'
   | 'sheet.severalTables'
   | 'sheet.crossTable'
+  | 'sheet.formulasNotRead'
   | 'heading.twoCandidates'
   | 'heading.notUsed'
   | 'heading.otherYear'
@@ -37,7 +38,7 @@ export type IssueCode =
   | 'row.noBudget'
   | 'row.incomplete'
   | 'row.otherYear'
-  | 'row.notUsed'
+  | 'row.mayBeTotal'
   | 'setting.unknown'
   | 'setting.badValue';
 

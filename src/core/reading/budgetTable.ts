@@ -13,8 +13,14 @@ export interface BudgetTable {
   readonly year: FinancialYear;
 }
 
+/** As much of a table as its money is read by. */
+export interface MoneyTable {
+  readonly found: FoundTable;
+  readonly source: Pick<TableSource, 'unit'>;
+}
+
 /** The amount in any column of a row in pence, as typed; null where there is none that can be read. */
-export function amountIn({ found, source }: Pick<BudgetTable, 'found' | 'source'>, { row }: ClassifiedRow, column: number): Pence | null {
+export function amountIn({ found, source }: MoneyTable, { row }: ClassifiedRow, column: number): Pence | null {
   const reading = readNumber(row.values[column - found.grid.firstColumn] ?? '');
   if (!isRead(reading)) return null;
   const amount = times(reading.value, fraction(POUNDS_IN[source.unit]));

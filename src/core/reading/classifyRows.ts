@@ -2,6 +2,7 @@ import type { GridRow } from '../model/grid';
 import type { NotUsedReason } from '../model/source';
 import type { FoundTable } from './findTables';
 import { isRead, readNumber, readText } from './readCell';
+import { type RowSums, findSums } from './findSums';
 
 /** A row of a table with what it is; sections carry the label that names the rows under them. */
 export interface ClassifiedRow {
@@ -9,6 +10,10 @@ export interface ClassifiedRow {
   readonly kind: 'data' | NotUsedReason;
   /** The label of a section, subtotal or total. */
   readonly label: string;
+  /** True when the row has a code of its own, which sums have not. */
+  readonly coded: boolean;
+  /** The rows above that a line's figures are exactly the sum of, when that is so: it may be a total by another name. */
+  readonly sums?: string;
 }
 
 const TOTAL = /^(sub[\s-]*total|grand total|overall total|total|net (expenditure|cost|total)|sum of)\b|\btotal$|\btotals?\b\s*[:-]?$/i;
@@ -19,6 +24,16 @@ const FOOTNOTE = /^(notes?\b|source\b|\*|†|\d+[.)]\s|key\b|prepared by|n\.?b\.
 const CODE_FIELDS = ['costCentre', 'subjective', 'postId', 'employeeId', 'scp'];
 /** Where a total says that it is one: in the columns that name a row, never in its remarks. */
 const NAME_FIELDS = ['directorate', 'stream', 'service', 'costCentre', 'subjective', 'group', 'description', 'title', 'line', 'recipient', 'driver'];
+
+/** True for a label that says it sums others: "Total ICT", "Sub-total", "ICT total". */
+export function isTotalLabel(label: string): boolean {
+  return TOTAL.test(label);
+}
+
+/** True for the beginning of a note: "Source:", "* provisional", "1. ". */
+export function isFootnote(label: string): boolean {
+  return FOOTNOTE.test(label);
+}
 
 /** "C2110", "0012", "7" or "ADM": a label in a code column ("Adult Social Care") is no code. */
 function looksLikeCode(text: string): boolean {
@@ -80,7 +95,19 @@ function kindOf(row: GridRow, table: FoundTable): ClassifiedRow {
     if (hasMoney && shape.figures === 0 && !shape.coded && shape.texts <= 1) return 'section';
     return 'data';
   };
-  return { row, kind: kind(), label };
+  return { row, kind: kind(), label, coded: shape.coded };
+}
+
+/** Rows that sum those above them without being called so: by formula, or by figures where nothing names the row. */
+function withSums(rows: readonly ClassifiedRow[], table: FoundTable): readonly ClassifiedRow[] {
+  const money = table.dataset.fields.flatMap(({ money: is, name }) => (is === true ? (table.columns.get(name) ?? []) : []));
+  const sums = findSums(rows, money.map((column) => column - table.grid.firstColumn));
+  return sums.size === 0 ? rows : rows.map((row) => asSum(row, sums.get(row)));
+}
+
+function asSum(row: ClassifiedRow, sums: RowSums | undefined): ClassifiedRow {
+  if (sums === undefined) return row;
+  return sums.byFormula || row.label === '' ? { ...row, kind: 'subtotal' } : { ...row, sums: sums.rows };
 }
 
 /** A subtotal straight after a subtotal sums subtotals: it is a total. */
@@ -96,7 +123,7 @@ function followsSubtotal(rows: readonly ClassifiedRow[], index: number): boolean
  * line of data a label without figures is a footnote.
  */
 export function classifyRows(table: FoundTable): readonly ClassifiedRow[] {
-  const rows = table.body.map((row) => kindOf(row, table));
+  const rows = withSums(table.body.map((row) => kindOf(row, table)), table);
   const totals = rows.map((row, index) => (row.kind === 'subtotal' && followsSubtotal(rows, index) ? { ...row, kind: 'total' as const } : row));
   const lastData = rows.map(({ kind }) => kind).lastIndexOf('data');
   return totals.map((row, index) => (index > lastData && row.kind === 'section' ? { ...row, kind: 'footnote' } : row));

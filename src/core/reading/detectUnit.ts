@@ -1,5 +1,5 @@
+import type { GridRow } from '../model/grid';
 import type { Unit } from '../model/source';
-import type { ClassifiedRow } from './classifyRows';
 import type { FoundTable } from './findTables';
 import { unitIn } from './heading';
 
@@ -23,7 +23,7 @@ function moneyColumns(table: FoundTable): ReadonlySet<number> {
   return new Set([...table.columns].filter(([field]) => money.has(field)).map(([, column]) => column));
 }
 
-function formatsOf(table: FoundTable, rows: readonly ClassifiedRow[], columns: ReadonlySet<number>): readonly string[] {
+function formatsOf(table: FoundTable, rows: readonly { readonly row: GridRow }[], columns: ReadonlySet<number>): readonly string[] {
   const formats: string[] = [];
   for (const { row } of rows) {
     if (formats.length >= FORMATS_LOOKED_AT || row.numberFormats.length === 0) break;
@@ -73,7 +73,7 @@ function currencyIn(texts: readonly string[], formats: readonly string[]): strin
  * Finds the unit of a table's money: what its headings name, else the notes above it, else its number format. Where
  * the format itself divides, the cells hold whole amounts whatever the notes say.
  */
-export function detectUnit(table: FoundTable, rows: readonly ClassifiedRow[]): DetectedUnit {
+export function detectUnit(table: FoundTable, rows: readonly { readonly row: GridRow }[]): DetectedUnit {
   const columns = moneyColumns(table);
   const formats = formatsOf(table, rows, columns);
   const headings = table.headings.filter(({ column }) => columns.has(column));

@@ -86,6 +86,11 @@ export function tableAt(grid: Grid, rows: readonly HeadingRow[], looking: Lookin
   return { ...match, periods, grid, headingRow: grid.rows[row.index]?.row ?? 0, headings: row.cells, above, body: grid.rows.slice(row.index + 1) };
 }
 
+/** Every row near the top of a sheet, as it may be read as headings. */
+export function headingRowsOf(grid: Grid): readonly HeadingRow[] {
+  return grid.rows.slice(0, LAST_ROW_LOOKED_AT).flatMap((_, index) => headingRowsAt(grid, index));
+}
+
 /**
  * Finds the table of a sheet: the row whose headings answer best to one of the datasets, wherever the block starts and
  * however many title rows stand above it. null when no row answers to any.
@@ -96,6 +101,5 @@ export function findTable(
   year: number | null,
   answers: readonly Answer[] = [],
 ): FoundTable | null {
-  const rows = grid.rows.slice(0, LAST_ROW_LOOKED_AT).flatMap((_, index) => headingRowsAt(grid, index));
-  return tableAt(grid, rows, { datasets, year, answers });
+  return tableAt(grid, headingRowsOf(grid), { datasets, year, answers });
 }

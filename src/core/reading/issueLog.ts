@@ -1,4 +1,4 @@
-import { columnIndex, columnRuns, rowRuns, runsAcross } from '../model/address';
+import { columnIndex, columnRuns, fewRuns, rowRuns, runsAcross } from '../model/address';
 import type { Facts, Issue, IssueCode } from '../model/issue';
 import { type Pence, NO_MONEY, sum } from '../model/money';
 
@@ -79,6 +79,6 @@ function sayCells(places: readonly (readonly [column: string, rows: readonly num
   const [first, ...others] = places;
   if (first === undefined) return '';
   const [column, rows] = first;
-  if (others.length === 0) return column === '' ? rowRuns(rows) : columnRuns(column, rows);
+  if (others.length === 0) return fewRuns(column === '' ? rowRuns(rows) : columnRuns(column, rows));
   return runsAcross(places.map(([letters]) => columnIndex(letters) ?? 0), rows[0] ?? 0);
 }

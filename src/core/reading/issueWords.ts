@@ -22,7 +22,6 @@ function columns({ count }: Issue): string {
 }
 
 const were = ({ count }: Issue): string => (count === 1 ? 'was' : 'were');
-const their = ({ count }: Issue): string => (count === 1 ? 'its' : 'their');
 
 /** ", £212,400" where the money of the rows is known. */
 function money({ amount }: Facts): string {
@@ -46,6 +45,7 @@ export const ISSUE_WORDS = {
   'sheet.sideBySide': { severity: 'Amber', say: ({ tables = '' }) => `Tables stand side by side on this sheet (${tables}), so that none was read. Put each on a sheet of its own, or make each an Excel table.` },
   'sheet.severalTables': { severity: 'Amber', say: ({ dataset = '', rows: below = '', heading = '' }) => `A second table (${dataset}) starts below the first, at row ${heading}; rows ${below} were not read. Put it on a sheet of its own, or make each an Excel table.` },
   'sheet.crossTable': { severity: 'Note', say: ({ bodies = '', services = '' }) => `This sheet has bodies down the rows and services across the columns (${bodies} by ${services}); it was described and not used: a review needs the budget of one council with a line a row.` },
+  'sheet.formulasNotRead': { severity: 'Note', say: () => 'This sheet is too large for its formulas to be looked at: figures typed over formulas were not looked for.' },
   'heading.twoCandidates': { severity: 'Amber', say: ({ field = '', columns: both = '', used = '', sheet = '' }) => `Columns ${both} both read as ${fieldWords(String(field))}; column ${used} was used. Rename one heading, or set mapping.${sheet}.${field} to the right column.` },
   'heading.notUsed': { severity: 'Note', say: ({ heading = '' }, issue) => (issue.count === 1 ? `The heading ${heading} was not recognised; the column was not used.` : `${issue.count} headings were not recognised (${heading}); their columns were not used.`) },
   'heading.otherYear': { severity: 'Note', say: ({ heading = '', year = '' }, issue) => `${columns(issue)} of another year than ${year} ${were(issue)} not used: ${heading}.` },
@@ -72,14 +72,14 @@ export const ISSUE_WORDS = {
     severity: 'Amber',
     say: ({ heading = '', stated = '', summed = '', amount = 0 }, issue) =>
       issue.count === 1 && stated !== ''
-        ? `"${heading}" states ${stated}, but its months come to ${summed}. The stated figure was used; correct it or the months.`
+        ? `The figure under "${heading}" is stated as ${stated}, but its months come to ${summed}. The stated figure was used; correct it or the months.`
         : `${issue.count} figures under "${heading}" are not the sum of their months; the differences come to ${sayPounds(pence(Number(amount)))}. The stated figures were used; correct them or the months.`,
   },
   'row.hidden': { severity: 'Note', say: (_, issue) => `${rows(issue)} ${were(issue)} hidden; ${issue.count === 1 ? 'it was' : 'they were'} read.` },
   'row.noBudget': { severity: 'Amber', say: (_, issue) => `${rows(issue, 'A line', 'lines')} had neither an original nor a current budget; the budget was taken as nil.` },
   'row.incomplete': { severity: 'Amber', say: (facts, issue) => `${rows(issue)} of ${facts.dataset ?? ''}${money(facts)}${facts.amount === undefined ? '' : ','} ${were(issue)} left out: "${fieldWords(String(facts.missing ?? ''))}" is missing or could not be read.` },
   'row.otherYear': { severity: 'Note', say: (facts, issue) => `${sayMany(issue.count, 'line')} of ${facts.year ?? ''}${money(facts)}${facts.amount === undefined ? '' : ','} ${were(issue)} not used: ${facts.reviewed ?? ''} is reviewed.` },
-  'row.notUsed': { severity: 'Note', say: (facts, issue) => `${rows(issue)}${money(facts)}${facts.amount === undefined ? '' : ','} ${were(issue)} not used: ${issue.count === 1 ? 'it has' : 'they have'} figures and no name or code to say what ${their(issue)} money is for.` },
+  'row.mayBeTotal': { severity: 'Amber', say: (facts, issue) => `${rows(issue, 'A line', 'lines')}${money(facts)}${facts.amount === undefined ? '' : ','} ${issue.count === 1 ? 'is' : 'are'} exactly the sum of the lines above (${facts.sums ?? ''}) and ${were(issue)} read as ${issue.count === 1 ? 'a line' : 'lines'}. If this is a total, write "Total" in its name; if not, give it a code.` },
   'setting.unknown': { severity: 'Amber', say: ({ name = '' }) => `There is no setting "${name}"; it was not used.` },
   'setting.badValue': { severity: 'Amber', say: ({ name = '', value = '', expected = '' }) => `The setting ${name} cannot be "${value}": it takes ${expected}. The default was used.` },
 } as const satisfies Record<IssueCode, IssueWords>;

@@ -60,7 +60,8 @@ function claimOf(cell: HeadingCell, asked: Asked): Claim | NotUsedHeading {
   const notUsed = (why: NotUsedWhy, field = ''): NotUsedHeading => ({ ...cell, why, field });
   if (plain === undefined) return readings[0] === undefined ? notUsed('unknown') : notUsed('otherContent', readings[0].field);
   const reading = ofYear(plain, cell, asked);
-  return reading === null ? notUsed('otherYear', plain.field) : { ...reading, cell, as: plain.field };
+  if (reading !== null) return { ...reading, cell, as: plain.field };
+  return cell.heading.year === asked.year ? notUsed('unknown') : notUsed('otherYear', plain.field);
 }
 
 function isClaim(answer: Claim | NotUsedHeading): answer is Claim {

@@ -1,14 +1,9 @@
 import { partsOf } from '../model/day';
 import type { Grid } from '../model/grid';
+import { isDateFormat } from '../model/numberFormat';
 import { fromSerial } from './readCell';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-
-/** True for a number format that shows a date: it names years, months or days outside quotes and brackets. */
-export function isDateFormat(format: string): boolean {
-  const codes = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '');
-  return /[ymd]/i.test(codes) && !/[#?]|General/i.test(codes);
-}
 
 /** "Apr 2007" for a heading that is a date; "" for any other number. */
 export function monthText(value: number, format: string | undefined, dateSystem: Grid['dateSystem']): string {

@@ -8,5 +8,6 @@ export function isOneLetterOff(a: string, b: string): boolean {
   while (start < a.length && a[start] === b[start]) start++;
   const [restA, restB] = [a.slice(start), b.slice(start)];
   if (restA.slice(1) === restB || restA === restB.slice(1) || restA.slice(1) === restB.slice(1)) return true;
-  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+  const swapped = restB.slice(1, 2) + restB.slice(0, 1) + restB.slice(2);
+  return restA === swapped;
 }

@@ -36,12 +36,15 @@ export function measuredBy(periods: readonly PeriodColumn[], titles: readonly st
 /** The month the year starts in, as numbered months ("M01 July") or a whole year of months in order tell; else null. */
 export function firstMonthIn(periods: readonly PeriodColumn[]): number | null {
   const months = periods.filter(({ kind }) => kind === 'month');
-  const numbered = months.find(({ number, month }) => number !== null && number <= 12 && month !== null);
-  if (numbered?.month != null && numbered.number !== null) return monthOfYear(numbered.month, numbered.number);
-  const named = months.map(({ month }) => month);
-  const [first] = named;
-  const whole = first != null && named.length >= 12 && named.slice(0, 12).every((month, index) => month !== null && monthOfYear(month, first) === index + 1);
-  return whole ? first : null;
+  const starts = months.flatMap(({ number, month }) => (number === null || number > 12 || month === null ? [] : [monthOfYear(month, number)]));
+  return starts[0] ?? firstOfWholeYear(months.map(({ month }) => month));
+}
+
+/** The first of twelve months in order, or null. */
+function firstOfWholeYear(months: readonly (number | null)[]): number | null {
+  const first = months[0] ?? null;
+  if (first === null || months.length < 12) return null;
+  return months.slice(0, 12).every((month, index) => month !== null && monthOfYear(month, first) === index + 1) ? first : null;
 }
 
 /** The period, from 1, that a column of a month is in a year that starts in this month; null when it does not say. */

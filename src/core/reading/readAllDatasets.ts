@@ -59,6 +59,7 @@ export function readAllDatasets(found: readonly FoundTable[], { settings, policy
     sources: inSheetOrder(sources, found),
     budget: budgetRead.flatMap(({ lines }) => lines),
     streamNotes: budgetRead.flatMap(({ notes }) => notes),
+    statedTotals: budgetRead.flatMap(({ totals }) => totals),
     structure: structureRead.records,
     virements: read.virements.records,
     internalPairs: read.internalPairs.records,

@@ -12,7 +12,7 @@ import { type Reading, isError, isRead, readDay, readFlag, readNumber, readText 
 
 const WHY = { placeholder: 'cell.notKnown', error: 'cell.error' } as const;
 /** The money a line is known by, the first that it has: what a cell that cannot be read puts in doubt. */
-const LINE_MONEY = ['current', 'original', 'forecast', 'amount'];
+export const LINE_MONEY = ['current', 'original', 'forecast', 'amount'];
 
 /**
  * The cells of one row by field name, read as what the field holds. A cell that cannot be read is an issue with its

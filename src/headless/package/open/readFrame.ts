@@ -1,3 +1,4 @@
+import { MOST_COLUMNS } from '../../../core/model/address';
 import type { SheetState } from '../../workbook/sheetState';
 import type { Link } from '../links';
 import { pointsOfWidth } from '../sizes';
@@ -8,7 +9,7 @@ import type { ReadColor } from './themeColors';
 /** What a worksheet says around its rows. */
 export type FrameState = Pick<
   SheetState,
-  'tabColor' | 'showGridlines' | 'showHeadings' | 'protected' | 'frozenRows' | 'frozenColumns' | 'columnWidths' | 'hyperlinks'
+  'tabColor' | 'showGridlines' | 'showHeadings' | 'protected' | 'frozenRows' | 'frozenColumns' | 'columnWidths' | 'hiddenColumns' | 'hyperlinks'
 >;
 
 function viewOf(sheet: XmlElement) {
@@ -33,6 +34,16 @@ function widthsOf(sheet: XmlElement): Map<number, number> {
   return widths;
 }
 
+function hiddenColumnsOf(sheet: XmlElement): Set<number> {
+  const hidden = new Set<number>();
+  for (const column of childrenOf(child(sheet, 'cols'), 'col')) {
+    if (!isOn(column, 'hidden', 'off')) continue;
+    const last = Math.min(Number(attribute(column, 'max')), MOST_COLUMNS);
+    for (let at = Number(attribute(column, 'min')); at <= last; at++) hidden.add(at - 1);
+  }
+  return hidden;
+}
+
 function hyperlinksOf(sheet: XmlElement, links: readonly Link[]): SheetState['hyperlinks'] {
   const found: SheetState['hyperlinks'] = new Map();
   for (const link of childrenOf(child(sheet, 'hyperlinks'), 'hyperlink')) {
@@ -51,6 +62,7 @@ export function readFrame(sheet: XmlElement, links: readonly Link[], color: Read
     ...viewOf(sheet),
     protected: isOn(child(sheet, 'sheetProtection'), 'sheet', 'off'),
     columnWidths: widthsOf(sheet),
+    hiddenColumns: hiddenColumnsOf(sheet),
     hyperlinks: hyperlinksOf(sheet, links),
   };
 }
