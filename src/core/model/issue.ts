@@ -10,6 +10,7 @@ export type IssueCode =
   | 'sheet.sideBySide'
   | 'sheet.severalTables'
   | 'sheet.crossTable'
+  | 'sheet.otherYear'
   | 'sheet.formulasNotRead'
   | 'heading.twoCandidates'
   | 'heading.notUsed'

@@ -1,8 +1,9 @@
 import type { GridRow } from '../model/grid';
 import type { NotUsedReason } from '../model/source';
-import { isFootnote, isTotalLabel } from './classifyRows';
+import { isFootnote } from './classifyRows';
 import { type Figures, added, figuresIn, isSumOf } from './crossFigures';
 import { readText } from './readCell';
+import { isTotalLabel } from './rowShape';
 
 /** A row of a table of bodies and services, with what it is. */
 export interface CrossRow {

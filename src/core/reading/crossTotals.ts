@@ -1,7 +1,7 @@
 import { columnLetter, columnSpans } from '../model/address';
 import type { TotalColumn } from '../model/crossTable';
 import type { HeadingCell } from './headingCell';
-import { isTotalLabel } from './classifyRows';
+import { isTotalLabel } from './rowShape';
 import type { CrossRow } from './crossRows';
 
 /** Rows looked at to see whether a column sums others. */

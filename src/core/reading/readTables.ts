@@ -72,7 +72,7 @@ export function readTables(grids: readonly Grid[], given: readonly GivenSetting[
   const sheets = findAll(grids, policy.year.startsIn, answers);
   const found = withWideDrivers(sheets);
   const described = describeRest(sheets, found);
-  reportSheets(sheets, { found, described }, log);
+  reportSheets(sheets, { found, described, before: first, year: policy.year }, log);
   found.forEach((table) => { reportHeadings(table, yearLabel(policy.year), log); });
   reportYears(found, { start, year: policy.year }, log);
   const tables = readAllDatasets(found, { settings: rowsOfSettings.sources, policy, log });

@@ -1,6 +1,8 @@
 import { columnLetter } from '../model/address';
 import type { CrossTable } from '../model/crossTable';
 import type { Grid } from '../model/grid';
+import { type FinancialYear, yearLabel } from '../model/period';
+import { sayList } from '../model/wording';
 import type { FoundTable } from './findTables';
 import { sayHeading } from './headingCell';
 import type { IssueLog } from './issueLog';
@@ -11,22 +13,35 @@ import type { FurtherTable, SheetTables } from './tablesOfSheet';
 interface Made {
   readonly found: readonly FoundTable[];
   readonly described: readonly CrossTable[];
+  /** Tables that were found before the year was known: of these, some are of other years altogether. */
+  readonly before: readonly FoundTable[];
+  readonly year: FinancialYear;
 }
 
 /** Says which sheets gave no table and why, which were read although they are hidden, and what stood beside or below a table. */
-export function reportSheets(sheets: readonly SheetTables[], { found, described }: Made, log: IssueLog): void {
+export function reportSheets(sheets: readonly SheetTables[], { found, described, before, year }: Made, log: IssueLog): void {
   const key = ({ file, sheet }: { file: string; sheet: string }): string => `${file}\u0000${sheet}`;
   const used = new Set(found.map(({ grid }) => key(grid)));
+  const yearsBefore = new Map(before.filter(({ dataset }) => dataset.name === 'Budget').map((table) => [key(table.grid), yearsNamed(table)]));
   const crossed = new Map(described.map((table) => [key(table), table]));
   for (const { grid, sideBySide, further } of sheets) {
     if (grid.rows.length === 0) continue;
     const cross = crossed.get(key(grid));
     if (sideBySide.length > 0) log.addWhole('sheet.sideBySide', grid, { tables: sideBySide.join(', ') });
     else if (cross !== undefined) log.addWhole('sheet.crossTable', grid, { bodies: cross.rows, services: cross.details });
-    else if (!used.has(key(grid))) log.addWhole('sheet.notRecognised', grid);
+    else if (!used.has(key(grid))) reportUnused(grid, { years: yearsBefore.get(key(grid)) ?? [], year }, log);
     else if (grid.hidden) log.addWhole('sheet.hidden', grid);
     if (further !== null) reportFurther(grid, further, log);
   }
+}
+
+function yearsNamed({ headings }: FoundTable): readonly number[] {
+  return [...new Set(headings.flatMap(({ heading }) => heading.year ?? []))].sort((a, b) => a - b);
+}
+
+function reportUnused(grid: Grid, { years, year }: { years: readonly number[]; year: FinancialYear }, log: IssueLog): void {
+  if (years.length === 0) log.addWhole('sheet.notRecognised', grid);
+  else log.addWhole('sheet.otherYear', grid, { years: sayList(years.map((startsIn) => yearLabel({ ...year, startsIn }))), year: yearLabel(year) });
 }
 
 function reportFurther({ file, sheet }: Grid, { dataset, headingRow, lastRow }: FurtherTable, log: IssueLog): void {

@@ -56,6 +56,7 @@ const SHOWN: readonly (readonly [IssueCode, Grid, string])[] = [
   ['sheet.sideBySide', gridOf('Budget', [[...HEADINGS, null, ...HEADINGS], ['ICT', 1, 1, null, 'HR', 1, 1]]), ''],
   ['sheet.severalTables', gridOf('Budget', [HEADINGS, ['ICT', 1, 1], [], ['SCP', 'Annual salary'], [29, 24_000]]), '4'],
   ['sheet.crossTable', CROSS, ''],
+  ['sheet.otherYear', gridOf('Budget', [['Service', 'Current budget 2007/08', 'Forecast 2007/08'], ['ICT', 1, 1]]), ''],
   ['sheet.formulasNotRead', { ...budget(['ICT', 1, 1]), formulasNotRead: true }, ''],
   ['heading.otherYear', gridOf('Budget 2009-10', [[...HEADINGS, 'Actual 2004/05'], ['ICT', 1, 1, 1]]), 'D1'],
   ['heading.otherContent', gridOf('Budget', [[...HEADINGS, 'Type'], ['ICT', 1, 1, 'New'], ['HR', 1, 1, 'New']]), 'D1'],
@@ -93,7 +94,7 @@ const SHOWN: readonly (readonly [IssueCode, Grid, string])[] = [
 const ALONGSIDE: Partial<Record<IssueCode, readonly IssueCode[]>> = { 'heading.severalYears': ['row.otherYear'], 'row.otherYear': ['heading.severalYears'] };
 
 it.each(SHOWN)('%s is shown by a sheet and points at its cell', (code, grid, cells) => {
-  const found = readTables([grid], []).issues;
+  const found = readTables([grid], code === 'sheet.otherYear' ? [{ name: 'year', value: '2009/10', dateSystem: 1900 }] : []).issues;
   expect(found.map((each) => each.code).filter((each) => each !== code)).toEqual(ALONGSIDE[code] ?? []);
   expect(found.filter((each) => each.code === code)).toMatchObject([{ at: { file: 'council.xlsx', sheet: grid.sheet, cells } }]);
 });

@@ -1,3 +1,4 @@
+import { financialYear } from '../../../src/core/model/period';
 import { DATASETS } from '../../../src/core/reading/datasets/catalogue';
 import { findTable } from '../../../src/core/reading/findTables';
 import { IssueLog } from '../../../src/core/reading/issueLog';
@@ -23,6 +24,6 @@ it('says which sheets gave nothing and which are hidden; an empty sheet is passe
   const [seen, hidden] = [gridOf('Budget', [HEADINGS]), gridOf('HR', [HEADINGS], { hidden: true })];
   const found = [seen, hidden].map((grid) => findTable(grid, DATASETS, 2007)!);
   const sheets = [cover, empty, seen, hidden].map((grid) => tablesOfSheet(grid, { datasets: DATASETS, year: 2007, answers: [] }));
-  reportSheets(sheets, { found, described: [] }, log);
+  reportSheets(sheets, { found, described: [], before: [], year: financialYear(2007) }, log);
   expect(log.issues().map(({ code, at }) => `${code} ${at.sheet}`)).toEqual(['sheet.notRecognised Cover', 'sheet.hidden HR']);
 });
