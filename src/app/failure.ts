@@ -3,7 +3,7 @@ import { settingNames } from '../core/reading/settings';
 
 /** Why a request could not be carried out. Not a finding and not an issue: nothing was reviewed and nothing changed. */
 export type Failure =
-  | { readonly kind: 'noBudget'; readonly sheets: readonly string[] }
+  | { readonly kind: 'noBudget'; readonly sheets: readonly string[]; readonly described?: readonly string[] }
   | { readonly kind: 'yearNotNamed' }
   | { readonly kind: 'setting'; readonly fault: SettingFault }
   | HostFailure;
@@ -39,7 +39,7 @@ export function failureIn(fault: unknown): Failure {
 /** A failure in one sentence that says what to do next. */
 export function sayFailure(failure: Failure): string {
   if (failure.kind === 'setting') return saySetting(failure.fault);
-  if (failure.kind === 'noBudget') return sayNoBudget(failure.sheets);
+  if (failure.kind === 'noBudget') return sayNoBudget(failure);
   if (failure.kind === 'yearNotNamed') {
     return 'no setting, heading, title or sheet names the financial year; add the setting year (2007/08) to the workbook or give it with --set year=2007/08.';
   }
@@ -51,9 +51,11 @@ function saySetting(fault: SettingFault): string {
   return `the setting ${fault.name} cannot be "${fault.value}": it takes ${fault.expected}.`;
 }
 
-function sayNoBudget(sheets: readonly string[]): string {
+function sayNoBudget({ sheets, described = [] }: Extract<Failure, { kind: 'noBudget' }>): string {
   const seen = sheets.length === 0 ? 'no sheet holds anything' : `looked at ${sheets.slice(0, 5).join(', ')}${sheets.length > 5 ? ' and others' : ''}`;
-  return `no budget was found (${seen}); a budget needs a heading row with a budget column and a code or name for each line. See zerobase recognise.`;
+  const needs = 'a budget needs a heading row with a budget column and a code or name for each line. See zerobase recognise.';
+  if (described.length === 0) return `no budget was found (${seen}); ${needs}`;
+  return `there is no budget that can be reviewed: ${described.join(', ')} ${described.length === 1 ? 'has' : 'have'} bodies down the rows and services across the columns; ${needs}`;
 }
 
 type Say = { readonly [Kind in HostFailure['kind']]: (failure: Extract<HostFailure, { kind: Kind }>) => string };

@@ -30,9 +30,9 @@ function reviewGrids(grids: readonly Grid[], given: readonly GivenSetting[], fil
   return failure === null ? { kind: 'reviewed', review: review(reading), grids } : { kind: 'failed', failure };
 }
 
-function unusable({ tables, faults, yearKnown }: WorkbookReading, sheets: readonly string[]): Failure | null {
+function unusable({ tables, described, faults, yearKnown }: WorkbookReading, sheets: readonly string[]): Failure | null {
   const fault = faults[0];
   if (fault !== undefined) return { kind: 'setting', fault };
-  if (tables.budget.length === 0) return { kind: 'noBudget', sheets };
+  if (tables.budget.length === 0) return { kind: 'noBudget', sheets, described: described.map(({ sheet }) => sheet) };
   return yearKnown ? null : { kind: 'yearNotNamed' };
 }

@@ -1,4 +1,5 @@
 import type { DatasetName } from '../model/dataset';
+import type { CellValue } from '../model/grid';
 
 /** A column a dataset may have, with the headings it goes by; the first alias is the one a template would carry. */
 export interface Field {
@@ -6,6 +7,8 @@ export interface Field {
   readonly aliases: readonly string[];
   /** True for columns of money: they decide unit, section headings and what a total is. */
   readonly money?: true;
+  /** Whether cells look like this field, for headings that alone do not tell; asked with cells that hold something. */
+  readonly fits?: (cells: readonly CellValue[]) => boolean;
 }
 
 /** The part of a dataset that recognition needs: its columns, and which of them it cannot do without. */

@@ -1,5 +1,6 @@
 import { MOST_ROWS } from '../model/address';
 import type { StructureEntry } from '../model/budgetLine';
+import type { Policy } from '../model/policy';
 import type { DriverCount } from '../model/recharge';
 import type { TableSource } from '../model/source';
 import type { Tables } from '../model/tables';
@@ -22,12 +23,19 @@ import { readBudget } from './readBudget';
 import { type Read, readDataset } from './readDataset';
 import { isWide, readWideDrivers } from './wideDrivers';
 
-/** Reads every table found, Structure before the budgets whose streams it names; `settings` were read before. */
-export function readAllDatasets(found: readonly FoundTable[], settingSources: readonly TableSource[], log: IssueLog): Tables {
+/** What is known before the tables are read: where the settings stood, and the year and period reviewed. */
+interface Known {
+  readonly settings: readonly TableSource[];
+  readonly policy: Policy;
+  readonly log: IssueLog;
+}
+
+/** Reads every table found, Structure before the budgets whose streams it names. */
+export function readAllDatasets(found: readonly FoundTable[], { settings, policy, log }: Known): Tables {
   const structureRead = readDataset(found, structure, log);
   const entries = new Map(structureRead.records.map((entry): [string, StructureEntry] => [sameName(entry.costCentre), entry]));
   const budgets = found.filter(({ dataset }) => dataset.name === 'Budget');
-  const budgetRead = budgets.map((table) => readBudget(table, { structure: entries, severalSheets: budgets.length > 1, log }));
+  const budgetRead = budgets.map((table) => readBudget(table, { structure: entries, severalSheets: budgets.length > 1, year: policy.year, period: policy.period, log }));
   const streams = new Map(budgetRead.flatMap(({ lines }) => lines).map((line) => [sameName(line.stream), line.directorate]));
   const named = <Record extends { readonly stream: string }>(record: Record): Record & { directorate: string } => ({
     ...record,
@@ -46,11 +54,12 @@ export function readAllDatasets(found: readonly FoundTable[], settingSources: re
     zeroBase: readDataset(found, zeroBaseLines, log),
     claims: readDataset(found, claims, log),
   };
-  const sources = [budgetRead.map(({ source }) => source), structureRead.sources, settingSources, ...Object.values(read).map((part) => part.sources)].flat();
+  const sources = [budgetRead.map(({ source }) => source), structureRead.sources, settings, ...Object.values(read).map((part) => part.sources)].flat();
   return {
     sources: inSheetOrder(sources, found),
     budget: budgetRead.flatMap(({ lines }) => lines),
     streamNotes: budgetRead.flatMap(({ notes }) => notes),
+    statedTotals: budgetRead.flatMap(({ totals }) => totals),
     structure: structureRead.records,
     virements: read.virements.records,
     internalPairs: read.internalPairs.records,

@@ -1,4 +1,5 @@
 import type { Post, PostStatus } from '../../model/post';
+import { ONE, type Quantity, compare } from '../../model/quantity';
 import type { Dataset } from '../dataset';
 import type { RowReader } from '../rowReader';
 
@@ -25,6 +26,13 @@ function statusOf(row: RowReader): PostStatus {
   return known?.[1] ?? 'filled';
 }
 
+/** A row above 1 FTE stands for several posts alike, unless it names the one person who holds it: then it is one. */
+function onePerson(row: RowReader): Quantity | null {
+  const [holder, fte] = [row.text('holder'), row.quantity('fte')];
+  const isNamed = holder !== '' && !/vacan|various|several|multiple|tbc|n\/a|^-+$/i.test(holder);
+  return isNamed && fte !== null && compare(fte, ONE) > 0 ? ONE : null;
+}
+
 export const establishment: Dataset<Omit<Post, 'directorate'>> = {
   name: 'Establishment',
   fields: [
@@ -37,6 +45,7 @@ export const establishment: Dataset<Omit<Post, 'directorate'>> = {
     { name: 'salary', money: true, aliases: ['Salary', 'Annual salary', 'Full-time salary', 'FTE salary', 'Basic salary', 'Full time equivalent salary'] },
     { name: 'fte', aliases: ['FTE', 'WTE', 'Approved FTE', 'Budgeted FTE', 'Establishment FTE', 'Contracted FTE'] },
     { name: 'headcount', aliases: ['Headcount', 'Heads', 'Number of people', 'Persons'] },
+    { name: 'holder', aliases: ['Post holder', 'Postholder', 'Holder', 'Name of post holder', 'Held by', 'Occupant'] },
     { name: 'status', aliases: ['Status', 'Post status', 'Occupancy', 'Occupancy status', 'Filled or vacant'] },
     { name: 'start', aliases: ['Start date', 'Start', 'From', 'Post start'] },
     { name: 'end', aliases: ['End date', 'End', 'To', 'Post end', 'Contract end'] },
@@ -64,7 +73,7 @@ export const establishment: Dataset<Omit<Post, 'directorate'>> = {
       scp: row.text('scp'),
       salary: row.money('salary'),
       fte: row.quantity('fte'),
-      headcount: row.quantity('headcount'),
+      headcount: row.quantity('headcount') ?? onePerson(row),
       status: statusOf(row),
       start: row.day('start'),
       end: row.day('end'),

@@ -11,7 +11,7 @@ import type { ReadColor } from './themeColors';
 /** What a worksheet says around its rows. */
 export type FrameState = Pick<
   SheetState,
-  'tabColor' | 'showGridlines' | 'showHeadings' | 'protected' | 'frozenRows' | 'frozenColumns' | 'columnWidths' | 'hyperlinks'
+  'tabColor' | 'showGridlines' | 'showHeadings' | 'protected' | 'frozenRows' | 'frozenColumns' | 'columnWidths' | 'hiddenColumns' | 'hyperlinks'
 >;
 
 function viewOf(sheet: XmlElement) {
@@ -39,6 +39,16 @@ function widthsOf(sheet: XmlElement, guard: ReadingGuard): Map<number, number> {
   return widths;
 }
 
+function hiddenColumnsOf(sheet: XmlElement): Set<number> {
+  const hidden = new Set<number>();
+  for (const column of childrenOf(child(sheet, 'cols'), 'col')) {
+    if (!isOn(column, 'hidden', 'off')) continue;
+    const last = Math.min(Number(attribute(column, 'max')), MOST_COLUMNS);
+    for (let at = Number(attribute(column, 'min')); at <= last; at++) hidden.add(at - 1);
+  }
+  return hidden;
+}
+
 function hyperlinksOf(sheet: XmlElement, links: readonly Link[]): SheetState['hyperlinks'] {
   const found: SheetState['hyperlinks'] = new Map();
   const targets = new Map(links.map(({ id, target }) => [id, target]));
@@ -58,6 +68,7 @@ export function readFrame(sheet: XmlElement, links: readonly Link[], { color, gu
     ...viewOf(sheet),
     protected: isOn(child(sheet, 'sheetProtection'), 'sheet', 'off'),
     columnWidths: widthsOf(sheet, guard),
+    hiddenColumns: hiddenColumnsOf(sheet),
     hyperlinks: hyperlinksOf(sheet, links),
   };
 }
