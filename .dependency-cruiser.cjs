@@ -88,6 +88,13 @@ module.exports = {
       to: { path: '^src/', pathNot: [door, 'app', ...hosts].map((room) => `^src/${room}/`) },
     })),
     {
+      name: 'text-is-its-own-thing',
+      comment: 'Texts with columns become grids of the model and nothing more: any door may read one, on disk or picked in a page.',
+      severity: 'error',
+      from: { path: '^src/text/' },
+      to: { pathNot: '^src/(text/|core/model/)' },
+    },
+    {
       name: 'nobody-comes-in-by-a-door',
       comment: 'What two doors need belongs in the app.',
       severity: 'error',

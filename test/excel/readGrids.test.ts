@@ -1,5 +1,6 @@
 import { LOOKING_SYNCS } from '../../src/excel/excelHost';
-import { CELLS_A_SYNC, FIXED_SYNCS, readGrids } from '../../src/excel/readGrids';
+import { CELLS_A_SYNC } from '../../src/excel/blocks';
+import { FIXED_SYNCS, readGrids } from '../../src/excel/readGrids';
 import { readSheets } from '../judges/hucre/readSheets';
 import { type OpenBook, SAMPLES, openBytes, openSample, published } from '../builders/headless';
 import { type PackageSheet, workbookBytes } from '../builders/package';

@@ -1,4 +1,5 @@
 import { findYear } from '../model/period';
+import type { Unit } from '../model/source';
 import { sameName } from '../model/wording';
 
 /** A heading as it is compared: its words without year, unit and punctuation, and what it says of both. */
@@ -6,16 +7,19 @@ export interface Heading {
   readonly words: string;
   /** The financial year it names, as the year it starts in; null when it names none. */
   readonly year: number | null;
-  readonly unit: 'pounds' | 'thousands' | null;
+  readonly unit: Unit | null;
 }
 
-const THOUSANDS = /(£|gbp)\s*['’]?\s*(000|k\b)|\bR\s?['’]?000s?\b|(?<!\d)['’]000s?\b|\(000s?\)|\bthousands?\b/i;
+const MILLIONS = /(£|\bgbp|\$|€)\s?m(n|illions?)?\b|\b(in|R)\s+millions?\b|\(millions?\)|^millions?$/i;
+const THOUSANDS = /(£|gbp|\$|€)\s*['’]?\s*(000|k\b)|\bR\s?['’]?000s?\b|(?<!\d)['’]000s?\b|\(000s?\)|\bthousands?\b/i;
 const POUNDS = /£|\bgbp\b|\bpounds\b/i;
 const YEARS = /(?:\bFY\s*)?(?<!\d)(?:(?:19|20)\d{2}|\d{2})\s*[/\-–]\s*(?:(?:19|20)\d{2}|\d{2})(?!\d)/gi;
+const UNITS = /(£|\bgbp\b)\s*(k|m|mn|millions?|thousands?)\b|\bR\s?['’]?000s?\b|[£$€]|\bgbp\b|['’]?\b000s?\b|\b(in )?(thousands|millions)\b/gi;
 
-/** "£000", "£'000", "in thousands" is thousands; "£" alone is pounds; null when no unit is named. */
-export function unitIn(text: string): 'pounds' | 'thousands' | null {
+/** "£000", "£'000", "in thousands" is thousands; "£m" is millions; "£" alone is pounds; null when no unit is named. */
+export function unitIn(text: string): Unit | null {
   if (THOUSANDS.test(text)) return 'thousands';
+  if (MILLIONS.test(text)) return 'millions';
   return POUNDS.test(text) ? 'pounds' : null;
 }
 
@@ -23,10 +27,39 @@ export function unitIn(text: string): 'pounds' | 'thousands' | null {
 export function readHeading(text: string): Heading {
   const plain = text
     .replace(YEARS, ' ')
-    .replace(/(£|\bgbp\b)\s*k\b/gi, ' ')
-    .replace(/£|\bgbp\b|['’]?\b000s?\b/gi, ' ')
+    .replace(UNITS, ' ')
     .replace(/[()]/g, ' ')
     .replace(/%/g, ' per cent ')
     .replace(/\bno\./gi, 'number ');
   return { words: sameName(plain), year: findYear(text), unit: unitIn(text) };
+}
+
+const MONTH_NAME = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const PERIOD = String.raw`(?:period|month|mth|pd|qtr|quarter|p|m|q) ?\d{1,2}`;
+const DATE = String.raw`\d{1,2}(?:st|nd|rd|th)? ${MONTH_NAME}(?: (?:\d{4}|\d{2}))?|${MONTH_NAME}(?: (?:\d{4}|\d{2}))?|\d{1,2} \d{1,2} \d{2,4}`;
+const TO_DATE = new RegExp(String.raw`\b(?:up )?to (?:the )?(?:end (?:of )?)?(?:${PERIOD}|${DATE})\b`);
+const AT_DATE = new RegExp(String.raw`\b(?:as )?at (?:the )?(?:end (?:of )?)?(?:${PERIOD}|${DATE})\b`);
+const OF_PERIOD = new RegExp(String.raw`\b${PERIOD}\b`);
+/** Words that add nothing to what a column is. */
+const IDLE = /\b(net|total|overall|annual|full year|whole year|in year|for the year|year|the|of)\b/g;
+
+function folded(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
+
+/** The words with "to 31 October" read as "to date", and "as at period 7" and "P7" left out: the same column each month. */
+export function withoutDates(words: string): string {
+  return folded(words.replace(TO_DATE, ' to date ').replace(AT_DATE, ' ').replace(OF_PERIOD, ' '));
+}
+
+/** The words without those that add nothing: "total net budget for the year" is "budget". */
+export function withoutIdleWords(words: string): string {
+  return folded(words.replace(IDLE, ' '));
+}
+
+/** The period a heading or title names by its number: "Forecast P7", "(M09)", "Month 10"; null when none from 1 to 13. */
+export function periodNumberIn(text: string): number | null {
+  const named = /\b(?:period|month|mth|pd|p|m)[\s.]*0?(\d{1,2})\b/i.exec(text);
+  const number = Number(named?.[1] ?? 0);
+  return number >= 1 && number <= 13 ? number : null;
 }
