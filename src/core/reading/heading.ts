@@ -14,6 +14,8 @@ const MILLIONS = /(£|\bgbp|\$|€)\s?m(n|illions?)?\b|\b(in|R)\s+millions?\b|\(
 const THOUSANDS = /(£|gbp|\$|€)\s*['’]?\s*(000|k\b)|\bR\s?['’]?000s?\b|(?<!\d)['’]000s?\b|\(000s?\)|\bthousands?\b/i;
 const POUNDS = /£|\bgbp\b|\bpounds\b/i;
 const YEARS = /(?:\bFY\s*)?(?<!\d)(?:(?:19|20)\d{2}|\d{2})\s*[/\-–]\s*(?:(?:19|20)\d{2}|\d{2})(?!\d)/gi;
+/** A day in figures, whose parts are no financial year. */
+const DAYS = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/g;
 const UNITS = /(£|\bgbp\b)\s*(k|m|mn|millions?|thousands?)\b|\bR\s?['’]?000s?\b|[£$€]|\bgbp\b|['’]?\b000s?\b|\b(in )?(thousands|millions)\b/gi;
 
 /** "£000", "£'000", "in thousands" is thousands; "£m" is millions; "£" alone is pounds; null when no unit is named. */
@@ -26,6 +28,7 @@ export function unitIn(text: string): Unit | null {
 /** Takes a heading apart: "Original budget 2007/08 £000" is the words "original budget", 2007 and thousands. */
 export function readHeading(text: string): Heading {
   const plain = text
+    .replace(DAYS, ' $1 $2 $3 ')
     .replace(YEARS, ' ')
     .replace(UNITS, ' ')
     .replace(/[()]/g, ' ')
