@@ -65,6 +65,7 @@ const SHOWN: readonly (readonly [IssueCode, Grid, string])[] = [
   ['heading.hidden', { ...budget(['ICT', 1, 1]), hiddenColumns: new Set([2]) }, 'C1'],
   ['heading.yearMissing', gridOf('Budget', [['Service', 'Current budget 2007/08', 'Explanation 2005/06'], ['ICT', 1, 'x']]), 'B1:C1'],
   ['heading.severalYears', gridOf('Budget', [['Service', 'Amount', 'Type', 'Year'], ['ICT', 1, 'Expense', '2006/07'], ['ICT', 1, 'Expense', '2007/08']]), 'D1'],
+  ['heading.loneYear', gridOf('Budget', [['Service', 'Budget 2013', 'Forecast'], ['ICT', 1, 1]]), 'B1'],
   ['heading.monthsUnclear', gridOf('Budget', [[...HEADINGS, 'Apr', 'May', 'Jun'], ['ICT', 1, 1, 0, 0, 0]]), 'D1:F1'],
   ['heading.twoCandidates', gridOf('Budget', [['Service', 'Current budget', 'Forecast', 'Projection'], ['ICT', 1, 1, 1]]), 'C1'],
   ['heading.notUsed', gridOf('Budget', [[...HEADINGS, 'Mood'], ['ICT', 1, 1, 'good']]), 'D1'],

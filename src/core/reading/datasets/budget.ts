@@ -24,7 +24,7 @@ export const BUDGET_FIELDS: readonly Field[] = [
   {
     name: 'original',
     money: true,
-    aliases: ['Original budget', 'Original', 'Approved budget', 'Approved', 'Base budget', 'Base', 'Budget', 'Original estimate', 'Annual budget'],
+    aliases: ['Original budget', 'Original', 'Approved budget', 'Approved', 'Base budget', 'Base', 'Budget', 'Original estimate', 'Annual budget', 'Adopted budget', 'Adopted'],
   },
   { name: 'virement', money: true, aliases: ['Virement', 'Virements', 'Budget changes', 'Budget virements', 'In-year virements', 'Transfers'] },
   {
@@ -35,7 +35,7 @@ export const BUDGET_FIELDS: readonly Field[] = [
   {
     name: 'current',
     money: true,
-    aliases: ['Current budget', 'Current', 'Revised budget', 'Revised', 'Latest budget', 'Latest', 'Latest approved budget', 'Working budget', 'Revised estimate', 'Adjusted budget', 'Amended budget'],
+    aliases: ['Current budget', 'Current', 'Revised budget', 'Revised', 'Latest budget', 'Latest', 'Latest approved budget', 'Working budget', 'Revised estimate', 'Adjusted budget', 'Amended budget', 'Modified budget'],
   },
   { name: 'budgetToDate', money: true, aliases: ['Budget to date', 'Profiled budget', 'YTD budget', 'Budget YTD', 'Profiled budget to date', 'Year to date budget'] },
   {
