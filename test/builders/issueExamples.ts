@@ -52,6 +52,7 @@ export const ISSUE_EXAMPLES: Readonly<Record<IssueCode, IssueExample>> = {
   'heading.hidden': budget(['ICT', 760_000, 750_000], 'C1', { hiddenColumns: [2] }),
   'heading.yearMissing': { sheet: 'Budget', rows: [['Service', 'Current budget 2007/08', 'Explanation 2005/06'], ['ICT', 760_000, 'Fewer desktops']], at: 'B1:C1' },
   'heading.severalYears': { sheet: 'Budget', rows: [['Service', 'Amount', 'Type', 'Year'], ['ICT', 740_000, 'Expense', '2006/07'], ['ICT', 760_000, 'Expense', '2007/08']], at: 'D1', alongside: ['row.otherYear'] },
+  'heading.loneYear': { sheet: 'Budget', rows: [['Service', 'Budget 2013', 'Forecast'], ['ICT', 760_000, 750_000]], at: 'B1' },
   'heading.monthsUnclear': { sheet: 'Budget', rows: [[...HEADINGS, 'Apr', 'May', 'Jun'], ['ICT', 760_000, 750_000, 60_000, 61_000, 62_000]], at: 'D1:F1' },
   'unit.shownInThousands': budget(['ICT', 760_000, 750_000], '', { numberFormat: '#,##0,' }),
   'unit.currency': budget(['ICT', 760_000, 750_000], '', { numberFormat: '[$€-2] #,##0' }),

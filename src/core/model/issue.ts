@@ -25,6 +25,7 @@ export type IssueCode =
   | 'heading.hidden'
   | 'heading.yearMissing'
   | 'heading.severalYears'
+  | 'heading.loneYear'
   | 'heading.monthsUnclear'
   | 'unit.mixed'
   | 'unit.shownInThousands'

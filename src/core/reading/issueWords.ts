@@ -66,6 +66,7 @@ export const ISSUE_WORDS = {
   'heading.hidden': { severity: 'Note', say: (_, issue) => `${columns(issue)} in use ${was(issue)} hidden; ${issue.count === 1 ? 'it was' : 'they were'} read.` },
   'heading.yearMissing': { severity: 'Note', say: ({ years = '', missing = '' }) => `Headings name ${years} but not ${missing}; nothing is said of ${missing}.` },
   'heading.severalYears': { severity: 'Amber', say: ({ years = '', used = '' }) => `The rows are of ${years}; those of ${used} are reviewed. Set year to review another.` },
+  'heading.loneYear': { severity: 'Amber', say: ({ heading = '', year = '' }) => `Headings name ${heading} alone, which was read as ${year}. Set year if another is meant, and yearStart if the year does not start in April.` },
   'heading.monthsUnclear': { severity: 'Amber', say: ({ heading = '' }) => `The columns by month (${heading}) do not say whether they are budget, actual or forecast, and were not used. Write it into their headings.` },
   'unit.mixed': { severity: 'Amber', say: () => 'Headings name both £ and £000; the figures were read as pounds. State one unit in the headings.' },
   'unit.shownInThousands': { severity: 'Note', say: ({ shown = '' }) => `The sheet shows its money in ${shown}, but only by its number format: the cells hold whole amounts and were read as such. If they hold thousands, write £000 into the headings.` },

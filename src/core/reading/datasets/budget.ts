@@ -35,7 +35,7 @@ const BUDGETS: readonly Column[] = [
     name: 'original', money: true,
     aliases: [
       'Original budget', 'Original', 'Approved budget', 'Approved', 'Base budget', 'Base', 'Budget', 'Annual budget', 'Original estimate', 'Approved estimate', 'Base estimate',
-      'Original approved budget', 'Original base budget', 'Original net budget', 'Opening budget', 'Budget set', 'Budget book', 'Original cash limit',
+      'Original approved budget', 'Original base budget', 'Original net budget', 'Opening budget', 'Budget set', 'Budget book', 'Original cash limit', 'Adopted budget', 'Adopted',
     ],
     means: 'The budget as approved before the year began; income is negative', example: 189_300,
   },
@@ -59,7 +59,7 @@ const BUDGETS: readonly Column[] = [
     aliases: [
       'Current budget', 'Current', 'Revised budget', 'Revised', 'Latest budget', 'Latest', 'Latest approved budget', 'Working budget', 'Revised estimate', 'Latest estimate',
       'Current estimate', 'Current approved budget', 'Revised approved budget', 'Approved revised budget', 'Updated budget', 'Adjusted budget', 'Current net budget',
-      'Net current budget', 'Revised annual budget', 'Full year budget', 'Total budget', 'Cash limit', 'Current cash limit', 'Final budget', 'Amended budget',
+      'Net current budget', 'Revised annual budget', 'Full year budget', 'Total budget', 'Cash limit', 'Current cash limit', 'Final budget', 'Amended budget', 'Modified budget',
     ],
     means: 'Original budget with virements and supplementary estimates', example: 194_300,
   },
