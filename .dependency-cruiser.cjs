@@ -2,7 +2,7 @@
 const rooms = ['monitoring', 'establishment', 'zeroBase', 'recharge', 'claims'];
 
 /** The doors, and the hosts that each stands on. */
-const doors = { cli: ['headless', 'excel'], taskpane: ['excel'], commands: ['excel'], workbench: ['headless'] };
+const doors = { cli: ['headless', 'excel', 'text'], taskpane: ['excel'], commands: ['excel'], workbench: ['headless'] };
 
 module.exports = {
   forbidden: [

@@ -82,6 +82,23 @@ describe('what is read besides values', () => {
   });
 });
 
+describe('who waits for the reading', () => {
+  it('is told which sheet comes next before each block of cells', async () => {
+    const wide = (rows: number) => Array.from({ length: rows }, (_, row) => Array.from({ length: 10 }, () => row));
+    const open = await openBytes(workbookBytes([{ name: 'Small', rows: [[1]] }, { name: 'Large', rows: wide(30_000) }, { name: 'Last', rows: wide(15_000) }]));
+    const turns: string[] = [];
+    await open.host.readGrids(({ sheet, number, of }) => Promise.resolve(void turns.push(`${sheet} ${number} of ${of}, ${open.counters.syncs}`)));
+    const before = LOOKING_SYNCS + FIXED_SYNCS;
+    expect(turns).toEqual([`Small 1 of 3, ${before}`, `Large 2 of 3, ${before + 1}`, `Large 2 of 3, ${before + 2}`, `Last 3 of 3, ${before + 3}`]);
+  });
+
+  it('ends it by what it throws, and that is no failure of Excel', async () => {
+    const open = await openSample('council-clean');
+    await expect(open.host.readGrids(() => Promise.reject(new RangeError('given up')))).rejects.toThrow(new RangeError('given up'));
+    expect(open.counters.syncs).toBe(LOOKING_SYNCS + FIXED_SYNCS);
+  });
+});
+
 describe('the syncs of reading', () => {
   it('are not more for what is hidden, dated, in tables or worked out', async () => {
     const open = await openBytes(workbookBytes([{ name: 'Budget', rows: [['a', { date: 39_386 }], [{ formula: '1', value: 1 }]], hiddenRows: [2], hiddenColumns: [1], table: { name: 'Lines', range: 'A1:B2' } }]));
