@@ -1,6 +1,7 @@
 /** The tests run as ES modules, built by swc, exactly as the shipped code is. */
 export default {
   testEnvironment: 'node',
+  testTimeout: 60_000, // a limit for what hangs, not a measure of speed
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.tsx?$': [

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recogniseWorkbook } from '../../src/app/recogniseWorkbook';
 import { reviewWorkbook } from '../../src/app/reviewWorkbook';
-import { sayFailure } from '../../src/app/failure';
+import { sayFailure } from '../../src/app/sayFailure';
 import { recognitionAsText } from '../../src/app/writeReport';
 import { openFiles } from '../../src/cli/fileHost';
 import type { WorkbookReading } from '../../src/core/reading/readTables';

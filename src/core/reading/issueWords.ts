@@ -57,7 +57,10 @@ export const ISSUE_WORDS = {
   'heading.twoCandidates': { severity: 'Amber', say: ({ field = '', columns: both = '', used = '', sheet = '' }) => `Columns ${both} both read as ${fieldWords(String(field))}; column ${used} was used. Rename one heading, or set mapping.${sheet}.${field} to the right column.` },
   'heading.notUsed': {
     severity: 'Note',
-    say: ({ heading = '' }) => `The heading "${heading}" was not recognised; the column was not used. If it matters, rename it or name its column in a mapping setting.`,
+    say: ({ heading = '' }, issue) =>
+      isOne(issue)
+        ? `The heading ${heading} was not recognised; the column was not used. If it matters, rename it or name its column in a mapping setting.`
+        : `${issue.count} headings were not recognised (${heading}); their columns were not used. If they matter, rename them or name their columns in mapping settings.`,
   },
   'heading.otherYear': { severity: 'Note', say: ({ heading = '', year = '' }, issue) => `${columns(issue)} of another year than ${year} ${was(issue)} not used: ${heading}. If a year is wrong, put it right in the heading.` },
   'heading.otherContent': { severity: 'Note', say: (facts) => `The heading "${facts.heading ?? ''}" reads as ${fieldOf(facts)}, but the cells under it hold something else; the column was not used.` },
@@ -79,7 +82,10 @@ export const ISSUE_WORDS = {
     severity: 'Amber',
     say: (_, issue) => `${cells(issue)} in a period column ${was(issue)} not a period and counted as blank. Type its number, 1 to 13; 1 is the first month of the financial year.`,
   },
-  'cell.notKnown': { severity: 'Note', say: (_, issue) => `${cells(issue)} held no known word or a placeholder and counted as blank. Fill ${it(issue)} in when it is known.` },
+  'cell.notKnown': {
+    severity: 'Note',
+    say: (facts, issue) => `${unreadable({ field: 'word', ...facts }, issue, isOne(issue) ? 'holds a placeholder or no known word' : 'hold a placeholder or no known word')} Fill ${it(issue)} in when it is known.`,
+  },
   'cell.error': { severity: 'Amber', say: (facts, issue) => `${unreadable(facts, issue, issue.count === 1 ? 'holds an Excel error' : 'hold an Excel error')} Mend the formula.` },
   'cell.textNumber': {
     severity: 'Note',

@@ -28,7 +28,7 @@ it.each([
 it.each([
   ['Actual', 'Year to date', 'actualToDate, alias'],
   ['Variance', 'Year to date', 'nothing'],
-  ['Variance', 'Full year', 'variance, shortened'],
+  ['Variance', 'Full year', 'variance, alias'],
   ['Actual', 'Last year', 'lastYear, alias'],
   ['Budget', 'General Fund', 'original, alias'],
   ['Current', 'Budget', 'current, name'],

@@ -35,12 +35,12 @@ describe('headings over two rows', () => {
 
   it('tell the year to date from the full year', () => {
     const found = find([[null, null, 'Year to date', null, 'Full year', null], ['Cost centre', 'Service', 'Budget', 'Actual', 'Budget', 'Forecast'], LINE]);
-    expect(columnsOf(found)).toEqual(['A costCentre', 'B service', 'C budgetToDate', 'D actualToDate', 'E original', 'F forecast']);
+    expect(columnsOf(found)).toEqual(['A costCentre', 'B service', 'C budgetToDate', 'D actualToDate', 'E current', 'F forecast']);
   });
 
   it('do not read the month or the year before as this year', () => {
     const rows = [[null, null, 'Current month', null, 'Last year', 'Full year'], ['Cost centre', 'Service', 'Budget', 'Actual', 'Budget', 'Budget'], LINE];
-    expect(columnsOf(find(rows))).toEqual(['A costCentre', 'B service', 'F original']);
+    expect(columnsOf(find(rows))).toEqual(['A costCentre', 'B service', 'E lastYear', 'F current']);
   });
 
   it('take the words that complete one another from either row', () => {

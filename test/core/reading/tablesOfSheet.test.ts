@@ -51,7 +51,7 @@ describe('tables side by side', () => {
   });
 
   it('leave the one that is understood when the other is a list of no dataset', () => {
-    const sheet = tables([[...HEADINGS, null, 'Key', 'Meaning', 'Colour', 'Since', 'Until', 'By'], [...LINE, null, 'R', 'red', 'x', 'y', 'z', 'w']]);
+    const sheet = tables([[...HEADINGS, null, 'Sign', 'Meaning', 'Colour', 'Shape', 'Size', 'Place'], [...LINE, null, 'R', 'red', 'x', 'y', 'z', 'w']]);
     expect([names(sheet), sheet.sideBySide]).toEqual([[['Budget', 1, 0, 1]], []]);
   });
 });
@@ -69,6 +69,6 @@ describe('a table below another', () => {
   });
 
   it('is another one when the same headings stand elsewhere', () => {
-    expect(tables([HEADINGS, LINE, [], ['Cost centre', 'Service', 'Note', 'Budget', 'Forecast'], ['C1', 'ICT', 'x', 1, 2]]).further).toMatchObject({ dataset: 'Budget', headingRow: 4 });
+    expect(tables([HEADINGS, LINE, [], ['Cost centre', 'Service', 'Mood', 'Budget', 'Forecast'], ['C1', 'ICT', 'x', 1, 2]]).further).toMatchObject({ dataset: 'Budget', headingRow: 4 });
   });
 });

@@ -33,7 +33,7 @@ describe('what is taken on of a workbook', () => {
     const [before, start] = [process.memoryUsage().heapUsed, performance.now()];
     const { sheets } = await openWorkbook(bytes);
     expect(sheets[0]!.rows.size).toBe(20);
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(performance.now() - start).toBeLessThan(1_000);
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(20e6);
   });
 

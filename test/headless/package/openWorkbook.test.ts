@@ -78,7 +78,7 @@ describeWithShared('this reader and another on the workbooks of others', () => {
   it.each(files)('agree on every cell of %s, or it is not opened', async (file) => {
     const bytes = new Uint8Array(readFileSync(join(SHARED, file)));
     await agree(file.includes('utf16') ? inUtf8(bytes) : bytes);
-  });
+  }, 60_000);
 });
 
 describe('opening a workbook', () => {

@@ -116,9 +116,20 @@ export function attribute(element: XmlElement | undefined, name: string): string
   return element === undefined ? undefined : attributeOfTag(tagOf(element), name);
 }
 
+const patterns = new Map<string, RegExp>();
+
+/** Names of attributes are few and asked for millions of times. */
+function patternOf(name: string): RegExp {
+  const known = patterns.get(name);
+  if (known !== undefined) return known;
+  const pattern = new RegExp(`\\s(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+  patterns.set(name, pattern);
+  return pattern;
+}
+
 /** An attribute of a tag given as text. */
 export function attributeOfTag(tag: string, name: string): string | undefined {
-  const [, double, single] = new RegExp(`\\s(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag) ?? [];
+  const [, double, single] = patternOf(name).exec(tag) ?? [];
   const value = double ?? single;
   return value === undefined ? undefined : unescapeXml(value);
 }
