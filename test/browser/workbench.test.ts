@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { samplePath } from '../builders/sample';
 import { describeWithProgram } from '../builders/shared';
+import { readWithSecondReader } from '../judges/secondReader';
 import { openPane } from './openPane';
 import { type TestBrowser, startBrowser } from './testBrowser';
 import { sample } from './workbooks.mjs';
@@ -56,6 +57,20 @@ describeWithProgram('chromium', 'the workbench', () => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save a copy' }).click()]);
     expect(download.suggestedFilename()).toBe('council-clean.xlsx');
     expect(readFileSync(await download.path()).equals(readFileSync(samplePath('council-clean')))).toBe(true);
+    expect(faults).toEqual([]);
+  });
+
+  it('saves what a formula comes to, though nobody has read it', async () => {
+    const { frame, save, faults } = await openPane(browser, sample('council-clean'));
+    await (await frame()).evaluate(() =>
+      Office.onReady().then(() =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.add('Sums').getRange('A1:A3').formulas = [[2], [3], ['=SUM(A1:A2)']];
+          await context.sync();
+        }),
+      ),
+    );
+    expect(readWithSecondReader(await save()).get('Sums')?.get('A3')).toMatchObject({ value: 5 });
     expect(faults).toEqual([]);
   });
 
