@@ -43,6 +43,23 @@ describe('reading through Excel', () => {
   });
 });
 
+describe('who waits for the reading', () => {
+  it('is told which sheet comes next before each block of cells', async () => {
+    const wide = (rows: number) => Array.from({ length: rows }, (_, row) => Array.from({ length: 10 }, () => row));
+    const open = await openBytes(workbookBytes([{ name: 'Small', rows: [[1]] }, { name: 'Large', rows: wide(30_000) }, { name: 'Last', rows: wide(15_000) }]));
+    const turns: string[] = [];
+    await open.host.readGrids(({ sheet, number, of }) => Promise.resolve(void turns.push(`${sheet} ${number} of ${of}, ${open.counters.syncs}`)));
+    const before = LOOKING_SYNCS + FIXED_SYNCS;
+    expect(turns).toEqual([`Small 1 of 3, ${before}`, `Large 2 of 3, ${before + 1}`, `Large 2 of 3, ${before + 2}`, `Last 3 of 3, ${before + 3}`]);
+  });
+
+  it('ends it by what it throws, and that is no failure of Excel', async () => {
+    const open = await openSample('council-clean');
+    await expect(open.host.readGrids(() => Promise.reject(new RangeError('given up')))).rejects.toThrow(new RangeError('given up'));
+    expect(open.counters.syncs).toBe(LOOKING_SYNCS + FIXED_SYNCS);
+  });
+});
+
 describe('the syncs of reading', () => {
   it.each(SAMPLES)('are the stated constant and one block for %s', async (name) => {
     const open = await openSample(name);
