@@ -8,7 +8,8 @@ const SLOW = 60_000;
 describeWithProgram('chromium', 'by keyboard alone', () => {
   let browser: TestBrowser;
   beforeAll(async () => { browser = await startBrowser(); }, SLOW);
-  afterAll(() => browser.close());
+  afterEach(() => browser.closePages());
+  afterAll(() => browser.close(), SLOW);
 
   it('a workbook is reviewed, a finding opened, its cell selected, and the summary written', async () => {
     const opened = await openPane(browser, sample('council-2007-08'));

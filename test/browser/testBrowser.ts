@@ -12,15 +12,21 @@ export interface WatchedPage {
 export interface TestBrowser {
   readonly origin: string;
   readonly openPage: (given?: PageOptions) => Promise<WatchedPage>;
+  readonly closePages: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 /** Starts Chromium; every page it opens is watched. */
 export async function startBrowser(): Promise<TestBrowser> {
   const { origin, newPage, close } = await startChromium();
+  const open: Page[] = [];
   const openPage = async (given?: PageOptions): Promise<WatchedPage> => {
     const page = await newPage(given);
+    open.push(page);
     return { page, faults: await watchPage(page, origin) };
   };
-  return { origin, openPage, close };
+  const closePages = async (): Promise<void> => {
+    await Promise.all(open.splice(0).map((page) => page.context().close()));
+  };
+  return { origin, openPage, closePages, close };
 }
