@@ -8,6 +8,8 @@ export interface GridHost extends SummaryHost, CellHost {
   grids: readonly Grid[];
   /** What it refuses every request with; null while it refuses nothing. */
   refuses: HostFailure | null;
+  /** The sheets that were read, one after the other. */
+  readonly read: string[];
   /** Where the user was taken. */
   readonly selected: string[];
   /** How often sheets were written. */
@@ -28,11 +30,15 @@ export function gridHost(...grids: readonly Grid[]): GridHost {
   const host: GridHost = {
     grids,
     refuses: null,
+    read: [],
     selected: [],
     writes: 0,
     readGrids: (onSheet) =>
       asked(async () => {
-        for (const [index, { sheet }] of host.grids.entries()) await onSheet?.({ sheet, number: index + 1, of: host.grids.length });
+        for (const [index, { sheet }] of host.grids.entries()) {
+          await onSheet?.({ sheet, number: index + 1, of: host.grids.length });
+          host.read.push(sheet);
+        }
         return host.grids;
       }),
     publish: (request) => asked(() => request(session)),

@@ -114,6 +114,11 @@ describe('reviewing', () => {
     expect(reviewIn(after(...reviewed, asked(2), { kind: 'noBudgetFound', request: 2, sheets: [] }))).toBeNull();
   });
 
+  it('forgets what was open and written of a review whose budget is gone', () => {
+    const written: readonly PaneAction[] = [...writing, { kind: 'written', request: 2, written: WRITTEN, at: '' }, { kind: 'tabSelected', tab: 'findings' }, { kind: 'findingOpened', number: 2 }];
+    expect(after(...written, asked(3), { kind: 'noBudgetFound', request: 3, sheets: [] })).toMatchObject({ tab: 'review', open: null, write: { kind: 'idle' } });
+  });
+
   it('forgets that a cell could not be shown, and what was written of the review before', () => {
     const again = after(...writing, { kind: 'written', request: 2, written: WRITTEN, at: '' }, { kind: 'cellNotShown', failure }, asked(3), answered(3));
     expect([again.notShown, again.write]).toEqual([null, { kind: 'idle' }]);
