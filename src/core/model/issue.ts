@@ -36,6 +36,7 @@ export type IssueCode =
   | 'cell.notCalculated'
   | 'cell.typedOver'
   | 'cell.periodsDiffer'
+  | 'cell.namedAbove'
   | 'row.hidden'
   | 'row.noBudget'
   | 'row.incomplete'

@@ -1,6 +1,6 @@
 import { sameName } from '../model/wording';
 import type { DatasetShape } from './datasetShape';
-import { readHeading, withoutDates, withoutIdleWords } from './heading';
+import { inPlainWords, readHeading, withoutDates, withoutIdleWords } from './heading';
 import type { HeadingCell } from './headingCell';
 
 /**
@@ -66,6 +66,7 @@ export function fieldsOfHeading(cell: HeadingCell, dataset: DatasetShape): reado
     look(words, null);
     look(undated, 'dated');
     look(withoutIdleWords(undated), 'shortened');
+    if (/\bforecast\b/.test(inPlainWords(undated))) look(inPlainWords(undated), 'shortened');
   }
   return [...readings].map(([field, how]) => ({ field, how }));
 }

@@ -4,7 +4,7 @@ import type { DatasetShape } from './datasetShape';
 import type { HeadingCell } from './headingCell';
 import { type HeadingRow, headingRowsAt, textsOf } from './headingRows';
 import { type HeadingMatch, matchHeadings } from './matchHeadings';
-import { measuredBy } from './periodColumns';
+import { type PeriodColumn, measuredBy, measuredByFigures } from './periodColumns';
 
 /** A table found on a sheet, before its rows are read. */
 export interface FoundTable extends HeadingMatch {
@@ -82,8 +82,20 @@ export function tableAt(grid: Grid, rows: readonly HeadingRow[], looking: Lookin
   if (found === null) return null;
   const { match, row } = found;
   const above = grid.rows.slice(0, row.index).flatMap((each) => [...textsOf(each, grid.firstColumn, grid.dateSystem).values()]);
-  const periods = measuredBy(match.periods, [...above, grid.sheet]);
+  const periods = withMeasures(match, [...above, grid.sheet], grid.rows.slice(row.index + 1, row.index + 1 + LINES_ADDED), grid.firstColumn);
   return { ...match, periods, grid, headingRow: grid.rows[row.index]?.row ?? 0, headings: row.cells, above, body: grid.rows.slice(row.index + 1) };
+}
+
+/** What columns that months may come to make of them. */
+const STATED = [['actualToDate', 'actual'], ['original', 'budget'], ['current', 'budget'], ['forecast', 'forecast']] as const;
+/** So many lines are added up to see what months come to. */
+const LINES_ADDED = 200;
+
+function withMeasures({ periods, columns }: HeadingMatch, titles: readonly string[], lines: readonly GridRow[], firstColumn: number): readonly PeriodColumn[] {
+  if (periods.length === 0) return periods;
+  const stated = STATED.flatMap(([field, measure]) => (columns.has(field) ? [{ column: columns.get(field) ?? 0, measure }] : []));
+  const figures = lines.map(({ values }) => [...Array<number>(firstColumn).fill(0), ...values.map((value) => (typeof value === 'number' ? value : 0))]);
+  return measuredByFigures(measuredBy(periods, titles), stated, figures);
 }
 
 /** Every row near the top of a sheet, as it may be read as headings. */

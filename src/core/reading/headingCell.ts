@@ -32,7 +32,10 @@ export function headingCells(texts: readonly (readonly [column: number, text: st
   return texts.map(([column, text]) => headingCell({ column, text }));
 }
 
-/** A heading as it is quoted: "2007/08: Budget". */
+/** Longer bands are titles, which say nothing of one column. */
+const LONGEST_QUOTED = 16;
+
+/** A heading as it is quoted, with what stands over it: "2007/08: Budget". */
 export function sayHeading({ text, band }: Pick<HeadingCell, 'text' | 'band'>): string {
-  return band === '' ? text : `${band}: ${text}`;
+  return band === '' || band.length > LONGEST_QUOTED ? text : `${band}: ${text}`;
 }

@@ -77,6 +77,7 @@ export const ISSUE_WORDS = {
         ? `The figure under "${heading}" is stated as ${stated}, but its months come to ${summed}. The stated figure was used; correct it or the months.`
         : `${issue.count} figures under "${heading}" are not the sum of their months; the differences come to ${sayPounds(pence(Number(amount)))}. The stated figures were used; correct them or the months.`,
   },
+  'cell.namedAbove': { severity: 'Note', say: (facts, issue) => `${sayMany(issue.count, 'line')} without a ${fieldOf(facts)} of ${issue.count === 1 ? 'its' : 'their'} own ${were(issue)} taken to be of the one written above, as in cells merged downwards.` },
   'row.hidden': { severity: 'Note', say: (_, issue) => `${rows(issue)} ${were(issue)} hidden; ${issue.count === 1 ? 'it was' : 'they were'} read.` },
   'row.noBudget': { severity: 'Amber', say: (_, issue) => `${rows(issue, 'A line', 'lines')} had neither an original nor a current budget; the budget was taken as nil.` },
   'row.incomplete': { severity: 'Amber', say: (facts, issue) => `${rows(issue)} of ${facts.dataset ?? ''}${money(facts)}${facts.amount === undefined ? '' : ','} ${were(issue)} left out: "${fieldWords(String(facts.missing ?? ''))}" is missing or could not be read.` },

@@ -14,6 +14,7 @@ import { type Conventions, detectConventions } from './conventions';
 import type { FoundTable } from './findTables';
 import type { IssueLog } from './issueLog';
 import { type Naming, type NamingContext, type SectionedRow, cellText, groupOf, namesOf, natureOfRow } from './lineNames';
+import { type NamesAbove, mergedNames } from './mergedNames';
 import { RowReader } from './rowReader';
 import { tableSourceOf } from './tableSource';
 
@@ -46,8 +47,10 @@ export function readBudget(found: FoundTable, context: BudgetContext): BudgetRea
   const ofYear = data.filter((row) => isOfYear(table, row));
   checkPeriods(table, ofYear, context.log);
   reportSums(table, ofYear);
+  const above = mergedNames(found, rows);
+  reportMerged(source, above, context.log);
   const lines = ofYear.map((row): BudgetLine => {
-    const names = namesOf(found, row, context);
+    const names = namesOf(found, row, { ...context, above: above.get(row) ?? {} });
     const income = natures.get(row) === 'income';
     const line = { ...names, group: groupOf(found, row), income };
     return { ...readLine(new RowReader(table, row), line), ...toDate(table, row, { income, period: context.period }) };
@@ -59,6 +62,12 @@ function reportUnits(source: TableSource, { mixedUnits, shownIn, currency }: Con
   if (mixedUnits) log.addWhole('unit.mixed', source);
   if (shownIn !== null) log.addWhole('unit.shownInThousands', source, { shown: shownIn });
   if (currency !== null) log.addWhole('unit.currency', source, { currency });
+}
+
+function reportMerged({ file, sheet, columns }: TableSource, above: NamesAbove, log: IssueLog): void {
+  for (const [{ row }, names] of above) {
+    for (const field of Object.keys(names)) log.add('cell.namedAbove', { file, sheet, column: columns.get(field) ?? '', row: row.row }, { field });
+  }
 }
 
 /** Says of lines without a code that are exactly the sum of those above that they may be totals by another name. */

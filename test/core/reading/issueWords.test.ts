@@ -82,6 +82,7 @@ const SHOWN: readonly (readonly [IssueCode, Grid, string])[] = [
   ['cell.notCalculated', withFormulas(budget(['ICT', 1, null]), 2), 'C2'],
   ['cell.typedOver', withFormulas(budget(['ICT', 1, 1], ['HR', 1, 1], ['Law', 1, 1], ['Tax', 1, 1], ['Art', 1, 2]), 2, 4), 'C6'],
   ['cell.periodsDiffer', gridOf('Budget', [[...HEADINGS, 'Apr actual', 'May actual', 'Jun actual', 'Actual to date'], ['ICT', 9, 9, 1, 1, 1, 2]]), 'G2'],
+  ['cell.namedAbove', gridOf('Budget', [['Service stream', ...HEADINGS], ['ICT', 'a', 1, 1], [null, 'b', 2, 2], [null, 'c', 4, 4]]), 'A3:A4'],
   ['row.hidden', gridOf('Budget', [HEADINGS, ['ICT', 1, 1]], { hiddenRows: [2] }), '2'],
   ['row.noBudget', budget(['ICT', null, 1]), 'B2'],
   ['row.otherYear', gridOf('Budget 2007-08', [['Service', 'Amount', 'Type', 'Year'], ['ICT', 1, 'Expense', '2006/07'], ['ICT', 1, 'Expense', '2007/08']]), '2'],
