@@ -1,6 +1,7 @@
 import type { Grid, GridRow } from '../model/grid';
 import { columnIndex } from '../model/address';
 import type { DatasetShape } from './datasetShape';
+import { knownWords } from './fieldsOfHeading';
 import type { HeadingCell } from './headingCell';
 import { type HeadingRow, headingRowsAt, textsOf } from './headingRows';
 import { type HeadingMatch, matchHeadings } from './matchHeadings';
@@ -37,6 +38,8 @@ const LAST_ROW_LOOKED_AT = 60;
 /** Below this share of headings understood a match is an accident, unless so many are understood that it cannot be one. */
 const LEAST_SHARE = 0.5;
 const ENOUGH = 4;
+/** No dataset is recognised by fewer headings, so that rows of data are passed over quickly. */
+const FEWEST_KNOWN = 2;
 
 function answersFor(sheet: string, answers: readonly Answer[]): ReadonlyMap<string, number> {
   const plain = (name: string): string => name.trim().toLowerCase();
@@ -64,6 +67,8 @@ function worth(match: HeadingMatch): number {
 /** The dataset that a row of headings answers to best, or null. Of two that fit equally well the earlier is taken. */
 export function matchRow({ cells }: HeadingRow, sheet: string, looking: Looking): HeadingMatch | null {
   const own = answersFor(sheet, looking.answers);
+  const known = knownWords(looking.datasets);
+  if (own.size === 0 && cells.filter((cell) => cell.phrases().some(({ words }) => known.has(words))).length < FEWEST_KNOWN) return null;
   let best: HeadingMatch | null = null;
   for (const dataset of looking.datasets) {
     const match = matchHeadings(cells, dataset, looking.year, own);
@@ -100,8 +105,15 @@ function withMeasures({ periods, columns }: HeadingMatch, titles: readonly strin
 
 /** Every row near the top of a sheet, as it may be read as headings. */
 export function headingRowsOf(grid: Grid): readonly HeadingRow[] {
-  return grid.rows.slice(0, LAST_ROW_LOOKED_AT).flatMap((_, index) => headingRowsAt(grid, index));
+  const before = rowsOfGrid.get(grid);
+  if (before !== undefined) return before;
+  const rows = grid.rows.slice(0, LAST_ROW_LOOKED_AT).flatMap((_, index) => headingRowsAt(grid, index));
+  rowsOfGrid.set(grid, rows);
+  return rows;
 }
+
+/** A sheet is looked at several times: before its year is known, after, and for what no dataset answers to. */
+const rowsOfGrid = new WeakMap<Grid, readonly HeadingRow[]>();
 
 /**
  * Finds the table of a sheet: the row whose headings answer best to one of the datasets, wherever the block starts and

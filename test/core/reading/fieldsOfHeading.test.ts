@@ -1,6 +1,7 @@
 import { budget } from '../../../src/core/reading/datasets/catalogue';
-import { fieldsOfHeading, tells } from '../../../src/core/reading/fieldsOfHeading';
+import { fieldsOfHeading } from '../../../src/core/reading/fieldsOfHeading';
 import { headingCell } from '../../../src/core/reading/headingCell';
+import { tells } from '../../../src/core/reading/phrases';
 
 function first(text: string, band = ''): string {
   const [reading] = fieldsOfHeading(headingCell({ column: 0, text, band }), budget);
