@@ -35,20 +35,23 @@ export interface NamingContext {
   readonly structure: ReadonlyMap<string, StructureEntry>;
   /** True when each of several sheets holds a budget: their names then name directorates or streams. */
   readonly severalSheets: boolean;
-  /** What cells merged downwards name the line by, where its own are blank. */
-  readonly above?: { readonly directorate?: string; readonly stream?: string };
+}
+
+/** What cells merged downwards name a line by, where its own are blank. */
+export interface NamesOfAbove {
+  readonly directorate?: string;
+  readonly stream?: string;
 }
 
 /**
  * Names a line's stream and directorate: by Structure, its own columns, its section, the sheet (datasets). A section over
  * lines that name their own streams is their directorate.
  */
-export function namesOf(found: FoundTable, row: SectionedRow, context: NamingContext): Naming {
+export function namesOf(found: FoundTable, row: SectionedRow, context: NamingContext, above: NamesOfAbove = {}): Naming {
   const entry = context.structure.get(sameName(cellText(found, row, 'costCentre')));
   const { outer, inner } = row.section;
   const sheet = context.severalSheets ? plainName(found.grid.sheet) : '';
   const first = (...names: readonly string[]): string => names.find((name) => name !== '') ?? '';
-  const { above = {} } = context;
   const inColumn = first(plainName(cellText(found, row, 'stream')), plainName(above.stream ?? ''));
   const ownStream = first(entry?.stream ?? '', inColumn, inner);
   const section = inColumn !== '' && sameName(inColumn) !== sameName(inner) ? inner : '';

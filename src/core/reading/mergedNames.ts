@@ -1,30 +1,35 @@
 import type { NotUsedReason } from '../model/source';
 import type { FoundTable } from './findTables';
-import { type SectionedRow, cellText } from './lineNames';
+import { type NamesOfAbove, type SectionedRow, cellText } from './lineNames';
 
 /** Columns whose name is often written once over the lines it stands for, in cells merged downwards. */
 const MERGED = ['directorate', 'stream'] as const;
 /** Fewer blanks than this, or than one line in five, are names left out and not cells merged. */
 const FEWEST_BLANKS = 2;
 
-/** The names of lines that stand in a cell above them, by field. */
-export type NamesAbove = ReadonlyMap<SectionedRow, Readonly<Partial<Record<(typeof MERGED)[number], string>>>>;
+/** The names of lines that stand in a cell above them. */
+export type NamesAbove = ReadonlyMap<SectionedRow, NamesOfAbove>;
 
 /** True when every name is written once over its lines: the first line has one, none is repeated below itself. */
-function isMerged(names: readonly string[]): boolean {
-  const blanks = names.filter((name) => name === '').length;
-  if (names[0] === '' || blanks < Math.max(FEWEST_BLANKS, names.length / 5)) return false;
-  return names.every((name, index) => name === '' || name !== names[index - 1]);
+function isMerged(found: FoundTable, lines: readonly SectionedRow[], field: string): boolean {
+  let [blanks, before] = [0, ''];
+  for (const [index, line] of lines.entries()) {
+    const name = cellText(found, line, field);
+    if ((index === 0 && name === '') || (name !== '' && name === before)) return false;
+    if (name === '') blanks++;
+    before = name;
+  }
+  return blanks >= Math.max(FEWEST_BLANKS, lines.length / 5);
 }
 
 const STARTS_AFRESH: readonly (NotUsedReason | 'data')[] = ['section', 'heading'];
 
 /** The directorates and streams of lines that leave them blank because they are merged with those above. */
 export function mergedNames(found: FoundTable, rows: readonly SectionedRow[]): NamesAbove {
-  const above = new Map<SectionedRow, Partial<Record<(typeof MERGED)[number], string>>>();
+  const above = new Map<SectionedRow, NamesOfAbove>();
+  const lines = rows.filter(({ kind }) => kind === 'data');
   for (const field of MERGED) {
-    const lines = rows.filter(({ kind }) => kind === 'data');
-    if (!found.columns.has(field) || !isMerged(lines.map((line) => cellText(found, line, field)))) continue;
+    if (!found.columns.has(field) || !isMerged(found, lines, field)) continue;
     let name = '';
     for (const row of rows) {
       if (STARTS_AFRESH.includes(row.kind)) name = '';

@@ -50,10 +50,10 @@ export function readBudget(found: FoundTable, context: BudgetContext): BudgetRea
   const above = mergedNames(found, rows);
   reportMerged(source, above, context.log);
   const lines = ofYear.map((row): BudgetLine => {
-    const names = namesOf(found, row, { ...context, above: above.get(row) ?? {} });
+    const names = namesOf(found, row, context, above.get(row));
     const income = natures.get(row) === 'income';
-    const line = { ...names, group: groupOf(found, row), income };
-    return { ...readLine(new RowReader(table, row), line), ...toDate(table, row, { income, period: context.period }) };
+    const line = readLine(new RowReader(table, row), { ...names, group: groupOf(found, row), income });
+    return found.periods.length === 0 ? line : { ...line, ...toDate(table, row, { income, period: context.period }) };
   });
   return { source, lines, notes: notesOf(table, rows, lines), totals: checkTotals(table, rows, (row) => natures.get(row) === 'income') };
 }
@@ -94,7 +94,6 @@ function isOfYear(table: BudgetTable & { readonly log: IssueLog }, row: Classifi
 /** Actual and budget to date from columns by month, where no column states them. */
 function toDate(table: BudgetTable, row: ClassifiedRow, { income, period }: { income: boolean; period: number }): Partial<BudgetLine> {
   const { found, source } = table;
-  if (found.periods.length === 0) return {};
   const signed = (amount: Pence | null): Pence | null => (amount === null || !income || source.signs.income === 'negative' ? amount : opposite(amount));
   return {
     ...(found.columns.has('actualToDate') ? {} : { actualToDate: signed(actualFromMonths(table, row, period)) }),
@@ -121,7 +120,7 @@ function readLine(row: RowReader, { directorate, stream, group, income }: LineFa
   const statedCurrent = money('current');
   if (original === null && statedCurrent === null) row.issue('row.noBudget', row.has('current') ? 'current' : 'original');
   const stated = row.money('variance');
-  for (const field of CLASSED_BY) row.text(field);
+  for (const field of CLASSED_BY) row.sayError(field);
   return {
     at: row.at,
     directorate,
