@@ -59,6 +59,7 @@ export const ISSUE_EXAMPLES: Readonly<Record<IssueCode, IssueExample>> = {
   'cell.notCalculated': budget(['ICT', 760_000, null], 'C2', { formulas: { column: 2 } }),
   'cell.typedOver': { sheet: 'Budget', rows: [HEADINGS, ['ICT', 10, 10], ['HR', 10, 10], ['Law', 10, 10], ['Tax', 10, 10], ['Art', 10, 20]], parts: { formulas: { column: 2, rows: 4 } }, at: 'C6' },
   'cell.periodsDiffer': { sheet: 'Budget', rows: [[...HEADINGS, 'Apr actual', 'May actual', 'Jun actual', 'Actual to date'], ['ICT', 90, 90, 10, 10, 10, 20]], at: 'G2' },
+  'cell.namedAbove': { sheet: 'Budget', rows: [['Service stream', ...HEADINGS], ['ICT', 'Desktops', 100, 100], [null, 'Phones', 200, 200], [null, 'Network', 400, 400]], at: 'A3:A4' },
   'row.otherYear': { sheet: 'Budget 2007-08', rows: [['Service', 'Amount', 'Type', 'Year'], ['ICT', 740_000, 'Expense', '2006/07'], ['ICT', 760_000, 'Expense', '2007/08']], at: '2', alongside: ['heading.severalYears'] },
   'row.mayBeTotal': { sheet: 'Budget', rows: [HEADINGS, ['ICT', 100, 200], ['HR', 300, 500], ['Law', 700, 1_100], ['Centre', 1_100, 1_800]], at: '5' },
   'sheet.notRecognised': { sheet: 'Minutes', rows: [['Minutes of the budget group'], ['Present: the accountancy team']], at: '' },

@@ -42,6 +42,7 @@ export type IssueCode =
   | 'cell.notCalculated'
   | 'cell.typedOver'
   | 'cell.periodsDiffer'
+  | 'cell.namedAbove'
   | 'row.hidden'
   | 'row.noBudget'
   | 'row.incomplete'

@@ -16,7 +16,7 @@ const POUNDS = /£|\bgbp\b|\bpounds\b/i;
 const YEARS = /(?:\bFY\s*)?(?<!\d)(?:(?:19|20)\d{2}|\d{2})\s*[/\-–]\s*(?:(?:19|20)\d{2}|\d{2})(?!\d)/gi;
 const MONTH_NAME = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 /** A year by itself, not of a day ("31 October 2007") or a month ("Apr 2007"). */
-const LONE_YEAR = new RegExp(String.raw`(?<![\d/–-]|\b${MONTH_NAME}[\s-]+|\d\s\d{1,2}\s+)(?:\bFY\s*)?\b((?:19|20)\d{2})\b(?!\s*[/–-]\s*\d)|\bFY\s*'?(\d{2})\b(?!\s*[/–-]\s*\d)`, 'i');
+const LONE_YEAR = new RegExp(String.raw`(?<![\d/–-]|\b${MONTH_NAME}[\s-]+|\d\s\d{1,2}\s+)(?:\bFY\s*|\b)((?:19|20)\d{2})\b(?!\s*[/–-]\s*\d)|\bFY\s*'?(\d{2})\b(?!\s*[/–-]\s*\d)`, 'i');
 /** A day in figures, whose parts are no financial year. */
 const DAYS = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/g;
 const UNITS = /(£|\bgbp\b)\s*(k|m|mn|millions?|thousands?)\b|\bR\s?['’]?000s?\b|[£$€]|\bgbp\b|['’]?\b000s?\b|\b(in )?(thousands|millions)\b/gi;
@@ -67,6 +67,16 @@ export function withoutDates(words: string): string {
 /** The words without those that add nothing: "total net budget for the year" is "budget". */
 export function withoutIdleWords(words: string): string {
   return folded(words.replace(IDLE, ' '));
+}
+
+/** Words for what is expected at year end, and for the year end itself, which councils put in many ways. */
+const EXPECTED = /\b(projected|predicted|expected|estimated|anticipated|probable|projection)\b/g;
+const SPENT = /\b(spend|spending|expenditure|position|out turn)\b/g;
+const AT_YEAR_END = /\b(at )?(the )?(year end|end of (the )?year)\b/g;
+
+/** The words with every way of saying forecast outturn said so: "projected year end spend" is "forecast outturn". */
+export function inPlainWords(words: string): string {
+  return folded(withoutIdleWords(words.replace(AT_YEAR_END, ' ')).replace(EXPECTED, 'forecast').replace(SPENT, 'outturn'));
 }
 
 /** The period a heading or title names by its number: "Forecast P7", "(M09)", "Month 10"; null when none from 1 to 13. */

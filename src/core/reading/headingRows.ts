@@ -1,8 +1,8 @@
 import type { CellValue, Grid, GridRow } from '../model/grid';
-import { tells } from './fieldsOfHeading';
 import { readHeading, unitIn } from './heading';
 import { type HeadingCell, type HeadingParts, headingCell } from './headingCell';
 import { monthText } from './monthText';
+import { tells } from './phrases';
 import { readText } from './readCell';
 
 /** The texts of a row by column: words, years, and months typed as dates. */

@@ -101,6 +101,11 @@ export const ISSUE_WORDS = {
         ? `The figure under "${heading}" is stated as ${stated}, but its months come to ${summed}. The stated figure was used; correct it or the months.`
         : `${issue.count} figures under "${heading}" are not the sum of their months; the differences come to ${sayPounds(pence(Number(amount)))}. The stated figures were used; correct them or the months.`,
   },
+  'cell.namedAbove': {
+    severity: 'Note',
+    say: (facts, issue) =>
+      `${sayMany(issue.count, 'line')} without a ${fieldOf(facts)} of ${isOne(issue) ? 'its' : 'their'} own ${was(issue)} taken to be of the one written above, as in cells merged downwards. Write it into every line if that is wrong.`,
+  },
   'row.hidden': {
     severity: 'Note',
     say: (_, issue) => `${rows(issue)} ${was(issue)} hidden; ${isOne(issue) ? 'it was' : 'they were'} read. Unhide ${it(issue)}, or delete ${it(issue)} if ${isOne(issue) ? 'it' : 'they'} should not count.`,

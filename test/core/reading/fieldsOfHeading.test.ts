@@ -1,6 +1,7 @@
 import { budget } from '../../../src/core/reading/datasets/catalogue';
-import { fieldsOfHeading, tells } from '../../../src/core/reading/fieldsOfHeading';
+import { fieldsOfHeading } from '../../../src/core/reading/fieldsOfHeading';
 import { headingCell } from '../../../src/core/reading/headingCell';
+import { tells } from '../../../src/core/reading/phrases';
 
 function first(text: string, band = ''): string {
   const [reading] = fieldsOfHeading(headingCell({ column: 0, text, band }), budget);
@@ -18,6 +19,10 @@ it.each([
   ['Commitments as at 31/10/2007', 'commitments, dated'],
   ['Net revised budget', 'current, shortened'],
   ['Total budget for the year', 'original, shortened'],
+  ['Projected year end spend', 'forecast, shortened'],
+  ['Predicted out-turn at year end', 'forecast, shortened'],
+  ['Projected variance', 'variance, alias'],
+  ['Actual mood', 'nothing'],
   ['Net', 'nothing'],
   ['Expenditure budget', 'nothing'],
   ['Variance %', 'nothing'],

@@ -41,3 +41,8 @@ it('asks nothing of rows that have a code', () => {
   const coded = findTable(gridOf('Budget', [['Cost centre', ...HEADINGS], ...LINES.map((line, index): Drawn => [`C${index}`, ...line]), ['C9', 'Central', 35, 38]]), SHAPES, 2007)!;
   expect(classifyRows(coded).map(({ kind, sums }) => `${kind}${sums ?? ''}`)).toEqual(['data', 'data', 'data', 'data']);
 });
+
+it('takes "Net" and "Gross" rows that are exactly the sum of the lines above for sums, and any other such row for a line', () => {
+  expect(kinds([['Staff', 10, 12], ['Running costs', 20, 21], ['Gross spending', 30, 33], ['Income', -5, -6], ['Net budget requirement', 25, 27]])).toEqual(['2 data', '3 data', '4 subtotal', '5 data', '6 subtotal']);
+  expect(kinds([['Staff', 10, 12], ['Running costs', 20, 21], ['Gross spending', 30, 34]]).at(-1)).toBe('4 data');
+});

@@ -16,6 +16,7 @@ it.each<[string, string, number | null, string | null]>([
   ['Budget 2013', 'budget', 2013, null],
   ['FY17 Adopted', 'adopted', 2017, null],
   ['FY 2018 Actual', 'actual', 2018, null],
+  ['FY2024 Adopted', 'adopted', 2024, null],
   ['Actual to 31 March 2008', 'actual to 31 march 2008', null, null],
   ['Actual at 31/03/2008', 'actual at 31 03 2008', null, null],
   ['Apr 2007', 'apr 2007', null, null],

@@ -1,5 +1,5 @@
 import { headingCells } from '../../../src/core/reading/headingCell';
-import { findPeriods, firstMonthIn, measuredBy, periodOfColumn } from '../../../src/core/reading/periodColumns';
+import { findPeriods, firstMonthIn, measuredBy, measuredByFigures, periodOfColumn } from '../../../src/core/reading/periodColumns';
 
 const periods = (...texts: readonly string[]) => findPeriods(headingCells(texts.map((text, column) => [column, text] as const)));
 const YEAR = 'Apr May Jun Jul Aug Sep Oct Nov Dec Jan Feb Mar'.split(' ');
@@ -31,4 +31,13 @@ it('takes what months are from a title when their headings do not say', () => {
   const of = (...titles: readonly string[]) => measuredBy(periods('Apr', 'May actual', 'Jun'), titles).map(({ measure }) => measure);
   expect(of('Monthly budget')).toEqual(['budget', 'actual', 'budget']);
   expect(of('Budget monitoring')).toEqual([null, 'actual', null]);
+});
+
+it('takes months for what they add up to, line by line, and for nothing where they do not', () => {
+  const stated = [{ column: 0, measure: 'actual' }, { column: 1, measure: 'budget' }] as const;
+  const of = (...lines: readonly (readonly number[])[]) => measuredByFigures(periods('', '', 'Apr', 'May', 'Jun'), stated, lines).map(({ measure }) => measure);
+  expect(of([6, 99, 1, 2, 3], [7, 99, 1, 2, 4])).toEqual(['actual', 'actual', 'actual']);
+  expect(of([99, 6, 1, 2, 3], [99, 7, 1, 2, 4])).toEqual(['budget', 'budget', 'budget']);
+  expect(of([6, 99, 1, 2, 3], [8, 99, 1, 2, 4])).toEqual([null, null, null]);
+  expect(of([6, 99, 1, 2, 3])).toEqual([null, null, null]);
 });

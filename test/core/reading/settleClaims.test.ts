@@ -16,6 +16,11 @@ it('takes the latest of forecasts reported in different months, and the one befo
   expect(found?.notUsed.map(({ text, why }) => [text, why])).toEqual([['Forecast P5', 'passedOver']]);
 });
 
+it('takes the later month of two forecasts for the forecast, across a new year', () => {
+  expect(fields(match(['Service', 'Budget', 'Forecast as at Dec', 'Forecast as at Jan']))).toMatchObject({ previousForecast: 2, forecast: 3 });
+  expect(fields(match(['Service', 'Budget', 'Forecast as at Dec 2023', 'Forecast as at Nov 2023']))).toMatchObject({ forecast: 2, previousForecast: 3 });
+});
+
 it('passes over a column that holds nothing for one that does, and says so', () => {
   const found = match(['Service', 'Budget', { text: 'Forecast', cells: () => [] }, 'Projected outturn']);
   expect([fields(found).forecast, found?.rivals]).toEqual([3, []]);

@@ -63,6 +63,15 @@ describe('a table below another', () => {
     expect(sheet.further).toEqual({ dataset: 'Pay scale', headingRow: 6, lastRow: 7 });
   });
 
+  it('is not read as lines of the first although its own headings are not known', () => {
+    const sheet = tables([HEADINGS, LINE, LINE, [], ['Table 2: savings'], [null, 'Saving', 'Target', 'Delivered'], [null, 'Procurement', 1, 2]]);
+    expect([names(sheet), sheet.further]).toEqual([[['Budget', 1, 0, 3]], { dataset: null, headingRow: 6, lastRow: 7 }]);
+  });
+
+  it('is no row with a remark among its figures', () => {
+    expect(tables([HEADINGS, LINE, [], [null, 'Housing', 'see note', null], LINE]).further).toBeNull();
+  });
+
   it('is the same table going on when its headings are the same', () => {
     const sheet = tables([HEADINGS, LINE, [], ['Environment'], HEADINGS, LINE]);
     expect([names(sheet), sheet.further]).toEqual([[['Budget', 1, 0, 4]], null]);

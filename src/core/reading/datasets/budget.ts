@@ -35,7 +35,7 @@ const BUDGETS: readonly Column[] = [
     name: 'original', money: true,
     aliases: [
       'Original budget', 'Original', 'Approved budget', 'Approved', 'Base budget', 'Base', 'Budget', 'Annual budget', 'Original estimate', 'Approved estimate', 'Base estimate',
-      'Original approved budget', 'Original base budget', 'Original net budget', 'Opening budget', 'Budget set', 'Budget book', 'Original cash limit', 'Adopted budget', 'Adopted',
+      'Original approved budget', 'Original base budget', 'Original net budget', 'Opening budget', 'Budget set', 'Budget book', 'Original cash limit', 'Adopted budget', 'Adopted', 'Proposed budget', 'Proposed',
     ],
     means: 'The budget as approved before the year began; income is negative', example: 189_300,
   },
@@ -59,7 +59,7 @@ const BUDGETS: readonly Column[] = [
     aliases: [
       'Current budget', 'Current', 'Revised budget', 'Revised', 'Latest budget', 'Latest', 'Latest approved budget', 'Working budget', 'Revised estimate', 'Latest estimate',
       'Current estimate', 'Current approved budget', 'Revised approved budget', 'Approved revised budget', 'Updated budget', 'Adjusted budget', 'Current net budget',
-      'Net current budget', 'Revised annual budget', 'Full year budget', 'Total budget', 'Cash limit', 'Current cash limit', 'Final budget', 'Amended budget', 'Modified budget',
+      'Net current budget', 'Revised annual budget', 'Full year budget', 'Total budget', 'Cash limit', 'Current cash limit', 'Final budget', 'Amended budget', 'Amended', 'Modified budget',
     ],
     means: 'Original budget with virements and supplementary estimates', example: 194_300,
   },
@@ -93,7 +93,7 @@ const MONITORING: readonly Column[] = [
       'Forecast outturn', 'Forecast', 'Projected outturn', 'Probable outturn', 'Estimated outturn', 'Projection', 'Full year forecast', 'Year end forecast', 'Outturn forecast',
       'Current forecast', 'Latest forecast', 'Forecast full year', 'Forecast year end', 'Forecast spend', 'Forecast spend or income', 'Forecast expenditure', 'Predicted outturn',
       'Expected outturn', 'Anticipated outturn', 'Outturn projection', 'Year end projection', 'Projected year end', 'Full year projection', 'Latest projected outturn', 'Projected spend',
-      'Outturn', 'Final outturn',
+      'Outturn', 'Final outturn', 'Draft outturn', 'Provisional outturn',
     ],
     means: 'What the line is expected to come to at the year end', example: 190_100,
   },
@@ -168,7 +168,7 @@ export const BUDGET_FIELDS: readonly Column[] = [...PLACES, ...BUDGETS, ...MONIT
 
 /** A budget needs something that names its lines, a budget figure, and a second column that only budgets have. */
 export const BUDGET_NEEDS = [
-  ['costCentre', 'service', 'description', 'subjective', 'stream'],
+  ['costCentre', 'service', 'description', 'subjective', 'stream', 'directorate'],
   ['original', 'current'],
   ['current', 'forecast', 'virement', 'actualToDate', 'variance', 'group', 'subjective', 'costCentre', ...SUPPLEMENT_COLUMNS.map(({ name }) => name)],
 ] as const;
