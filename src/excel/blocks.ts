@@ -3,8 +3,8 @@ import type { RowRun } from './heldRows';
 import type { SheetPlace } from './sheetPlaces';
 
 /**
- * Cells asked for in one sync. Excel on the web refuses answers above 5 MB; a cell of a budget takes some 15 to 20 bytes
- * of it, so this stays below with room to spare. A cell asked for twice, for value and formula, counts twice.
+ * Cells asked for in one sync. Excel on the web refuses answers above 5 MB; a cell of the workbooks measured takes 3 to
+ * 21 bytes of it, so this stays below 4.3 MB. A cell asked for twice, for value and formula, counts twice.
  */
 export const CELLS_A_SYNC = 200_000;
 
@@ -61,12 +61,17 @@ function costOfRow(at: SheetPlace): number {
   return at.used.columnCount * (takesFormulas(at) ? 2 : 1) + hidden;
 }
 
+/** The first block of a sheet brings number formats and shown texts of its first rows. */
+function costOfTop({ at, firstRow }: Block): number {
+  return firstRow === 0 ? 2 * topRows(at) * at.used.columnCount : 0;
+}
+
 /** Blocks that fit in one sync together: small sheets share one. */
 export function groupBlocks(blocks: readonly Block[]): readonly (readonly Block[])[] {
   const groups: Block[][] = [];
   let cells = Infinity;
   for (const block of blocks) {
-    const size = block.rows * costOfRow(block.at);
+    const size = block.rows * costOfRow(block.at) + costOfTop(block);
     if (cells + size > CELLS_A_SYNC) {
       groups.push([]);
       cells = 0;

@@ -6,7 +6,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 function canShow(text: string, day: Day | null): boolean {
   if (day === null) return false;
   const { year, month, date } = partsOf(day);
-  const numbers = (/^[^:]*/.exec(text)?.[0] ?? '').match(/\d+/g)?.map(Number) ?? [];
+  const numbers = text.replace(/\d{1,2}:\d{2}.*$/, '').match(/\d+/g)?.map(Number) ?? [];
   const named = MONTHS.findIndex((name) => text.toLowerCase().includes(name)) + 1;
   const isYear = (number: number): boolean => number === year || number === year % 100;
   return (named === 0 || named === month) && numbers.some(isYear) && numbers.every((number) => isYear(number) || number === date || number === month);

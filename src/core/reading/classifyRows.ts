@@ -1,7 +1,7 @@
 import type { GridRow } from '../model/grid';
 import type { NotUsedReason } from '../model/source';
 import type { FoundTable } from './findTables';
-import { type RowSums, findSums } from './findSums';
+import { type RowSums, findSums, isSum } from './findSums';
 import { readText } from './readCell';
 import { MOST_OF_A_NOTE, type ShapeColumns, isTotalLabel, shapeColumns, shapeOf } from './rowShape';
 
@@ -49,7 +49,10 @@ function kindOf(row: GridRow, table: FoundTable, columns: ShapeColumns): Classif
   return { row, kind: kind(), label, coded };
 }
 
-/** Rows that sum those above them without being called so: by formula, or by figures where nothing names the row. */
+/** Two lines too often add up to a third for each to be asked about. */
+const FEWEST_LINES_ASKED = 3;
+
+/** Rows that sum those above them without being called so: by formula, or by figures where nothing, or a name for sums, names the row. */
 function withSums(rows: readonly ClassifiedRow[], table: FoundTable): readonly ClassifiedRow[] {
   const money = table.dataset.fields.flatMap(({ money: is, name }) => (is === true ? (table.columns.get(name) ?? []) : []));
   const sums = findSums(rows, money.map((column) => column - table.grid.firstColumn));
@@ -58,7 +61,8 @@ function withSums(rows: readonly ClassifiedRow[], table: FoundTable): readonly C
 
 function asSum(row: ClassifiedRow, sums: RowSums | undefined): ClassifiedRow {
   if (sums === undefined) return row;
-  return sums.byFormula || row.label === '' ? { ...row, kind: 'subtotal' } : { ...row, sums: sums.rows };
+  if (isSum(row, sums)) return { ...row, kind: 'subtotal' };
+  return sums.lines < FEWEST_LINES_ASKED ? row : { ...row, sums: sums.rows };
 }
 
 /** A subtotal straight after a subtotal sums subtotals: it is a total. */

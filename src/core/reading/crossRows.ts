@@ -27,12 +27,15 @@ function firstKind(row: GridRow, { labels, figures }: CrossColumns): CrossRow['k
   return isFootnote(label) ? 'footnote' : 'section';
 }
 
+/** Fewer bodies than this add up to another by chance. */
+const FEWEST_BODIES = 5;
+
 /** Rows that sum all the bodies above them, whatever they are called. */
 function withTotals(rows: readonly CrossRow[]): readonly CrossRow[] {
   let [sum, lines]: [Figures | null, number] = [null, 0];
   return rows.map((row) => {
     if (row.kind !== 'data') return row;
-    if (sum !== null && lines > 1 && isSumOf(row.figures, sum, lines)) return { ...row, kind: 'total' as const };
+    if (sum !== null && lines >= FEWEST_BODIES && isSumOf(row.figures, sum, lines)) return { ...row, kind: 'total' as const };
     sum = sum === null ? row.figures : added(sum, row.figures);
     lines++;
     return row;

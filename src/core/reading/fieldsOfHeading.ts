@@ -1,6 +1,5 @@
 import { sameName } from '../model/wording';
 import type { DatasetShape } from './datasetShape';
-import { readHeading, withoutDates, withoutIdleWords } from './heading';
 import type { HeadingCell } from './headingCell';
 
 /**
@@ -37,35 +36,25 @@ export function aliasesOf(dataset: DatasetShape): ReadonlyMap<string, Alias> {
   return aliases;
 }
 
-/** Bands that change what the money under them is: "Actual" under "Last year" or "Month" is no actual to date. */
-const TELLING = /\b(date|ytd|cumulative|month|period|quarter|q\d|p\d{1,2}|last|prior|previous|next|movement|change|variance)\b/;
-
-/** True when a band changes what is under it: "Year to date", "Last year"; "Position at period 7" does not. */
-export function tells(band: string): boolean {
-  return TELLING.test(withoutDates(readHeading(band).words));
-}
-
-/** What a heading may be compared as: with its band before or after it, or alone under a band that tells nothing. */
-function phrasesOf({ heading, band }: HeadingCell): readonly string[] {
-  const above = readHeading(band).words;
-  if (above === '') return [heading.words];
-  const together = [`${above} ${heading.words}`, `${heading.words} ${above}`];
-  return tells(band) ? together : [...together, heading.words];
-}
-
 /** The fields of a dataset that a heading may stand for, the likeliest first. */
 export function fieldsOfHeading(cell: HeadingCell, dataset: DatasetShape): readonly FieldReading[] {
   const aliases = aliasesOf(dataset);
-  const readings = new Map<string, How>();
-  const look = (words: string, how: How | null): void => {
-    const alias = words === '' ? undefined : aliases.get(words);
-    if (alias !== undefined && !readings.has(alias.field)) readings.set(alias.field, how ?? (alias.first ? 'name' : 'alias'));
-  };
-  for (const words of phrasesOf(cell)) {
-    const undated = withoutDates(words);
-    look(words, null);
-    look(undated, 'dated');
-    look(withoutIdleWords(undated), 'shortened');
+  const readings: FieldReading[] = [];
+  for (const { words, how } of cell.phrases()) {
+    const alias = aliases.get(words);
+    if (alias === undefined || readings.some(({ field }) => field === alias.field)) continue;
+    readings.push({ field: alias.field, how: how === 'asWritten' ? (alias.first ? 'name' : 'alias') : how });
   }
-  return [...readings].map(([field, how]) => ({ field, how }));
+  return readings;
+}
+
+const wordsOfAll = new WeakMap<readonly DatasetShape[], ReadonlySet<string>>();
+
+/** Every name that any field of these datasets goes by. */
+export function knownWords(datasets: readonly DatasetShape[]): ReadonlySet<string> {
+  const before = wordsOfAll.get(datasets);
+  if (before !== undefined) return before;
+  const words = new Set(datasets.flatMap((dataset) => [...aliasesOf(dataset).keys()]));
+  wordsOfAll.set(datasets, words);
+  return words;
 }

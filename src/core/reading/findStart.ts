@@ -13,6 +13,8 @@ export interface Start {
   /** Month the year starts in, as columns by month tell. */
   readonly firstMonth: number;
   readonly yearKnown: boolean;
+  /** True when the year is known only from years that stand by themselves in headings. */
+  readonly fromLoneYear: boolean;
   /** The years that rows are of, when there are several and no setting says which is reviewed. */
   readonly yearsOfRows: readonly number[];
 }
@@ -23,10 +25,19 @@ function textsOf(table: FoundTable): readonly string[] {
   return [...table.headings.flatMap(({ text, band }) => [text, band]), ...table.above, table.grid.sheet];
 }
 
+function latest(years: readonly (number | null)[]): number | null {
+  const named = years.filter((year) => year !== null);
+  return named.length === 0 ? null : Math.max(...named);
+}
+
 /** The latest year that the budget's headings and titles name; earlier ones are last year's columns. */
 function yearNamed(budgets: readonly FoundTable[]): number | null {
-  const years = budgets.flatMap(textsOf).map(findYear).filter((year) => year !== null);
-  return years.length === 0 ? null : Math.max(...years);
+  return latest(budgets.flatMap(textsOf).map(findYear));
+}
+
+/** The latest year that stands by itself in headings: "Budget 2013". Months are no years of columns. */
+function loneYear(budgets: readonly FoundTable[]): number | null {
+  return latest(budgets.flatMap(({ headings, periods }) => headings.filter(({ column }) => !periods.some((period) => period.column === column)).map(({ heading }) => heading.year)));
 }
 
 /** The years of a table's rows by its column of years, the earliest first. */
@@ -69,7 +80,8 @@ function given(settings: readonly GivenSetting[], wanted: RegExp): string {
 export function findStart(found: readonly FoundTable[], settings: readonly GivenSetting[]): Start {
   const budgets = found.filter(({ dataset }) => dataset.name === 'Budget');
   const rows = [...new Set(budgets.flatMap(yearsOfRows))].sort((a, b) => a - b);
-  const named = rows.at(-1) ?? yearNamed(budgets);
+  const plain = rows.at(-1) ?? yearNamed(budgets);
+  const named = plain ?? loneYear(budgets);
   const isSet = given(settings, /^year$/i) !== '';
   const firstMonth = budgets.map(({ periods }) => firstMonthIn(periods)).find((month) => month !== null) ?? APRIL;
   const month = Number(given(settings, /^yearStart$/i)) || firstMonth;
@@ -78,6 +90,7 @@ export function findStart(found: readonly FoundTable[], settings: readonly Given
     period: periodNamed(budgets.flatMap(({ above }) => above), named, month) ?? 12,
     firstMonth,
     yearKnown: isSet || named !== null,
+    fromLoneYear: !isSet && plain === null && named !== null,
     yearsOfRows: isSet || rows.length < 2 ? [] : rows,
   };
 }

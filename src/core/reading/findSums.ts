@@ -15,10 +15,12 @@ interface Row {
 export interface RowSums {
   readonly byFormula: boolean;
   readonly rows: string;
+  /** How many lines those are. */
+  readonly lines: number;
 }
 
-/** Fewer lines than this add up to another by chance. */
-const FEWEST_LINES = 3;
+/** One line is the sum of none. */
+const FEWEST_LINES = 2;
 const STARTS_LOOKED_AT = 4;
 
 /** True for a formula that adds cells of its own column: "=SUM(F5:F12)", "=F13+F20". */
@@ -59,8 +61,8 @@ interface Above {
   readonly starts: Start[];
 }
 
-/** The lines that figures are exactly the sum of, "5:9"; null when they are not. */
-function sumsLinesAbove(figures: readonly (number | null)[], { sums, rows, starts }: Above): string | null {
+/** The lines that figures are exactly the sum of; null when they are not. */
+function sumsLinesAbove(figures: readonly (number | null)[], { sums, rows, starts }: Above): RowSums | null {
   const told = figures.filter((figure) => figure !== null && figure !== 0).length;
   if (told < Math.min(2, figures.length)) return null;
   const whole: Start = { lines: 0, sums: figures.map(() => 0) };
@@ -68,7 +70,18 @@ function sumsLinesAbove(figures: readonly (number | null)[], { sums, rows, start
     if (rows.length - lines < FEWEST_LINES) return false;
     return figures.every((figure, index) => figure === null || figure === (sums[index] ?? 0) - (before[index] ?? 0));
   });
-  return start === undefined ? null : `${rows[start.lines] ?? 0}:${rows.at(-1) ?? 0}`;
+  if (start === undefined) return null;
+  return { byFormula: false, rows: `${rows[start.lines] ?? 0}:${rows.at(-1) ?? 0}`, lines: rows.length - start.lines };
+}
+
+const BY_FORMULA: RowSums = { byFormula: true, rows: '', lines: 0 };
+
+/** Names that sums go by as well as lines: with figures that are exactly the sum of the lines above, a sum is meant. */
+const SUMS_BY_NAME = /\bnet\b|\bgross\b|\bbudget requirement\b|\bcost of services\b|^all\b|\boverall\b|\bgeneral fund$/i;
+
+/** True for a row that is a sum beyond doubt: its formulas say so, or its figures where nothing, or a name for sums, names it. */
+export function isSum({ label }: Pick<Row, 'label'>, { byFormula }: RowSums): boolean {
+  return byFormula || label === '' || SUMS_BY_NAME.test(label);
 }
 
 /**
@@ -87,9 +100,9 @@ export function findSums<Own extends Row>(rows: readonly Own[], columns: readonl
     }
     const figures = figuresOf(row, columns);
     const byFormula = !row.coded && isFormulaSum(row, columns);
-    const summed = row.coded || byFormula ? null : sumsLinesAbove(figures, above);
-    if (byFormula || summed !== null) found.set(row, { byFormula, rows: summed ?? '' });
-    if (byFormula || (summed !== null && row.label === '')) {
+    const summed = byFormula ? BY_FORMULA : row.coded ? null : sumsLinesAbove(figures, above);
+    if (summed !== null) found.set(row, summed);
+    if (summed !== null && isSum(row, summed)) {
       startHere();
       continue;
     }

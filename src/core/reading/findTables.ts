@@ -1,10 +1,11 @@
 import type { Grid, GridRow } from '../model/grid';
 import { columnIndex } from '../model/address';
 import type { DatasetShape } from './datasetShape';
+import { knownWords } from './fieldsOfHeading';
 import type { HeadingCell } from './headingCell';
 import { type HeadingRow, headingRowsAt, textsOf } from './headingRows';
 import { type HeadingMatch, matchHeadings } from './matchHeadings';
-import { measuredBy } from './periodColumns';
+import { type PeriodColumn, measuredBy, measuredByFigures } from './periodColumns';
 
 /** A table found on a sheet, before its rows are read. */
 export interface FoundTable extends HeadingMatch {
@@ -37,6 +38,8 @@ const LAST_ROW_LOOKED_AT = 60;
 /** Below this share of headings understood a match is an accident, unless so many are understood that it cannot be one. */
 const LEAST_SHARE = 0.5;
 const ENOUGH = 4;
+/** No dataset is recognised by fewer headings, so that rows of data are passed over quickly. */
+const FEWEST_KNOWN = 2;
 
 function answersFor(sheet: string, answers: readonly Answer[]): ReadonlyMap<string, number> {
   const plain = (name: string): string => name.trim().toLowerCase();
@@ -64,6 +67,8 @@ function worth(match: HeadingMatch): number {
 /** The dataset that a row of headings answers to best, or null. Of two that fit equally well the earlier is taken. */
 export function matchRow({ cells }: HeadingRow, sheet: string, looking: Looking): HeadingMatch | null {
   const own = answersFor(sheet, looking.answers);
+  const known = knownWords(looking.datasets);
+  if (own.size === 0 && cells.filter((cell) => cell.phrases().some(({ words }) => known.has(words))).length < FEWEST_KNOWN) return null;
   let best: HeadingMatch | null = null;
   for (const dataset of looking.datasets) {
     const match = matchHeadings(cells, dataset, looking.year, own);
@@ -82,14 +87,33 @@ export function tableAt(grid: Grid, rows: readonly HeadingRow[], looking: Lookin
   if (found === null) return null;
   const { match, row } = found;
   const above = grid.rows.slice(0, row.index).flatMap((each) => [...textsOf(each, grid.firstColumn, grid.dateSystem).values()]);
-  const periods = measuredBy(match.periods, [...above, grid.sheet]);
+  const periods = withMeasures(match, [...above, grid.sheet], grid.rows.slice(row.index + 1, row.index + 1 + LINES_ADDED), grid.firstColumn);
   return { ...match, periods, grid, headingRow: grid.rows[row.index]?.row ?? 0, headings: row.cells, above, body: grid.rows.slice(row.index + 1) };
+}
+
+/** What columns that months may come to make of them. */
+const STATED = [['actualToDate', 'actual'], ['original', 'budget'], ['current', 'budget'], ['forecast', 'forecast']] as const;
+/** So many lines are added up to see what months come to. */
+const LINES_ADDED = 200;
+
+function withMeasures({ periods, columns }: HeadingMatch, titles: readonly string[], lines: readonly GridRow[], firstColumn: number): readonly PeriodColumn[] {
+  if (periods.length === 0) return periods;
+  const stated = STATED.flatMap(([field, measure]) => (columns.has(field) ? [{ column: columns.get(field) ?? 0, measure }] : []));
+  const figures = lines.map(({ values }) => [...Array<number>(firstColumn).fill(0), ...values.map((value) => (typeof value === 'number' ? value : 0))]);
+  return measuredByFigures(measuredBy(periods, titles), stated, figures);
 }
 
 /** Every row near the top of a sheet, as it may be read as headings. */
 export function headingRowsOf(grid: Grid): readonly HeadingRow[] {
-  return grid.rows.slice(0, LAST_ROW_LOOKED_AT).flatMap((_, index) => headingRowsAt(grid, index));
+  const before = rowsOfGrid.get(grid);
+  if (before !== undefined) return before;
+  const rows = grid.rows.slice(0, LAST_ROW_LOOKED_AT).flatMap((_, index) => headingRowsAt(grid, index));
+  rowsOfGrid.set(grid, rows);
+  return rows;
 }
+
+/** A sheet is looked at several times: before its year is known, after, and for what no dataset answers to. */
+const rowsOfGrid = new WeakMap<Grid, readonly HeadingRow[]>();
 
 /**
  * Finds the table of a sheet: the row whose headings answer best to one of the datasets, wherever the block starts and

@@ -1,8 +1,8 @@
 import type { CellValue, Grid, GridRow } from '../model/grid';
-import { tells } from './fieldsOfHeading';
-import { readHeading } from './heading';
+import { readHeading, unitIn } from './heading';
 import { type HeadingCell, type HeadingParts, headingCell } from './headingCell';
 import { monthText } from './monthText';
+import { tells } from './phrases';
 import { readText } from './readCell';
 
 /** The texts of a row by column: words, years, and months typed as dates. */
@@ -102,12 +102,22 @@ export function headingRowsAt(grid: Grid, index: number): readonly HeadingRow[] 
   const row = grid.rows[index];
   if (row === undefined) return [];
   const texts = textsOf(row, grid.firstColumn, grid.dateSystem);
-  if (texts.size === 0) return [];
+  if (texts.size === 0 || standsOverUnits(grid, index)) return [];
   const single = [...texts].map(([column, text]): Parts => ({ column, text }));
   const whole = isWordsOnly(row, texts) ? stackAbove(grid, index, single) : single;
   if (whole === single) return single.length < 2 ? [] : [headingRow(grid, index, single)];
   const leavesNoChoice = whole.some(({ band = '' }) => tells(band) || readHeading(band).year !== null);
   return leavesNoChoice || single.length < 2 ? [headingRow(grid, index, whole)] : [headingRow(grid, index, single), headingRow(grid, index, whole)];
+}
+
+/** True when the next row names nothing but the units of this one's headings: the two are read together, from there. */
+function standsOverUnits(grid: Grid, index: number): boolean {
+  const next = grid.rows[index + 1];
+  if (next === undefined) return false;
+  const texts = textsOf(next, grid.firstColumn, grid.dateSystem);
+  if (texts.size === 0 || ![...texts.values()].every((text) => readHeading(text).words === '' && unitIn(text) !== null)) return false;
+  const single = [...texts].map(([column, text]): Parts => ({ column, text }));
+  return isWordsOnly(next, texts) && stackAbove(grid, index + 1, single) !== single;
 }
 
 function stackAbove(grid: Grid, index: number, single: readonly Parts[]): readonly Parts[] {

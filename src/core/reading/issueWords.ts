@@ -60,6 +60,7 @@ export const ISSUE_WORDS = {
   'heading.hidden': { severity: 'Note', say: (_, issue) => `${columns(issue)} in use ${were(issue)} hidden; ${issue.count === 1 ? 'it was' : 'they were'} read.` },
   'heading.yearMissing': { severity: 'Note', say: ({ years = '', missing = '' }) => `Headings name ${years} but not ${missing}; nothing is said of ${missing}.` },
   'heading.severalYears': { severity: 'Amber', say: ({ years = '', used = '' }) => `The rows are of ${years}; those of ${used} are reviewed. Set year to review another.` },
+  'heading.loneYear': { severity: 'Amber', say: ({ heading = '', year = '' }) => `Headings name ${heading} alone, which was read as ${year}. Set year if another is meant, and yearStart if the year does not start in April.` },
   'heading.monthsUnclear': { severity: 'Amber', say: ({ heading = '' }) => `The columns by month (${heading}) do not say whether they are budget, actual or forecast, and were not used. Write it into their headings.` },
   'unit.mixed': { severity: 'Amber', say: () => 'Headings name both £ and £000; the figures were read as pounds. State one unit in the headings.' },
   'unit.shownInThousands': { severity: 'Note', say: ({ shown = '' }) => `The sheet shows its money in ${shown}, but only by its number format: the cells hold whole amounts and were read as such.` },
@@ -80,6 +81,7 @@ export const ISSUE_WORDS = {
         ? `The figure under "${heading}" is stated as ${stated}, but its months come to ${summed}. The stated figure was used; correct it or the months.`
         : `${issue.count} figures under "${heading}" are not the sum of their months; the differences come to ${sayPounds(pence(Number(amount)))}. The stated figures were used; correct them or the months.`,
   },
+  'cell.namedAbove': { severity: 'Note', say: (facts, issue) => `${sayMany(issue.count, 'line')} without a ${fieldOf(facts)} of ${issue.count === 1 ? 'its' : 'their'} own ${were(issue)} taken to be of the one written above, as in cells merged downwards.` },
   'row.hidden': { severity: 'Note', say: (_, issue) => `${rows(issue)} ${were(issue)} hidden; ${issue.count === 1 ? 'it was' : 'they were'} read.` },
   'row.noBudget': { severity: 'Amber', say: (_, issue) => `${rows(issue, 'A line', 'lines')} had neither an original nor a current budget; the budget was taken as nil.` },
   'row.incomplete': { severity: 'Amber', say: (facts, issue) => `${rows(issue)} of ${facts.dataset ?? ''}${money(facts)}${facts.amount === undefined ? '' : ','} ${were(issue)} left out: "${fieldWords(String(facts.missing ?? ''))}" is missing or could not be read.` },

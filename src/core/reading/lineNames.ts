@@ -37,14 +37,26 @@ export interface NamingContext {
   readonly severalSheets: boolean;
 }
 
-/** Names a line's stream and directorate: by Structure, its own columns, its section, the sheet (datasets). */
-export function namesOf(found: FoundTable, row: SectionedRow, context: NamingContext): Naming {
+/** What cells merged downwards name a line by, where its own are blank. */
+export interface NamesOfAbove {
+  readonly directorate?: string;
+  readonly stream?: string;
+}
+
+/**
+ * Names a line's stream and directorate: by Structure, its own columns, its section, the sheet (datasets). A section over
+ * lines that name their own streams is their directorate.
+ */
+export function namesOf(found: FoundTable, row: SectionedRow, context: NamingContext, above: NamesOfAbove = {}): Naming {
   const entry = context.structure.get(sameName(cellText(found, row, 'costCentre')));
   const { outer, inner } = row.section;
   const sheet = context.severalSheets ? plainName(found.grid.sheet) : '';
   const first = (...names: readonly string[]): string => names.find((name) => name !== '') ?? '';
-  const ownStream = first(entry?.stream ?? '', plainName(cellText(found, row, 'stream')), inner);
-  const directorate = first(plainName(cellText(found, row, 'directorate')), entry?.directorate ?? '', outer, ownStream === '' ? '' : sheet);
+  const inColumn = first(plainName(cellText(found, row, 'stream')), plainName(above.stream ?? ''));
+  const ownStream = first(entry?.stream ?? '', inColumn, inner);
+  const section = inColumn !== '' && sameName(inColumn) !== sameName(inner) ? inner : '';
+  const ownDirectorate = first(plainName(cellText(found, row, 'directorate')), plainName(above.directorate ?? ''));
+  const directorate = first(ownDirectorate, entry?.directorate ?? '', outer, section, ownStream === '' ? '' : sheet);
   return { directorate, stream: first(ownStream, directorate, sheet) };
 }
 

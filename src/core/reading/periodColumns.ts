@@ -1,6 +1,6 @@
 import { monthOfYear } from '../model/period';
 import type { HeadingCell } from './headingCell';
-import { type PeriodHeading, measureIn, monthlyMeasureIn, readPeriodHeading } from './periodHeading';
+import { type Measure, type PeriodHeading, measureIn, monthlyMeasureIn, readPeriodHeading } from './periodHeading';
 
 /** A column of one month or quarter. */
 export interface PeriodColumn extends PeriodHeading {
@@ -51,4 +51,28 @@ function firstOfWholeYear(months: readonly (number | null)[]): number | null {
 export function periodOfColumn({ kind, number, month }: PeriodColumn, firstMonth: number): number | null {
   if (kind !== 'month') return null;
   return number ?? (month === null ? null : monthOfYear(month, firstMonth));
+}
+
+/** A column that states what months come to, and what it makes of months that do not say it themselves. */
+export interface StatedMeasure {
+  readonly column: number;
+  readonly measure: Measure;
+}
+
+/** So few lines agree by chance; one line in ten may be wrong. */
+const [FEWEST_LINES, ONE_WRONG_IN] = [2, 10];
+
+/**
+ * The months as the first column says that their figures add up to: months that come to the year to date are actuals,
+ * months that come to the budget are its profile.
+ */
+export function measuredByFigures(periods: readonly PeriodColumn[], stated: readonly StatedMeasure[], lines: readonly (readonly number[])[]): readonly PeriodColumn[] {
+  const months = periods.filter(({ kind, measure }) => kind === 'month' && measure === null);
+  if (months.length === 0) return periods;
+  const told = stated.find(({ column }) => {
+    const held = lines.map((line) => [line[column] ?? 0, months.reduce((sum, month) => sum + (line[month.column] ?? 0), 0)] as const).filter(([one, other]) => one !== 0 || other !== 0);
+    const wrong = held.filter(([one, other]) => Math.abs(one - other) >= 1).length;
+    return held.length >= FEWEST_LINES && wrong * ONE_WRONG_IN <= held.length;
+  });
+  return told === undefined ? periods : periods.map((period) => ({ ...period, measure: period.measure ?? told.measure }));
 }

@@ -50,6 +50,16 @@ function monthNamed(word: string): number | null {
   return at < 0 ? null : at + 1;
 }
 
+/** The month a text names, with its year when that follows: "as at Dec 2023"; null when it names none. */
+export function monthIn(text: string): { readonly month: number; readonly year: number | null } | null {
+  const match = /\b([a-z]{3,9})\b[\s-]*((?:19|20)\d{2})?/gi;
+  for (const [, word = '', year] of text.matchAll(match)) {
+    const month = monthNamed(word.toLowerCase());
+    if (month !== null) return { month, year: year === undefined ? null : Number(year) };
+  }
+  return null;
+}
+
 interface Draft {
   kind: PeriodHeading['kind'] | null;
   number: number | null;

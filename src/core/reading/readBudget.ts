@@ -14,6 +14,7 @@ import { type Conventions, detectConventions } from './conventions';
 import type { FoundTable } from './findTables';
 import type { IssueLog } from './issueLog';
 import { type Naming, type NamingContext, type SectionedRow, cellText, groupOf, namesOf, natureOfRow } from './lineNames';
+import { type NamesAbove, mergedNames } from './mergedNames';
 import { RowReader } from './rowReader';
 import { tableSourceOf } from './tableSource';
 
@@ -46,11 +47,13 @@ export function readBudget(found: FoundTable, context: BudgetContext): BudgetRea
   const ofYear = data.filter((row) => isOfYear(table, row));
   checkPeriods(table, ofYear, context.log);
   reportSums(table, ofYear);
+  const above = mergedNames(found, rows);
+  reportMerged(source, above, context.log);
   const lines = ofYear.map((row): BudgetLine => {
-    const names = namesOf(found, row, context);
+    const names = namesOf(found, row, context, above.get(row));
     const income = natures.get(row) === 'income';
-    const line = { ...names, group: groupOf(found, row), income };
-    return { ...readLine(new RowReader(table, row), line), ...toDate(table, row, { income, period: context.period }) };
+    const line = readLine(new RowReader(table, row), { ...names, group: groupOf(found, row), income });
+    return found.periods.length === 0 ? line : { ...line, ...toDate(table, row, { income, period: context.period }) };
   });
   return { source, lines, notes: notesOf(table, rows, lines), totals: checkTotals(table, rows, (row) => natures.get(row) === 'income') };
 }
@@ -59,6 +62,12 @@ function reportUnits(source: TableSource, { mixedUnits, shownIn, currency }: Con
   if (mixedUnits) log.addWhole('unit.mixed', source);
   if (shownIn !== null) log.addWhole('unit.shownInThousands', source, { shown: shownIn });
   if (currency !== null) log.addWhole('unit.currency', source, { currency });
+}
+
+function reportMerged({ file, sheet, columns }: TableSource, above: NamesAbove, log: IssueLog): void {
+  for (const [{ row }, names] of above) {
+    for (const field of Object.keys(names)) log.add('cell.namedAbove', { file, sheet, column: columns.get(field) ?? '', row: row.row }, { field });
+  }
 }
 
 /** Says of lines without a code that are exactly the sum of those above that they may be totals by another name. */
@@ -85,7 +94,6 @@ function isOfYear(table: BudgetTable & { readonly log: IssueLog }, row: Classifi
 /** Actual and budget to date from columns by month, where no column states them. */
 function toDate(table: BudgetTable, row: ClassifiedRow, { income, period }: { income: boolean; period: number }): Partial<BudgetLine> {
   const { found, source } = table;
-  if (found.periods.length === 0) return {};
   const signed = (amount: Pence | null): Pence | null => (amount === null || !income || source.signs.income === 'negative' ? amount : opposite(amount));
   return {
     ...(found.columns.has('actualToDate') ? {} : { actualToDate: signed(actualFromMonths(table, row, period)) }),
@@ -112,7 +120,7 @@ function readLine(row: RowReader, { directorate, stream, group, income }: LineFa
   const statedCurrent = money('current');
   if (original === null && statedCurrent === null) row.issue('row.noBudget', row.has('current') ? 'current' : 'original');
   const stated = row.money('variance');
-  for (const field of CLASSED_BY) row.text(field);
+  for (const field of CLASSED_BY) row.sayError(field);
   return {
     at: row.at,
     directorate,

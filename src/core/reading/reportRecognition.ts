@@ -46,7 +46,7 @@ function reportUnused(grid: Grid, { years, year }: { years: readonly number[]; y
 
 function reportFurther({ file, sheet }: Grid, { dataset, headingRow, lastRow }: FurtherTable, log: IssueLog): void {
   const at = { file, sheet, column: '', row: headingRow };
-  log.add('sheet.severalTables', at, { dataset, heading: headingRow, rows: `${headingRow}:${lastRow}` });
+  log.add('sheet.severalTables', at, { dataset: dataset ?? 'of headings that are not known', heading: headingRow, rows: `${headingRow}:${lastRow}` });
 }
 
 /** Headings of one cause that an issue names before it says how many more there are. */

@@ -12,7 +12,7 @@ export function reportYears(found: readonly FoundTable[], { start, year }: { sta
     const at = { file: table.grid.file, sheet: table.grid.sheet, row: table.headingRow };
     const missing = missingYears(table);
     if (missing.length > 0) {
-      const columns = table.headings.filter(({ heading }) => heading.year !== null);
+      const columns = dated(table);
       const facts = { years: sayList(yearsOf(table).map(label)), missing: sayList(missing.map(label)) };
       log.addAcross('heading.yearMissing', at, columns.map(({ column }) => columnLetter(column)), facts);
     }
@@ -20,12 +20,25 @@ export function reportYears(found: readonly FoundTable[], { start, year }: { sta
       const facts = { years: sayList(start.yearsOfRows.map(label)), used: yearLabel(year) };
       log.add('heading.severalYears', { ...at, column: columnLetter(table.columns.get('year') ?? 0) }, facts);
     }
+    if (start.fromLoneYear) reportLoneYear(table, year, log);
     reportMonths(table, log);
   }
 }
 
-function yearsOf({ headings }: FoundTable): readonly number[] {
-  return [...new Set(headings.flatMap(({ heading }) => heading.year ?? []))].sort((a, b) => a - b);
+/** Columns whose headings name a year; months are left out. */
+function dated({ headings, periods }: FoundTable): FoundTable['headings'] {
+  const months = new Set(periods.map(({ column }) => column));
+  return headings.filter(({ heading, column }) => heading.year !== null && !months.has(column));
+}
+
+function yearsOf(table: FoundTable): readonly number[] {
+  return [...new Set(dated(table).flatMap(({ heading }) => heading.year ?? []))].sort((a, b) => a - b);
+}
+
+function reportLoneYear(table: FoundTable, year: FinancialYear, log: IssueLog): void {
+  const own = dated(table).filter(({ heading }) => heading.year === year.startsIn);
+  const at = { file: table.grid.file, sheet: table.grid.sheet, row: table.headingRow };
+  log.addAcross('heading.loneYear', at, own.map(({ column }) => columnLetter(column)), { heading: String(year.startsIn), year: yearLabel(year) });
 }
 
 /** Years between the first and the last that headings name which none of them names. */

@@ -41,6 +41,11 @@ export class RowReader {
     return readText(value);
   }
 
+  /** Says of a cell that classes the row when it holds an Excel error, with the row's money. */
+  sayError(field: string): void {
+    if (isError(this.#value(field))) this.#doubt('cell.error', field);
+  }
+
   /** The cell as it stands, for values whose kind depends on another cell. */
   value(field: string): CellValue {
     return this.#value(field);

@@ -1,6 +1,10 @@
 import type { How } from './fieldsOfHeading';
+import { monthOfYear } from '../model/period';
 import { periodNumberIn } from './heading';
 import type { HeadingCell } from './headingCell';
+import { monthIn } from './periodHeading';
+
+const APRIL = 4;
 
 /** A heading that claims a field: the field its words name (`as`) and, where its year differs, the one it is used for. */
 export interface Claim {
@@ -18,8 +22,14 @@ interface Settled {
 /** Of last year's columns, what was spent says most of it. */
 const LAST_YEAR_ORDER = ['lastYear', 'actualToDate', 'forecast', 'current', 'original'];
 
+/** When a forecast was made, as a number that grows: its period, or the month it names. */
+function reportedIn(text: string): number | null {
+  const month = monthIn(text);
+  return periodNumberIn(text) ?? (month === null ? null : (month.year ?? 0) * 12 + (month.year === null ? monthOfYear(month.month, APRIL) : month.month));
+}
+
 function forecastsByPeriod(claims: readonly Claim[]): readonly Claim[] | null {
-  const dated = claims.map((claim) => ({ claim, period: periodNumberIn(claim.cell.text) ?? periodNumberIn(claim.cell.band) }));
+  const dated = claims.map((claim) => ({ claim, period: reportedIn(claim.cell.text) ?? reportedIn(claim.cell.band) }));
   if (new Set(dated.map(({ period }) => period)).size < claims.length || dated.some(({ period }) => period === null)) return null;
   const [latest, before] = [...dated].sort((a, b) => (b.period ?? 0) - (a.period ?? 0));
   return [...(latest === undefined ? [] : [latest.claim]), ...(before === undefined ? [] : [{ ...before.claim, field: 'previousForecast' }])];

@@ -4,11 +4,12 @@ import type { Grid, GridRow, GridTable } from '../model/grid';
 import { type FoundTable, type Looking, findTable, headingRowsOf, matchRow, tableAt } from './findTables';
 import type { HeadingCell } from './headingCell';
 import { type HeadingRow, headingRowsAt, isWordsOnly, textsOf } from './headingRows';
-import { readText } from './readCell';
+import { readNumber, readText } from './readCell';
 
 /** A table below the first that was not read. */
 export interface FurtherTable {
-  readonly dataset: DatasetName;
+  /** What its headings answer to; null when to nothing known. */
+  readonly dataset: DatasetName | null;
   readonly headingRow: number;
   readonly lastRow: number;
 }
@@ -106,8 +107,8 @@ function withoutFurther(table: FoundTable, looking: Looking): { tables: readonly
   for (let at = 1; at < body.length; at++) {
     if (!mayStartTable(grid, first + at)) continue;
     const match = tableAt(grid, headingRowsAt(grid, first + at), looking);
-    if (match === null || isSame(match, table)) continue;
-    const further = { dataset: match.dataset.name, headingRow: match.headingRow, lastRow: body.at(-1)?.row ?? 0 };
+    if (match === null ? !isForeign(body[at], table) : isSame(match, table)) continue;
+    const further = { dataset: match?.dataset.name ?? null, headingRow: body[at]?.row ?? 0, lastRow: body.at(-1)?.row ?? 0 };
     return { tables: [{ ...table, body: body.slice(0, at) }], further };
   }
   return { tables: [table], further: null };
@@ -121,6 +122,18 @@ function mayStartTable(grid: Grid, index: number): boolean {
   if (!afterGap) return false;
   const texts = textsOf(row, grid.firstColumn, grid.dateSystem);
   return texts.size >= 2 && isWordsOnly(row, texts);
+}
+
+/** True for words, other than the headings again, where the table has money: headings of something else. */
+function isForeign(row: GridRow | undefined, { grid, dataset, columns, headings }: FoundTable): boolean {
+  if (row === undefined) return false;
+  const money = dataset.fields.flatMap((field) => (field.money === true ? (columns.get(field.name) ?? []) : []));
+  const texts = new Map(headings.map(({ column, text }) => [column, text.toLowerCase()]));
+  const foreign = money.filter((column) => {
+    const value = row.values[column - grid.firstColumn] ?? '';
+    return readNumber(value) === 'unreadable' && readText(value).toLowerCase() !== texts.get(column);
+  });
+  return foreign.length > 0 && foreign.length >= Math.min(2, money.length);
 }
 
 /** True when headings are the first table's again. */

@@ -24,7 +24,7 @@ export const BUDGET_FIELDS: readonly Field[] = [
   {
     name: 'original',
     money: true,
-    aliases: ['Original budget', 'Original', 'Approved budget', 'Approved', 'Base budget', 'Base', 'Budget', 'Original estimate', 'Annual budget'],
+    aliases: ['Original budget', 'Original', 'Approved budget', 'Approved', 'Base budget', 'Base', 'Budget', 'Original estimate', 'Annual budget', 'Adopted budget', 'Adopted', 'Proposed budget', 'Proposed'],
   },
   { name: 'virement', money: true, aliases: ['Virement', 'Virements', 'Budget changes', 'Budget virements', 'In-year virements', 'Transfers'] },
   {
@@ -35,7 +35,7 @@ export const BUDGET_FIELDS: readonly Field[] = [
   {
     name: 'current',
     money: true,
-    aliases: ['Current budget', 'Current', 'Revised budget', 'Revised', 'Latest budget', 'Latest', 'Latest approved budget', 'Working budget', 'Revised estimate', 'Adjusted budget', 'Amended budget'],
+    aliases: ['Current budget', 'Current', 'Revised budget', 'Revised', 'Latest budget', 'Latest', 'Latest approved budget', 'Working budget', 'Revised estimate', 'Adjusted budget', 'Amended budget', 'Amended', 'Modified budget'],
   },
   { name: 'budgetToDate', money: true, aliases: ['Budget to date', 'Profiled budget', 'YTD budget', 'Budget YTD', 'Profiled budget to date', 'Year to date budget'] },
   {
@@ -47,7 +47,7 @@ export const BUDGET_FIELDS: readonly Field[] = [
   {
     name: 'forecast',
     money: true,
-    aliases: ['Forecast outturn', 'Forecast', 'Projected outturn', 'Probable outturn', 'Estimated outturn', 'Projection', 'Full year forecast', 'Year end forecast', 'Outturn forecast', 'Current forecast'],
+    aliases: ['Forecast outturn', 'Forecast', 'Projected outturn', 'Probable outturn', 'Estimated outturn', 'Projection', 'Full year forecast', 'Year end forecast', 'Outturn forecast', 'Current forecast', 'Outturn', 'Provisional outturn', 'Draft outturn', 'Predicted outturn', 'Expected outturn', 'Year end projection'],
   },
   { name: 'previousForecast', money: true, aliases: ['Previous forecast', 'Last forecast', 'Prior forecast', 'Previously reported forecast', 'Forecast last month', 'Previous projected outturn'] },
   {
@@ -71,7 +71,7 @@ export const BUDGET_FIELDS: readonly Field[] = [
 
 /** A budget needs something that names its lines, a budget figure, and a second column that only budgets have. */
 export const BUDGET_NEEDS = [
-  ['costCentre', 'service', 'description', 'subjective', 'stream'],
+  ['costCentre', 'service', 'description', 'subjective', 'stream', 'directorate'],
   ['original', 'current'],
   ['current', 'forecast', 'virement', 'actualToDate', 'variance', 'supplementary', 'group', 'subjective', 'costCentre'],
 ] as const;
