@@ -74,9 +74,9 @@ export function mutated(workbooks: readonly Uint8Array[]): fc.Arbitrary<Uint8Arr
   const unpacked = workbooks.map((bytes) => Object.entries(unzipSync(bytes)).map(([name, text]) => [name, strFromU8(text)] as const));
   const work = fc.record({
     workbook: fc.constantFrom(...unpacked),
-    parts: fc.array(fc.oneof(...onParts), { maxLength: 4 }),
+    parts: fc.oneof({ weight: 3, arbitrary: fc.array(fc.oneof(...onParts), { minLength: 1, maxLength: 1 }) }, { weight: 1, arbitrary: fc.array(fc.oneof(...onParts), { maxLength: 4 }) }),
     level: fc.constantFrom(0 as const, 6 as const),
-    bytes: fc.oneof({ weight: 3, arbitrary: fc.constant<readonly ByteMutation[]>([]) }, { weight: 1, arbitrary: fc.oneof(...onBytes).map((mutate): readonly ByteMutation[] => [mutate]) }),
+    bytes: fc.oneof({ weight: 7, arbitrary: fc.constant<readonly ByteMutation[]>([]) }, { weight: 1, arbitrary: fc.oneof(...onBytes).map((mutate): readonly ByteMutation[] => [mutate]) }),
   });
   return work.map(({ workbook, parts, level, bytes }) => {
     const changing = new Map(workbook);

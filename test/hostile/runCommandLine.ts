@@ -1,14 +1,12 @@
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 
-const ROOT = join(import.meta.dirname, '..', '..');
-const PROGRAM = join(ROOT, 'dist', 'cli', 'zerobase.mjs');
-const PRELOADED = pathToFileURL(join(import.meta.dirname, 'reportMemory.mjs')).href;
+const PROGRAM = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'zerobase.mjs');
+const PRELOADED = pathToFileURL(join(import.meta.dirname, 'reportRun.mjs')).href;
 
-/** A line that the command line printed, and the milliseconds it took since the line before. */
+/** A line that the command line printed, and the processor time it took since the line before. */
 export interface Line {
   readonly text: string;
   readonly failed: boolean;
@@ -27,22 +25,23 @@ interface Order {
   readonly folder: string;
   /** Of JavaScript's own heap: beyond it the process dies. */
   readonly heapMegabytes: number;
-  /** A file for the memory to be written to. */
+  /** A file for what was printed and spent. */
   readonly report: string;
 }
 
-/** Runs dist/cli/zerobase.mjs, which `npm run build` makes. */
+interface Report {
+  readonly printed: readonly { readonly text: string; readonly failed: boolean; readonly spent: number }[];
+  readonly kilobytes: number;
+}
+
+/** Runs dist/cli/zerobase.mjs, which `npm run build` makes. Processor time, as others may share the machine. */
 export async function runCommandLine({ argv, folder, heapMegabytes, report }: Order): Promise<Run> {
-  const child = spawn(process.execPath, [`--max-old-space-size=${heapMegabytes}`, '--import', PRELOADED, PROGRAM, ...argv], { cwd: folder, env: { PATH: process.env.PATH, MEMORY_REPORT: report } });
-  const lines: Line[] = [];
-  let last = performance.now();
-  const take = (failed: boolean) => (text: string): void => {
-    const now = performance.now();
-    lines.push({ text, failed, milliseconds: now - last });
-    last = now;
-  };
-  createInterface(child.stdout).on('line', take(false));
-  createInterface(child.stderr).on('line', take(true));
+  const child = spawn(process.execPath, [`--max-old-space-size=${heapMegabytes}`, '--import', PRELOADED, PROGRAM, ...argv], {
+    ...{ cwd: folder, stdio: 'ignore' },
+    env: { PATH: process.env.PATH, RUN_REPORT: report },
+  });
   const code = await new Promise<number | null>((resolve) => { child.on('close', resolve); });
-  return { code, lines, megabytes: Number(await readFile(report, 'utf8').catch(() => 'NaN')) / 1024 };
+  const { printed, kilobytes } = JSON.parse(await readFile(report, 'utf8')) as Report;
+  const lines = printed.map(({ text, failed, spent }, index) => ({ text: text.trimEnd(), failed, milliseconds: spent - (printed[index - 1]?.spent ?? 0) }));
+  return { code, lines, megabytes: kilobytes / 1024 };
 }

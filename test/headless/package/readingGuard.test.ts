@@ -1,9 +1,10 @@
 import { jest } from '@jest/globals';
-import { LONGEST_MS, MOST_BYTES_READ, MOST_PLACES, MOST_SHARED_CHARACTERS, MOST_WIDTHS } from '../../../src/headless/package/limits';
+import { LONGEST_MS, LONGEST_UNCLOSED, MOST_BYTES_READ, MOST_PLACES, MOST_SHARED_CHARACTERS, MOST_WIDTHS } from '../../../src/headless/package/limits';
+import { readSharedStrings } from '../../../src/headless/package/open/readSharedStrings';
 import { readRows } from '../../../src/headless/package/open/readRows';
 import { openParts, partText, streamText } from '../../../src/headless/package/parts';
 import { NO_GUARD, type ReadingGuard, startGuard } from '../../../src/headless/package/readingGuard';
-import { workbookBytes } from '../../builders/package';
+import { packed, workbookBytes } from '../../builders/package';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 
@@ -27,6 +28,19 @@ describe('counting what opening a workbook spends', () => {
     clock.mockReturnValue(LONGEST_MS + 1);
     expect(() => { guard[what](1000); }).toThrow('60 seconds of reading');
     clock.mockRestore();
+  });
+
+  it('stops soon where a text or a row does not end, and does not look at it again and again to the end of the part', () => {
+    let read = 0;
+    const guard: ReadingGuard = { ...startGuard(), read: (bytes) => { read += bytes; } };
+    const endless = '<t>x</t>'.repeat(2_000_000);
+    const shared = openParts(packed({ 'xl/sharedStrings.xml': `<sst><si>${endless}` }, 0), guard);
+    expect(() => readSharedStrings(shared, 'xl/sharedStrings.xml')).toThrow('does not end');
+    expect(read).toBeLessThan(LONGEST_UNCLOSED + 2 * 2 ** 20);
+    read = 0;
+    const sheet = openParts(packed({ [SHEET]: `<worksheet><sheetData><row><c>${endless}` }, 0), guard);
+    expect(() => readRows(sheet, SHEET, { styles: [], strings: [], dateSystem: 1900, formatOf: () => 'General', texts: new Map() })).toThrow('does not end');
+    expect(read).toBeLessThan(LONGEST_UNCLOSED + 2 * 2 ** 20);
   });
 
   it('is asked for every part that is read, each time, and for every formula that is written out', () => {
