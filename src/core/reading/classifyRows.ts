@@ -57,7 +57,7 @@ const FEWEST_LINES_ASKED = 3;
 /** Rows that sum those above them without being called so: by formula, or by figures where nothing, or a name for sums, names the row. */
 function withSums(rows: readonly ClassifiedRow[], table: FoundTable): readonly ClassifiedRow[] {
   const money = table.dataset.fields.flatMap(({ money: is, name }) => (is === true ? (table.columns.get(name) ?? []) : []));
-  const sums = findSums(rows, money.map((column) => column - table.grid.firstColumn));
+  const sums = findSums(rows, money.map((column) => column - table.grid.firstColumn), table.grid.firstColumn);
   return sums.size === 0 ? rows : rows.map((row) => asSum(row, sums.get(row)));
 }
 

@@ -1,3 +1,4 @@
+import { columnLetter } from '../model/address';
 import type { GridRow } from '../model/grid';
 import { GREATEST_AMOUNT, inPounds, toPence } from '../model/money';
 import { compare, magnitude } from '../model/quantity';
@@ -24,18 +25,18 @@ const FEWEST_LINES = 2;
 const STARTS_LOOKED_AT = 4;
 
 /** True for a formula that adds cells of its own column: "=SUM(F5:F12)", "=F13+F20". */
-function addsOwnColumn(formula: string): boolean {
+function addsOwnColumn(formula: string, own: string): boolean {
   const plain = formula.replaceAll('$', '').toUpperCase();
   if (!/^=\s*(SUM|SUBTOTAL)\([\dA-Z:,\s]+\)$|^=[A-Z]{1,3}\d+(\+[A-Z]{1,3}\d+)+$/.test(plain)) return false;
   const columns = new Set(plain.replace(/^=\s*(SUM|SUBTOTAL)\(/, '').match(/[A-Z]{1,3}(?=\d)/g));
   const rows = new Set(plain.match(/(?<=[A-Z])\d+/g));
-  return columns.size === 1 && rows.size > 1;
+  return columns.size === 1 && columns.has(own) && rows.size > 1;
 }
 
-function isFormulaSum({ row }: Row, columns: readonly number[]): boolean {
+function isFormulaSum({ row }: Row, columns: readonly number[], firstColumn: number): boolean {
   if (row.formulas.length === 0) return false;
   const held = columns.filter((column) => row.values[column] !== undefined && row.values[column] !== '');
-  const adding = held.filter((column) => addsOwnColumn(row.formulas[column] ?? ''));
+  const adding = held.filter((column) => addsOwnColumn(row.formulas[column] ?? '', columnLetter(firstColumn + column)));
   return adding.length > 0 && adding.length * 2 >= held.length;
 }
 
@@ -85,10 +86,10 @@ export function isSum({ label }: Pick<Row, 'label'>, { byFormula }: RowSums): bo
 }
 
 /**
- * The rows, of those taken for lines, that sum the lines above them. Rows with a code are never looked at: what has a
+ * The rows, of those taken for lines, that sum the lines above them. Columns are indexes into a row, which starts at `firstColumn`. Rows with a code are never looked at: what has a
  * code is a line.
  */
-export function findSums<Own extends Row>(rows: readonly Own[], columns: readonly number[]): ReadonlyMap<Own, RowSums> {
+export function findSums<Own extends Row>(rows: readonly Own[], columns: readonly number[], firstColumn: number): ReadonlyMap<Own, RowSums> {
   const found = new Map<Own, RowSums>();
   if (columns.length === 0 || !rows.some(({ kind, coded }) => kind === 'data' && !coded)) return found;
   const above: Above = { rows: [], sums: columns.map(() => 0), starts: [] };
@@ -99,7 +100,7 @@ export function findSums<Own extends Row>(rows: readonly Own[], columns: readonl
       continue;
     }
     const figures = figuresOf(row, columns);
-    const byFormula = !row.coded && isFormulaSum(row, columns);
+    const byFormula = !row.coded && isFormulaSum(row, columns, firstColumn);
     const summed = byFormula ? BY_FORMULA : row.coded ? null : sumsLinesAbove(figures, above);
     if (summed !== null) found.set(row, summed);
     if (summed !== null && isSum(row, summed)) {

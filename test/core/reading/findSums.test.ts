@@ -24,6 +24,7 @@ it('takes a row whose formulas add its own column for a subtotal by whatever nam
 
 it('takes formulas that add other columns or other sheets for lines', () => {
   expect(kinds([...LINES, ['Parks', 36, 38]], { B5: '=SUM(D5:F5)', C5: '=SUM(Ledger!C2:C9)' })).toEqual(['2 data', '3 data', '4 data', '5 data']);
+  expect(kinds([...LINES, ['Parks', 36, 38]], { B5: '=SUM(H2:H9)', C5: '=I2+I3' })).toEqual(['2 data', '3 data', '4 data', '5 data']);
 });
 
 it('keeps a named row that is exactly the sum of three lines or more, and marks it to be asked about', () => {
