@@ -30,7 +30,7 @@ function countRow(driver: string, counts: { baseline?: number; audit?: number; r
 const recharge = (counts: readonly CountRow[], whatIfs: readonly Pick<WhatIf, 'name' | 'gross'>[] = []): Recharge => ({
   pools: [],
   counts,
-  whatIfs: whatIfs.map((each) => ({ ...each, reading: '', charges: [], own: 0 as Pence, generalFundEffect: 0 as Pence, councilEffect: 0 as Pence })),
+  whatIfs: whatIfs.map((each) => ({ ...each, reading: '', charges: [], own: 0 as Pence, extraCost: 0 as Pence, generalFundEffect: 0 as Pence, councilEffect: 0 as Pence })),
 });
 
 describe('the figures a claim may name', () => {
