@@ -1,9 +1,9 @@
 import { type Pence, NO_MONEY, byCodePoint, inPounds, sum, toPence } from '../../model/money';
-import { type Quantity, isNil, over, plus, times } from '../../model/quantity';
+import { NIL, fraction, isNil, over, plus, times } from '../../model/quantity';
 import type { DriverCount, Pool, RateCardEntry } from '../../model/recharge';
 import { type ChargingMethod, chargingMethodOf } from './chargingMethod';
-import { isWhole, wholeOf } from './percentages';
-import { chargeFor, countedUnits, unitsOf } from './populations';
+import { areWhole, percentagesOf } from './percentages';
+import { chargeFor, countedUnits } from './populations';
 import { type SharedCharge, sharePool } from './sharePool';
 
 /** The counts of one driver that a pool charges by, and their price. */
@@ -53,10 +53,9 @@ function nothingCounted(count: DriverCount): Pence | null {
 }
 
 function percentageCharges(cost: Pence, rows: readonly DriverCount[]): readonly RowCharge[] | null {
-  if (isWhole(rows) || isNil(unitsOf(rows))) return null;
-  const whole = wholeOf(rows);
-  const part = (units: Quantity): Pence => toPence(over(times(inPounds(cost), units), whole));
-  return rows.map((count) => ({ count, charge: part(countedUnits(count)) }));
+  const parts = percentagesOf(rows);
+  if (areWhole(parts)) return null;
+  return rows.map((count, index) => ({ count, charge: toPence(over(times(inPounds(cost), parts[index] ?? NIL), fraction(100))) }));
 }
 
 function addedUp(rows: readonly RowCharge[]): readonly SharedCharge[] {

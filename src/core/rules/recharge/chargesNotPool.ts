@@ -1,16 +1,15 @@
 import { type Finding, keyOf, severityOf } from '../../model/finding';
 import { type Pence, NO_MONEY, difference, inPounds, pence, size, sum, toPence } from '../../model/money';
 import type { Policy } from '../../model/policy';
-import { type Quantity, fraction, isNil, over, times } from '../../model/quantity';
+import { type Quantity, isNil, times, total } from '../../model/quantity';
 import type { DriverCount } from '../../model/recharge';
 import { placeOf } from '../../model/source';
 import { sayList, sameName } from '../../model/wording';
 import { chargingMethodOf } from './chargingMethod';
 import type { PoolWithDrivers } from './countWhatIfs';
-import { roundingUnits, wholeOf } from './percentages';
+import { percentagesOf, roundingUnits } from './percentages';
 import { poolBasis } from './poolBasis';
 import { poolsByDriver } from './poolsByDriver';
-import { unitsOf } from './populations';
 import { WORDS } from './words';
 
 const A_PENNY = 1;
@@ -39,7 +38,7 @@ function statedFinding(pools: readonly PoolWithDrivers[], policy: Policy): reado
 /** Per cents that are whole share the pool to the penny; others leave the rest of it. */
 function percentageFinding(pool: PoolWithDrivers, policy: Policy): readonly Finding[] {
   const rows = pool.charged.flatMap(({ charged }) => charged);
-  const percent = over(times(unitsOf(rows), fraction(100)), wholeOf(rows));
+  const percent = total(percentagesOf(rows));
   const stated = sum(pool.charges.map(({ charge }) => charge));
   return pool.served !== null || isNil(percent) ? [] : finding({ pools: [pool], rows, stated, tolerance: NO_MONEY, percent, field: 'audit', policy });
 }

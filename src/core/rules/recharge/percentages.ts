@@ -1,19 +1,22 @@
-import { type Quantity, ONE, compare, fraction, magnitude, minus, times } from '../../model/quantity';
+import { type Quantity, NIL, ONE, compare, fraction, magnitude, minus, times, total } from '../../model/quantity';
 import type { DriverCount } from '../../model/recharge';
-import { countedUnits, unitsOf } from './populations';
+import { countedUnits } from './populations';
 
 /** No percentage is typed with more decimals. */
 const MOST_PLACES = 12;
 
-/** 1 when the parts are typed as fractions or as cells in per cent (0.25), else 100. */
-export function wholeOf(rows: readonly DriverCount[]): Quantity {
-  return rows.every((count) => compare(countedUnits(count), ONE) <= 0) ? ONE : fraction(100);
+const HUNDRED = fraction(100);
+
+/** The part of each row in per cent, typed as 25 or, in cells formatted as per cent, as 0.25. */
+export function percentagesOf(rows: readonly DriverCount[]): readonly Quantity[] {
+  const units = rows.map(countedUnits);
+  const scale = units.every((part) => compare(part, ONE) <= 0) ? HUNDRED : ONE;
+  return units.map((part) => times(part, scale));
 }
 
 /** True when the parts make up the whole, within the rounding of so many figures of their last decimal. */
-export function isWhole(rows: readonly DriverCount[]): boolean {
-  const away = magnitude(minus(unitsOf(rows), wholeOf(rows)));
-  return compare(away, times(roundingUnits(rows.length), lastPlace(rows))) <= 0;
+export function areWhole(parts: readonly Quantity[]): boolean {
+  return compare(magnitude(minus(total(parts), HUNDRED)), times(roundingUnits(parts.length), lastPlace(parts))) <= 0;
 }
 
 /** min((n + 1) / 2, ceil(sqrt n)) rounding units for a total of n figures (rules, section 0). */
@@ -23,10 +26,10 @@ export function roundingUnits(figures: number): Quantity {
   return 2 * root < figures + 1 ? fraction(root) : fraction(figures + 1, 2);
 }
 
-/** The step of the most exact of them: 0.1 for 33.3; nil where all are whole numbers that need no rounding. */
-function lastPlace(rows: readonly DriverCount[]): Quantity {
-  const places = rows.reduce((most, count) => Math.max(most, placesOf(countedUnits(count))), 0);
-  return places === 0 ? fraction(0) : fraction(1, 10n ** BigInt(places));
+/** The step of the most exact of them: 0.1 for 33.3; nil where all are whole numbers, which need no rounding. */
+function lastPlace(parts: readonly Quantity[]): Quantity {
+  const places = parts.reduce((most, part) => Math.max(most, placesOf(part)), 0);
+  return places === 0 ? NIL : fraction(1, 10n ** BigInt(places));
 }
 
 function placesOf({ denominator }: Quantity): number {
