@@ -3,7 +3,7 @@ import { NIL, fraction, isNil, over, plus, times } from '../../model/quantity';
 import type { DriverCount, Pool, RateCardEntry } from '../../model/recharge';
 import { type ChargingMethod, chargingMethodOf } from './chargingMethod';
 import { areWhole, percentagesOf } from './percentages';
-import { chargeFor, countedUnits } from './populations';
+import { chargeFor, countedUnits, unitsOf } from './populations';
 import { type SharedCharge, sharePool } from './sharePool';
 
 /** The counts of one driver that a pool charges by, and their price. */
@@ -27,6 +27,7 @@ export function chargePool(pool: Pool, cost: Pence, drivers: readonly ChargedDri
   const way = chargingMethodOf(pool);
   const rows = drivers.flatMap(({ charged }) => charged);
   const charges = way === 'full cost' ? null : rowCharges(way, cost, drivers);
+  if (isNil(unitsOf(rows)) && (charges ?? []).every(({ charge }) => charge === 0)) return { way, charges: [] };
   return charges === null ? { way: way === 'percentage' ? way : 'full cost', charges: sharePool(cost, rows) } : { way, charges: addedUp(charges) };
 }
 

@@ -1,6 +1,6 @@
 import { type Pence, NO_MONEY, sum } from '../../model/money';
 import { findYear } from '../../model/period';
-import { isNil } from '../../model/quantity';
+import { type Quantity, isNil } from '../../model/quantity';
 import type { DriverCount, RateCardEntry } from '../../model/recharge';
 import type { PoolWithDrivers } from './countWhatIfs';
 import { billedUnits, chargeFor, countedUnits } from './populations';
@@ -20,20 +20,23 @@ export interface Schedule {
  */
 export function scheduleOf(pools: readonly PoolWithDrivers[]): Schedule | null {
   const [first] = pools;
-  const rows = (first?.charged ?? []).flatMap(({ charged, rate }) => charged.map((count) => ({ count, rate })));
-  if (first === undefined || rows.length === 0) return null;
-  if (rows.every(({ count }) => isStated(count))) {
-    const stated = sum(rows.map(({ count }) => count.statedCharge ?? NO_MONEY));
-    return { billed: stated, latest: stated, stated: true };
-  }
-  const priced = rows.flatMap(({ count, rate }) => (rate === null ? [] : [{ count, rate }]));
-  const byPrice = first.way === 'rate card' || first.way === 'direct charge';
-  if (!byPrice || pools.length > 1 || priced.length < rows.length || priced.some(({ rate }) => isOfOtherYear(rate, first))) return null;
-  return {
-    billed: sum(priced.map(({ count, rate }) => count.statedCharge ?? chargeFor(billedUnits(count), rate))),
-    latest: sum(priced.map(({ count, rate }) => count.statedCharge ?? chargeFor(countedUnits(count), rate))),
-    stated: false,
-  };
+  if (first === undefined || first.charged.every(({ charged }) => charged.length === 0)) return null;
+  if (first.charged.every(({ charged }) => charged.every(isStated))) return { ...statedCharges(first), stated: true };
+  const byPrice = pools.length === 1 && (first.way === 'rate card' || first.way === 'direct charge');
+  return byPrice ? pricedCharges(first) : null;
+}
+
+function statedCharges({ charged }: PoolWithDrivers): Pick<Schedule, 'billed' | 'latest'> {
+  const stated = sum(charged.flatMap((driver) => driver.charged.map(({ statedCharge }) => statedCharge ?? NO_MONEY)));
+  return { billed: stated, latest: stated };
+}
+
+function pricedCharges(pool: PoolWithDrivers): Schedule | null {
+  const rows = pool.charged.flatMap(({ charged, rate }) => charged.map((count) => ({ count, rate })));
+  const priced = rows.flatMap(({ count, rate }) => (rate === null || isOfOtherYear(rate, pool) ? [] : [{ count, rate }]));
+  if (priced.length < rows.length) return null;
+  const charge = (units: (count: DriverCount) => Quantity): Pence => sum(priced.map(({ count, rate }) => count.statedCharge ?? chargeFor(units(count), rate)));
+  return { billed: charge(billedUnits), latest: charge(countedUnits), stated: false };
 }
 
 function isStated(count: DriverCount): boolean {

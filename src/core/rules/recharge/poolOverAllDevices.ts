@@ -40,7 +40,7 @@ function overAll({ result: { pool, cost, units }, drivers, charged, charges }: P
   return whatIf({
     name: isFirst ? 'pool over all devices' : `pool over all devices: ${pool.service}`,
     reading: readAllDevices(scenarioCost, { units, names: drivers.map(({ name }) => name) }, { units: allUnits, names: [...new Set([...drivers, ...others])].map(({ name }) => name) }),
-    entries: [...entriesOf('base', charges), ...entriesOf('scenario', more.length === 0 ? charges : sharePool(scenarioCost, all))],
+    entries: more.length === 0 ? entriesOf('both', charges) : [...entriesOf('base', charges), ...entriesOf('scenario', sharePool(scenarioCost, all))],
     providers: [pool.provider],
     extraCost: more.length === 0 ? NO_MONEY : difference(scenarioCost, cost),
   });

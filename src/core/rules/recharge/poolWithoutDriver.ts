@@ -15,7 +15,7 @@ import { WORDS } from './words';
 export function poolWithoutDriver(pools: readonly PoolWithDrivers[], policy: Policy): readonly Finding[] {
   const words = WORDS['RCH-02'];
   return pools
-    .filter(({ result }) => isNil(result.units))
+    .filter(({ result, charges }) => isNil(result.units) && charges.length === 0)
     .map((each) => {
       const { pool, fullCost: cost } = each.result;
       const facts = { service: pool.service, cost, driver: pool.driver.trim(), reason: reasonOf(each) };

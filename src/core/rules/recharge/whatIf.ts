@@ -45,12 +45,12 @@ export function whatIf({ name, reading, entries, providers, extraCost = NO_MONEY
 }
 
 /** Shared charges before and after, as entries that whatIf can add up. */
-export function entriesOf(side: 'base' | 'scenario', charges: readonly Charged[]): readonly ChargeEntry[] {
+export function entriesOf(side: 'base' | 'scenario' | 'both', charges: readonly Charged[]): readonly ChargeEntry[] {
   return charges.map(({ recipient, recipientType, charge }) => ({
     recipient,
     recipientType,
-    base: side === 'base' ? charge : NO_MONEY,
-    scenario: side === 'scenario' ? charge : NO_MONEY,
+    base: side === 'scenario' ? NO_MONEY : charge,
+    scenario: side === 'base' ? NO_MONEY : charge,
   }));
 }
 

@@ -27,6 +27,15 @@ describe('four ways to charge a pool', () => {
     expect(room({ method: 'Direct charge' }, counts).pools[0]).toMatchObject({ income: pounds(950), control: pounds(-50) });
   });
 
+  it('a direct charge needs no counts, and nothing counted or charged is nothing to charge', () => {
+    expect(charges({ method: 'Direct charge' }, [{ recipient: 'ENV', charge: 1_000 }])).toEqual([['ENV', 1_000]]);
+    expect(room({ method: 'Direct charge' }, [{ recipient: 'ENV', charge: 1_000 }]).findings).toEqual([]);
+    for (const method of ['Direct charge', 'Rate card', 'Percentage', 'Full cost']) {
+      expect(charges({ method }, [{ recipient: 'ENV', audit: 0 }])).toEqual([]);
+      expect(room({ method }, [{ recipient: 'ENV', audit: 0 }]).findings.map(({ id }) => id)).toEqual(['RCH-02']);
+    }
+  });
+
   it('a percentage is that part of the cost, typed as 60 or as 60%', () => {
     expect(charges({ method: 'Percentage' }, [{ recipient: 'ENV', audit: 60 }, { recipient: 'HR', audit: 40 }], null)).toEqual([['ENV', 600], ['HR', 400]]);
     expect(charges({ method: '%' }, [{ recipient: 'ENV', audit: 0.6 }, { recipient: 'HR', audit: 0.4 }], null)).toEqual([['ENV', 600], ['HR', 400]]);
