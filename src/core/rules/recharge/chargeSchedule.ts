@@ -20,7 +20,7 @@ export interface Schedule {
  */
 export function scheduleOf(pools: readonly PoolWithDrivers[]): Schedule | null {
   const [first] = pools;
-  if (first === undefined || first.charged.every(({ charged }) => charged.length === 0)) return null;
+  if (first === undefined || first.charged.every(({ charged }) => charged.every(isEmpty))) return null;
   if (first.charged.every(({ charged }) => charged.every(isStated))) return { ...statedCharges(first), stated: true };
   const byPrice = pools.length === 1 && (first.way === 'rate card' || first.way === 'direct charge');
   return byPrice ? pricedCharges(first) : null;
@@ -37,6 +37,11 @@ function pricedCharges(pool: PoolWithDrivers): Schedule | null {
   if (priced.length < rows.length) return null;
   const charge = (units: (count: DriverCount) => Quantity): Pence => sum(priced.map(({ count, rate }) => count.statedCharge ?? chargeFor(units(count), rate)));
   return { billed: charge(billedUnits), latest: charge(countedUnits), stated: false };
+}
+
+/** Neither counted nor charged. */
+function isEmpty(count: DriverCount): boolean {
+  return count.statedCharge === null && isNil(billedUnits(count));
 }
 
 function isStated(count: DriverCount): boolean {

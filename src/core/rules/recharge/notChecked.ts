@@ -11,7 +11,7 @@ import { type Population, chargeFor, countedUnits, unitsOf } from './populations
 import { rateFor } from './rateFor';
 import type { BudgetedCharges } from './recipientBudgets';
 import type { ServingGroup } from './serving/servingGroups';
-import { UNCHECKED } from './unchecked';
+import { type NoBudgetFacts, UNCHECKED } from './unchecked';
 
 type Populations = ReadonlyMap<string, Population>;
 
@@ -63,17 +63,25 @@ function incomeNotGiven(pool: PoolWithDrivers): readonly NotChecked[] {
   return schedule === null ? [] : [UNCHECKED.noIncomeBudget(pool.result.pool.service, schedule.billed)];
 }
 
-/** Charges that no budget of their recipients is given for, with what they would have to budget more. */
-export function budgetsNotChecked({ names, rows }: BudgetedCharges): readonly NotChecked[] {
+/** Charges that no budget of their recipients is given for, with what they would have to budget more than today. */
+export function budgetsNotChecked(charged: readonly BudgetedCharges[]): readonly NotChecked[] {
+  const without = charged.flatMap(withoutBudget);
+  const unknown = without.filter(({ increase, some }) => increase === null && some.length === 0);
+  const together = { names: unknown.flatMap(({ names }) => names), some: [], charges: sum(unknown.map(({ charges }) => charges)), increase: null, percent: null };
+  const others = without.filter((each) => !(each.increase === null && each.some.length === 0));
+  return [...(unknown.length > 0 ? [together] : []), ...others].map(UNCHECKED.recipientBudgets);
+}
+
+function withoutBudget({ names, rows }: BudgetedCharges): readonly NoBudgetFacts[] {
   const charged = rows.filter(({ charge, billed }) => charge !== 0 || (billed ?? 0) !== 0);
   const without = charged.filter(({ budget }) => budget === null);
   if (without.length === 0) return [];
   const some = without.length < charged.length ? without.map(({ recipient }) => recipient) : [];
   const charges = sum(without.map(({ charge }) => charge));
   const bills = without.flatMap(({ billed }) => billed ?? []);
-  if (bills.length < without.length) return [UNCHECKED.recipientBudgets({ names, some, charges, increase: null, percent: null })];
+  if (bills.length < without.length) return [{ names, some, charges, increase: null, percent: null }];
   const increase = difference(charges, sum(bills));
-  return [UNCHECKED.recipientBudgets({ names, some, charges, increase, percent: percentageOf(increase, sum(bills)) })];
+  return [{ names, some, charges, increase, percent: percentageOf(increase, sum(bills)) }];
 }
 
 /** Groups whose pools name several methods, or step down in no stated order. */

@@ -1,4 +1,4 @@
-import { type Pence, NO_MONEY, byCodePoint, sum } from '../../model/money';
+import { type Pence, byCodePoint, pence } from '../../model/money';
 import type { DriverCount, RateCardEntry } from '../../model/recharge';
 import type { PoolWithDrivers } from './countWhatIfs';
 import { type Population, billedUnits, chargeFor } from './populations';
@@ -35,43 +35,43 @@ export function recipientBudgets(pools: readonly PoolWithDrivers[], populations:
 }
 
 function ofPools(pools: readonly PoolWithDrivers[]): BudgetedCharges {
-  const charges = new Map<string, Pence>();
-  for (const { charges: own } of pools) for (const { recipient, charge } of own) charges.set(recipient, sum([charges.get(recipient) ?? NO_MONEY, charge]));
-  const counts = (pools[0]?.charged ?? []).flatMap(({ charged, rate }) => charged.map((count) => ({ count, rate })));
+  const charges = new Map<string, number>();
+  for (const { charges: own } of pools) for (const { recipient, charge } of own) charges.set(recipient, (charges.get(recipient) ?? 0) + charge);
+  const rows = new Map<string, Row>();
+  for (const { charged, rate } of pools[0]?.charged ?? []) for (const count of charged) add(rows, count, rate);
   return {
     pools,
     names: pools.map(({ result }) => result.pool.service),
     atPrice: pools.every(({ way }) => way === 'rate card'),
-    rows: rowsOf(counts, (recipient) => charges.get(recipient) ?? NO_MONEY),
+    rows: inOrder(rows, ({ recipient }) => charges.get(recipient) ?? 0),
   };
 }
 
 function ofDriver(name: string, rate: RateCardEntry, charged: readonly DriverCount[]): BudgetedCharges {
-  const rows = rowsOf(charged.map((count) => ({ count, rate })), () => NO_MONEY);
-  return { pools: [], names: [name], atPrice: true, rows: rows.map((row) => ({ ...row, charge: row.billed ?? NO_MONEY })) };
+  const rows = new Map<string, Row>();
+  for (const count of charged) add(rows, count, rate);
+  return { pools: [], names: [name], atPrice: true, rows: inOrder(rows, ({ billed }) => billed ?? 0) };
 }
 
-interface PricedCount {
-  readonly count: DriverCount;
-  readonly rate: RateCardEntry | null;
+/** One recipient's counts while they are added up. */
+interface Row {
+  readonly recipient: string;
+  readonly counts: DriverCount[];
+  billed: number | null;
+  budget: number | null;
 }
 
-function rowsOf(priced: readonly PricedCount[], chargeOf: (recipient: string) => Pence): readonly BudgetedCharge[] {
-  const recipients = new Map<string, PricedCount[]>();
-  for (const each of priced) {
-    const own = recipients.get(each.count.recipient);
-    if (own === undefined) recipients.set(each.count.recipient, [each]);
-    else own.push(each);
-  }
-  return [...recipients].sort(([a], [b]) => byCodePoint(a, b)).map(([recipient, own]) => {
-    const budgets = own.flatMap(({ count }) => count.recipientBudget ?? []);
-    const bills = own.flatMap(({ count, rate }) => (rate === null ? [] : [chargeFor(billedUnits(count), rate)]));
-    return {
-      recipient,
-      charge: chargeOf(recipient),
-      billed: bills.length < own.length ? null : sum(bills),
-      budget: budgets.length === 0 ? null : sum(budgets),
-      counts: own.map(({ count }) => count),
-    };
-  });
+function add(rows: Map<string, Row>, count: DriverCount, rate: RateCardEntry | null): void {
+  const { recipient, recipientBudget } = count;
+  const row = rows.get(recipient) ?? { recipient, counts: [], billed: 0, budget: null };
+  if (row.counts.push(count) === 1) rows.set(recipient, row);
+  row.billed = rate === null || row.billed === null ? null : row.billed + chargeFor(billedUnits(count), rate);
+  if (recipientBudget !== null) row.budget = (row.budget ?? 0) + recipientBudget;
+}
+
+function inOrder(rows: ReadonlyMap<string, Row>, chargeOf: (row: Row) => number): readonly BudgetedCharge[] {
+  const money = (amount: number | null): Pence | null => (amount === null ? null : pence(amount));
+  return [...rows.values()]
+    .sort((a, b) => byCodePoint(a.recipient, b.recipient))
+    .map((row) => ({ recipient: row.recipient, charge: pence(chargeOf(row)), billed: money(row.billed), budget: money(row.budget), counts: row.counts }));
 }

@@ -65,7 +65,7 @@ export function reviewRecharge({ tables, policy, zeroBase }: RechargeInput): Roo
       ...costed.notChecked,
       ...pools.flatMap((pool) => poolNotChecked(pool, populations)),
       ...groups.flatMap(groupNotChecked),
-      ...budgets.flatMap(budgetsNotChecked),
+      ...budgetsNotChecked(budgets),
       ...drivers.flatMap((driver) => countsNotChecked(driver, tables.rateCard, policy)),
       ...providerNotNamed(pools),
     ],

@@ -59,7 +59,7 @@ export const UNCHECKED = {
 } satisfies Readonly<Record<string, (...facts: never[]) => NotChecked>>;
 
 /** Charges with no budget of their recipients. */
-interface NoBudgetFacts {
+export interface NoBudgetFacts {
   readonly names: readonly string[];
   /** The recipients without a budget, where others have one. */
   readonly some: readonly string[];

@@ -63,6 +63,12 @@ describe('RCH-10: a recipient\'s budget is not its charge', () => {
     expect(room([{ baseline: 0, audit: 10 }]).said).toContain('Recipients\' budgets for Desktop service are not given: its charges are £10,000 above those billed today.');
   });
 
+  it('says in one line what is not given of several pools without a price', () => {
+    const staff: readonly CountParts[] = [{ recipient: 'ENV', driver: 'Staff', audit: 5 }];
+    const { notChecked } = room([...split(null, null), ...staff], [{}, { service: 'Payroll', driver: 'Staff', cost: 700 }], null);
+    expect(notChecked).toContainEqual({ section: 'Recharges', why: 'Recipients\' budgets for Desktop service and Payroll are not given: charges of £10,700 are not held against them.', amount: pounds(10_700) });
+  });
+
   it('says nothing of a budget for nothing', () => {
     expect(room([...split(6_000, 4_000), { recipient: 'Members', baseline: 0, audit: 0 }]).said.filter((why) => why.includes('budgets'))).toEqual([]);
   });

@@ -46,36 +46,35 @@ function groupOf(pools: readonly CostedPool[], policy: Policy): ServingGroup {
   const named = new Map<string, CostedPool | null>();
   for (const source of pools) named.set(sameName(source.pool.service), named.has(sameName(source.pool.service)) ? null : source);
   const keys = new Map([...named].flatMap(([name, source]) => (source === null ? [] : [[name, source.pool.service.trim()]])));
-  const all = [...named.values()].flatMap((source) => (source === null ? [] : [serviceOf(source, keys)]));
-  const involved = new Set(all.flatMap(({ service, serves }) => (serves.length === 0 ? [] : [service.key, ...serves])));
-  const members = all.filter(({ service }) => involved.has(service.key)).sort((a, b) => inTurn(a.source, b.source));
-  const methods = [...new Set(members.flatMap(({ source }) => allocationMethodOf(source.pool) ?? []))];
+  const serving = [...named.values()].flatMap((source) => (source === null ? [] : [{ source, serves: servedBy(source, keys) }]));
+  const involved = new Set(serving.flatMap(({ source, serves }) => (serves.length === 0 ? [] : [source.pool.service.trim(), ...serves])));
+  const members = serving.flatMap(({ source }) => (involved.has(source.pool.service.trim()) ? [source] : [])).sort(inTurn);
+  const methods = [...new Set(members.flatMap(({ pool }) => allocationMethodOf(pool) ?? []))];
   return {
     method: methods.length === 1 ? (methods[0] ?? policy.rechargeMethod) : policy.rechargeMethod,
     methodsDiffer: methods.length > 1,
-    members: members.map(({ service, source }) => ({ key: service.key, source })),
-    services: members.map(({ service }) => service),
+    members: members.map((source) => ({ key: source.pool.service.trim(), source })),
+    services: members.map((source) => serviceOf(source, keys)),
   };
 }
 
-interface Serving {
-  readonly source: CostedPool;
-  readonly service: Service;
-  /** The other services that use it. */
-  readonly serves: readonly string[];
+/** The other services that use one. */
+function servedBy({ charged }: CostedPool, keys: ReadonlyMap<string, string>): readonly string[] {
+  const serves = new Set<string>();
+  for (const { charged: counts } of charged) {
+    for (const { recipient } of counts) {
+      const user = keys.get(sameName(recipient));
+      if (user !== undefined) serves.add(user);
+    }
+  }
+  return [...serves];
 }
 
-function serviceOf(source: CostedPool, keys: ReadonlyMap<string, string>): Serving {
-  const key = source.pool.service.trim();
-  const serves = new Set<string>();
-  const uses = source.charged.flatMap(({ charged }) =>
-    charged.map((count): Share => {
-      const user = keys.get(sameName(count.recipient));
-      if (user !== undefined) serves.add(user);
-      return { key: user ?? count.recipient, weight: countedUnits(count) };
-    }),
+function serviceOf({ pool, cost, charged }: CostedPool, keys: ReadonlyMap<string, string>): Service {
+  const uses = charged.flatMap(({ charged: counts }) =>
+    counts.map((count): Share => ({ key: keys.get(sameName(count.recipient)) ?? count.recipient, weight: countedUnits(count) })),
   );
-  return { source, service: { key, cost: source.cost, uses }, serves: [...serves] };
+  return { key: pool.service.trim(), cost, uses };
 }
 
 /** The order stated, those without one last; then by name. */
