@@ -44,7 +44,8 @@ async function reviewGrids(grids: readonly Grid[], given: readonly GivenSetting[
   return { kind: 'reviewed', review: review(reading), grids };
 }
 
-function unusable({ tables, faults, yearKnown }: WorkbookReading, sheets: readonly string[]): Failure | null {
+/** Why a reading cannot be reviewed, or null when it can. */
+export function unusable({ tables, faults, yearKnown }: WorkbookReading, sheets: readonly string[]): Failure | null {
   const fault = faults[0];
   if (fault !== undefined) return { kind: 'setting', fault };
   if (tables.budget.length === 0) return { kind: 'noBudget', sheets };

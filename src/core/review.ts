@@ -29,7 +29,7 @@ function absent(section: string, isAbsent: boolean, what: string): readonly NotC
  * The product as one function: what was read, reviewed. Every room works out its figures and reports what its rules
  * found; a section without data is null and says so in notChecked. Pure: the same tables give the same review.
  */
-export function review({ tables, policy, issues }: WorkbookReading): Review {
+export function review({ tables, policy, issues }: Pick<WorkbookReading, 'tables' | 'policy' | 'issues'>): Review {
   const monitoring = reviewMonitoring({ tables, policy });
   const rooms = { tables, policy, monitoring: monitoring.figures };
   const establishment = reviewEstablishment(rooms);

@@ -11,6 +11,8 @@ export interface Population {
   readonly name: string;
   /** True when any of its rows is charged. */
   readonly chargeable: boolean;
+  /** True when the setting recharge.population charges for it and no count does. */
+  readonly joined: boolean;
   readonly charged: readonly DriverCount[];
   readonly uncharged: readonly DriverCount[];
   readonly negative: readonly DriverCount[];
@@ -34,7 +36,11 @@ export function populationsOf(
     else own.push(count);
   }
   const year = policy.year.startsIn;
-  return new Map([...rows].map(([key, counts]) => [key, populationOf(key, counts, rateFor(key, rateCard, year).entry)]));
+  const charged = policy.chargeablePopulation === null ? null : new Set(drivers.filter(({ chargeable }) => chargeable).map(({ driver }) => sameName(driver)));
+  return new Map([...rows].map(([key, counts]) => {
+    const population = populationOf(key, counts, rateFor(key, rateCard, year).entry);
+    return [key, { ...population, joined: population.chargeable && charged !== null && !charged.has(key) }];
+  }));
 }
 
 function asCharged(drivers: readonly DriverCount[], { chargeablePopulation }: Policy): readonly DriverCount[] {
@@ -71,7 +77,7 @@ export function notChargedOn(count: DriverCount, rate: RateCardEntry): Pence {
   return difference(chargeFor(countedUnits(count), rate), chargeFor(billedUnits(count), rate));
 }
 
-function populationOf(key: string, counts: readonly DriverCount[], rate: RateCardEntry | null): Population {
+function populationOf(key: string, counts: readonly DriverCount[], rate: RateCardEntry | null): Omit<Population, 'joined'> {
   const usable = counts.filter((count) => !isNegative(count));
   const typed = counts[0]?.driver.trim() ?? '';
   return {

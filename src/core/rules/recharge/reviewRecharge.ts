@@ -17,7 +17,7 @@ import { budgetsNotChecked, countsNotChecked, groupNotChecked, poolNotChecked } 
 import { poolNotRecovered } from './poolNotRecovered';
 import { poolOverAllDevices } from './poolOverAllDevices';
 import { poolWithoutDriver } from './poolWithoutDriver';
-import { populationsOf } from './populations';
+import { populationsFor } from './populationsFor';
 import { recipientBudgetDiffers } from './recipientBudgetDiffers';
 import { recipientBudgets } from './recipientBudgets';
 import { servicesServeEachOther } from './servicesServeEachOther';
@@ -37,7 +37,7 @@ export interface RechargeInput {
  */
 export function reviewRecharge({ tables, policy, zeroBase }: RechargeInput): RoomResult<Recharge> | null {
   if (tables.pools.length === 0 && tables.drivers.length === 0) return null;
-  const populations = populationsOf(tables.drivers, tables.rateCard, policy);
+  const populations = populationsFor(tables, policy);
   const drivers = [...populations.values()];
   const costed = costPools(tables.pools, zeroBase);
   const { pools, groups } = chargePools(costed.pools, { populations, rateCard: tables.rateCard, policy });
