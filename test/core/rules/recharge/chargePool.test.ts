@@ -119,6 +119,7 @@ describe('a service that uses itself', () => {
 
   it('and nobody else cannot be recharged (RCH-02)', () => {
     const { found } = room({}, counts.slice(0, 1));
-    expect(found('RCH-02')[0]).toMatchObject({ message: 'Desktop service costs £1,000 and cannot be recharged: it serves nobody but itself.', advice: expect.stringContaining('by another method') });
+    expect(found('RCH-02')[0]?.message).toBe('Desktop service costs £1,000 and cannot be recharged: it serves nobody but itself.');
+    expect(found('RCH-02')[0]?.advice).toContain('by another method');
   });
 });
