@@ -40,6 +40,8 @@ const SHOWN: readonly (readonly [IssueCode, Grid, string])[] = [
   ['cell.notMoney', budget(['ICT', 1, 'lots']), 'C2'],
   ['cell.notNumber', gridOf('Staff', [STAFF, ['P1', 'half', 'filled', null]]), 'B2'],
   ['cell.notDate', gridOf('Staff', [STAFF, ['P1', 1, 'filled', 'spring']]), 'D2'],
+  ['cell.notYear', gridOf('History', [HISTORY, ['last', 7, 'ICT', 1]]), 'A2'],
+  ['cell.notPeriod', gridOf('Ledger', [['Cost centre', 'Subjective', 'Period', 'Amount'], ['C1', '1010', 'October', 1]]), 'C2'],
   ['cell.notKnown', budget(['ICT', 1, 'tbc']), 'C2'],
   ['cell.error', budget(['ICT', 1, '#REF!']), 'C2'],
   ['cell.textNumber', budget(['ICT', 1, '£1']), 'C2'],
