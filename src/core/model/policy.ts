@@ -17,6 +17,12 @@ export interface BalanceGroup {
   readonly members: readonly string[];
 }
 
+/** The most that an approver may approve: by role as typed, and for every other role; none set is no limit. */
+export interface ApprovalLimits {
+  readonly others: Pence | null;
+  readonly byRole: ReadonlyMap<string, Pence>;
+}
+
 export type ForecastMethod = 'profile' | 'commitments' | 'straight-line' | 'posts';
 
 /** Everything a finance team may set, validated; names, units and defaults as in the specification of settings. */
@@ -72,6 +78,7 @@ export interface Policy {
   readonly publicCopy: boolean;
   readonly controlBudget: Pence | null;
   readonly controlActual: Pence | null;
+  readonly approvalLimits: ApprovalLimits;
 }
 
 /** The policy of a council that has set nothing, for a year and period. */
@@ -120,5 +127,6 @@ export function defaultPolicy(startsIn: number, period: number, firstMonth = 4):
     publicCopy: false,
     controlBudget: null,
     controlActual: null,
+    approvalLimits: { others: null, byRole: new Map() },
   };
 }

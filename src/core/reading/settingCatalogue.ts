@@ -177,6 +177,14 @@ export const SETTINGS: readonly SettingDefinition[] = [
   setting('publicCopy', YES, yes, (policy, publicCopy) => ({ ...policy, publicCopy })),
   setting('control.budget', 'an amount in pounds', signedMoney, (policy, controlBudget) => ({ ...policy, controlBudget })),
   setting('control.actual', 'an amount in pounds', signedMoney, (policy, controlActual) => ({ ...policy, controlActual })),
+  {
+    ...setting('approval.limit', AMOUNT, money, (policy, others) => ({ ...policy, approvalLimits: { ...policy.approvalLimits, others } })),
+    byKey: (policy, given, role) => {
+      const limit = money(given);
+      const { others, byRole } = policy.approvalLimits;
+      return limit === null ? null : { ...policy, approvalLimits: { others, byRole: new Map([...byRole, [role, limit]]) } };
+    },
+  },
 ];
 
 function signedMoney(given: GivenSetting): Pence | null {

@@ -12,7 +12,7 @@ export type SettingFault =
 
 /** Every name a setting may have, for the sentence that refuses another. */
 export function settingNames(): readonly string[] {
-  return [...SETTINGS.map(({ name }) => name), 'vacancyFactor.STREAM', 'mapping.SHEET.FIELD'];
+  return [...SETTINGS.map(({ name }) => name), 'vacancyFactor.STREAM', 'approval.limit.ROLE', 'mapping.SHEET.FIELD'];
 }
 
 function find(name: string): { definition: SettingDefinition; key: string } | null {

@@ -45,6 +45,8 @@ const SETTINGS: Readonly<Record<string, Say>> = {
   publicCopy: ({ publicCopy }) => (publicCopy ? 'yes' : 'no'),
   'control.budget': ({ controlBudget }) => money(controlBudget),
   'control.actual': ({ controlActual }) => money(controlActual),
+  'approval.limit': ({ approvalLimits }) => money(approvalLimits.others),
+  'approval.limit by role': ({ approvalLimits }) => [...approvalLimits.byRole].map(([role, limit]) => `${role} ${sayPounds(limit)}`).join(', ') || null,
 };
 
 /** "vacancyFactor 4": the settings that do not stand at their default, in the order of the specification. */

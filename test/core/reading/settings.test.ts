@@ -58,6 +58,8 @@ const CASES: readonly Case[] = [
   ['publicCopy', true, 2, ({ publicCopy }) => publicCopy, true],
   ['control.budget', '(1,000)', 'x', ({ controlBudget }) => controlBudget, -100_000],
   ['control.actual', 1000.01, -1e12, ({ controlActual }) => controlActual, 100_001],
+  ['approval.limit', 5_000, -1, ({ approvalLimits }) => approvalLimits.others, 500_000],
+  ['approval.limit.Head of Finance', '£50,000', 'any', ({ approvalLimits }) => [...approvalLimits.byRole], [['Head of Finance', 5_000_000]]],
 ];
 
 describe.each(CASES)('the setting %s', (name, good, bad, got, expected) => {
@@ -75,8 +77,9 @@ describe.each(CASES)('the setting %s', (name, good, bad, got, expected) => {
 });
 
 it('has every setting among these cases', () => {
-  expect(CASES.map(([name]) => name).filter((name) => name !== 'vacancyFactor.Customer Services')).toEqual(SETTINGS.map(({ name }) => name));
-  expect(settingNames()).toEqual([...SETTINGS.map(({ name }) => name), 'vacancyFactor.STREAM', 'mapping.SHEET.FIELD']);
+  const byKey = ['vacancyFactor.Customer Services', 'approval.limit.Head of Finance'];
+  expect(CASES.map(([name]) => name).filter((name) => !byKey.includes(name))).toEqual(SETTINGS.map(({ name }) => name));
+  expect(settingNames()).toEqual([...SETTINGS.map(({ name }) => name), 'vacancyFactor.STREAM', 'approval.limit.ROLE', 'mapping.SHEET.FIELD']);
 });
 
 it.each(['tolerence.balance', 'vacancyFactor.', '', 'rag', 'period.stream', 'constructor', '__proto__'])('does not know a setting "%s"', (name) => {

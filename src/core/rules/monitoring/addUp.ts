@@ -1,6 +1,7 @@
 import { type Pence, NO_MONEY, difference, percentageOf, sum } from '../../model/money';
-import type { Position } from '../../model/monitoring';
+import type { MonitoredLine, Position } from '../../model/monitoring';
 import type { Level, Policy } from '../../model/policy';
+import { grossExpenditure } from './grossOf';
 import { statusOf } from './statusOf';
 
 /** The money of a position before it is judged, in pence. */
@@ -19,7 +20,7 @@ export type Amounts = Pick<
 >;
 
 /** The position of several lines together: every figure is a sum of rows, so a page casts (rules, section 0). */
-export function addUp(parts: readonly Amounts[], level: Level, policy: Policy): Position {
+export function addUp(parts: readonly MonitoredLine[], level: Level, policy: Policy): Position {
   const given = (field: 'budgetToDate' | 'actualToDate' | 'commitments' | 'previousForecast'): Pence | null => {
     const amounts = parts.flatMap((part) => part[field] ?? []);
     return amounts.length === 0 ? null : sum(amounts);
@@ -39,7 +40,13 @@ export function addUp(parts: readonly Amounts[], level: Level, policy: Policy): 
     previousForecast: given('previousForecast'),
     movement: parts.length > 0 && movements.length === parts.length ? sum(movements) : null,
   };
-  return judge(amounts, level, policy);
+  return { ...judge(amounts, level, policy), grossBeside: grossBeside(parts, amounts.current) };
+}
+
+/** Gross expenditure in pence when |net| is under a tenth of it (rules, section 1 "Status"). */
+function grossBeside(parts: readonly MonitoredLine[], net: Pence): Pence | null {
+  const gross = grossExpenditure(parts.map(({ line }) => line));
+  return Math.abs(net) * 10 < gross ? gross : null;
 }
 
 /** A position with its variance, per cent of |current| (null on a nil budget) and status at a level. */
@@ -50,6 +57,7 @@ export function judge(amounts: Amounts, level: Level, policy: Policy): Position 
     variance,
     variancePercent: percentageOf(variance, amounts.current),
     ...statusOf({ variance, current: amounts.current, level }, policy),
+    grossBeside: null,
   };
 }
 

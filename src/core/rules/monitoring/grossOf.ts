@@ -1,6 +1,7 @@
 import type { BudgetLine, InternalPair, Nature } from '../../model/budgetLine';
 import { type Pence, NO_MONEY, byCodePoint, difference, pence, size, sum } from '../../model/money';
 import type { Gross } from '../../model/monitoring';
+import { headOf } from './foldName';
 
 /** A declared pair with what each side comes to at current budget, in pence, and what is taken out of gross for it. */
 export interface PairElimination {
@@ -54,18 +55,17 @@ function moneyByHead(lines: readonly BudgetLine[], nature: Nature): Map<string, 
   return byHead;
 }
 
-function incomeHead(pair: InternalPair): string {
+/** The account that a pair's income stands on. */
+export function incomeHead(pair: InternalPair): string {
   return headOf(pair.incomeCostCentre, pair.incomeSubjective);
 }
 
-function expenditureHead(pair: InternalPair): string {
+/** The account that pays it. */
+export function expenditureHead(pair: InternalPair): string {
   return headOf(pair.expenditureCostCentre, pair.expenditureSubjective);
 }
 
-function pairKey(pair: InternalPair): string {
+/** Orders pairs by their accounts, then their name. */
+export function pairKey(pair: InternalPair): string {
   return `${incomeHead(pair)}\u0000${expenditureHead(pair)}\u0000${pair.name}`;
-}
-
-function headOf(costCentre: string, subjective: string): string {
-  return `${costCentre.trim().toLowerCase()}\u0000${subjective.trim().toLowerCase()}`;
 }

@@ -1,0 +1,44 @@
+import type { BudgetLine } from '../../model/budgetLine';
+import type { Finding } from '../../model/finding';
+import { type Pence, byCodePoint, difference, pence, size, sum } from '../../model/money';
+import { placeOf } from '../../model/source';
+import { nameOfLine, subjectOfLine } from './nameOfLine';
+import { repeatedLines, sharedAccounts } from './repeatedLines';
+import { tellFinding } from './tellFinding';
+
+/**
+ * BUD-09: a line of the same directorate, cost centre, subjective and description twice; amount, in pence, all but the
+ * largest of the rows. Different descriptions on one account are a Note without money.
+ */
+export function lineRepeated(lines: readonly BudgetLine[]): Finding[] {
+  return [
+    ...repeatedLines(lines).map((own) => finding(own, twiceOf(own), [])),
+    ...sharedAccounts(lines).map((own) => finding(own, null, descriptionsOf(own))),
+  ];
+}
+
+function finding(own: readonly BudgetLine[], amount: Pence | null, descriptions: readonly string[]): Finding {
+  const first = own.reduce((a, b) => (byCodePoint(subjectOfLine(b), subjectOfLine(a)) < 0 ? b : a));
+  const { directorate, stream, costCentre, subjective, description } = first;
+  const head = [costCentre, subjective].map((part) => part.trim()).filter((part) => part !== '').join(' / ');
+  const facts = { head: amount !== null ? nameWithHead(first, head) : head, rows: own.length, amount, descriptions };
+  const key = [directorate, costCentre.trim() === '' ? stream : costCentre, subjective, ...(amount !== null ? [description] : [])];
+  const at = placeOf(own.map((line) => line.at), 'current');
+  const told = { key, at, subject: amount !== null ? subjectOfLine(first) : head, amount, tolerance: null };
+  return tellFinding('BUD-09', facts, amount !== null ? told : { ...told, severity: 'Note' });
+}
+
+function nameWithHead(line: BudgetLine, head: string): string {
+  const name = nameOfLine(line);
+  return head === '' || name === line.subjective.trim() ? subjectOfLine(line) : `${name} (${head})`;
+}
+
+/** The gross current budget of the rows but the largest. */
+function twiceOf(own: readonly BudgetLine[]): Pence {
+  const amounts = own.map(({ current }) => size(current));
+  return difference(sum(amounts), pence(amounts.reduce((a, b) => Math.max(a, b), 0)));
+}
+
+function descriptionsOf(own: readonly BudgetLine[]): readonly string[] {
+  return [...new Set(own.map(({ description }) => description.trim()).filter((name) => name !== ''))].sort(byCodePoint);
+}
