@@ -16,7 +16,7 @@ const commandLine = {
   experiments: { outputModule: true, topLevelAwait: true },
   optimization: { minimize: false },
   externalsType: 'module',
-  externals: [/^fflate$/, /^@borgar\/fx$/, /^@ironcalc\/wasm$/],
+  externals: [/^fflate$/, /^@borgar\/fx$/, /^@ironcalc\/wasm$/, /^hucre\//],
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
     parser: { javascript: { createRequire: false } }, // what is found by createRequire is found at run time

@@ -17,12 +17,6 @@ export interface BalanceGroup {
   readonly members: readonly string[];
 }
 
-/** The most that an approver may approve: by role as typed, and for every other role; none set is no limit. */
-export interface ApprovalLimits {
-  readonly others: Pence | null;
-  readonly byRole: ReadonlyMap<string, Pence>;
-}
-
 export type ForecastMethod = 'profile' | 'commitments' | 'straight-line' | 'posts';
 
 /** Everything a finance team may set, validated; names, units and defaults as in the specification of settings. */
@@ -64,11 +58,15 @@ export interface Policy {
   readonly actualsIncludeCommitments: boolean;
   readonly rechargeMethod: 'direct' | 'step-down' | 'reciprocal';
   readonly rechargePool: 'held' | 'flexed';
+  /** Drivers that are charged for; null takes those that the counts mark chargeable. */
+  readonly chargeablePopulation: readonly string[] | null;
   readonly auditBase: Day | null;
   readonly reviewCadenceDays: number;
   /** Per cent of the claimed figure within which "approximately" is supported. */
   readonly claimsApproximately: Quantity;
   readonly tenderThreshold: Pence | null;
+  /** The most each approver may move or add, by role; "" is every role not named. Empty: limits are not checked. */
+  readonly approvalLimits: ReadonlyMap<string, Pence>;
   readonly returnsNone: 'deemed' | 'escalate';
   readonly preparedBy: string;
   readonly reviewedBy: string;
@@ -78,7 +76,6 @@ export interface Policy {
   readonly publicCopy: boolean;
   readonly controlBudget: Pence | null;
   readonly controlActual: Pence | null;
-  readonly approvalLimits: ApprovalLimits;
 }
 
 /** The policy of a council that has set nothing, for a year and period. */
@@ -114,10 +111,12 @@ export function defaultPolicy(startsIn: number, period: number, firstMonth = 4):
     actualsIncludeCommitments: false,
     rechargeMethod: 'direct',
     rechargePool: 'held',
+    chargeablePopulation: null,
     auditBase: null,
     reviewCadenceDays: 14,
     claimsApproximately: fraction(5),
     tenderThreshold: null,
+    approvalLimits: new Map(),
     returnsNone: 'escalate',
     preparedBy: '',
     reviewedBy: '',
@@ -127,6 +126,5 @@ export function defaultPolicy(startsIn: number, period: number, firstMonth = 4):
     publicCopy: false,
     controlBudget: null,
     controlActual: null,
-    approvalLimits: { others: null, byRole: new Map() },
   };
 }

@@ -1,10 +1,10 @@
 import { yearField, yearOfField } from '../model/yearField';
 import type { DatasetShape, Field } from './datasetShape';
-import type { HeadingCell } from './matchHeadings';
+import type { Heading } from './heading';
 
 /** A heading with the field that its words name. */
-export interface NamedHeading {
-  readonly cell: HeadingCell;
+export interface NamedHeading<Cell extends { readonly heading: Heading }> {
+  readonly cell: Cell;
   readonly field: string | null;
 }
 
@@ -12,7 +12,7 @@ export interface NamedHeading {
  * What the years in headings decide: a field that has a column for each year becomes one field a year ("capital
  * 2007/08"), none without a year; of two years named for a field with an earlier one, the earlier year is that.
  */
-export function settleYears(headings: readonly NamedHeading[], dataset: DatasetShape): readonly NamedHeading[] {
+export function settleYears<Cell extends { readonly heading: Heading }>(headings: readonly NamedHeading<Cell>[], dataset: DatasetShape): readonly NamedHeading<Cell>[] {
   const fields = new Map(dataset.fields.map((field) => [field.name, field]));
   const years = yearsNamed(headings);
   return headings.map(({ cell, field }) => {
@@ -21,7 +21,7 @@ export function settleYears(headings: readonly NamedHeading[], dataset: DatasetS
   });
 }
 
-function yearsNamed(headings: readonly NamedHeading[]): ReadonlyMap<string, readonly number[]> {
+function yearsNamed(headings: readonly NamedHeading<{ readonly heading: Heading }>[]): ReadonlyMap<string, readonly number[]> {
   const years = new Map<string, number[]>();
   for (const { cell, field } of headings) {
     if (field !== null && cell.heading.year !== null) years.set(field, [...(years.get(field) ?? []), cell.heading.year]);

@@ -37,16 +37,16 @@ const SETTINGS: Readonly<Record<string, Say>> = {
   actualsIncludeCommitments: ({ actualsIncludeCommitments }) => (actualsIncludeCommitments ? 'yes' : 'no'),
   'recharge.method': ({ rechargeMethod }) => rechargeMethod,
   'recharge.pool': ({ rechargePool }) => rechargePool,
+  'recharge.population': ({ chargeablePopulation }) => chargeablePopulation?.join(', ') ?? null,
   'audit.base': ({ auditBase }) => (auditBase === null ? null : sayDay(auditBase)),
   'review.cadence': ({ reviewCadenceDays }) => String(reviewCadenceDays),
   'claims.approximately': ({ claimsApproximately }) => number(claimsApproximately),
   'tender.threshold': ({ tenderThreshold }) => money(tenderThreshold),
+  'approval.limit': ({ approvalLimits }) => [...approvalLimits].map(([role, limit]) => `${role} ${sayPounds(limit)}`.trim()).join(', ') || null,
   'returns.none': ({ returnsNone }) => returnsNone,
   publicCopy: ({ publicCopy }) => (publicCopy ? 'yes' : 'no'),
   'control.budget': ({ controlBudget }) => money(controlBudget),
   'control.actual': ({ controlActual }) => money(controlActual),
-  'approval.limit': ({ approvalLimits }) => money(approvalLimits.others),
-  'approval.limit by role': ({ approvalLimits }) => [...approvalLimits.byRole].map(([role, limit]) => `${role} ${sayPounds(limit)}`).join(', ') || null,
 };
 
 /** "vacancyFactor 4": the settings that do not stand at their default, in the order of the specification. */

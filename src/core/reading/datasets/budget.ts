@@ -79,7 +79,7 @@ const MONITORING: readonly Column[] = [
   },
   {
     name: 'commitments', money: true,
-    aliases: ['Commitment', 'Orders', 'Committed', 'Outstanding orders', 'Open orders', 'Purchase orders', 'Committed spend', 'Commitments to date', 'Encumbrances'],
+    aliases: ['Commitments', 'Orders', 'Committed', 'Outstanding orders', 'Open orders', 'Purchase orders', 'Committed spend', 'Commitments to date', 'Encumbrances'],
     means: 'Ordered and not yet paid', example: 1_500,
   },
   {
@@ -146,15 +146,14 @@ const WORDS: readonly Column[] = [
   },
 ];
 
-/** One budget column for both kinds, told apart by what the row says it is. */
-const SINGLE_AMOUNT: readonly Column[] = [
-  { name: 'amount', money: true, aliases: ['Amount', 'Budget amount'], means: 'The budget, on sheets that have one amount column and say in others what it is', example: '' },
-  { name: 'type', aliases: ['Type', 'Revenue or expense', 'Income or expenditure', 'Account type'], means: 'Whether that amount is revenue or expense', example: '' },
-  { name: 'year', aliases: [...YEAR, 'Budget year'], holds: 'year', means: 'The financial year of that amount', example: '' },
+/** On sheets that have one amount column for everything, what each row's amount is. */
+const KINDS_OF_AMOUNT: readonly Column[] = [
+  { name: 'type', aliases: ['Type', 'Account type', 'Revenue or expense', 'Income or expenditure'], means: 'Whether the amount is revenue or expense', example: '' },
+  { name: 'year', aliases: [...YEAR, 'Budget year'], holds: 'year', means: 'The financial year of the amount', example: '' },
 ];
 
 /** The columns of a budget (product words; aliases from monitoring reports of English, Scottish and Welsh councils). */
-export const BUDGET_FIELDS: readonly Column[] = [...PLACES, ...BUDGETS, ...MONITORING, ...WORDS, ...SINGLE_AMOUNT];
+export const BUDGET_FIELDS: readonly Column[] = [...PLACES, ...BUDGETS, ...MONITORING, ...WORDS, ...KINDS_OF_AMOUNT];
 
 /** A budget needs something that names its lines, a budget figure, and a second column that only budgets have. */
 export const BUDGET_NEEDS = [

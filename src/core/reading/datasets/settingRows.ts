@@ -19,9 +19,9 @@ export const settingRows: Dataset<SettingRow> = {
     { name: 'name', aliases: ['Setting', 'Name', 'Setting name', 'Parameter'], means: 'The name of the setting', example: 'period' },
     { name: 'value', aliases: ['Value', 'Setting value'], means: 'What it is set to; blank takes the default', example: 7 },
     { name: 'unit', aliases: ['Unit', 'Units of measure'], means: 'What it takes', example: 'period, 1 to 13' },
-    { name: 'note', aliases: [...NOTE, 'Description', 'Default'], means: 'What it is when nothing is set', example: '12' },
+    { name: 'note', aliases: [...NOTE, 'Description', 'Default'], means: 'What it is, and what it is when nothing is set', example: 'The period reviewed; without it 12' },
   ],
-  needs: [['name'], ['value'], ['unit', 'note', 'value']],
+  needs: [['name'], ['value']],
   read: (row) => {
     const [name, value] = [row.text('name'), row.value('value')];
     if (readText(value) === '' && !isError(value)) return null;

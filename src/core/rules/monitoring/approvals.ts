@@ -1,7 +1,7 @@
 import type { Virement } from '../../model/budgetLine';
 import type { FundingLine } from '../../model/fundingLine';
 import { type Pence, size } from '../../model/money';
-import type { ApprovalLimits, Policy } from '../../model/policy';
+import type { Policy } from '../../model/policy';
 import type { RowSource } from '../../model/source';
 import { sameName, sayPounds } from '../../model/wording';
 import { keyOfVirement, nameOfVirement } from './nameOfVirement';
@@ -34,14 +34,10 @@ export function approvalsOf({ virements, funding }: { readonly virements: readon
   return [...moves, ...funding.filter(isSupplement).flatMap((line) => supplementOf(line, policy, limitOf))];
 }
 
-/** True when the setting gives any limit; without one nothing is known of who may approve what. */
-export function hasLimits({ others, byRole }: ApprovalLimits): boolean {
-  return others !== null || byRole.size > 0;
-}
-
-function limitsOf({ others, byRole }: ApprovalLimits): (approver: string) => Pence | null {
-  const limits = new Map([...byRole].map(([role, limit]) => [sameName(role), limit]));
-  return (approver) => limits.get(sameName(approver)) ?? others;
+/** The limit of a role, else of every role: the one set under no name. */
+function limitsOf(approvalLimits: Policy['approvalLimits']): (approver: string) => Pence | null {
+  const limits = new Map([...approvalLimits].map(([role, limit]) => [sameName(role), limit]));
+  return (approver) => limits.get(sameName(approver)) ?? limits.get('') ?? null;
 }
 
 /** New money that the council gives itself; a grant is given by others. */

@@ -1,7 +1,7 @@
 import { byCodePoint, size, sum } from '../../model/money';
 import type { NotChecked } from '../../model/review';
 import type { Tables } from '../../model/tables';
-import { type Approval, approvalsOf, hasLimits } from './approvals';
+import { type Approval, approvalsOf } from './approvals';
 import { aboutRows, notChecked } from './notCheckedLines';
 import { monitoringNotChecked as words } from './notCheckedWords';
 import type { RegisterHeld } from './registerHeld';
@@ -18,7 +18,7 @@ export function registerNotChecked({ tables, policy }: MonitoringInput, { outsid
     ...aboutRows(words.virementNotPlaced, outside.notPlaced, 'amount'),
     ...aboutRows(words.notByCentre, notByCentre, 'amount'),
     ...(virements.length > 0 && !saysRingFences(tables) ? [notChecked(words.noRingFences(), registered)] : []),
-    ...aboutApprovals(approvalsOf(tables, policy), hasLimits(policy.approvalLimits)),
+    ...aboutApprovals(approvalsOf(tables, policy), policy.approvalLimits.size > 0),
   ];
 }
 

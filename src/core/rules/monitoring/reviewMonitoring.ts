@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding';
 import type { Monitoring } from '../../model/monitoring';
 import type { RoomResult } from '../../model/review';
 import { actualDiffersFromLedger } from './actualDiffersFromLedger';
-import { approvalsOf, hasLimits } from './approvals';
+import { approvalsOf } from './approvals';
 import { contrarySigns } from './contrarySigns';
 import { currentDoesNotAddUp } from './currentDoesNotAddUp';
 import { forecastMoved } from './forecastMoved';
@@ -37,7 +37,7 @@ export function reviewMonitoring(input: MonitoringInput): RoomResult<Monitoring>
   const ofFigures = findingsOfFigures(worked);
   const register = holdRegister(tables);
   const history = pastForecasts(tables.forecastHistory, worked.figures.streams, policy);
-  const approvals = hasLimits(policy.approvalLimits) ? approvalsOf(tables, policy) : [];
+  const approvals = policy.approvalLimits.size > 0 ? approvalsOf(tables, policy) : [];
   const findings = [
     ...(right === null ? ofFigures : notCausedByThose(ofFigures, findingsOfFigures(workOut(right, input)))),
     ...registerFindings(tables.budget, register),
