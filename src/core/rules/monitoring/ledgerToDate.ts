@@ -20,7 +20,7 @@ export interface LedgerToDate {
   readonly elsewhere: readonly LedgerEntry[];
   /** Lines without cost centre or account. */
   readonly uncoded: readonly BudgetLine[];
-  /** Why nothing is compared: no ledger, no actuals, a ledger that ends before the period, or no account in common. */
+  /** Why nothing is compared: no actuals, no ledger, a ledger that ends before the period, or no account in common. */
   readonly unfit: 'noLedger' | 'noActual' | 'stale' | 'noneInCommon' | null;
 }
 
@@ -45,8 +45,8 @@ export function ledgerToDate(ledger: readonly LedgerEntry[], lines: readonly Bud
 
 function unfitOf(found: { ledger: readonly LedgerEntry[]; lines: readonly BudgetLine[]; policy: Policy; inCommon: boolean }): LedgerToDate['unfit'] {
   const { ledger, lines, policy, inCommon } = found;
-  if (ledger.length === 0) return 'noLedger';
   if (lines.every(({ actualToDate }) => actualToDate === null)) return 'noActual';
+  if (ledger.length === 0) return 'noLedger';
   if (ledger.every(({ period }) => period !== null && period < Math.min(policy.period, 12))) return 'stale';
   return inCommon ? null : 'noneInCommon';
 }

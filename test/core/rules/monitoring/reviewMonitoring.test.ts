@@ -56,7 +56,11 @@ describe('the sample budget (sample.md, "Budget 2007/08")', () => {
 
   it('takes every forecast as given', () => {
     expect([...figures.forecastMethods]).toEqual([['given', { lines: 30, current: pounds(3_501_400) }]]);
-    expect(notChecked).toEqual([]);
+    expect(notChecked.map(({ why }) => why)).toEqual([
+      'The budget has no actual to date: whether the forecasts of 30 lines follow from spending is not checked.',
+      'The budget has no previous forecast: whether forecasts moved since the last report is not checked.',
+      'The workbook has no forecast history with outturns: how reliable forecasts were is not checked.',
+    ]);
   });
 
   it('finds the agency overspend that ICT hides (BUD-11), and neither BUD-01, BUD-02 nor BUD-04', () => {
@@ -64,8 +68,8 @@ describe('the sample budget (sample.md, "Budget 2007/08")', () => {
       { id: 'BUD-11', subject: 'ICT', amount: pounds(25_000), severity: 'Amber' },
     ]);
     expect(findings.find(({ id }) => id === 'BUD-11')?.message).toBe(
-      'ICT is Green (-£12,000, -1.6%) and hides Agency +£25,000 (41.7%), Red. ' +
-        'Offset by Employees -£45,000 (-4.3%) and Transport -£5,000 (-22.7%).',
+      'ICT is Green (-£12,000, -1.6% of £762,400) and hides Agency +£25,000 (41.7% of £60,000), Red. ' +
+        'Offset by Employees -£45,000 (-4.3% of £1,046,300) and Transport -£5,000 (-22.7% of £22,000).',
     );
   });
 

@@ -1,0 +1,55 @@
+import { pounds } from '../../../../src/core/model/money';
+import { lineRepeated } from '../../../../src/core/rules/monitoring/lineRepeated';
+import { type LineParts, budgetLines } from '../../../builders/budgetLine';
+
+const found = (...lines: readonly LineParts[]) => lineRepeated(budgetLines(lines));
+const agency = { costCentre: 'C2110', subjective: '1080', description: 'Agency', current: 60_000 };
+
+describe('BUD-09: a line stands twice', () => {
+  it('fires for the same directorate, cost centre, subjective and description, whatever their case', () => {
+    expect(found(agency, { ...agency, subjective: '1010' }, { ...agency, costCentre: 'c2110 ', description: 'AGENCY' })).toEqual([
+      {
+        id: 'BUD-09', key: 'BUD-09|corporate|c2110|1080|agency', severity: 'Amber', basis: 'this year', subject: 'ICT: AGENCY',
+        at: { file: 'council.xlsx', sheet: 'Budget', cells: 'I2, I4' }, amount: pounds(60_000), tolerance: null,
+        message: 'AGENCY (c2110 / 1080) stands in 2 rows of the same description: £60,000 may be counted twice.',
+        advice: 'Delete the row that is there twice, or give each row its own description.',
+      },
+    ]);
+  });
+
+  it('counts all but the largest row, without sign, and is Red from £100,000', () => {
+    expect(found(agency, { ...agency, current: -40_000 }, { ...agency, current: 70_000 })).toMatchObject([{ amount: pounds(100_000), severity: 'Red' }]);
+    expect(found(agency, { ...agency, current: -39_999.99 }, { ...agency, current: 70_000 })).toMatchObject([{ severity: 'Amber' }]);
+  });
+
+  it('is a Note without money where descriptions differ on one account', () => {
+    expect(found(agency, { ...agency, description: 'Temps' }, { ...agency, description: 'agency' })).toMatchObject([
+      { key: 'BUD-09|corporate|c2110|1080|agency', amount: pounds(60_000) },
+      { key: 'BUD-09|corporate|c2110|1080', severity: 'Note', amount: null, subject: 'C2110 / 1080', at: { cells: 'I2:I4' }, message: 'C2110 / 1080 stands in 3 rows under different descriptions (Agency, Temps and agency).' },
+    ]);
+  });
+
+  it.each<[string, LineParts]>([
+    ['directorate', { directorate: 'Roads' }],
+    ['cost centre', { costCentre: 'C2120' }],
+    ['subjective', { subjective: '1090' }],
+  ])('is silent where the %s differs', (_, other) => {
+    expect(found(agency, { ...agency, ...other })).toEqual([]);
+    expect(found(agency, { ...agency, ...other, description: 'Temps' })).toEqual([]);
+  });
+
+  it('tells lines without a cost centre apart by stream and service, and without an account by group or nature', () => {
+    const bare = { ...agency, costCentre: '' };
+    expect(found(bare, { ...bare, stream: 'Parks' }, { ...bare, service: 'Desk' })).toEqual([]);
+    expect(found(bare, bare)).toMatchObject([{ key: 'BUD-09|corporate|ict|1080|agency', message: expect.stringContaining('Agency (1080) stands') as string }]);
+    const uncoded = { ...agency, subjective: '', group: 'Premises' as const };
+    expect(found(uncoded, { ...uncoded, group: 'Transport' as const })).toEqual([]);
+    expect(found({ ...uncoded, group: null }, { ...uncoded, group: null, nature: 'income' as const })).toEqual([]);
+    expect(found(uncoded, { ...uncoded, description: 'Temps' })).toEqual([]);
+  });
+
+  it('is silent for one line and for none', () => {
+    expect(found(agency)).toEqual([]);
+    expect(found()).toEqual([]);
+  });
+});
