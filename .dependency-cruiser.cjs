@@ -1,6 +1,9 @@
 /** The floors of the house. Each rule says why it is there; `npm run floors` enforces them. */
 const rooms = ['monitoring', 'establishment', 'zeroBase', 'recharge', 'claims'];
 
+/** The doors, and the hosts that each stands on. */
+const doors = { cli: ['headless', 'excel'], taskpane: ['excel'], commands: ['excel'], workbench: ['headless'] };
+
 module.exports = {
   forbidden: [
     {
@@ -77,19 +80,33 @@ module.exports = {
       from: { path: '^src/headless/' },
       to: { path: '^src/', pathNot: ['^src/headless/', '^src/core/model/address'] },
     },
-    {
-      name: 'doors-hold-no-finance',
+    ...Object.entries(doors).map(([door, hosts]) => ({
+      name: `door-${door}-holds-no-finance`,
       comment: 'A door asks the app and shows the answer; what it would need of core belongs in the app.',
       severity: 'error',
-      from: { path: '^src/cli/' },
-      to: { path: '^src/', pathNot: ['^src/(cli|app)/', '^src/(headless|excel)/'] },
-    },
+      from: { path: `^src/${door}/` },
+      to: { path: '^src/', pathNot: [door, 'app', ...hosts].map((room) => `^src/${room}/`) },
+    })),
     {
       name: 'nobody-comes-in-by-a-door',
       comment: 'What two doors need belongs in the app.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/cli/' },
-      to: { path: '^src/(cli|taskpane|commands|functions|workbench)/' },
+      from: { path: '^src/([^/]+)/' },
+      to: { path: `^src/(${Object.keys(doors).join('|')})/`, pathNot: '^src/$1/' },
+    },
+    {
+      name: 'commands-need-no-pane',
+      comment: 'A button of the ribbon starts a page of its own, which must be there at once: no React, no Fluent UI.',
+      severity: 'error',
+      from: { path: '^src/(commands|app|excel)/' },
+      to: { path: 'node_modules/(react|react-dom|@fluentui)/' },
+    },
+    {
+      name: 'office-js-is-never-bundled',
+      comment: 'Excel must be spoken to through the client that Microsoft serves; a copy would be old one day.',
+      severity: 'error',
+      from: { path: '^src/(taskpane|commands)/' },
+      to: { path: 'node_modules/@microsoft/office-js/' },
     },
     {
       name: 'only-the-command-line-has-a-process',

@@ -1,37 +1,20 @@
-import { resolve } from 'node:path';
+import { addin } from './build/addin.mjs';
+import { OptionFault } from './build/addressOf.mjs';
+import { commandLine } from './build/commandLine.mjs';
+import { devServer, findCertificates } from './build/devServer.mjs';
+import { workbench } from './build/workbench.mjs';
 
-/** The command line as modules for Node; installed packages stay outside it. */
-const commandLine = {
-  name: 'cli',
-  target: 'node20',
-  mode: 'production',
-  entry: { zerobase: './src/cli/zerobase.ts', headless: './src/cli/headlessProgram.ts' },
-  output: {
-    path: resolve(import.meta.dirname, 'dist/cli'),
-    filename: '[name].mjs',
-    module: true,
-    chunkFormat: 'module',
-    library: { type: 'module' },
-  },
-  experiments: { outputModule: true, topLevelAwait: true },
-  optimization: { minimize: false },
-  externalsType: 'module',
-  externals: [/^fflate$/, /^@borgar\/fx$/, /^@ironcalc\/wasm$/, /^hucre\//],
-  resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: {
-    parser: { javascript: { createRequire: false } }, // what is found by createRequire is found at run time
-    rules: [
-      {
-        test: /\.tsx?$/,
-        exclude: /node_modules/,
-        use: {
-          loader: 'swc-loader',
-          options: { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } },
-        },
-      },
-    ],
-  },
-  stats: 'errors-warnings',
-};
+const root = import.meta.dirname;
 
-export default [commandLine];
+/** Everything that is built, or the add-in alone while it is served; `--env url=https://...` says where it will be served from. */
+export default async function configure({ url, WEBPACK_SERVE: serving = false } = {}) {
+  try {
+    const pages = addin(root, { url, serving });
+    if (serving) return { ...pages, devServer: devServer({ certificates: await findCertificates(), say: console.warn }) };
+    return [commandLine(root), pages, workbench(root)];
+  } catch (fault) {
+    if (!(fault instanceof OptionFault)) throw fault;
+    console.error(fault.message);
+    process.exit(2);
+  }
+}

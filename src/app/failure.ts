@@ -1,5 +1,6 @@
 import type { SettingFault } from '../core/reading/settings';
 import { settingNames } from '../core/reading/settings';
+import { failureWords } from './failureWords';
 
 /** Why a request could not be carried out. Not a finding and not an issue: nothing was reviewed and nothing changed. */
 export type Failure =
@@ -12,6 +13,9 @@ export type Failure =
 export type HostFailure =
   | { readonly kind: 'structureProtected' }
   | { readonly kind: 'sheetProtected'; readonly sheet: string }
+  /** A sheet that is to be shown has been renamed or deleted, or is hidden. */
+  | { readonly kind: 'sheetGone'; readonly sheet: string }
+  | { readonly kind: 'sheetHidden'; readonly sheet: string }
   | { readonly kind: 'readOnly' }
   | { readonly kind: 'cellBeingEdited' }
   | { readonly kind: 'tooLarge' }
@@ -31,19 +35,20 @@ export class HostFault extends Error {
 }
 
 /** The failure that a host threw; anything else is a fault of ours and is thrown on. */
-export function failureIn(fault: unknown): Failure {
+export function failureIn(fault: unknown): HostFailure {
   if (fault instanceof HostFault) return fault.failure;
   throw fault;
 }
 
-/** A failure in one sentence that says what to do next. */
+/** A failure in one sentence that says what to do next, the same at every door. */
 export function sayFailure(failure: Failure): string {
   if (failure.kind === 'setting') return saySetting(failure.fault);
   if (failure.kind === 'noBudget') return sayNoBudget(failure.sheets);
   if (failure.kind === 'yearNotNamed') {
-    return 'no setting, heading, title or sheet names the financial year; add the setting year (2007/08) to the workbook or give it with --set year=2007/08.';
+    return 'no setting, heading, title or sheet names the financial year; add the setting year (2007/08) to the workbook.';
   }
-  return sayHostFailure(failure);
+  const { what, next, nothingChanged } = failureWords(failure);
+  return nothingChanged ? `${what}; nothing was changed: ${next}.` : `${what}: ${next}.`;
 }
 
 function saySetting(fault: SettingFault): string {
@@ -53,25 +58,5 @@ function saySetting(fault: SettingFault): string {
 
 function sayNoBudget(sheets: readonly string[]): string {
   const seen = sheets.length === 0 ? 'it has no sheet with figures' : `looked at ${sheets.slice(0, 5).join(', ')}${sheets.length > 5 ? ' and others' : ''}`;
-  return `no budget was found (${seen}); a budget needs a heading row with a budget column and a code or name for each line. See zerobase recognise.`;
-}
-
-type Say = { readonly [Kind in HostFailure['kind']]: (failure: Extract<HostFailure, { kind: Kind }>) => string };
-
-const HOST: Say = {
-  structureProtected: () =>
-    "the workbook's structure is protected, so no sheet can be added; nothing was changed: take the protection off (Review, Protect Workbook) and try again.",
-  sheetProtected: ({ sheet }) => `the sheet "${sheet}" is protected; nothing was changed: take the protection off (Review, Unprotect Sheet) and try again.`,
-  readOnly: () => 'the workbook may be read and not changed; nothing was changed: choose Enable Editing, or save a copy under another name, and try again.',
-  cellBeingEdited: () => 'a cell is being edited and Excel waits for it; nothing was changed: press Enter or Esc and try again.',
-  tooLarge: () =>
-    'this is more than Excel takes in one go (5 MB in Excel on the web); nothing was changed: open the workbook in Excel on the desktop, or use the command line.',
-  excelTooOld: () => 'this Excel is older than is needed; nothing was changed: update it, or open the workbook in Excel on the web.',
-  refused: ({ code, message }) => `Excel refused (${code}: ${message.replace(/\.$/, '')}); nothing was changed: try again, and report this text if it comes back.`,
-  halfWritten: () =>
-    'Excel stopped while the summary was written, and what stood before could not be put back, so the sheets are incomplete: close the workbook without saving, open it and try again.',
-};
-
-function sayHostFailure(failure: HostFailure): string {
-  return (HOST[failure.kind] as (failure: HostFailure) => string)(failure);
+  return `no budget was found (${seen}); a budget needs a heading row with a budget column and a code or name for each line.`;
 }

@@ -1,10 +1,27 @@
 import type { Grid } from '../core/model/grid';
 import type { Sheet } from '../core/sheet/sheet';
 
+/** The worksheet that is read next, and how many there are. */
+export interface SheetTurn {
+  readonly sheet: string;
+  /** From 1. */
+  readonly number: number;
+  readonly of: number;
+}
+
+/** Told before each block of cells and waited for; what it throws ends the reading. */
+export type OnSheet = (turn: SheetTurn) => Promise<void>;
+
 /** What a request needs of the workbook it runs on, whether that is Excel, headless Excel or a file. */
 export interface WorkbookHost {
   /** Every worksheet in workbook order, but for those we wrote. */
-  readonly readGrids: () => Promise<readonly Grid[]>;
+  readonly readGrids: (onSheet?: OnSheet) => Promise<readonly Grid[]>;
+}
+
+/** A workbook whose cells can be shown to the user. */
+export interface CellHost {
+  /** Goes to cells such as "F5:F9, F12" of a sheet and selects the first run of them; "" only shows the sheet. */
+  readonly select: (sheet: string, cells: string) => Promise<void>;
 }
 
 /** The sheets we write. */

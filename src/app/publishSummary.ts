@@ -1,25 +1,31 @@
 import type { Grid } from '../core/model/grid';
 import type { Review } from '../core/model/review';
 import { type CheckedFigure, resultOf } from '../core/report/figuresJson';
-import type { Generated } from '../core/report/report';
 import type { Figure } from '../core/sheet/figure';
 import { type Summary, summarise } from '../core/summary/summarise';
 import type { Agreement, SummaryContext } from '../core/summary/summaryContext';
-import { type Failure, failureIn } from './failure';
+import { withAgreement } from '../core/summary/withAgreement';
+import { type HostFailure, failureIn } from './failure';
 import type { SheetToPublish, SummaryHost, SummarySession } from './host';
 
-/** What is to be published: a review, the sheets it was read from, and what the report says of them. */
+/** What is to be published: a review, the sheets it was read from, and what made it. */
 export interface Publication {
   readonly review: Review;
   readonly grids: readonly Grid[];
-  readonly generated: Generated;
+  readonly generated: Pick<SummaryContext, 'version' | 'inputs'>;
   /** The file that the summary is written into; formulas can rest on its cells only. */
   readonly workbook: string;
 }
 
+/** What was written: every figure with what its cell holds, and what the sheets are called in the workbook. */
+export interface Published {
+  readonly checked: readonly CheckedFigure[];
+  readonly sheets: readonly string[];
+}
+
 export type PublishOutcome =
-  | { readonly kind: 'published'; readonly checked: readonly CheckedFigure[] }
-  | { readonly kind: 'failed'; readonly failure: Failure };
+  | ({ readonly kind: 'published' } & Published)
+  | { readonly kind: 'failed'; readonly failure: HostFailure };
 
 /**
  * Writes the Governance Summary and the Exceptions in place of the last run's, reads the recalculated figures back,
@@ -28,21 +34,23 @@ export type PublishOutcome =
  */
 export async function publishSummary(host: SummaryHost, publication: Publication): Promise<PublishOutcome> {
   try {
-    return { kind: 'published', checked: await host.publish((session) => writeChecked(session, publication)) };
+    return { kind: 'published', ...(await host.publish((session) => writeChecked(session, publication))) };
   } catch (fault) {
     return { kind: 'failed', failure: failureIn(fault) };
   }
 }
 
 /** The line on agreement changes no figure; figures that differ are listed, which may, so these are read again. */
-async function writeChecked(session: SummarySession, publication: Publication): Promise<readonly CheckedFigure[]> {
+async function writeChecked(session: SummarySession, publication: Publication): Promise<Published> {
   const before = draw(session, publication, null);
   await session.write(sheetsOf(before));
   const checked = await check(session, before.figures);
   const agreement = agreementOf(checked);
-  const after = draw(session, publication, agreement);
-  await session.write(sheetsOf(after));
-  return agreement.differences.length === 0 ? checked : check(session, after.figures);
+  const agrees = agreement.differences.length === 0;
+  const after = agrees ? withAgreement(before, agreement) : draw(session, publication, agreement);
+  const sheets = sheetsOf(after);
+  await session.write(sheets);
+  return { sheets: sheets.map(({ sheet }) => sheet.name), checked: agrees ? checked : await check(session, after.figures) };
 }
 
 function draw({ places }: SummarySession, { review, grids, generated, workbook }: Publication, agreement: Agreement | null): Summary {
@@ -70,7 +78,8 @@ async function check(session: SummarySession, figures: readonly Figure[]): Promi
   return figures.map((figure, index) => ({ figure, recalculated: values[index] ?? '' }));
 }
 
-function agreementOf(checked: readonly CheckedFigure[]): Agreement {
+/** How many figures the recalculated sheets agree with, and those they do not. */
+export function agreementOf(checked: readonly CheckedFigure[]): Agreement {
   const of = (result: ReturnType<typeof resultOf>): readonly CheckedFigure[] => checked.filter((each) => resultOf(each) === result);
   return {
     agrees: of('agrees').length,

@@ -4,28 +4,44 @@ import { type WorkbookReading, readTables } from '../core/reading/readTables';
 import type { GivenSetting } from '../core/reading/settingCatalogue';
 import { review } from '../core/review';
 import { type Failure, failureIn } from './failure';
-import type { WorkbookHost } from './host';
+import type { SheetTurn, WorkbookHost } from './host';
 
-export type ReviewOutcome =
-  | { readonly kind: 'reviewed'; readonly review: Review; readonly grids: readonly Grid[] }
-  | { readonly kind: 'failed'; readonly failure: Failure };
+/** A workbook that was reviewed: the result, and the sheets it was read from. */
+export interface ReviewedWorkbook {
+  readonly review: Review;
+  readonly grids: readonly Grid[];
+}
+
+export type ReviewOutcome = ({ readonly kind: 'reviewed' } & ReviewedWorkbook) | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** What a review does next. */
+export type Stage = ({ readonly kind: 'reading' } & SheetTurn) | { readonly kind: 'recognising'; readonly sheets: number } | { readonly kind: 'checking'; readonly tables: number };
+
+/** Told before each step and waited for, so that a page can show it; what it throws ends the review and is thrown on. */
+export type OnStage = (stage: Stage) => Promise<void>;
+
+const unwatched: OnStage = () => Promise.resolve();
 
 /**
  * Reads the workbook and reviews it, once. Settings given here win over the workbook's own. Fails, with nothing
  * reviewed, when it cannot be read, a setting cannot be used, no budget is found or nothing names the financial year.
  */
-export async function reviewWorkbook(host: WorkbookHost, given: readonly GivenSetting[]): Promise<ReviewOutcome> {
+export async function reviewWorkbook(host: WorkbookHost, given: readonly GivenSetting[], onStage = unwatched): Promise<ReviewOutcome> {
   try {
-    return reviewGrids(await host.readGrids(), given);
+    const grids = await host.readGrids((turn) => onStage({ kind: 'reading', ...turn }));
+    return await reviewGrids(grids, given, onStage);
   } catch (fault) {
     return { kind: 'failed', failure: failureIn(fault) };
   }
 }
 
-function reviewGrids(grids: readonly Grid[], given: readonly GivenSetting[]): ReviewOutcome {
+async function reviewGrids(grids: readonly Grid[], given: readonly GivenSetting[], onStage: OnStage): Promise<ReviewOutcome> {
+  await onStage({ kind: 'recognising', sheets: grids.length });
   const reading = readTables(grids, given);
   const failure = unusable(reading, grids.map(({ sheet }) => sheet));
-  return failure === null ? { kind: 'reviewed', review: review(reading), grids } : { kind: 'failed', failure };
+  if (failure !== null) return { kind: 'failed', failure };
+  await onStage({ kind: 'checking', tables: reading.tables.sources.length });
+  return { kind: 'reviewed', review: review(reading), grids };
 }
 
 function unusable({ tables, faults, yearKnown }: WorkbookReading, sheets: readonly string[]): Failure | null {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
 import { createContext, runInContext } from 'node:vm';
 import * as ironcalc from '@ironcalc/wasm';
 import { type Calculator, createCalculator } from '../headless/calculation';
@@ -16,11 +17,18 @@ const evaluate: Evaluate = (source, globals) => {
   return context;
 };
 
+/**
+ * Node compiles a second time, for speed, what runs often. The engine's one large function takes longer to compile, and 80
+ * MB more, than a summary takes to calculate; as many cells as are calculated at once take no longer without it.
+ */
+const COMPILE_ONCE = ['--no-wasm-dynamic-tiering', '--no-wasm-tier-up'] as const;
+
 let calculator: Calculator | null = null;
 
 /** The engine is loaded once, when something is first calculated. */
 function calculate(book: BookState): ReturnType<Calculator['calculate']> {
   if (calculator === null) {
+    COMPILE_ONCE.forEach(setFlagsFromString);
     ironcalc.initSync({ module: readFileSync(installed.resolve('@ironcalc/wasm/wasm_bg.wasm')) });
     calculator = createCalculator({ ironcalc });
   }

@@ -1,19 +1,5 @@
-import { PackageFault, type PackageFaultKind } from '../headless/package/packageFault';
+import { PackageFault, sayPackageFault } from '../headless/package/packageFault';
 import { UsageFault } from './parseArguments';
-
-const OPENING: Readonly<Record<PackageFaultKind, (detail: string) => string>> = {
-  empty: () => 'the file is empty.',
-  notAWorkbook: () => 'this is not an Excel workbook; save it from Excel as .xlsx.',
-  encrypted: () => 'the workbook is encrypted with a password; open it in Excel, remove the password (File, Info, Protect Workbook) and save a copy.',
-  oldFormat: () => 'this is a workbook of the format before Excel 2007 (.xls); open it in Excel and save it as .xlsx.',
-  binaryFormat: () => 'this is a binary workbook (.xlsb); open it in Excel and save it as .xlsx.',
-  openDocument: () => 'this is an OpenDocument spreadsheet (.ods); open it and save it as .xlsx.',
-  truncated: () => 'the file is cut short or damaged; copy or download it again.',
-  tooLarge: (detail) => `the workbook is larger than can be read safely (${detail}).`,
-  unreadable: (detail) => `the workbook is damaged and could not be read (${detail}); open it in Excel, let it repair and save it.`,
-  strict: () => 'the workbook is a Strict Open XML Spreadsheet, which cannot be written safely; save it from Excel as an ordinary .xlsx (Excel Workbook).',
-  unwritable: (detail) => `the workbook cannot be written safely (${detail}).`,
-};
 
 const DISK: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file.',
@@ -43,7 +29,7 @@ function sayDisk(fault: unknown): string | null {
 
 /** A fault that the user can mend, in one sentence; null for a fault of ours. */
 export function sayFault(fault: unknown): string | null {
-  if (fault instanceof PackageFault) return OPENING[fault.kind](fault.detail);
+  if (fault instanceof PackageFault) return sayPackageFault(fault);
   if (fault instanceof UsageFault) return fault.message;
   if (!(fault instanceof FileFault)) return sayDisk(fault);
   const sentence = sayFault(fault.cause);

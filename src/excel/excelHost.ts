@@ -1,11 +1,12 @@
 import { HostFault } from '../app/failure';
-import type { PublishedKey, SummaryHost, SummaryPlaces, SummarySession } from '../app/host';
+import type { CellHost, OnSheet, PublishedKey, SummaryHost, SummaryPlaces, SummarySession } from '../app/host';
 import { captureWorkbook } from './captureWorkbook';
 import { asHostFault } from './failureOf';
 import { type FoundWorkbook, findPublished, freeSheetName } from './findPublished';
 import { readBack } from './readBack';
 import { readGrids } from './readGrids';
 import { restoreWorkbook } from './restoreWorkbook';
+import { selectCells } from './selectCells';
 import { startWriting } from './writeSummary';
 
 /** Excel.run, or the same of headless Excel. */
@@ -23,9 +24,10 @@ export const PUBLISH_SYNCS = 4;
 const WANTED: Readonly<Record<PublishedKey, string>> = { GOVERNANCE: 'Governance Summary', EXCEPTIONS: 'Exceptions' };
 
 /** The workbook behind Excel.run as a host; `file` names it in reports. Trouble of Excel's is thrown as a HostFault. */
-export function excelHost(run: Run, file: string): SummaryHost {
+export function excelHost(run: Run, file: string): SummaryHost & CellHost {
   return {
-    readGrids: () => named(run((context) => readOwnGrids(context, file))),
+    readGrids: (onSheet) => named(run((context) => readOwnGrids(context, file, onSheet))),
+    select: (sheet, cells) => named(run((context) => selectCells(context, sheet, cells))),
     publish: (request) => named(run((context) => publishWhole(context, request))),
   };
 }
@@ -39,10 +41,10 @@ async function named<Result>(work: Promise<Result>): Promise<Result> {
 }
 
 /** The user's sheets: what we wrote ourselves is no source. */
-async function readOwnGrids(context: Excel.RequestContext, file: string) {
+async function readOwnGrids(context: Excel.RequestContext, file: string, onSheet: OnSheet | undefined) {
   const { published } = await findPublished(context);
   const ours = new Set(published.map(({ name }) => name));
-  return readGrids(context, file, (name) => !ours.has(name));
+  return readGrids(context, { file, wanted: (name) => !ours.has(name), onSheet });
 }
 
 /** Carries out a publication whole or not at all: what fails part way, for whatever reason, is put back as it was. */

@@ -1,3 +1,4 @@
+import type { OnSheet } from '../app/host';
 import type { CellValue, Grid, GridTable } from '../core/model/grid';
 
 /**
@@ -8,6 +9,13 @@ export const CELLS_A_SYNC = 200_000;
 
 /** Syncs that reading takes besides one for each block of CELLS_A_SYNC cells. */
 export const FIXED_SYNCS = 2;
+
+/** Which worksheets to read, under what name, and who is told. */
+export interface GridRequest {
+  readonly file: string;
+  readonly wanted: (sheet: string) => boolean;
+  readonly onSheet?: OnSheet | undefined;
+}
 
 interface SheetPlace {
   readonly sheet: Excel.Worksheet;
@@ -24,12 +32,14 @@ interface Block {
 /**
  * Every worksheet as a grid, in workbook order, through Excel's JavaScript interface: one sync for the sheets, one for
  * their used ranges and tables, then values in blocks. Only values are loaded: dates are serial numbers.
- * `file` names the workbook in reports; `wanted` says which sheets to read.
+ * `file` names the workbook in reports; `wanted` says which sheets to read; `onSheet` is waited for before each block.
  */
-export async function readGrids(context: Excel.RequestContext, file: string, wanted: (sheet: string) => boolean): Promise<readonly Grid[]> {
+export async function readGrids(context: Excel.RequestContext, { file, wanted, onSheet }: GridRequest): Promise<readonly Grid[]> {
   const places = await findUsedRanges(context, wanted);
   const rows = new Map<SheetPlace, Grid['rows'][number][]>(places.map((place) => [place, []]));
   for (const blocks of groupBlocks(places.flatMap(blocksOf))) {
+    const [first] = blocks;
+    if (first !== undefined) await onSheet?.({ sheet: first.at.sheet.name, number: places.indexOf(first.at) + 1, of: places.length });
     const ranges = blocks.map((block) => ({ block, range: loadBlock(block) }));
     await context.sync();
     for (const { block, range } of ranges) addRows(rows.get(block.at) ?? [], block, range.values as CellValue[][]);

@@ -5,9 +5,9 @@ import { findFormulas } from './calculation/findFormulas';
 import { type FormulaOrder, orderFormulas } from './calculation/orderFormulas';
 import { isPlainKey } from './calculation/plainKey';
 import { type FormulaReading, readFormula } from './calculation/readFormula';
-import { type ResultMemory, rememberResults } from './calculation/rememberResults';
+import { settleSums } from './calculation/settleSums';
+import { rememberSums } from './calculation/sheetSums';
 import type { BookState } from './workbook/bookState';
-import type { CellValue } from './workbook/sheetState';
 
 /** A formula that was left with its last value, and why. */
 export interface NotCalculated {
@@ -33,36 +33,19 @@ export interface Calculator {
  * other formula keeps the value the file has. What the engine is not trusted with keeps its last value and is reported.
  */
 export function createCalculator({ ironcalc }: { readonly ironcalc: IronCalc }): Calculator {
-  const memory = rememberResults();
+  const sumsOf = rememberSums();
   return {
     calculate(book) {
-      const readings = findFormulas(book).map((cell) => readFormula(book, cell));
+      const sums = sumsOf(book);
+      const readings = findFormulas(book).map((cell) => readFormula(book, cell, settleSums({ book, cell, sums })));
       const formulas = orderFormulas(readings);
       const why = faultsBefore(formulas);
       const sound = formulas.order.filter((reading) => !why.has(reading));
-      accept(formulas, resultsOf(ironcalc, book, { sound, memory }), why);
+      accept(formulas, evaluate(ironcalc, book, sound), why);
       const notCalculated = readings.flatMap((reading) => report(reading, why.get(reading)));
       return { calculated: readings.length - notCalculated.length, notCalculated };
     },
   };
-}
-
-/** What sound formulas come to: remembered, or worked out together. */
-function resultsOf(ironcalc: IronCalc, book: BookState, { sound, memory }: { sound: readonly FormulaReading[]; memory: ResultMemory }): Results {
-  const results = new Map<FormulaReading, CellValue | null>();
-  for (const reading of sound) {
-    const value = memory.recall(book, reading);
-    const values = reading.cell.sheet.rows.get(reading.cell.row)?.values;
-    if (value === undefined || values === undefined) continue;
-    values[reading.cell.column] = value; // what is left to work out may read it
-    results.set(reading, value);
-  }
-  const left = sound.filter((reading) => !results.has(reading));
-  if (left.length === 0) return results;
-  const evaluated = evaluate(ironcalc, book, left);
-  memory.keep(book, evaluated);
-  for (const reading of left) results.set(reading, evaluated.get(reading) ?? null);
-  return results;
 }
 
 type Faults = Map<FormulaReading, string>;

@@ -1,49 +1,27 @@
-import type { CalculationResult } from './calculation';
 import { type ClientGlobals, type Evaluate, loadClient } from './client/loadClient';
+import { officeContext } from './client/officeContext';
 import { plugIn } from './client/plugIn';
 import { createSession } from './client/session';
-import { createHost } from './host';
-import { type Counters, desktopLimits, type Limits, newCounters } from './limits';
-import type { BookState } from './workbook/bookState';
+import { createHeadlessHost, type HeadlessHost, type HostOptions } from './headlessHost';
 
 /** A workbook and what is needed to give it to Microsoft's client library. */
-export interface HeadlessOptions {
-  readonly book: BookState;
-  readonly calculate: (book: BookState) => CalculationResult;
-  /** The client's text and a realm to run it in, or the globals of a page that has loaded it. */
-  readonly client: ClientGlobals | { readonly source: string; readonly evaluate: Evaluate };
-  readonly limits?: Partial<Limits>;
+export interface HeadlessOptions extends HostOptions {
+  /** The client's text and a realm to run it in. */
+  readonly client: { readonly source: string; readonly evaluate: Evaluate };
 }
 
 /** Excel without Excel: what a script of Office.js uses, and what a test asks afterwards. */
-export interface HeadlessExcel {
+export interface HeadlessExcel extends Omit<HeadlessHost, 'execute'> {
   readonly Excel: ClientGlobals['Excel'];
   readonly Office: ClientGlobals['Office'];
   readonly OfficeExtension: ClientGlobals['OfficeExtension'];
-  readonly counters: Counters;
-  /** May be changed at any time. */
-  readonly limits: Limits;
-  /** Recalculates what still waits and gives the last result; call it before saving. */
-  readonly settle: () => CalculationResult;
 }
 
-/** Opens a workbook in memory to Microsoft's own client library, unmodified. */
-export function createHeadlessExcel({ book, calculate, client, limits: changes }: HeadlessOptions): HeadlessExcel {
-  const limits = desktopLimits(changes);
-  const counters = newCounters();
-  const { host, lastCalculation } = createHost({ book, calculate, limits, counters });
-  const globals = 'evaluate' in client ? loadClient(client.source, client.evaluate) : client;
-  plugIn(globals, createSession({ host, references: new Map() }), limits);
+/** Opens a workbook in memory to Microsoft's own client library, unmodified, in this realm or one beside it. */
+export function createHeadlessExcel({ client, ...options }: HeadlessOptions): HeadlessExcel {
+  const { execute, ...host } = createHeadlessHost(options);
+  const globals = loadClient(client.source, client.evaluate);
+  plugIn(globals, createSession((request) => Promise.resolve().then(() => execute(request))), officeContext('PC', host.limits));
   const { Excel, Office, OfficeExtension } = globals;
-  return {
-    Excel,
-    Office,
-    OfficeExtension,
-    counters,
-    limits,
-    settle: () => {
-      host.settle();
-      return lastCalculation();
-    },
-  };
+  return { Excel, Office, OfficeExtension, ...host };
 }

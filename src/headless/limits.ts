@@ -69,7 +69,7 @@ export function newCounters(): Counters {
 }
 
 /** Whether a host with this ExcelApi set has the version asked for; other sets it has none of. */
-export function hasRequirementSet(limits: Limits, set: string, version: string | number | undefined): boolean {
+export function hasRequirementSet(limits: Pick<Limits, 'requirementSet'>, set: string, version: string | number | undefined): boolean {
   if (set.toLowerCase() !== 'excelapi') return false;
   const [major = 0, minor = 0] = parts(version === undefined ? '1.1' : String(version));
   const [ourMajor = 0, ourMinor = 0] = parts(limits.requirementSet);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { SummaryHost } from '../../src/app/host';
 import { type PublishOutcome, publishSummary } from '../../src/app/publishSummary';
-import { reviewWorkbook } from '../../src/app/reviewWorkbook';
+import { type ReviewOutcome, reviewWorkbook } from '../../src/app/reviewWorkbook';
 import { openHeadless } from '../../src/cli/headless';
 import { excelHost } from '../../src/excel/excelHost';
 import type { HeadlessExcel } from '../../src/headless/headlessExcel';
@@ -41,7 +41,7 @@ export async function openSample(name: string, limits: Partial<Limits> = {}): Pr
 }
 
 /** Reviews an open workbook, with settings of the test's own, and publishes its summary. */
-export async function publishInto({ host }: OpenBook, settings: Readonly<Record<string, string>> = {}): Promise<PublishOutcome> {
+export async function publishInto({ host }: OpenBook, settings: Readonly<Record<string, string>> = {}): Promise<PublishOutcome | Exclude<ReviewOutcome, { kind: 'reviewed' }>> {
   const given = Object.entries(settings).map(([name, value]) => ({ name, value, dateSystem: 1900 as const }));
   const outcome = await reviewWorkbook(host, given);
   if (outcome.kind === 'failed') return outcome;

@@ -4,7 +4,7 @@ import { readSheets } from '../judges/hucre/readSheets';
 import { type OpenBook, SAMPLES, openBytes, openSample, published } from '../builders/headless';
 import { type PackageSheet, workbookBytes } from '../builders/package';
 
-const all = ({ Excel }: OpenBook) => Excel.run((context) => readGrids(context, 'book.xlsx', () => true));
+const all = ({ Excel }: OpenBook) => Excel.run((context) => readGrids(context, { file: 'book.xlsx', wanted: () => true }));
 const none: PackageSheet['rows'] = [];
 
 describe('reading through Excel', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import type { CalculationResult } from '../../src/headless/calculation';
+import { type ClientGlobals, loadClient } from '../../src/headless/client/loadClient';
 import { createHeadlessExcel, type HeadlessExcel } from '../../src/headless/headlessExcel';
 import type { Limits } from '../../src/headless/limits';
 import { newSheet } from '../../src/headless/objects/newSheet';
@@ -14,6 +15,11 @@ function evaluate(text: string, globals: Record<string, unknown>): unknown {
   const realm = vm.createContext(globals);
   vm.runInContext(text, realm);
   return realm;
+}
+
+/** Microsoft's client, loaded afresh and plugged into nothing. */
+export function freshClient(): ClientGlobals {
+  return loadClient(source, evaluate);
 }
 
 /** A workbook in memory with these sheets, each given as rows of values; "=..." is a formula. */

@@ -1,8 +1,8 @@
-import { sayFailure } from '../../app/failure';
 import { recogniseWorkbook } from '../../app/recogniseWorkbook';
 import { recognitionAsJson, recognitionAsText } from '../../app/writeReport';
 import { openFiles } from '../fileHost';
 import { type Arguments, UsageFault } from '../parseArguments';
+import { sayFailureHere } from '../sayFailure';
 import { sparesInputs } from '../sparesInputs';
 import type { Terminal } from '../terminal';
 import { writeWhole } from '../writeWhole';
@@ -15,7 +15,7 @@ export async function recogniseCommand(given: Arguments, terminal: Terminal): Pr
   const { host } = await openFiles([input, ...given.with]);
   const reading = await recogniseWorkbook(host, given.settings.map((setting) => ({ ...setting, dateSystem: 1900 as const })));
   const [fault] = reading.faults;
-  if (fault !== undefined) throw new UsageFault(`${input}: ${sayFailure({ kind: 'setting', fault })}`);
+  if (fault !== undefined) throw new UsageFault(`${input}: ${sayFailureHere({ kind: 'setting', fault })}`);
   if (given.json === '-') terminal.print(recognitionAsJson(reading));
   else {
     if (given.json !== null) await writeWhole(given.json, recognitionAsJson(reading));

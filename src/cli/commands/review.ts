@@ -1,10 +1,10 @@
-import { sayFailure } from '../../app/failure';
 import { type PublishOutcome, publishSummary } from '../../app/publishSummary';
 import { reviewWorkbook } from '../../app/reviewWorkbook';
 import { reportAsJson, reportAsText, worstSeverity } from '../../app/writeReport';
 import { openFiles } from '../fileHost';
 import { listInputs } from '../listInputs';
 import { type Arguments, UsageFault } from '../parseArguments';
+import { sayFailureHere } from '../sayFailure';
 import { sayFault, sayOurFault } from '../sayFault';
 import { sparesInputs } from '../sparesInputs';
 import { type Target, targetsOf, writtenBy } from '../targets';
@@ -20,15 +20,15 @@ async function reviewOne({ input, json, out }: Target, given: Arguments, termina
   const { host, first, inputs } = await openFiles([input, ...given.with]);
   const outcome = await reviewWorkbook(host, given.settings.map((setting) => ({ ...setting, dateSystem: 1900 as const })));
   if (outcome.kind === 'failed') {
-    terminal.fail(`${input}: ${sayFailure(outcome.failure)}`);
+    terminal.fail(`${input}: ${sayFailureHere(outcome.failure)}`);
     return 2;
   }
   const { review, grids } = outcome;
   const generated = { version: terminal.version, inputs };
   const written: PublishOutcome =
-    out === null ? { kind: 'published', checked: [] } : await publishSummary(first.host, { review, grids, generated, workbook: first.file });
+    out === null ? { kind: 'published', checked: [], sheets: [] } : await publishSummary(first.host, { review, grids, generated, workbook: first.file });
   if (written.kind === 'failed') {
-    terminal.fail(`${input}: ${sayFailure(written.failure)}`);
+    terminal.fail(`${input}: ${sayFailureHere(written.failure)}`);
     return 2;
   }
   const { checked } = written;

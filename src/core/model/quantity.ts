@@ -7,9 +7,21 @@ export interface Quantity {
   readonly denominator: bigint;
 }
 
+const GREATEST_SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+
 function gcd(a: bigint, b: bigint): bigint {
   let [x, y] = [a < 0n ? -a : a, b];
-  while (y !== 0n) [x, y] = [y, x % y];
+  while (x > GREATEST_SAFE || y > GREATEST_SAFE) {
+    if (y === 0n) return x;
+    [x, y] = [y, x % y];
+  }
+  return BigInt(safeGcd(Number(x), Number(y)));
+}
+
+/** The same on numbers that are whole and exact: many times as fast, and what nearly all money comes to. */
+function safeGcd(a: number, b: number): number {
+  let [x, y] = [a, b];
+  while (y !== 0) [x, y] = [y, x % y];
   return x;
 }
 

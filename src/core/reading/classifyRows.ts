@@ -35,15 +35,23 @@ interface RowShape {
   readonly numbers: number;
 }
 
-function shapeOf(row: GridRow, table: FoundTable): RowShape {
-  const money = new Set(table.dataset.fields.filter((field) => field.money).map(({ name }) => name));
+/** A table with the fields of its columns that hold money, looked up once for all its rows. */
+interface MoneyTable extends FoundTable {
+  readonly money: ReadonlySet<string>;
+}
+
+function withMoney(table: FoundTable): MoneyTable {
+  return { ...table, money: new Set(table.dataset.fields.filter(({ money, name }) => money && table.columns.has(name)).map(({ name }) => name)) };
+}
+
+function shapeOf(row: GridRow, table: MoneyTable): RowShape {
   let [label, coded, figures, texts, numbers] = ['', false, 0, 0, 0];
   for (const [field, column] of table.columns) {
     const value = row.values[column - table.grid.firstColumn] ?? '';
     const text = readText(value);
     if (text === '') continue;
-    if (money.has(field)) {
-      if (isRead(readNumber(value))) figures++;
+    if (table.money.has(field)) {
+      if (typeof value === 'number' || isRead(readNumber(value))) figures++;
       continue;
     }
     if (typeof value === 'string') texts++;
@@ -68,13 +76,13 @@ function repeatsHeading(row: GridRow, table: FoundTable): boolean {
   return same.length >= 2 && same.length * 2 >= table.headings.length;
 }
 
-function kindOf(row: GridRow, table: FoundTable): ClassifiedRow {
+function kindOf(row: GridRow, table: MoneyTable): ClassifiedRow {
   if (isExampleRow(row, table)) return { row, kind: 'other', label: '' };
   const shape = shapeOf(row, table);
   const label = shape.label === '' ? firstText(row) : shape.label;
   const kind = (): ClassifiedRow['kind'] => {
-    const hasMoney = table.dataset.fields.some(({ money, name }) => money && table.columns.has(name));
-    if (row.values.every((value) => String(value).trim() === '')) return 'blank';
+    const hasMoney = table.money.size > 0;
+    if (row.values.every((value) => typeof value === 'string' && value.trim() === '')) return 'blank';
     if (label === '' && shape.figures === 0 && !shape.coded) return !hasMoney && shape.numbers > 0 ? 'data' : 'other';
     if (repeatsHeading(row, table)) return 'heading';
     if (TOTAL.test(label) && (!shape.coded || ONLY_TOTAL.test(label))) return GRAND.test(label) ? 'total' : 'subtotal';
@@ -98,7 +106,8 @@ function followsSubtotal(rows: readonly ClassifiedRow[], index: number): boolean
  * line of data a label without figures is a footnote.
  */
 export function classifyRows(table: FoundTable): readonly ClassifiedRow[] {
-  const rows = table.body.map((row) => kindOf(row, table));
+  const withFields = withMoney(table);
+  const rows = table.body.map((row) => kindOf(row, withFields));
   const totals = rows.map((row, index) => (row.kind === 'subtotal' && followsSubtotal(rows, index) ? { ...row, kind: 'total' as const } : row));
   const lastData = rows.map(({ kind }) => kind).lastIndexOf('data');
   return totals.map((row, index) => (index > lastData && row.kind === 'section' ? { ...row, kind: 'footnote' } : row));

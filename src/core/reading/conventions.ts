@@ -43,6 +43,7 @@ function detectStep(table: FoundTable, rows: readonly ClassifiedRow[], scale: Qu
   const money = table.dataset.fields.filter(({ money: is, name }) => is && name !== 'variance').map(({ name }) => name);
   let at = scale.numerator === 1n ? 2 : 0;
   for (const row of rows) {
+    if (at === STEPS.length - 1) break;
     for (const field of money) {
       const value = numberIn(table, row, field);
       if (value === null) continue;

@@ -62,15 +62,14 @@ function namesOf(found: FoundTable, row: SectionedRow, context: BudgetContext): 
 export function readBudget(found: FoundTable, context: BudgetContext): BudgetReading {
   const rows = withSections(classifyRows(found));
   const data = rows.filter(({ kind }) => kind === 'data');
-  const natures = new Map(data.map((row) => [row as ClassifiedRow, natureOf(groupOf(found, row), wordsOf(found, row), row.section.nature)]));
-  const conventions = detectConventions(found, data, (row) => natures.get(row) === 'income');
+  const incomes = new Set<ClassifiedRow>(data.filter((row) => natureOf(groupOf(found, row), wordsOf(found, row), row.section.nature) === 'income'));
+  const conventions = detectConventions(found, data, (row) => incomes.has(row));
   const source = tableSourceOf(found, rows, conventions);
   if (conventions.mixedUnits) context.log.addWhole('unit.mixed', source);
   const table = { found, source, log: context.log };
   const lines = data.map((row): BudgetLine => {
     const names = namesOf(found, row, context);
-    const income = natures.get(row) === 'income';
-    return readLine(new RowReader(table, row), { ...names, group: groupOf(found, row), income });
+    return readLine(new RowReader(table, row), { group: groupOf(found, row), income: incomes.has(row), ...names });
   });
   return { source, lines, notes: notesOf(table, rows, lines) };
 }
@@ -136,6 +135,7 @@ function notesOf(
   rows: readonly SectionedRow[],
   lines: readonly BudgetLine[],
 ): readonly StreamNote[] {
+  if (!rows.some(({ kind }) => kind === 'subtotal')) return [];
   const byRow = new Map(lines.map((line) => [line.at.row, line]));
   const byName = new Map(lines.map((line) => [sameName(line.stream), line]));
   let last: BudgetLine | null = null;

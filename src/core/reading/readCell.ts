@@ -18,7 +18,7 @@ const LONGEST_NUMBER = 64;
 
 /** True for the texts Excel writes in a cell whose formula failed. */
 export function isError(value: CellValue): boolean {
-  return typeof value === 'string' && ERRORS.test(value);
+  return typeof value === 'string' && value.startsWith('#') && ERRORS.test(value);
 }
 
 /** True for a number typed as text, and the number: £ signs, commas, brackets, trailing minus, CR/DR, per cent. */

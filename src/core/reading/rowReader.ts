@@ -10,6 +10,7 @@ import type { FoundTable } from './findTables';
 import type { IssueLog } from './issueLog';
 import { type Reading, isError, isRead, readDay, readFlag, readNumber, readText } from './readCell';
 
+const GREATEST = inPounds(GREATEST_AMOUNT);
 const WHY = { placeholder: 'cell.notKnown', error: 'cell.error' } as const;
 
 /**
@@ -61,7 +62,7 @@ export class RowReader {
     const value = this.#read(field, reading, 'cell.notMoney');
     if (value === null) return null;
     const amount = this.at.table.unit === 'thousands' ? times(value, fraction(1000)) : value;
-    if (compare(magnitude(amount), inPounds(GREATEST_AMOUNT)) <= 0) return toPence(amount);
+    if (compare(magnitude(amount), GREATEST) <= 0) return toPence(amount);
     this.#issue('cell.tooLarge', field);
     return null;
   }

@@ -53,9 +53,11 @@ function partsOf(row: BudgetRow, measure: string): Omit<FigureParts, 'from'> {
   return { key: budgetKey(row.path, measure), name: ['BUDGET', row.name, measure], path: reported ? `${row.path}.${measure}` : '' };
 }
 
-function sourceOf(row: BudgetRow, measure: LineMeasure, key: string, { cells, streamRows }: Material): FigureParts['from'] {
-  const sum = streamSum({ lines: row.lines, stream: row.stream, key, labelled: labelText(row.label) === row.stream }, measure, cells, streamRows);
-  return 'why' in sum ? { source: `${placesOf(row.lines)}: ${sum.why}` } : { formula: (finder) => `=${sum.formula(finder)}` };
+function sourceOf(row: BudgetRow, measure: LineMeasure, key: string, { cells, streamRows, once }: Material): FigureParts['from'] {
+  return once(key, () => {
+    const sum = streamSum({ lines: row.lines, stream: row.stream, key, labelled: labelText(row.label) === row.stream }, measure, cells, streamRows);
+    return 'why' in sum ? { source: `${placesOf(row.lines)}: ${sum.why}` } : { formula: (finder) => `=${sum.formula(finder)}` };
+  });
 }
 
 /** forecast - previous forecast, the latter summed in the formula; a word where the workbook has no previous forecast. */

@@ -16,7 +16,7 @@ export function grossRows(gross: Gross, material: Material): readonly DraftRow[]
     const parts = { key: `${PATH}.${measure}`, name: ['BUDGET', 'gross', measure], path: `${PATH}.${measure}`, from };
     return tableRow(label, [figure('F', 'amount', moneyFigure(parts, amount)), text('G', 'remark', note)]);
   };
-  const first = row('Gross expenditure', 'expenditure', expenditureFrom(material), BUDGET.gross(gross));
+  const first = row('Gross expenditure', 'expenditure', material.once(PATH, () => expenditureFrom(material)), BUDGET.gross(gross));
   if (!gross.pairsDeclared) return [first];
   const pairs = material.review.sources.filter(({ dataset }) => dataset === 'Internal pairs').map(({ sheet, range }) => `${sheet} ${range}`);
   return [

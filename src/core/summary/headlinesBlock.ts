@@ -21,7 +21,8 @@ export function headlinesBlock(material: Material, has: (key: string) => boolean
   return { rows: [{ ...ruled(HEIGHT.section, 'section', opening), mark: 'headlines' }, ...headlines.flatMap((headline) => pairOf(headline, has))] };
 }
 
-function positionOf({ review: { monitoring, policy } }: Material): Headline {
+/** The position of all budgets together: what the page says first. */
+export function positionOf({ review: { monitoring, policy } }: Material): Headline {
   const [worst, ...others] = [...monitoring.streams].sort((a, b) => b.variance - a.variance);
   return {
     key: 'position',

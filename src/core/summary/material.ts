@@ -19,6 +19,8 @@ export interface Material {
   readonly context: SummaryContext;
   readonly cells: SourceCells;
   readonly streamRows: StreamRows;
+  /** What was found under this key before, or is found now: the sheet is laid out again when its money goes to £000. */
+  readonly once: <Found>(key: string, find: () => Found) => Found;
   /** The findings that are printed, in order; a public copy leaves out those on one person's post. */
   readonly findings: readonly Finding[];
   /** In what the summary shows its money: "£", "£000". */
@@ -34,7 +36,15 @@ export function materialOf(review: Review, context: SummaryContext): Material {
   const cells = sourceCells(review, context);
   const findings = review.policy.publicCopy ? review.findings.filter((finding) => !onOnePost(finding, review)) : review.findings;
   const rows = review.policy.publicCopy ? (review.establishment?.streams ?? []).filter(showsOnePerson).length : 0;
-  return { review, context, cells, streamRows: streamRowsOf(cells), findings, unit: '£', belonging: belongingOf(review), leftOut: review.findings.length - findings.length + rows };
+  return { review, context, cells, streamRows: streamRowsOf(cells), once: remembering(), findings, unit: '£', belonging: belongingOf(review), leftOut: review.findings.length - findings.length + rows };
+}
+
+function remembering(): Material['once'] {
+  const known = new Map<string, unknown>();
+  return <Found>(key: string, find: () => Found): Found => {
+    if (!known.has(key)) known.set(key, find());
+    return known.get(key) as Found;
+  };
 }
 
 /** True when the money of the row is one person's: a stream with one post, or the excess on one. */

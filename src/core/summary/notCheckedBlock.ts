@@ -6,6 +6,7 @@ import { changedSettings } from './changedSettings';
 import type { Material } from './material';
 import { noteRows, sectionRows } from './rows';
 import { LATER, NOT_CHECKED } from './sentences/notChecked';
+import type { SummaryContext } from './summaryContext';
 
 /** How many figures are formulas and how many values. */
 export interface FigureCount {
@@ -34,9 +35,13 @@ export function notCheckedBlock(material: Material, { formulas, values }: Figure
       ...(establishment === null ? [] : noteRows('Rates used', NOT_CHECKED.rates(rates))),
       ...(policy.publicCopy ? noteRows('Left out', NOT_CHECKED.publicCopy(leftOut)) : []),
       ...noteRows('Figures', NOT_CHECKED.figures(formulas, values)),
-      ...noteRows('Made from', NOT_CHECKED.madeFrom(context.inputs.map(({ file, sha256 }) => `${file} (SHA-256 ${sha256.slice(0, 12)})`), context.version)),
+      ...noteRows('Made from', NOT_CHECKED.madeFrom(context.inputs.map(sayInput), context.version)),
     ],
   };
+}
+
+function sayInput({ file, sha256 }: SummaryContext['inputs'][number]): string {
+  return sha256 === null ? file : `${file} (SHA-256 ${sha256.slice(0, 12)})`;
 }
 
 function whysOf({ review }: Material, sections: readonly string[]): readonly string[] {

@@ -46,7 +46,7 @@ function cellOf({ at }: CostedPost['post'], amount: Quantity, held: readonly (re
 export function payBudgetFrom({ budget, budgetAt, stream }: StreamEstablishment, { review, cells }: Material): FigureParts['from'] {
   const source = budgetAt === null ? '' : `${budgetAt.file}, ${budgetAt.sheet} ${budgetAt.cells}`;
   if (budgetAt === null) return { source: `${stream} has no pay budget` };
-  const rows = new Set(cellsOf(budgetAt.cells).map(({ row }) => row));
+  const rows = new Set(Array.from(cellsOf(budgetAt.cells), ({ row }) => row));
   const own = (line: MonitoredLine): boolean => line.line.at.table.sheet === budgetAt.sheet && line.line.at.table.file === budgetAt.file && rows.has(line.line.at.row);
   const lines = review.monitoring.streams.flatMap((each) => each.lines).filter(own);
   if (sum(lines.map(({ current }) => current)) !== budget) return { source };

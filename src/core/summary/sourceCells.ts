@@ -70,15 +70,12 @@ function columnsWithErrors(grid: Grid): readonly string[] {
 
 /** Every cell of an issue as "file sheet!F5"; an issue of a whole sheet is "file sheet!". */
 function faultyCells({ at }: Issue): readonly string[] {
-  return at.cells === '' ? [`${sheetKey(at)}!`] : cellsOf(at.cells).map(({ column, row }) => `${sheetKey(at)}!${column}${row}`);
+  return at.cells === '' ? [`${sheetKey(at)}!`] : Array.from(cellsOf(at.cells), ({ column, row }) => `${sheetKey(at)}!${column}${row}`);
 }
 
 /** The cells of "F5:F9, F12", one by one. */
-export function cellsOf(cells: string): readonly { readonly column: string; readonly row: number }[] {
-  return cells.split(', ').flatMap((run) => {
-    const match = /^([A-Z]{1,3})(\d+)(?::[A-Z]{1,3}(\d+))?$/.exec(run);
-    if (match === null) return [];
-    const [, column = '', first = '', last = first] = match;
-    return Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => ({ column, row: Number(first) + index }));
-  });
+export function* cellsOf(cells: string): Generator<{ readonly column: string; readonly row: number }> {
+  for (const [, column = '', first = '', last = first] of cells.matchAll(/(?<=^|, )([A-Z]{1,3})(\d+)(?::[A-Z]{1,3}(\d+))?(?=$|, )/g)) {
+    for (let row = Number(first); row <= Number(last); row++) yield { column, row };
+  }
 }

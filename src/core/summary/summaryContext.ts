@@ -20,7 +20,8 @@ export interface Agreement {
 /** What the summary says besides the review, and what its formulas may rest on. */
 export interface SummaryContext {
   readonly version: string;
-  readonly inputs: readonly { readonly file: string; readonly sha256: string }[];
+  /** The files that were read; no fingerprint where their bytes are not at hand, as in Excel. */
+  readonly inputs: readonly { readonly file: string; readonly sha256: string | null }[];
   /** The file that is open as the workbook: only its cells can stand in formulas. */
   readonly workbook: string;
   readonly sheetNames: { readonly governance: string; readonly exceptions: string };

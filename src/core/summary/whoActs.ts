@@ -38,8 +38,7 @@ export function belongingOf({ monitoring, establishment }: Review): (finding: Fi
   const streams = new Map(monitoring.streams.map((stream) => [sameName(stream.stream), stream] as const));
   const posts = new Map((establishment?.streams ?? []).flatMap(({ stream, over }) => over.map(({ at }) => [placeKey(at, at.cells), stream] as const)));
   return ({ at, subject }) => {
-    const rows = cellsOf(at.cells).flatMap(({ row }) => lines(at, row) ?? []);
-    const [found] = rows.every(({ stream }) => stream === rows[0]?.stream) ? rows : [];
+    const found = ofOneStream(at.cells, lines(at));
     const stream = found?.stream ?? streams.get(sameName(subject)) ?? streams.get(sameName(posts.get(placeKey(at, at.cells)) ?? ''));
     const ownLine = found?.line.owner ?? '';
     if (stream === undefined) return { stream: posts.get(placeKey(at, at.cells)) ?? '', owner: '' };
@@ -47,12 +46,23 @@ export function belongingOf({ monitoring, establishment }: Review): (finding: Fi
   };
 }
 
+/** The first line of these cells, where they are all of one stream. */
+function ofOneStream(cells: string, lines: ReadonlyMap<number, OwnedLine>): OwnedLine | undefined {
+  let first: OwnedLine | undefined;
+  for (const { row } of cellsOf(cells)) {
+    const line = lines.get(row);
+    if (line !== undefined && first !== undefined && line.stream !== first.stream) return undefined;
+    first ??= line;
+  }
+  return first;
+}
+
 interface OwnedLine {
   readonly line: BudgetLine;
   readonly stream: StreamPosition;
 }
 
-function linesByRow(streams: readonly StreamPosition[]): (at: Finding['at'], row: number) => OwnedLine | undefined {
+function linesByRow(streams: readonly StreamPosition[]): (at: Finding['at']) => ReadonlyMap<number, OwnedLine> {
   const sheets = new Map<string, Map<number, OwnedLine>>();
   const tables = new Map<TableSource, Map<number, OwnedLine>>();
   for (const stream of streams) {
@@ -64,7 +74,7 @@ function linesByRow(streams: readonly StreamPosition[]): (at: Finding['at'], row
       rows.set(row, { line, stream });
     }
   }
-  return (at, row) => sheets.get(placeKey(at, ''))?.get(row);
+  return (at) => sheets.get(placeKey(at, '')) ?? new Map();
 }
 
 /** Until when the figure of a stream is provisional, by the claims made about it. */

@@ -22,6 +22,7 @@ const ERROR = 16;
 
 /** Works the formulas out in a model that holds them and the cells they read, and nothing else. */
 export function evaluate({ Model }: IronCalc, book: BookState, readings: readonly FormulaReading[]): Results {
+  if (readings.length === 0) return new Map();
   const model = new Model('book', 'en', 'UTC', 'en');
   try {
     model.pauseEvaluation();

@@ -11,7 +11,12 @@ export interface FormulaCell {
 
 /** Every formula of the sheets that were written to since the workbook was opened, in the order of sheets and rows. */
 export function findFormulas(book: BookState): readonly FormulaCell[] {
-  return book.sheets.filter(({ changed }) => changed.has('everything') || changed.has('cells')).flatMap(formulasOf);
+  return book.sheets.filter(isWrittenTo).flatMap(formulasOf);
+}
+
+/** Whether cells of a sheet were written since the workbook was opened. */
+export function isWrittenTo({ changed }: SheetState): boolean {
+  return changed.has('everything') || changed.has('cells');
 }
 
 function formulasOf(sheet: SheetState): readonly FormulaCell[] {

@@ -15,12 +15,12 @@ export interface FormulaReading {
   readonly why: string | null;
 }
 
-/** Understands a formula, or says why it cannot be calculated. */
-export function readFormula(book: BookState, cell: FormulaCell): FormulaReading {
+/** Understands a formula, its sums settled, or says why it cannot be calculated. */
+export function readFormula(book: BookState, cell: FormulaCell, settled: string): FormulaReading {
   const resolve: Shape['resolve'] = (reference) => resolveReference(book, cell.sheet, reference);
   const shape: Shape = { resolve, reads: new Map(), criteria: [] };
-  const why = faultOf(cell.formula, shape);
-  const forEngine = why === null ? inEngineWords(book, cell.formula, shape.reads) : '';
+  const why = faultOf(settled, shape);
+  const forEngine = why === null ? inEngineWords(book, settled, shape.reads) : '';
   return { cell, forEngine, reads: [...shape.reads.values()], criteria: shape.criteria, why };
 }
 

@@ -1,5 +1,5 @@
-import { hasRequirementSet, type Limits } from '../limits';
 import type { ClientGlobals } from './loadClient';
+import type { OfficeContext } from './officeContext';
 import type { ClientSession } from './session';
 
 interface Announcing {
@@ -7,14 +7,14 @@ interface Announcing {
 }
 
 /** Points a loaded client at a session and tells it which Excel it is in; the session plugged in last has it. */
-export function plugIn(client: ClientGlobals, session: ClientSession, limits: Limits): void {
-  const context = officeContext(limits);
+export function plugIn(client: ClientGlobals, session: ClientSession, context: OfficeContext): void {
   (client.OSF as Announcing)._OfficeAppFactory = {
     getContext: () => context,
     getHostInfo: () => ({ hostType: 'excel', hostPlatform: 'win32', hostSpecificFileVersion: '16.01' }),
   };
   const { Office, OfficeExtension } = client as unknown as PrivateParts;
-  Office.onReady = (ready) => Promise.resolve({ host: 'Excel', platform: 'PC' }).then((info) => Promise.resolve(ready?.(info)).then(() => info));
+  const { host, platform } = context;
+  Office.onReady = (ready) => Promise.resolve({ host, platform }).then((info) => Promise.resolve(ready?.(info)).then(() => info));
   OfficeExtension.SessionBase._overrideSession = session;
   OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
 }
@@ -30,15 +30,5 @@ interface PrivateParts {
   readonly OfficeExtension: {
     readonly SessionBase: { _overrideSession: ClientSession };
     readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
-  };
-}
-
-function officeContext(limits: Limits): unknown {
-  return {
-    host: 'Excel',
-    platform: 'PC',
-    displayLanguage: 'en-GB',
-    contentLanguage: 'en-GB',
-    requirements: { isSetSupported: (set: string, version?: string) => hasRequirementSet(limits, set, version) },
   };
 }

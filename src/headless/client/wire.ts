@@ -50,3 +50,12 @@ export interface WireResponse {
     readonly HttpStatusCode: number;
   };
 }
+
+/** What the client's request executor answers with: a body, or a fault of the whole request. */
+export interface ExecutorAnswer {
+  readonly HttpStatusCode: number;
+  readonly ErrorCode: string;
+  readonly ErrorMessage: string;
+  readonly Headers: Readonly<Record<string, string>>;
+  readonly Body: WireResponse | null;
+}

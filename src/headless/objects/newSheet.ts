@@ -13,6 +13,7 @@ export function newSheet(id: string, name: string): SheetState {
     protected: false,
     frozenRows: 0,
     frozenColumns: 0,
+    selected: null,
     rows: new Map(),
     columnWidths: new Map(),
     rowHeights: new Map(),

@@ -42,6 +42,7 @@ export const range = kind<OneArea>({
   },
   asks: {
     ...rangeSteps,
+    Select: select,
     _ValidateArraySize: ({ area }, [rows, columns]) => {
       if (rows !== rowCount(area) || columns !== columnCount(area)) throw new ExcelFault('InvalidArgument');
     },
@@ -58,6 +59,12 @@ function checkReadable({ area }: OneArea, { limits }: Host): boolean {
   if (isUnbounded(area)) return false;
   if (limits.readCells !== null && rowCount(area) * columnCount(area) > limits.readCells) throw new ExcelFault('RangeExceedsLimit');
   return true;
+}
+
+/** On another sheet than the active one Excel selects at times and at times does nothing: activate the sheet first. */
+function select({ sheet, area }: OneArea, _args: readonly unknown[], { book }: Host): void {
+  if (book.activeSheet !== sheet.id) throw new ExcelFault('InvalidOperation', `${sheet.name} is not the active sheet`);
+  sheet.selected = area;
 }
 
 type Read<Value> = Parameters<typeof readBlock<Value>>[2];

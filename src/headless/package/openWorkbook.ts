@@ -45,6 +45,7 @@ function openSheet(entry: SheetEntry, { parts, names, styles, rows: source }: Sh
     name: entry.name,
     part: entry.part,
     visibility: entry.visibility,
+    selected: null,
     ...around,
     ...rows,
     tables: readTables(parts, links),

@@ -103,6 +103,8 @@ export interface SheetState {
   readonly protected: boolean;
   frozenRows: number;
   frozenColumns: number;
+  /** What was selected since the workbook was opened; null is as the file has it. */
+  selected: Area | null;
   /** Row number from 0 to its cells; only rows that hold something. */
   readonly rows: Map<number, RowState>;
   /** Points, by column or row; absent is the default. */

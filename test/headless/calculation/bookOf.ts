@@ -49,6 +49,7 @@ function sheetOf(name: string, { rows, is = 'written' }: DrawnSheet): SheetState
     protected: false,
     frozenRows: 0,
     frozenColumns: 0,
+    selected: null,
     rows: new Map(rows.map((cells, row) => [row, rowOf(cells)])),
     columnWidths: new Map(),
     rowHeights: new Map(),

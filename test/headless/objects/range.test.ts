@@ -1,3 +1,4 @@
+import { bookOf, openClient } from '../openClient';
 import { codeOnSheet, onSheet, openBudget } from './onSheet';
 
 const write = async (formats: string | null, input: unknown): Promise<[unknown, unknown, unknown]> => {
@@ -9,6 +10,30 @@ const write = async (formats: string | null, input: unknown): Promise<[unknown, 
   });
   return [range.values[0]![0], range.formulas[0]![0], range.numberFormat[0]![0]];
 };
+
+describe('a selection', () => {
+  it('is kept by the active sheet, also in a workbook that may only be read', async () => {
+    const excel = openBudget();
+    excel.limits.readOnly = true;
+    await onSheet(excel, (sheet) => {
+      sheet.getRange('N6').select();
+    });
+    expect(excel.budget.selected).toEqual({ firstRow: 5, firstColumn: 13, lastRow: 5, lastColumn: 13 });
+    expect([...excel.budget.changed]).not.toContain('cells');
+  });
+
+  it('is refused on another sheet until that one is activated, because Excel itself does it only at times', async () => {
+    const book = bookOf({ Cover: [], Budget: [] });
+    const excel = openClient(book);
+    expect(await codeOnSheet(excel, (sheet) => { sheet.getRange('A1').select(); })).toBe('InvalidOperation');
+    await onSheet(excel, (sheet) => {
+      sheet.activate();
+      sheet.getRange('B2:C3').select();
+    });
+    expect(book.activeSheet).toBe(book.sheets[1]!.id);
+    expect(book.sheets.map(({ selected }) => selected?.lastRow)).toEqual([undefined, 2]);
+  });
+});
 
 describe('what is written to a cell', () => {
   it('is taken as if typed', async () => {

@@ -40,6 +40,7 @@ export function blankSheet(name: string): SheetState {
     protected: false,
     frozenRows: 0,
     frozenColumns: 0,
+    selected: null,
     rows: new Map(),
     columnWidths: new Map(),
     rowHeights: new Map(),

@@ -27,6 +27,15 @@ describe('looking a part over without holding it', () => {
     );
   });
 
+  it.each(['AB7', 'XFD1048576', 'A1', 'ab7', 'ABCD7', '7', 'A', '', '$A$7', 'A7B'])('finds a cell called "%s" where it stands however its tag is written', (reference) => {
+    const cells = [`<c r="${reference}" s="1"/>`, `<c s="1" r='${reference}'>`, `<x:c r = "${reference}"/>`].map((cell) => {
+      const { lastRow, lastColumn, elements } = scanOf(`<row r="3"><c/>${cell}`);
+      return { lastRow, lastColumn, elements };
+    });
+    expect(cells).toEqual([cells[0], cells[0], cells[0]]);
+    expect(cells[0]!.elements).toBe(3);
+  });
+
   it('keeps no more than the two ends of a long part', () => {
     const { head, tail, elements } = scanOf(`<a>${'<b/>'.repeat(50_000)}`, `${'<b/>'.repeat(50_000)}</a>`);
     expect([head.slice(0, 7), head.length, tail.slice(-8), tail.length, elements]).toEqual(['<a><b/>', 4096, '<b/></a>', 4096, 100_001]);

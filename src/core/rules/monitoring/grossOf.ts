@@ -30,6 +30,7 @@ export function grossExpenditure(lines: readonly BudgetLine[]): Pence {
  * line named by two pairs is taken out only as far as its money goes, in an order that does not depend on rows.
  */
 export function eliminatePairs(lines: readonly BudgetLine[], pairs: readonly InternalPair[]): PairElimination[] {
+  if (pairs.length === 0) return [];
   const sides = { income: moneyByHead(lines, 'income'), expenditure: moneyByHead(lines, 'expenditure') };
   const left = { income: new Map(sides.income), expenditure: new Map(sides.expenditure) };
   const ordered = [...pairs].sort((a, b) => byCodePoint(pairKey(a), pairKey(b)));

@@ -12,7 +12,9 @@ export function monitorLines(lines: readonly BudgetLine[], policy: Policy, proje
   return lines.map((line) => {
     const { forecast, basis } = forecastLine(line, policy, projected);
     const previousForecast = reported.has(line.at.table) ? (line.previousForecast ?? line.current) : null;
-    const amounts = {
+    const unjudged = {
+      line,
+      basis,
       original: orNil(line.original),
       virement: orNil(line.virement),
       supplementary: orNil(line.supplementary),
@@ -24,7 +26,7 @@ export function monitorLines(lines: readonly BudgetLine[], policy: Policy, proje
       previousForecast,
       movement: previousForecast === null ? null : difference(forecast, previousForecast),
     };
-    return { ...judge(amounts, 'line', policy), line, basis };
+    return judge(unjudged, 'line', policy);
   });
 }
 

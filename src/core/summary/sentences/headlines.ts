@@ -22,7 +22,10 @@ export const HEADLINES = {
     const subject = others.length === 1 ? `${others[0]?.stream ?? ''} is` : `the other ${sayWord(others.length)} are together`;
     return others.length === 0 ? `${worst.stream} is the one budget.` : `${worst.stream} is ${sayOver(worst.variance)} and ${subject} ${sayOver(rest)}.`;
   },
-  stream: (stream: StreamPosition, policy: Policy) => `${stream.stream} is forecast to ${sayForecast(stream, policy.rag.stream)}${belowRed(stream, policy.rag.stream)}`,
+  stream: (stream: StreamPosition, policy: Policy) => {
+    const below = belowRed(stream, policy.rag.stream);
+    return `${stream.stream} is forecast to ${sayForecast(stream, policy.rag.stream)}${below === '' ? '' : `, ${below}`}`;
+  },
   streamNote: ({ cause, recurrence, explanation }: StreamWords, until: Day | null, exception: number | null) => {
     const because = [cause, recurrence.toLowerCase()].filter((part) => part !== '').join(', ');
     const why = because === '' ? explanation.replace(/\.$/, '') : because;
@@ -46,10 +49,10 @@ export const HEADLINES = {
   more: (count: number) => `${sayMany(count, 'more exception')} under this rule.`,
 } as const;
 
-/** ", £400 below Red" for an Amber variance within a tenth of the threshold. */
-function belowRed({ status, variance, current }: StreamPosition, { percent, amount }: Threshold): string {
+/** "£400 below Red" for an Amber variance within a tenth of the threshold; else "". */
+export function belowRed({ status, variance, current }: StreamPosition, { percent, amount }: Threshold): string {
   if (status !== 'Amber' || current === 0) return '';
   const red = lesser(inPounds(amount), over(times(percent, inPounds(size(current))), fraction(100)));
   const short = pence(Number(roundHalfAway(times(red, fraction(100)))) - variance);
-  return short > 0 && compare(inPounds(short), over(red, fraction(10))) <= 0 ? `, ${sayPounds(short)} below Red` : '';
+  return short > 0 && compare(inPounds(short), over(red, fraction(10))) <= 0 ? `${sayPounds(short)} below Red` : '';
 }

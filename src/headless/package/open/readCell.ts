@@ -1,19 +1,18 @@
-import { columnLetter } from '../../../core/model/address';
 import type { CellValue } from '../../workbook/sheetState';
 import { isoSerial } from '../serialDate';
 import { unescapeCellText, unescapeXml } from '../xml/xmlText';
 import { attributeOfTag, tagEnd } from '../xml/xmlTree';
 import { itemText, ownText } from './itemText';
 import type { CellSpan } from './scanRows';
-import { type SharedFormulas, placeShared } from './placeShared';
+import { type SharedFormula, sharedFormula } from './sharedFormula';
 
 /** What the cells of a worksheet are read with. */
 export interface CellSource {
   readonly prefix: string;
   readonly strings: readonly string[];
   readonly dateSystem: 1900 | 1904;
-  /** Formulas that are written once and shared; grows as the sheet is read. */
-  readonly shared: SharedFormulas;
+  /** Formulas that are written once and shared, by their index; grows as the sheet is read. */
+  readonly shared: Map<string, SharedFormula>;
   /** Number format by style index. */
   readonly formatOf: (style: number) => string;
   /** Texts that stand in cells more than once are kept once. */
@@ -90,9 +89,11 @@ export function readCell(text: string, span: CellSpan, source: CellSource): Cell
   };
 }
 
-function formulaOf(formula: { readonly tag: string; readonly text: string }, span: CellSpan, shared: SharedFormulas): string | undefined {
+function formulaOf(formula: { readonly tag: string; readonly text: string }, span: CellSpan, shared: CellSource['shared']): string | undefined {
   const own = ownText(unescapeXml(formula.text));
   if (attributeOfTag(formula.tag, 't') !== 'shared') return own === '' ? undefined : `=${own}`;
   const index = attributeOfTag(formula.tag, 'si') ?? '';
-  return placeShared(shared, { index, formula: own, cell: `${columnLetter(span.column)}${span.row + 1}` });
+  if (own === '') return shared.get(index)?.(span.row, span.column);
+  shared.set(index, sharedFormula(`=${own}`, span.row, span.column));
+  return `=${own}`;
 }

@@ -45,7 +45,7 @@ function formulaElement(text: string, { contentStart, contentEnd }: CellSpan, pr
 /** Looks through the rows once: which there are, and which shared formulas lose their first cell. */
 export function surveyRows(text: string, { sheet, source }: RowPatch): RowSurvey {
   const [rows, brokenShares] = [new Set<number>(), new Set<string>()];
-  const shared = new Map<string, string>();
+  const shared: CellSource['shared'] = new Map();
   scanRows(source.prefix, {
     openRow: (row) => rows.add(row),
     closeRow: () => undefined,

@@ -29,7 +29,7 @@ function columnFormats(frame: XmlElement): ReadonlyMap<number, number> {
 /** The rows of a part, tags and all, with the cells that changed. */
 function patchedRows(sheet: SheetState, frame: XmlElement, text: SheetText, { styles, rows }: SaveSource): string {
   const headers = headerTexts(sheet, sheet.tables.filter(({ part }) => part === null));
-  const source = { ...rows, prefix: text.prefix, shared: new Map<string, string>() };
+  const source = { ...rows, prefix: text.prefix, shared: new Map() };
   const patched = patchRows(text.rows, { sheet, styles, source, columnFormats: columnFormats(frame), headers });
   return `${text.tag}${patched}</${text.prefix}sheetData>`;
 }

@@ -1,0 +1,38 @@
+import { addressOf } from './addressOf.mjs';
+import { Emit } from './emit.mjs';
+import { pages } from './pages.mjs';
+import { endings, filesOfPages, typescript } from './rules.mjs';
+import { staticFiles } from './staticFiles.mjs';
+
+/**
+ * The add-in as static files: a page each for the pane, for the ribbon's commands and for what a command has to say.
+ * `url` is where they will be served from; with it the manifest is written too. While serving, with source maps.
+ */
+export function addin(root, { url, serving }) {
+  return {
+    name: 'addin',
+    context: root,
+    target: ['web', 'es2022'],
+    mode: serving ? 'development' : 'production',
+    devtool: serving ? 'source-map' : false, // the default evaluates text, which the policy refuses
+    entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/commands.ts', outcome: './src/commands/outcome.ts' },
+    output: {
+      path: `${root}/dist/addin`,
+      filename: '[name].[contenthash].js',
+      assetModuleFilename: '[name].[contenthash][ext]',
+      clean: true,
+    },
+    resolve: { extensions: endings },
+    module: { rules: [typescript, filesOfPages] },
+    plugins: [
+      ...pages({
+        taskpane: './src/taskpane/taskpane.html',
+        commands: './src/commands/commands.html',
+        outcome: './src/commands/outcome.html',
+      }),
+      new Emit(staticFiles(root, addressOf(url))),
+    ],
+    performance: { hints: false }, // test/build holds the first view to its size
+    stats: 'errors-warnings',
+  };
+}

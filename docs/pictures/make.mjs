@@ -1,0 +1,46 @@
+// Takes the pictures of the pane into out/pictures, and those of README into docs/pictures: node docs/pictures/make.mjs
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PANE_STATES, reachState } from '../../test/browser/paneStates.mjs';
+import { openInWorkbench, startChromium } from '../../test/browser/chromium.mjs';
+import { palettePng } from './palettePng.mjs';
+import { summaryPage } from './summaryPage.mjs';
+
+const LOOKS = { light: { theme: 'light' }, dark: { theme: 'dark', colorScheme: 'dark' }, contrast: { theme: 'dark', colorScheme: 'dark', forcedColors: 'active' } };
+const WIDTHS = [320, 350, 450];
+const HEIGHT = 700;
+const here = import.meta.dirname;
+const out = join(here, '..', '..', 'out', 'pictures');
+
+mkdirSync(out, { recursive: true });
+const chromium = await startChromium();
+try {
+  for (const state of PANE_STATES) {
+    for (const [look, around] of Object.entries(LOOKS)) {
+      const pictures = await picturesOf(state, around);
+      pictures.forEach((picture, at) => writeFileSync(join(out, `${state.name}-${WIDTHS[at]}-${look}.png`), picture));
+    }
+    console.log(`${state.name}: ${WIDTHS.join(', ')} px; ${Object.keys(LOOKS).join(', ')}`);
+  }
+  const [, picture] = await picturesOf(PANE_STATES.find(({ name }) => name === 'review'), { ...LOOKS.light, deviceScaleFactor: 2 });
+  writeFileSync(join(here, 'pane.png'), palettePng(picture, 256));
+} finally {
+  await chromium.close();
+}
+writeFileSync(join(here, 'summary.png'), palettePng(await summaryPage(join(here, '..', '..', 'samples', 'council-2007-08.xlsx')), 256));
+
+/** The pane in a state at each width. */
+async function picturesOf(state, { theme, ...look }) {
+  const { network, ...around } = state.around;
+  const page = await chromium.newPage({ network, viewport: { width: 900, height: HEIGHT }, reducedMotion: 'reduce', ...look });
+  const pane = await openInWorkbench(page, chromium.origin, state.file, { ...around, theme });
+  await reachState(state, pane, page);
+  const pictures = [];
+  for (const width of WIDTHS) {
+    await page.locator('iframe.pane').evaluate((frame, pixels) => { frame.style.width = `${pixels}px`; }, width);
+    await page.waitForTimeout(150);
+    pictures.push(await page.locator('iframe.pane').screenshot({ animations: 'disabled' }));
+  }
+  await page.context().close();
+  return pictures;
+}

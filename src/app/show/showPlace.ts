@@ -1,0 +1,12 @@
+import type { Place } from '../../core/model/source';
+import type { ShownPlace } from './shownReview';
+
+/** No place is written longer; it is selected whole all the same. */
+const LONGEST = 24;
+
+/** A place a reader can go to; null when it names no sheet. */
+export function showPlace({ sheet, cells }: Pick<Place, 'sheet' | 'cells'>): ShownPlace | null {
+  if (sheet === '') return null;
+  const short = cells.length > LONGEST ? `${cells.slice(0, cells.lastIndexOf(', ', LONGEST))} and more` : cells;
+  return { sheet, cells, words: cells === '' ? sheet : `${sheet}!${short}` };
+}

@@ -1,0 +1,40 @@
+import type { Review } from '../../core/model/review';
+import { yearLabel } from '../../core/model/period';
+import { sayDay } from '../../core/model/wording';
+import { materialOf } from '../../core/summary/material';
+import type { SummaryContext } from '../../core/summary/summaryContext';
+import type { ReviewedWorkbook } from '../reviewWorkbook';
+import { showFindings } from './showFindings';
+import { showHeadlines } from './showHeadlines';
+import { showPosition } from './showPosition';
+import { showGaps, showReading } from './showReading';
+import type { ShownReview } from './shownReview';
+
+/** A review in the words and figures a reader sees: the same that the summary would print. */
+export function showReview({ review, grids }: ReviewedWorkbook): ShownReview {
+  const material = materialOf(review, contextOf({ review, grids }));
+  return {
+    heading: headingOf(review),
+    ...showPosition(review),
+    ...showHeadlines(material),
+    findings: showFindings(material),
+    counts: countFindings(review),
+    notChecked: showGaps(review),
+    read: showReading(review, grids.length),
+  };
+}
+
+function headingOf({ policy: { year, period, asAt } }: Review): string {
+  return `${yearLabel(year)}, period ${period}, as at ${sayDay(asAt)}`;
+}
+
+function countFindings({ findings }: Review): ShownReview['counts'] {
+  const counts = { Red: 0, Amber: 0, Note: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+/** As for a summary that is not written. */
+function contextOf({ grids }: ReviewedWorkbook): SummaryContext {
+  return { version: '', inputs: [], workbook: '', sheetNames: { governance: '', exceptions: '' }, takenNames: [], grids, agreement: null };
+}

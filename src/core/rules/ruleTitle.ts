@@ -1,0 +1,12 @@
+import { establishmentWords } from './establishment/words';
+import { monitoringWords } from './monitoring/words';
+import { WORDS as rechargeWords } from './recharge/words';
+
+const TITLES: ReadonlyMap<string, { readonly title: string }> = new Map(
+  [monitoringWords, establishmentWords, rechargeWords].flatMap((words) => Object.entries(words)),
+);
+
+/** The fault that a rule reports in a few words, from the words of its room: "Virements do not come to nil". */
+export function ruleTitle(id: string): string {
+  return TITLES.get(id)?.title ?? id;
+}

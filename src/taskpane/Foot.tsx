@@ -1,0 +1,95 @@
+import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { WalkFindings } from './findings/WalkFindings';
+import { type PaneState, type Reviewed, type Write, reviewIn } from './paneState';
+import { progressOf, stageWords } from './stageWords';
+import type { PaneActions } from './useWorkbook';
+import { FIRST_RUN, REVIEW, REVIEWING, SUMMARY } from './words';
+
+const useStyles = makeStyles({
+  foot: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', padding: '8px 12px' },
+  said: { flex: 1, minWidth: '0', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+interface FootProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** The bar at the foot: the one thing to do next, always in the same place, and at most one quiet thing beside it. */
+export function Foot({ state, actions }: FootProps) {
+  const styles = useStyles();
+  const { work, write } = state;
+  if (work.kind === 'starting' || work.kind === 'cannotStart') return null;
+  const busy = write.kind === 'writing';
+  return (
+    <footer className={styles.foot}>
+      {work.kind === 'reviewing' && work.before !== null && <ProgressBar value={progressOf(work.stage)} aria-label={REVIEWING.title} />}
+      {busy && <ProgressBar aria-label={SUMMARY.writing} />}
+      <div className={styles.row}>
+        <Actions state={state} actions={actions} />
+      </div>
+    </footer>
+  );
+}
+
+function Actions({ state, actions }: FootProps): ReactNode {
+  const styles = useStyles();
+  const { work } = state;
+  const review = reviewIn(state);
+  if (work.kind === 'reviewing') {
+    return (
+      <>
+        <Button key="cancel" onClick={actions.cancel}>{REVIEWING.cancel}</Button>
+        {work.before !== null && <span className={styles.said}>{work.stage === null ? REVIEWING.title : stageWords(work.stage)}</span>}
+      </>
+    );
+  }
+  if (review === null) {
+    const words = work.kind === 'firstRun' ? FIRST_RUN.review : REVIEW.again;
+    return <Button key="review" appearance="primary" onClick={actions.review}>{words}</Button>;
+  }
+  return <TabActions state={state} review={review} actions={actions} />;
+}
+
+function TabActions({ state, review, actions }: FootProps & { readonly review: Reviewed }): ReactNode {
+  const { tab, open, write } = state;
+  const findings = review.shown.findings;
+  const writing = write.kind === 'writing';
+  if (tab === 'summary') {
+    return <SummaryActions write={write} actions={actions} />;
+  }
+  if (tab === 'findings' && open !== null) return <WalkFindings findings={findings} open={open} actions={actions} />;
+  return (
+    <>
+      {findings.length > 0 ? (
+        <Button key="worst" appearance="primary" onClick={() => { goToWorst(review, actions); }}>{REVIEW.worst}</Button>
+      ) : (
+        <Button key="summary" appearance="primary" onClick={() => { actions.selectTab('summary'); }}>{REVIEW.toSummary}</Button>
+      )}
+      <Button key="again" appearance="subtle" disabledFocusable={writing} onClick={actions.review}>{REVIEW.again}</Button>
+    </>
+  );
+}
+
+function SummaryActions({ write, actions }: { readonly write: Write; readonly actions: PaneActions }): ReactNode {
+  const writing = write.kind === 'writing';
+  const [sheet] = write.kind === 'written' ? write.written.sheets : [];
+  if (sheet === undefined) {
+    return <Button key="primary" appearance="primary" disabledFocusable={writing} onClick={actions.write}>{writing ? SUMMARY.writing : SUMMARY.write}</Button>;
+  }
+  return (
+    <>
+      <Button key="primary" appearance="primary" onClick={() => { actions.goTo({ sheet, cells: 'A1', words: sheet }); }}>{SUMMARY.goTo}</Button>
+      <Button key="again" appearance="subtle" onClick={actions.write}>{SUMMARY.writeAgain}</Button>
+    </>
+  );
+}
+
+function goToWorst({ shown: { findings } }: Reviewed, actions: PaneActions): void {
+  const place = findings[0]?.place ?? null;
+  actions.selectTab('findings');
+  actions.openFinding(1);
+  if (place !== null) actions.goTo(place);
+}

@@ -1,0 +1,65 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { Foot } from './Foot';
+import { PaneTabs, tabId } from './PaneTabs';
+import { View } from './View';
+import { LiveRegions } from './parts/LiveRegions';
+import { type PaneAction, reviewIn } from './paneState';
+import { spokenOf } from './spoken';
+import { useKeptFocus } from './useKeptFocus';
+import { useKeptPlace } from './useKeptPlace';
+import { usePaneTheme } from './usePaneTheme';
+import { type LoadEngine, useWorkbook } from './useWorkbook';
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'grid',
+    gridTemplateRows: 'auto minmax(0, 1fr) auto',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    height: '100%',
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  main: { minHeight: '0' },
+  body: { height: '100%', overflowY: 'auto', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
+});
+
+interface PaneProps {
+  readonly load: LoadEngine;
+  /** Reports that Excel is there, or why not; gives what ends the waiting. */
+  readonly start: (report: (action: PaneAction) => void) => () => void;
+  readonly reviewsAtOnce: boolean;
+}
+
+/** The task pane. */
+export function Pane({ load, start, reviewsAtOnce }: PaneProps) {
+  const { state, actions, dispatch } = useWorkbook(load);
+  const styles = useStyles();
+  const body = useRef<HTMLDivElement>(null);
+  const wasAsked = useRef(false);
+  useEffect(() => start(dispatch), [start, dispatch]);
+  useEffect(() => {
+    if (!reviewsAtOnce || wasAsked.current || state.work.kind !== 'firstRun') return;
+    wasAsked.current = true;
+    actions.review();
+  });
+  useKeptFocus(body);
+  const review = reviewIn(state);
+  const { onScroll } = useKeptPlace(body, review === null ? state.work.kind : state.tab);
+  const panel = review === null ? {} : { role: 'tabpanel', id: 'panel', 'aria-labelledby': tabId(state.tab) };
+  return (
+    <FluentProvider theme={usePaneTheme()} className={styles.pane}>
+      <header>
+        <LiveRegions {...spokenOf(state)} />
+        {review !== null && <PaneTabs tab={state.tab} findings={review.shown.findings.length} onSelect={actions.selectTab} />}
+      </header>
+      <main className={styles.main}>
+        <div ref={body} className={styles.body} tabIndex={0} onScroll={onScroll} {...panel}>
+          <View state={state} actions={actions} />
+        </div>
+      </main>
+      <Foot state={state} actions={actions} />
+    </FluentProvider>
+  );
+}

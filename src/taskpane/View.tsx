@@ -1,0 +1,50 @@
+import { makeStyles } from '@fluentui/react-components';
+import { FirstRun } from './FirstRun';
+import { NoBudget } from './NoBudget';
+import { Reviewing } from './Reviewing';
+import { FindingsTab } from './findings/FindingsTab';
+import { FailureBar } from './parts/FailureBar';
+import { Plain } from './parts/Plain';
+import { useProse } from './parts/useProse';
+import { type PaneState, type Reviewed, reviewIn } from './paneState';
+import { failureText } from './paneFailure';
+import { ReviewTab } from './review/ReviewTab';
+import { SummaryTab } from './summary/SummaryTab';
+import type { PaneActions } from './useWorkbook';
+import { CANNOT_START, REVIEW, STARTING_WORDS } from './words';
+
+const useStyles = makeStyles({ tab: { padding: '10px 12px 16px' } });
+
+interface ViewProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** What stands between the tabs and the foot. */
+export function View({ state, actions }: ViewProps) {
+  const { text } = useProse();
+  const { work } = state;
+  const review = reviewIn(state);
+  if (review !== null) return <Tabbed review={review} state={state} actions={actions} />;
+  if (work.kind === 'cannotStart') return <Plain title={CANNOT_START[work.why].title}><p className={text}>{CANNOT_START[work.why].body}</p></Plain>;
+  if (work.kind === 'firstRun') return <FirstRun />;
+  if (work.kind === 'reviewing') return <Reviewing stage={work.stage} />;
+  if (work.kind === 'noBudget') return <NoBudget sheets={work.sheets} />;
+  if (work.kind !== 'failed') return <Plain title={STARTING_WORDS}>{null}</Plain>;
+  const { title, body } = failureText(work.failure);
+  return <Plain title={title}><p className={text}>{body}</p></Plain>;
+}
+
+function Tabbed({ review, state, actions }: ViewProps & { readonly review: Reviewed }) {
+  const styles = useStyles();
+  const { work, tab, open, listed, write, notShown } = state;
+  return (
+    <div className={styles.tab}>
+      {work.kind === 'failed' && <FailureBar failure={work.failure} again={{ words: REVIEW.again, onPress: actions.review }} />}
+      {notShown !== null && <FailureBar failure={notShown} />}
+      {tab === 'review' && <ReviewTab review={review} onGoTo={actions.goTo} onFindings={() => { actions.selectTab('findings'); }} />}
+      {tab === 'findings' && <FindingsTab review={review} open={open} listed={listed} actions={actions} />}
+      {tab === 'summary' && <SummaryTab review={review} write={write} onWrite={actions.write} onGoTo={actions.goTo} />}
+    </div>
+  );
+}

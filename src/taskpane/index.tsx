@@ -1,0 +1,19 @@
+import { createRoot } from 'react-dom/client';
+import { NotLoaded } from './paneAnswers';
+import { Pane } from './Pane';
+import { startOffice } from './startOffice';
+import type { LoadEngine } from './useWorkbook';
+
+/** What reviews is fetched when it is first asked for, so that the pane is there at once. */
+const load: LoadEngine = () =>
+  import('./engine').then(
+    ({ openEngine }) => openEngine(),
+    (fault: unknown) => { throw new NotLoaded('engine', { cause: fault }); },
+  );
+
+/** The ribbon's Review button opens taskpane.html?review. */
+const reviewsAtOnce = new URLSearchParams(window.location.search).has('review');
+
+const place = document.getElementById('pane');
+if (place === null) throw new Error('taskpane.html has no place for the pane');
+createRoot(place).render(<Pane load={load} start={startOffice} reviewsAtOnce={reviewsAtOnce} />);

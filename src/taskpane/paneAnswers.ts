@@ -1,0 +1,42 @@
+import type { HostFailure } from '../app/failure';
+import type { Engine, WriteAnswer } from './engine';
+import type { PaneAction } from './paneState';
+import type { PaneFailure } from './paneFailure';
+
+/** Thrown when the part of the pane that reviews could not be fetched. */
+export class NotLoaded extends Error {}
+
+type ReviewAnswer = Awaited<ReturnType<Engine['review']>>;
+
+/** What a review's answer means for the pane. */
+export function reviewAnswer(answer: ReviewAnswer, request: number): PaneAction {
+  if (answer.kind === 'reviewed') {
+    const { shown, write } = answer;
+    return { kind: 'reviewed', review: { request, shown, write, at: timeNow() } };
+  }
+  const { failure } = answer;
+  if (failure.kind === 'noBudget') return { kind: 'noBudgetFound', request, sheets: failure.sheets };
+  if (failure.kind === 'setting') throw new RangeError(`reviewAnswer: the pane gave no setting ${failure.fault.name}`);
+  return { kind: 'reviewFailed', request, failure };
+}
+
+/** What the answer to writing means for the pane. */
+export function writeAnswer(answer: WriteAnswer, request: number): PaneAction {
+  if (answer.kind === 'failed') return { kind: 'writeFailed', request, failure: answer.failure };
+  return { kind: 'written', request, written: answer.written, at: timeNow() };
+}
+
+/** What the answer to going to cells means for the pane. */
+export function goAnswer(failure: HostFailure | null): PaneAction {
+  return failure === null ? { kind: 'cellShown' } : { kind: 'cellNotShown', failure };
+}
+
+/** What was thrown, as a failure: a fault of ours keeps its own words, so that it can be reported. */
+export function failureOfFault(fault: unknown): PaneFailure {
+  return fault instanceof NotLoaded ? { kind: 'notLoaded' } : { kind: 'fault', text: String(fault) };
+}
+
+/** "14:32". */
+function timeNow(): string {
+  return new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+}

@@ -1,0 +1,71 @@
+import { LISTED_AT_ONCE, type PaneAction, type PaneState, type Reviewed, type Work, canReview, canWrite, hasStarted, reviewIn } from './paneState';
+
+type Reduce = { readonly [Kind in PaneAction['kind']]: (state: PaneState, action: Extract<PaneAction, { kind: Kind }>) => PaneState };
+
+const REDUCE: Reduce = {
+  ready: (state) => (hasStarted(state) ? state : withWork(state, { kind: 'firstRun' })),
+  cannotStart: (state, { why }) => (hasStarted(state) ? state : withWork(state, { kind: 'cannotStart', why })),
+  reviewStarted: (state, { request }) => {
+    if (!canReview(state)) return state;
+    return { ...withWork(state, { kind: 'reviewing', request, stage: null, before: reviewIn(state) }), notShown: null };
+  },
+  stageReached: (state, { request, stage }) => answering(state, request, (work) => withWork(state, { ...work, stage })),
+  reviewed: (state, { review }) => answering(state, review.request, ({ before }) => withReview(state, review, before)),
+  noBudgetFound: (state, { request, sheets }) => answering(state, request, () => withWork(forgotten(state), { kind: 'noBudget', sheets })),
+  reviewFailed: (state, { request, failure }) => answering(state, request, ({ before }) => withWork(state, { kind: 'failed', failure, before })),
+  reviewCancelled: (state) => (state.work.kind === 'reviewing' ? withWork(state, backTo(state.work.before)) : state),
+  tabSelected: (state, { tab }) => (reviewIn(state) === null ? state : { ...state, tab, notShown: null }),
+  findingOpened: (state, { number }) => (number >= 1 && number <= findingsIn(state) ? opened(state, number) : state),
+  findingClosed: (state) => ({ ...state, open: null }),
+  moreListed: (state) => (state.listed < findingsIn(state) ? { ...state, listed: state.listed + LISTED_AT_ONCE } : state),
+  writeStarted: (state, { request }) => (canWrite(state) ? { ...state, write: { kind: 'writing', request } } : state),
+  written: (state, { request, written, at }) => (isWriting(state, request) ? { ...state, write: { kind: 'written', written, at } } : state),
+  writeFailed: (state, { request, failure }) => (isWriting(state, request) ? { ...state, write: { kind: 'failed', failure } } : state),
+  cellShown: (state) => (state.notShown === null ? state : { ...state, notShown: null }),
+  cellNotShown: (state, { failure }) => ({ ...state, notShown: failure }),
+};
+
+/** The pane after something happened to it. An answer to a request that is no longer waited for changes nothing. */
+export function reducePane(state: PaneState, action: PaneAction): PaneState {
+  return (REDUCE[action.kind] as (state: PaneState, action: PaneAction) => PaneState)(state, action);
+}
+
+function withWork(state: PaneState, work: Work): PaneState {
+  return { ...state, work };
+}
+
+type Reviewing = Extract<Work, { kind: 'reviewing' }>;
+
+function answering(state: PaneState, request: number, answer: (work: Reviewing) => PaneState): PaneState {
+  return state.work.kind === 'reviewing' && state.work.request === request ? answer(state.work) : state;
+}
+
+/** What was open stays open when the finding is still there, by its key; what was written was of the review before. */
+function withReview(state: PaneState, review: Reviewed, before: Reviewed | null): PaneState {
+  const key = state.open === null ? null : (before?.shown.findings[state.open - 1]?.key ?? null);
+  const index = review.shown.findings.findIndex((finding) => finding.key === key);
+  const reviewed = withWork({ ...forgotten(state), tab: state.tab }, { kind: 'reviewed', review });
+  return index < 0 ? reviewed : opened(reviewed, index + 1);
+}
+
+function forgotten(state: PaneState): PaneState {
+  return { ...state, tab: 'review', open: null, listed: LISTED_AT_ONCE, write: { kind: 'idle' }, notShown: null };
+}
+
+function backTo(before: Reviewed | null): Work {
+  return before === null ? { kind: 'firstRun' } : { kind: 'reviewed', review: before };
+}
+
+function findingsIn(state: PaneState): number {
+  return reviewIn(state)?.shown.findings.length ?? 0;
+}
+
+/** A finding further down than the list reaches lengthens it. */
+function opened(state: PaneState, number: number): PaneState {
+  const listed = Math.max(state.listed, Math.ceil(number / LISTED_AT_ONCE) * LISTED_AT_ONCE);
+  return { ...state, open: number, listed, notShown: null };
+}
+
+function isWriting({ write }: PaneState, request: number): boolean {
+  return write.kind === 'writing' && write.request === request;
+}

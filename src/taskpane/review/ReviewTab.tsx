@@ -1,0 +1,41 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ShownPlace } from '../../app/show/shownReview';
+import { Position } from '../parts/Position';
+import { RowButton } from '../parts/RowButton';
+import { useProse } from '../parts/useProse';
+import type { Reviewed } from '../paneState';
+import { FINDINGS, REVIEW } from '../words';
+import { NotChecked } from './NotChecked';
+import { ReadTables } from './ReadTables';
+import { StreamTable } from './StreamTable';
+
+const useStyles = makeStyles({
+  position: { marginBlockStart: '10px' },
+  heading: { margin: '0', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+});
+
+interface ReviewTabProps {
+  readonly review: Reviewed;
+  readonly onGoTo: (place: ShownPlace) => void;
+  readonly onFindings: () => void;
+}
+
+/** The position: in a sentence, stream by stream, what must balance, what was not checked and what was read. */
+export function ReviewTab({ review, onGoTo, onFindings }: ReviewTabProps) {
+  const styles = useStyles();
+  const { muted } = useProse();
+  const { heading, position, read, notChecked, counts, findings } = review.shown;
+  return (
+    <>
+      <h1 className={styles.heading}>{heading}</h1>
+      <p className={muted}>{REVIEW.reviewed(review.at)}</p>
+      <div className={styles.position}>
+        <Position position={position} />
+      </div>
+      <StreamTable shown={review.shown} />
+      {findings.length > 0 && <RowButton title={REVIEW.findings} side={FINDINGS.counts(counts)} points="right" onPress={onFindings} />}
+      <NotChecked gaps={notChecked} />
+      <ReadTables read={read} onGoTo={onGoTo} />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { PaneState } from './paneState';
+import { failureText, type PaneFailure } from './paneFailure';
+import { CANNOT_START, FINDINGS, NO_BUDGET, SPOKEN } from './words';
+
+/** What a screen reader is told of the pane: politely when it has time, and at once when something failed. */
+export interface Spoken {
+  readonly politely: string;
+  readonly atOnce: string;
+}
+
+/** The words for the pane as it is now; a reader hears them when they change. */
+export function spokenOf(state: PaneState): Spoken {
+  return { politely: politely(state), atOnce: atOnce(state) };
+}
+
+function politely({ work, write, open }: PaneState): string {
+  if (work.kind === 'reviewing') return SPOKEN.reviewing;
+  if (work.kind !== 'reviewed') return '';
+  const { findings, position } = work.review.shown;
+  const finding = open === null ? undefined : findings[open - 1];
+  if (finding !== undefined) return FINDINGS.opened(finding.number, findings.length, finding.title, finding.about);
+  if (write.kind === 'written') return SPOKEN.written(write.written.agreement);
+  return write.kind === 'writing' ? SPOKEN.writing : SPOKEN.reviewed(findings.length, position.words);
+}
+
+function atOnce({ work, write, notShown }: PaneState): string {
+  if (work.kind === 'cannotStart') return say(CANNOT_START[work.why]);
+  if (work.kind === 'noBudget') return `${NO_BUDGET.title}. ${NO_BUDGET.needs}`;
+  const failure: PaneFailure | null = notShown ?? (work.kind === 'failed' ? work.failure : write.kind === 'failed' ? write.failure : null);
+  return failure === null ? '' : say(failureText(failure));
+}
+
+function say({ title, body }: { readonly title: string; readonly body: string }): string {
+  return `${title}. ${body}`;
+}
