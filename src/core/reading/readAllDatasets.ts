@@ -71,6 +71,7 @@ export function readAllDatasets(found: readonly FoundTable[], settingSources: re
     sources: inSheetOrder([...read, ...settingSources], found),
     budget,
     streamNotes: budgetRead.flatMap(({ notes }) => notes),
+    statedTotals: [],
     structure: structureRead.records,
     establishment: posts.records.map(named),
     drivers: counts.records,

@@ -1,7 +1,10 @@
+import { SUPPLEMENT_FIELDS } from '../../model/budgetLine';
+
 const COLUMNS: Readonly<Record<string, string>> = {
+  ...SUPPLEMENT_FIELDS,
+  supplementary: 'supplementary estimate',
   original: 'original budget',
   virement: 'virement',
-  supplementary: 'supplementary estimate',
   current: 'current budget',
   budgetToDate: 'budget to date',
   actualToDate: 'actual to date',
@@ -14,5 +17,5 @@ const COLUMNS: Readonly<Record<string, string>> = {
 
 /** What a column of the budget is called in a sentence: "actual to date". */
 export function columnWords(field: string): string {
-  return COLUMNS[field] ?? 'supplementary estimate';
+  return COLUMNS[field] ?? field;
 }

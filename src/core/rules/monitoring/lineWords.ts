@@ -22,7 +22,7 @@ export interface TotalFacts {
   /** The rows left out, "14:15, 17"; "" when nothing tells. */
   readonly omits: string;
   readonly typedOver: boolean;
-  /** The other columns of the row that are out for the same cause. */
+  /** The other columns of the row that are out. */
   readonly others: readonly string[];
 }
 
@@ -115,7 +115,7 @@ export const lineWords = {
 
 function sayCause({ omits, typedOver, others }: TotalFacts): string {
   const cause = omits !== '' ? ` It omits ${sayRows(omits)}.` : typedOver ? ' It is typed over: the rest of the row are formulas.' : '';
-  return others.length === 0 ? cause : `${cause} The ${sayList(others.map(columnWords))} of the row ${others.length === 1 ? 'differs' : 'differ'} in the same way.`;
+  return others.length === 0 ? cause : `${cause} The ${sayList(others.map(columnWords))} of the row ${others.length === 1 ? 'differs' : 'differ'} too.`;
 }
 
 /** "rows 14-15 and 17", "row 9". */

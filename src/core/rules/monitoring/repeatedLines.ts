@@ -13,11 +13,15 @@ export function sharedAccounts(lines: readonly BudgetLine[]): readonly (readonly
   return severalOf(gather(coded, accountKey)).filter((own) => new Set(own.map(({ description }) => foldName(description))).size > 1);
 }
 
-/** The lines that are there again with every figure the same: copies, whose money is counted twice. */
+/** The lines that are there again with every figure and every word the same: copies, whose money is counted twice. */
 export function copiesAmong(lines: readonly BudgetLine[]): ReadonlySet<BudgetLine> {
-  const figures = ({ original, virement, supplementary, current, forecast, actualToDate }: BudgetLine): string =>
-    [original, virement, supplementary, current, forecast, actualToDate].join('|');
-  return new Set(repeatedLines(lines).flatMap((own) => [...gather(own, figures).values()].flatMap(([, ...copies]) => copies)));
+  return new Set(repeatedLines(lines).flatMap((own) => [...gather(own, contentOf).values()].flatMap(([, ...copies]) => copies)));
+}
+
+function contentOf(line: BudgetLine): string {
+  const { original, virement, supplementary, statedCurrent, budgetToDate, actualToDate, commitments, forecast, previousForecast, statedVariance } = line;
+  const figures = [original, virement, supplementary, statedCurrent, budgetToDate, actualToDate, commitments, forecast, previousForecast, statedVariance];
+  return [...figures, line.explanation, line.cause, line.recurrence, line.action].join('\u0000');
 }
 
 function severalOf(groups: ReadonlyMap<string, readonly BudgetLine[]>): readonly (readonly BudgetLine[])[] {

@@ -20,6 +20,7 @@ import { redHiddenInGreen } from './redHiddenInGreen';
 import { registerFindings } from './registerFindings';
 import { holdRegister } from './registerHeld';
 import { signContrary } from './signContrary';
+import { totalNotSumOfLines } from './totalNotSumOfLines';
 import { varianceColumns } from './varianceColumn';
 import { varianceMiscalculated } from './varianceMiscalculated';
 import { varianceNotExplained } from './varianceNotExplained';
@@ -42,6 +43,7 @@ export function reviewMonitoring(input: MonitoringInput): RoomResult<Monitoring>
     ...(right === null ? ofFigures : notCausedByThose(ofFigures, findingsOfFigures(workOut(right, input)))),
     ...registerFindings(tables.budget, register),
     ...groupDoesNotBalance(worked.groups),
+    ...totalNotSumOfLines(tables.statedTotals, tables.budget),
     ...lineWithoutStream(tables.budget),
     ...signContrary(contrary),
     ...lineRepeated(tables.budget),

@@ -7,7 +7,7 @@ import type { HeadFinder } from './registerHeads';
 import { keyOfVirement } from './nameOfVirement';
 import type { RingFences } from './ringFences';
 import { tellFinding } from './tellFinding';
-import { totalTolerance } from './totalTolerance';
+import { totalTolerance } from '../../model/totalTolerance';
 
 /** What the rule looks at. */
 export interface Fenced {

@@ -5,7 +5,7 @@ import { type RowSource, type TableSource, placeOf } from '../../model/source';
 import type { CentreMoves } from './registerByCentre';
 import type { OutsideEntries } from './registerOutside';
 import { tellFinding } from './tellFinding';
-import { totalTolerance } from './totalTolerance';
+import { totalTolerance } from '../../model/totalTolerance';
 
 /** The register as the column is held against it: entries with a side outside, and cost centres where the two differ. */
 export interface HeldAgainst {
