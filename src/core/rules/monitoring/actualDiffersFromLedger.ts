@@ -3,22 +3,18 @@ import type { Finding } from '../../model/finding';
 import { type Pence, difference, size, sum } from '../../model/money';
 import type { Policy } from '../../model/policy';
 import { placeOf } from '../../model/source';
-import type { LedgerAccount, LedgerToDate } from './ledgerToDate';
+import { LEDGER_TOLERANCE, type LedgerAccount, type LedgerToDate } from './ledgerToDate';
 import { nameOfLine } from './nameOfLine';
 import { tellFinding } from './tellFinding';
-
-/** A pound: sheets keep actuals in whole pounds. */
-const TOLERANCE = 100 as Pence;
 
 /**
  * BUD-17: actual to date differs from the ledger by more than a pound on a cost centre and account, or the totals of
  * budget and actual differ from the ledger's control totals (settings control.budget, control.actual) by more than the
  * accounts already explain. Amount: the sheet less the ledger, in pence.
  */
-export function actualDiffersFromLedger({ accounts, unfit }: LedgerToDate, lines: readonly BudgetLine[], policy: Policy): Finding[] {
-  const differing = unfit === null ? accounts.filter(({ sheet, ledger }) => size(difference(sheet, ledger)) > TOLERANCE) : [];
+export function actualDiffersFromLedger({ differing }: LedgerToDate, lines: readonly BudgetLine[], policy: Policy): Finding[] {
   const explained = sum(differing.map(({ sheet, ledger }) => difference(sheet, ledger)));
-  const actuals = lines.flatMap(({ actualToDate }) => actualToDate ?? []);
+  const actuals = lines.map(({ actualToDate }) => actualToDate).filter((amount) => amount !== null);
   const [actual, budget] = [sum(actuals), sum(lines.map(({ current }) => current))];
   return [
     ...differing.map(ofAccount),
@@ -38,7 +34,7 @@ function ofAccount({ lines, entries, sheet, ledger }: LedgerAccount): Finding {
     at: first === undefined ? placeOf(entries.map(({ at }) => at), 'amount') : placeOf(lines.map(({ at }) => at), 'actualToDate'),
     subject: name,
     amount: gap,
-    tolerance: TOLERANCE,
+    tolerance: LEDGER_TOLERANCE,
   });
 }
 
@@ -49,8 +45,8 @@ function ofControl(
 ): Finding[] {
   if (ledger === null) return [];
   const gap = difference(sheet, ledger);
-  if (size(gap) <= TOLERANCE || size(difference(gap, explained)) <= TOLERANCE) return [];
+  if (size(gap) <= LEDGER_TOLERANCE || size(difference(gap, explained)) <= LEDGER_TOLERANCE) return [];
   const [field, subject] = kind === 'controlActual' ? ['actualToDate', 'Actual to date'] : ['current', 'Current budget'];
   const at = placeOf(lines.map((line) => line.at), field);
-  return [tellFinding('BUD-17', { kind, sheet, ledger, difference: gap }, { key: [kind], at, subject, amount: gap, tolerance: TOLERANCE })];
+  return [tellFinding('BUD-17', { kind, sheet, ledger, difference: gap }, { key: [kind], at, subject, amount: gap, tolerance: LEDGER_TOLERANCE })];
 }

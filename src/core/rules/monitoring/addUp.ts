@@ -1,7 +1,6 @@
-import { type Pence, NO_MONEY, difference, percentageOf, sum } from '../../model/money';
+import { type Pence, NO_MONEY, difference, pence, percentageOf, sum } from '../../model/money';
 import type { MonitoredLine, Position } from '../../model/monitoring';
 import type { Level, Policy } from '../../model/policy';
-import { grossExpenditure } from './grossOf';
 import { statusOf } from './statusOf';
 
 /** The money of a position before it is judged, in pence. */
@@ -45,8 +44,9 @@ export function addUp(parts: readonly MonitoredLine[], level: Level, policy: Pol
 
 /** Gross expenditure in pence when |net| is under a tenth of it (rules, section 1 "Status"). */
 function grossBeside(parts: readonly MonitoredLine[], net: Pence): Pence | null {
-  const gross = grossExpenditure(parts.map(({ line }) => line));
-  return Math.abs(net) * 10 < gross ? gross : null;
+  let gross = 0;
+  for (const { line } of parts) if (line.nature === 'expenditure') gross += line.current;
+  return Math.abs(net) * 10 < gross ? pence(gross) : null;
 }
 
 /** A position with its variance, per cent of |current| (null on a nil budget) and status at a level. */

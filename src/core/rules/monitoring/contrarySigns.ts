@@ -1,5 +1,5 @@
 import type { BudgetLine, Nature } from '../../model/budgetLine';
-import { type Pence, opposite, size } from '../../model/money';
+import { type Pence, NO_MONEY, opposite, size } from '../../model/money';
 import { foldName } from './foldName';
 
 /** The figures of a line that share its sign, in the order in which one of them stands for all. */
@@ -19,14 +19,19 @@ export interface ContrarySign {
   readonly expected: boolean;
 }
 
-/** How many figures of an account are above and below nil. */
+/** How many lines of an account stand above and below nil. */
 interface Signs {
-  readonly positive: number;
-  readonly negative: number;
+  positive: number;
+  negative: number;
 }
 
 /** The period from which the actual of a line has settled enough to be held against its budget. */
 const ACTUAL_FROM = 3;
+const WITHOUT_ACTUAL = SIGNED.filter((field) => field !== 'actualToDate');
+
+function fieldsIn(period: number): readonly SignedField[] {
+  return period >= ACTUAL_FROM ? SIGNED : WITHOUT_ACTUAL;
+}
 
 /**
  * Lines whose original, current, forecast (and actual from period 3) have opposite signs, and lines with a sign
@@ -35,19 +40,25 @@ const ACTUAL_FROM = 3;
  * lines of the account go against its nature too: then those that are fewer.
  */
 export function contrarySigns(lines: readonly BudgetLine[], period: number): ContrarySign[] {
+  const doubtful = lines.filter((line) => hasContrary(line, period));
+  if (doubtful.length === 0) return [];
   const signs = signsByAccount(lines);
-  return lines.flatMap((line) => {
-    const figures = figuresOf(line, period);
-    const contrary = figures.filter(({ amount }) => isContrary(amount, line.nature));
-    if (contrary.length === 0) return [];
-    const usual = isUsual(othersOf(line, signs), line.nature);
-    const mixed = contrary.length < figures.length;
-    if (!mixed && !usual) return [];
-    const wrong = usual || contrary.length * 2 <= figures.length ? contrary : figures.filter((figure) => !contrary.includes(figure));
-    const [first] = wrong;
-    if (first === undefined) return [];
-    return [{ line, fields: wrong.map(({ field }) => field), typed: first.amount, othersUsual: mixed, expected: EXPECTED.test(`${line.description} ${line.subjective}`) }];
-  });
+  return doubtful.flatMap((line) => contraryOf(line, figuresOf(line, period), isUsual(othersOf(line, signs), line.nature)));
+}
+
+/** The quick look: whether any figure is contrary to the nature of its line. */
+function hasContrary(line: BudgetLine, period: number): boolean {
+  return fieldsIn(period).some((field) => isContrary(line[field] ?? NO_MONEY, line.nature));
+}
+
+function contraryOf(line: BudgetLine, figures: readonly Figure[], usual: boolean): ContrarySign[] {
+  const contrary = figures.filter(({ amount }) => isContrary(amount, line.nature));
+  const mixed = contrary.length < figures.length;
+  if (!mixed && !usual) return [];
+  const wrong = usual || contrary.length * 2 <= figures.length ? contrary : figures.filter((figure) => !contrary.includes(figure));
+  const [first] = wrong;
+  if (first === undefined) return [];
+  return [{ line, fields: wrong.map(({ field }) => field), typed: first.amount, othersUsual: mixed, expected: EXPECTED.test(`${line.description} ${line.subjective}`) }];
 }
 
 const EXPECTED = /\b(vacanc(y|ies)|turnover|savings?|efficienc(y|ies)|recharge[sd]?[- ]?out|out-?recharges?|reversals?|reversed|reserves?)\b/i;
@@ -58,8 +69,7 @@ interface Figure {
 }
 
 function figuresOf(line: BudgetLine, period: number): readonly Figure[] {
-  const fields = SIGNED.filter((field) => field !== 'actualToDate' || period >= ACTUAL_FROM);
-  return fields.flatMap((field) => {
+  return fieldsIn(period).flatMap((field) => {
     const amount = line[field];
     return amount === null || amount === 0 ? [] : [{ field, amount }];
   });
@@ -78,24 +88,27 @@ function accountOf({ subjective, description }: BudgetLine): string {
   return foldName(subjective) === '' ? `\u0000${foldName(description)}` : foldName(subjective);
 }
 
-function signsByAccount(lines: readonly BudgetLine[]): ReadonlyMap<string, Signs> {
+function signsByAccount(lines: readonly BudgetLine[]): ReadonlyMap<string, Readonly<Signs>> {
   const signs = new Map<string, Signs>();
   for (const line of lines) {
-    const { positive, negative } = signs.get(accountOf(line)) ?? { positive: 0, negative: 0 };
+    const account = accountOf(line);
+    const counted = signs.get(account) ?? { positive: 0, negative: 0 };
     const sign = signOf(line);
-    signs.set(accountOf(line), { positive: positive + (sign > 0 ? 1 : 0), negative: negative + (sign < 0 ? 1 : 0) });
+    if (sign > 0) counted.positive++;
+    else if (sign < 0) counted.negative++;
+    signs.set(account, counted);
   }
   return signs;
 }
 
-function othersOf(line: BudgetLine, signs: ReadonlyMap<string, Signs>): Signs {
+function othersOf(line: BudgetLine, signs: ReadonlyMap<string, Readonly<Signs>>): Readonly<Signs> {
   const { positive, negative } = signs.get(accountOf(line)) ?? { positive: 0, negative: 0 };
   const sign = signOf(line);
   return { positive: positive - (sign > 0 ? 1 : 0), negative: negative - (sign < 0 ? 1 : 0) };
 }
 
 /** True when at least two thirds of the others have the sign of the nature, or there are none. */
-function isUsual({ positive, negative }: Signs, nature: Nature): boolean {
+function isUsual({ positive, negative }: Readonly<Signs>, nature: Nature): boolean {
   return (nature === 'income' ? negative : positive) * 3 >= (positive + negative) * 2;
 }
 

@@ -7,14 +7,13 @@ import { tablesWithPrevious } from './monitorLines';
 import { aboutLines, notChecked } from './notCheckedLines';
 import { monitoringNotChecked as words } from './notCheckedWords';
 import type { PastForecasts } from './pastForecasts';
-import { varianceColumns } from './varianceColumn';
 import type { Worked } from './workOut';
 
 /** What was assumed of forecasts, and which of them could not be held against anything. */
-export function forecastNotChecked({ lines, budget, input: { policy } }: Worked, history: PastForecasts): NotChecked[] {
+export function forecastNotChecked({ lines, budget, variances, input: { policy } }: Worked, history: PastForecasts): NotChecked[] {
   const reported = tablesWithPrevious(budget);
   const byPosts = policy.forecastMethod === 'posts' ? lines.filter(({ line, basis }) => basis === 'profile' && line.group === 'Employees') : [];
-  const toDate = varianceColumns(budget).toDate.map(({ line }) => ({ line, current: line.current }));
+  const toDate = variances.toDate.map(({ line }) => ({ line, current: line.current }));
   const noActual = lines.every(({ line }) => line.actualToDate === null) ? lines : [];
   return [
     ...aboutLines(words.blankForecast, lines.filter(({ line }) => leftBlank(line)), 'forecast'),

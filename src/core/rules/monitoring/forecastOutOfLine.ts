@@ -58,8 +58,9 @@ function outOfProfile({ line, forecast, basis }: MonitoredLine, policy: Policy):
   if (budgetToDate === null && (!accruesEvenly(line) || actual === 0)) return null;
   const kind = budgetToDate === null ? 'straight-line' : 'profile';
   const expected = budgetToDate === null ? straightLine(actual, period) : sum([actual, difference(current, budgetToDate)]);
-  const tolerance = percentOrAmount({ amount, percent }, current);
   const gap = difference(expected, forecast);
+  if (size(gap) <= amount) return null; // the common case, without fractions
+  const tolerance = percentOrAmount({ amount, percent }, current);
   return size(gap) > tolerance ? { kind, forecast, actual, expected, gap, tolerance } : null;
 }
 

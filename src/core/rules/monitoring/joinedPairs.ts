@@ -1,7 +1,7 @@
 import type { InternalPair, Nature } from '../../model/budgetLine';
 import { byCodePoint } from '../../model/money';
 import type { MonitoredLine } from '../../model/monitoring';
-import { headOf } from './foldName';
+import { foldName, headOf } from './foldName';
 import { gather } from './gather';
 import { expenditureHead, incomeHead, pairKey } from './grossOf';
 
@@ -17,7 +17,9 @@ export interface JoinedPairs {
 
 /** Joins pairs that name the same account, as one income line charged to several services does. */
 export function joinPairs(pairs: readonly InternalPair[], lines: readonly MonitoredLine[]): JoinedPairs[] {
-  const linesOf = gather(lines, ({ line }) => sideKey(line.nature, headOf(line.costCentre, line.subjective)));
+  const centres = new Set(pairs.flatMap((pair) => [pair.incomeCostCentre, pair.expenditureCostCentre]).map(foldName));
+  const paired = lines.filter(({ line }) => centres.has(foldName(line.costCentre)));
+  const linesOf = gather(paired, ({ line }) => sideKey(line.nature, headOf(line.costCentre, line.subjective)));
   const ordered = [...pairs].sort((a, b) => byCodePoint(pairKey(a), pairKey(b)));
   const rootOf = rootsOf(ordered);
   return [...gather(ordered, (pair) => rootOf(sideKey('income', incomeHead(pair)))).values()].map((own) => {

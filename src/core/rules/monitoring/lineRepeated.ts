@@ -3,18 +3,15 @@ import type { Finding } from '../../model/finding';
 import { type Pence, byCodePoint, difference, pence, size, sum } from '../../model/money';
 import { placeOf } from '../../model/source';
 import { nameOfLine, subjectOfLine } from './nameOfLine';
-import { repeatedLines, sharedAccounts } from './repeatedLines';
+import type { RepeatedLines } from './repeatedLines';
 import { tellFinding } from './tellFinding';
 
 /**
  * BUD-09: a line of the same directorate, cost centre, subjective and description twice; amount, in pence, all but the
  * largest of the rows. Different descriptions on one account are a Note without money.
  */
-export function lineRepeated(lines: readonly BudgetLine[]): Finding[] {
-  return [
-    ...repeatedLines(lines).map((own) => finding(own, twiceOf(own), [])),
-    ...sharedAccounts(lines).map((own) => finding(own, null, descriptionsOf(own))),
-  ];
+export function lineRepeated({ repeated, shared }: RepeatedLines): Finding[] {
+  return [...repeated.map((own) => finding(own, twiceOf(own), [])), ...shared.map((own) => finding(own, null, descriptionsOf(own)))];
 }
 
 function finding(own: readonly BudgetLine[], amount: Pence | null, descriptions: readonly string[]): Finding {

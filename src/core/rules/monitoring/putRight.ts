@@ -1,12 +1,10 @@
 import type { BudgetLine } from '../../model/budgetLine';
 import type { Finding } from '../../model/finding';
 import { type ContrarySign, signsPutRight } from './contrarySigns';
-import { copiesAmong } from './repeatedLines';
 
 /** The budget as it would be with contrary signs turned and copies of lines taken out; null where there are none. */
-export function putRight(lines: readonly BudgetLine[], contrary: readonly ContrarySign[]): readonly BudgetLine[] | null {
+export function putRight(lines: readonly BudgetLine[], contrary: readonly ContrarySign[], copies: ReadonlySet<BudgetLine>): readonly BudgetLine[] | null {
   const turned = new Map(contrary.filter(({ expected }) => !expected).map((found) => [found.line, signsPutRight(found)]));
-  const copies = copiesAmong(lines);
   if (turned.size === 0 && copies.size === 0) return null;
   return lines.filter((line) => !copies.has(line)).map((line) => turned.get(line) ?? line);
 }

@@ -1,5 +1,5 @@
 import type { BudgetLine, Virement } from '../../model/budgetLine';
-import { type Pence, NO_MONEY, difference, opposite, pence, size, sum } from '../../model/money';
+import { type Pence, difference, opposite, pence, size } from '../../model/money';
 import { foldName } from './foldName';
 import { gather } from './gather';
 import type { HeadFinder } from './registerHeads';
@@ -29,16 +29,35 @@ export function registerByCentre(register: readonly Virement[], lines: readonly 
     { entry, head: headIn(entry.from), amount: opposite(entry.amount) },
   ]);
   const whole = sides.filter(({ head }) => head !== null && head.kind !== 'costCentre');
-  const named = new Set(whole.map(({ head }) => head?.name));
-  const moves = new Map([...gather(sides, ({ head }) => head?.name)].map(([name, own]) => [name, sum(own.map(({ amount }) => amount))]));
-  const centres = gather(lines.filter(({ costCentre }) => costCentre.trim() !== ''), ({ costCentre }) => foldName(costCentre));
-  const compared = [...centres].filter(([, own]) => !own.some(({ service, stream }) => named.has(foldName(service)) || named.has(foldName(stream))));
-  const all = compared.map(([name, own]) => movesOf(own, moves.get(name) ?? NO_MONEY));
-  return { differing: all.filter((centre) => size(centre.difference) > centre.tolerance), notByCentre: [...new Set(whole.map(({ entry }) => entry))] };
+  const left = centresUnder(new Set(whole.map(({ head }) => head?.name)), lines);
+  const moves = new Map<string, number>();
+  for (const { head, amount } of sides) if (head !== null) moves.set(head.name, (moves.get(head.name) ?? 0) + amount);
+  return { differing: differingOf(lines, moves).filter(({ lines: own }) => !left.has(centreOf(own[0]))), notByCentre: [...new Set(whole.map(({ entry }) => entry))] };
 }
 
-function movesOf(lines: readonly BudgetLine[], register: Pence): CentreMoves {
-  const column = sum(lines.flatMap(({ virement }) => virement ?? []));
+function centreOf(line: BudgetLine | undefined): string {
+  return foldName(line?.costCentre ?? '');
+}
+
+/** The cost centres of services and streams that entries name as a whole. */
+function centresUnder(named: ReadonlySet<string | undefined>, lines: readonly BudgetLine[]): ReadonlySet<string> {
+  if (named.size === 0) return new Set();
+  return new Set(lines.filter(({ service, stream }) => named.has(foldName(service)) || named.has(foldName(stream))).map(centreOf));
+}
+
+function differingOf(lines: readonly BudgetLine[], moves: ReadonlyMap<string, number>): CentreMoves[] {
+  const column = new Map<string, number>();
+  for (const line of lines) {
+    const centre = centreOf(line);
+    if (centre !== '') column.set(centre, (column.get(centre) ?? 0) + (line.virement ?? 0));
+  }
+  const apart = new Set([...column].filter(([centre, amount]) => amount !== (moves.get(centre) ?? 0)).map(([centre]) => centre));
+  if (apart.size === 0) return [];
+  const centres = [...gather(lines.filter((line) => apart.has(centreOf(line))), centreOf)];
+  return centres.map(([centre, own]) => movesOf(own, pence(column.get(centre) ?? 0), pence(moves.get(centre) ?? 0))).filter(({ difference: gap, tolerance }) => size(gap) > tolerance);
+}
+
+function movesOf(lines: readonly BudgetLine[], column: Pence, register: Pence): CentreMoves {
   const tolerance = pence(lines.reduce((most, { at }) => Math.max(most, at.table.roundingUnit), 0));
   return { lines, column, register, difference: difference(column, register), tolerance };
 }

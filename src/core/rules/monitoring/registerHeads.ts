@@ -18,28 +18,31 @@ export type HeadFinder = (text: string) => RegisterHead | null;
  * name the cost centre C2110; a service of one cost centre names that cost centre.
  */
 export function headFinder(lines: readonly Headed[]): HeadFinder {
-  const heads = new Map<string, RegisterHead>();
-  for (const { stream } of lines) heads.set(foldName(stream), { kind: 'stream', name: foldName(stream) });
-  for (const [service, centres] of centresOfServices(lines)) {
-    const [only] = centres;
-    heads.set(service, centres.size === 1 && only !== undefined ? { kind: 'costCentre', name: only } : { kind: 'service', name: service });
+  const names = { costCentre: new Set<string>(), stream: new Set<string>() };
+  const services = new Map<string, Set<string>>();
+  for (const { costCentre, service, stream } of lines) {
+    names.costCentre.add(foldName(costCentre));
+    names.stream.add(foldName(stream));
+    if (service !== '') centresOf(service, services).add(foldName(costCentre));
   }
-  for (const { costCentre } of lines) heads.set(foldName(costCentre), { kind: 'costCentre', name: foldName(costCentre) });
-  heads.delete('');
+  const find = (name: string): RegisterHead | null => {
+    if (name === '') return null;
+    if (names.costCentre.has(name)) return { kind: 'costCentre', name };
+    const [only, ...more] = [...(services.get(name) ?? [])].filter((centre) => centre !== '');
+    if (services.has(name)) return only !== undefined && more.length === 0 ? { kind: 'costCentre', name: only } : { kind: 'service', name };
+    return names.stream.has(name) ? { kind: 'stream', name } : null;
+  };
   return (text) => {
     const name = foldName(text);
     const [beforeSlash = ''] = name.split(/\s*[/|,:]\s*/);
     const [firstWord = ''] = name.split(/\s+/);
-    return heads.get(name) ?? heads.get(beforeSlash) ?? heads.get(firstWord) ?? null;
+    return find(name) ?? find(beforeSlash) ?? find(firstWord);
   };
 }
 
-function centresOfServices(lines: readonly Headed[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const centres = new Map<string, Set<string>>();
-  for (const { service, costCentre } of lines) {
-    const own = centres.get(foldName(service)) ?? new Set<string>();
-    if (costCentre.trim() !== '') own.add(foldName(costCentre));
-    centres.set(foldName(service), own);
-  }
+function centresOf(service: string, services: Map<string, Set<string>>): Set<string> {
+  const name = foldName(service);
+  const centres = services.get(name) ?? new Set<string>();
+  services.set(name, centres);
   return centres;
 }

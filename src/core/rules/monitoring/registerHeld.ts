@@ -14,11 +14,12 @@ export interface RegisterHeld extends Fenced, RegisterByCentre {
 /** Holds the register against the virement column; without a column, or without a register, no cost centre differs. */
 export function holdRegister({ virements, budget, structure }: Tables): RegisterHeld {
   const headIn = headFinder(budget);
+  const inStructure = headFinder(structure);
   const comparable = virements.length > 0 && givesVirements(budget);
   return {
     lines: budget,
     register: virements,
-    headIn: headFinder([...structure, ...budget]),
+    headIn: (text) => headIn(text) ?? inStructure(text),
     fences: ringFences(structure),
     outside: registerOutside(virements, headIn),
     ...(comparable ? registerByCentre(virements, budget, headIn) : { differing: [], notByCentre: [] }),

@@ -1,21 +1,27 @@
 import type { BudgetLine } from '../../model/budgetLine';
 import { foldName } from './foldName';
-import { gather } from './gather';
+import { gatherSeveral } from './gather';
 
-/** Lines of the same account by the same description; of those without a cost centre stream and service stand for it. */
-export function repeatedLines(lines: readonly BudgetLine[]): readonly (readonly BudgetLine[])[] {
-  return severalOf(gather(lines, (line) => `${accountKey(line)}\u0000${foldName(line.description)}`));
+/** Lines that share an account. */
+export interface RepeatedLines {
+  /** Lines of the same account by the same description. */
+  readonly repeated: readonly (readonly BudgetLine[])[];
+  /** Accounts, coded by cost centre and subjective, that several descriptions share. */
+  readonly shared: readonly (readonly BudgetLine[])[];
 }
 
-/** Accounts that several descriptions share. */
-export function sharedAccounts(lines: readonly BudgetLine[]): readonly (readonly BudgetLine[])[] {
-  const coded = lines.filter(({ costCentre, subjective }) => costCentre.trim() !== '' && subjective.trim() !== '');
-  return severalOf(gather(coded, accountKey)).filter((own) => new Set(own.map(({ description }) => foldName(description))).size > 1);
+/** Finds the lines of one account; of those without a cost centre stream and service stand for it. */
+export function repeatedLines(lines: readonly BudgetLine[]): RepeatedLines {
+  const accounts = gatherSeveral(lines, accountKey);
+  return {
+    repeated: accounts.flatMap((own) => gatherSeveral(own, ({ description }) => foldName(description))),
+    shared: accounts.filter((own) => own.some(isCoded) && new Set(own.map(({ description }) => foldName(description))).size > 1),
+  };
 }
 
 /** The lines that are there again with every figure and every word the same: copies, whose money is counted twice. */
-export function copiesAmong(lines: readonly BudgetLine[]): ReadonlySet<BudgetLine> {
-  return new Set(repeatedLines(lines).flatMap((own) => [...gather(own, contentOf).values()].flatMap(([, ...copies]) => copies)));
+export function copiesAmong({ repeated }: RepeatedLines): ReadonlySet<BudgetLine> {
+  return new Set(repeated.flatMap((own) => gatherSeveral(own, contentOf).flatMap(([, ...copies]) => copies)));
 }
 
 function contentOf(line: BudgetLine): string {
@@ -24,11 +30,13 @@ function contentOf(line: BudgetLine): string {
   return [...figures, line.explanation, line.cause, line.recurrence, line.action].join('\u0000');
 }
 
-function severalOf(groups: ReadonlyMap<string, readonly BudgetLine[]>): readonly (readonly BudgetLine[])[] {
-  return [...groups.values()].filter((own) => own.length > 1);
+function isCoded({ costCentre, subjective }: BudgetLine): boolean {
+  return costCentre.trim() !== '' && subjective.trim() !== '';
 }
 
 function accountKey({ directorate, stream, service, costCentre, subjective, group, nature }: BudgetLine): string {
-  const held = costCentre.trim() === '' ? [stream, service] : [costCentre];
-  return [directorate, ...held, subjective.trim() === '' ? (group ?? nature) : subjective].map(foldName).join('\u0000');
+  const centre = foldName(costCentre);
+  const held = centre === '' ? `${foldName(stream)}\u0000${foldName(service)}` : centre;
+  const account = foldName(subjective);
+  return `${foldName(directorate)}\u0000${held}\u0000${account === '' ? (group ?? nature) : account}`;
 }

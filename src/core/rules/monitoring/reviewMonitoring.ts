@@ -17,11 +17,11 @@ import { pairDiffers } from './pairDiffers';
 import { pastForecasts } from './pastForecasts';
 import { notCausedByThose, putRight } from './putRight';
 import { redHiddenInGreen } from './redHiddenInGreen';
+import { copiesAmong, repeatedLines } from './repeatedLines';
 import { registerFindings } from './registerFindings';
 import { holdRegister } from './registerHeld';
 import { signContrary } from './signContrary';
 import { totalNotSumOfLines } from './totalNotSumOfLines';
-import { varianceColumns } from './varianceColumn';
 import { varianceMiscalculated } from './varianceMiscalculated';
 import { varianceNotExplained } from './varianceNotExplained';
 import { type MonitoringInput, type Worked, workOut } from './workOut';
@@ -34,7 +34,8 @@ export function reviewMonitoring(input: MonitoringInput): RoomResult<Monitoring>
   const { tables, policy } = input;
   const worked = workOut(tables.budget, input);
   const contrary = contrarySigns(tables.budget, policy.period);
-  const right = putRight(tables.budget, contrary);
+  const repeats = repeatedLines(tables.budget);
+  const right = putRight(tables.budget, contrary, copiesAmong(repeats));
   const ofFigures = findingsOfFigures(worked);
   const register = holdRegister(tables);
   const history = pastForecasts(tables.forecastHistory, worked.figures.streams, policy);
@@ -46,7 +47,7 @@ export function reviewMonitoring(input: MonitoringInput): RoomResult<Monitoring>
     ...totalNotSumOfLines(tables.statedTotals, tables.budget),
     ...lineWithoutStream(tables.budget),
     ...signContrary(contrary),
-    ...lineRepeated(tables.budget),
+    ...lineRepeated(repeats),
     ...outturnMissedForecast(history, policy),
     ...notApproved(approvals),
   ];
@@ -54,11 +55,11 @@ export function reviewMonitoring(input: MonitoringInput): RoomResult<Monitoring>
 }
 
 /** What the rules find in figures of lines: a wrong sign or a line that stands twice can bring it about. */
-function findingsOfFigures({ budget, lines, figures, joined, ledger, input: { policy } }: Worked): Finding[] {
+function findingsOfFigures({ budget, lines, figures, joined, ledger, variances, input: { policy } }: Worked): Finding[] {
   return [
     ...currentDoesNotAddUp(budget),
     ...varianceNotExplained(figures.streams, policy),
-    ...varianceMiscalculated(varianceColumns(budget)),
+    ...varianceMiscalculated(variances),
     ...forecastOutOfLine(lines, policy),
     ...redHiddenInGreen(figures, policy),
     ...pairDiffers(joined),

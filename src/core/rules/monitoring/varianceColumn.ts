@@ -18,12 +18,11 @@ export interface VarianceColumns {
 /**
  * Reads the variance columns under the convention of each sheet. Where income is typed positive its variance may be
  * forecast less budget as typed or what it does to the bottom line: the one that more of the sheet's lines fit. A
- * column that fits actual less budget to date on more lines is of the year to date.
+ * column that fits actual less budget to date on more lines is of the year to date. Sheets without a misfit are left out.
  */
 export function varianceColumns(lines: readonly BudgetLine[]): VarianceColumns {
-  const stated = lines.flatMap((line) =>
-    line.forecast === null || line.statedVariance === null ? [] : [{ line, forecast: line.forecast, stated: line.statedVariance }],
-  );
+  const doubtful = new Set(lines.filter(isMisfit).map(({ at }) => at.table));
+  const stated = lines.filter(({ at }) => doubtful.has(at.table)).flatMap(statedOf);
   const sheets = [...gather(stated, ({ line }) => line.at.table).values()].map(underConvention);
   return { ofForecast: sheets.filter((own) => !isToDate(own)).flat(), toDate: sheets.filter(isToDate).flat() };
 }
@@ -36,6 +35,15 @@ export function varianceTolerance({ at }: BudgetLine): Pence {
 /** How far the stated variance is from forecast less current budget, in pence. */
 export function varianceGap({ line, forecast, stated }: StatedVariance): Pence {
   return difference(stated, difference(forecast, line.current));
+}
+
+function statedOf(line: BudgetLine): readonly StatedVariance[] {
+  return line.forecast === null || line.statedVariance === null ? [] : [{ line, forecast: line.forecast, stated: line.statedVariance }];
+}
+
+function isMisfit(line: BudgetLine): boolean {
+  const { forecast, statedVariance, current } = line;
+  return forecast !== null && statedVariance !== null && Math.abs(statedVariance - (forecast - current)) > varianceTolerance(line);
 }
 
 function fits(stated: StatedVariance): boolean {

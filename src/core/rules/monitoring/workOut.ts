@@ -9,6 +9,7 @@ import { type LedgerToDate, ledgerToDate } from './ledgerToDate';
 import { countMethods, monitorLines } from './monitorLines';
 import { projectedPay } from './projectedPay';
 import { type TestedGroup, testBalance } from './testBalance';
+import { type VarianceColumns, varianceColumns } from './varianceColumn';
 
 /** What monitoring is worked out from. */
 export interface MonitoringInput {
@@ -28,6 +29,7 @@ export interface Worked {
   readonly pairs: readonly PairElimination[];
   readonly joined: readonly JoinedPairs[];
   readonly ledger: LedgerToDate;
+  readonly variances: VarianceColumns;
 }
 
 /** Forecasts, variances and statuses of lines by line, stream, directorate and total, with what else rests on them. */
@@ -46,5 +48,6 @@ export function workOut(budget: readonly BudgetLine[], input: MonitoringInput): 
     balance: groups,
     forecastMethods: countMethods(lines),
   };
-  return { input, budget, lines, figures, groups, pairs, joined: joinPairs(tables.internalPairs, lines), ledger: ledgerToDate(tables.ledger, budget, policy) };
+  const joined = joinPairs(tables.internalPairs, lines);
+  return { input, budget, lines, figures, groups, pairs, joined, ledger: ledgerToDate(tables.ledger, budget, policy), variances: varianceColumns(budget) };
 }

@@ -1,8 +1,9 @@
 import { pounds } from '../../../../src/core/model/money';
 import { lineRepeated } from '../../../../src/core/rules/monitoring/lineRepeated';
+import { repeatedLines } from '../../../../src/core/rules/monitoring/repeatedLines';
 import { type LineParts, budgetLines } from '../../../builders/budgetLine';
 
-const found = (...lines: readonly LineParts[]) => lineRepeated(budgetLines(lines));
+const found = (...lines: readonly LineParts[]) => lineRepeated(repeatedLines(budgetLines(lines)));
 const agency = { costCentre: 'C2110', subjective: '1080', description: 'Agency', current: 60_000 };
 
 describe('BUD-09: a line stands twice', () => {

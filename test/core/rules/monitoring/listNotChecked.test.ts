@@ -60,7 +60,7 @@ describe('what monitoring did not check', () => {
 
   it('names lines without an original budget and with a blank previous forecast', () => {
     const alone = tableSource({ fields: ['stream', 'virement', 'current', 'forecast', 'previousForecast'] });
-    const { original: _original, ...parts } = sound;
+    const parts = { ...sound, original: null };
     const budget = budgetLines([parts, { ...parts, current: 50, previousForecast: null }], alone);
     expect(said({ budget })).toEqual([
       ['1 line with a blank previous forecast taken at its current budget when the movement is worked out (Budget E3).', pounds(50)],
