@@ -31,7 +31,7 @@ describeWithProgram('chromium', 'by keyboard alone', () => {
     expect(await pane.getByRole('button', { name: /^More FTE paid than approved/ }).getAttribute('aria-expanded')).toBe('true');
     await keyboard.press('Enter');
     await eventually(selection, 'Establishment!H22');
-    await tabTo(opened, /H22$/);
+    await tabTo(opened, /^H22$/);
     await keyboard.press('Escape');
     expect(await focused(opened)).toMatch(/^More FTE paid than approved/);
 

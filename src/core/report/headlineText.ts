@@ -3,6 +3,7 @@ import { type Position, largeMark, netNature } from '../model/monitoring';
 import { yearLabel } from '../model/period';
 import type { Review } from '../model/review';
 import { type CheckedFigure, figuresJson } from './figuresJson';
+import { sayFindings } from './sayFindings';
 import { sayDay, sayMany, sayPercent, sayPounds, saySigned } from '../model/wording';
 
 type Align = 'left' | 'right';
@@ -52,11 +53,8 @@ function placeOfFinding({ at }: Finding): string {
 }
 
 function findingLines({ findings }: Review): readonly string[] {
-  if (findings.length === 0) return ['No findings.'];
-  const of = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
-  const count = `${sayMany(findings.length, 'finding')}: ${of('Red')} Red, ${of('Amber')} Amber, ${of('Note')} Note.`;
   const lines = findings.map((finding) => `${finding.severity.padEnd(5)}  ${finding.id}  ${placeOfFinding(finding)}\n       ${finding.message}`);
-  return [count, ...lines];
+  return [sayFindings(findings), ...lines];
 }
 
 function claimLines({ claims }: Review): readonly string[] {

@@ -2,10 +2,10 @@ import type { BudgetLine } from '../../model/budgetLine';
 import { type Finding, severityOf } from '../../model/finding';
 import { type Pence, difference, pence, size, sum } from '../../model/money';
 import { type RowSource, type TableSource, placeOf } from '../../model/source';
+import { totalTolerance } from '../../model/totalTolerance';
 import type { CentreMoves } from './registerByCentre';
 import type { OutsideEntries } from './registerOutside';
 import { tellFinding } from './tellFinding';
-import { totalTolerance } from '../../model/totalTolerance';
 
 /** The register as the column is held against it: entries with a side outside, and cost centres where the two differ. */
 export interface HeldAgainst {
