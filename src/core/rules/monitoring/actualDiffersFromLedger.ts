@@ -3,6 +3,7 @@ import type { Finding } from '../../model/finding';
 import { type Pence, difference, size, sum } from '../../model/money';
 import type { Policy } from '../../model/policy';
 import { placeOf } from '../../model/source';
+import { budgetField } from './columnWords';
 import { LEDGER_TOLERANCE, type LedgerAccount, type LedgerToDate } from './ledgerToDate';
 import { nameOfLine } from './nameOfLine';
 import { tellFinding } from './tellFinding';
@@ -46,7 +47,9 @@ function ofControl(
   if (ledger === null) return [];
   const gap = difference(sheet, ledger);
   if (size(gap) <= LEDGER_TOLERANCE || size(difference(gap, explained)) <= LEDGER_TOLERANCE) return [];
-  const [field, subject] = kind === 'controlActual' ? ['actualToDate', 'Actual to date'] : ['current', 'Current budget'];
+  const [first] = lines;
+  const budget = first === undefined ? 'current' : budgetField(first.at.table);
+  const [field, subject] = kind === 'controlActual' ? ['actualToDate', 'Actual to date'] : [budget, 'Current budget'];
   const at = placeOf(lines.map((line) => line.at), field);
   return [tellFinding('BUD-17', { kind, sheet, ledger, difference: gap }, { key: [kind], at, subject, amount: gap, tolerance: LEDGER_TOLERANCE })];
 }

@@ -1,4 +1,5 @@
 import { SUPPLEMENT_FIELDS } from '../../model/budgetLine';
+import type { TableSource } from '../../model/source';
 
 const COLUMNS: Readonly<Record<string, string>> = {
   ...SUPPLEMENT_FIELDS,
@@ -14,6 +15,11 @@ const COLUMNS: Readonly<Record<string, string>> = {
   variance: 'variance',
   lastYear: 'last year',
 };
+
+/** The column that holds a sheet's budget, where findings about it point. */
+export function budgetField({ columns }: TableSource): string {
+  return ['current', 'original', 'amount'].find((field) => columns.has(field)) ?? 'current';
+}
 
 /** What a column of the budget is called in a sentence: "actual to date". */
 export function columnWords(field: string): string {

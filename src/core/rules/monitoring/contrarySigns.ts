@@ -71,8 +71,13 @@ interface Figure {
 function figuresOf(line: BudgetLine, period: number): readonly Figure[] {
   return fieldsIn(period).flatMap((field) => {
     const amount = line[field];
-    return amount === null || amount === 0 ? [] : [{ field, amount }];
+    return amount === null || amount === 0 || isRepeatOfOriginal(line, field) ? [] : [{ field, amount }];
   });
+}
+
+/** A current budget that the sheet does not have, where it is the original. */
+function isRepeatOfOriginal({ statedCurrent, current, original }: BudgetLine, field: SignedField): boolean {
+  return field === 'current' && statedCurrent === null && current === original;
 }
 
 function isContrary(amount: Pence, nature: Nature): boolean {

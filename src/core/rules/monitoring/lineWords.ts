@@ -56,7 +56,17 @@ export interface StatedVarianceFacts {
   readonly tolerance: Pence;
 }
 
-export interface RepeatedFacts {
+/** Repeated lines of one account, or those of a whole sheet together. */
+export type RepeatedFacts = OneRepeated | ManyRepeated;
+
+interface ManyRepeated {
+  readonly accounts: number;
+  readonly rows: number;
+  /** What stands in rows with the same figures; null for accounts of different descriptions. */
+  readonly amount: Pence | null;
+}
+
+interface OneRepeated {
   readonly head: string;
   readonly rows: number;
   /** What may be counted twice; null for rows of different descriptions. */
@@ -104,14 +114,23 @@ export const lineWords = {
   },
   'BUD-09': {
     title: 'Line stands twice',
-    message: ({ head, rows, amount, descriptions }: RepeatedFacts) =>
-      amount !== null
-        ? `${head} stands in ${sayMany(rows, 'row')} of the same description: ${sayPounds(amount)} may be counted twice.`
-        : `${head} stands in ${sayMany(rows, 'row')} under different descriptions (${sayList(descriptions)}).`,
+    message: (facts: RepeatedFacts) => sayRepeated(facts),
     advice: ({ amount }: RepeatedFacts) =>
       amount !== null ? 'Delete the row that is there twice, or give each row its own description.' : 'Check that the rows are different budgets.',
   },
 } satisfies Record<string, RuleWords<never>>;
+
+function sayRepeated(facts: RepeatedFacts): string {
+  const { rows, amount } = facts;
+  const description = amount === null ? 'different descriptions' : 'the same description';
+  if ('accounts' in facts) {
+    const said = `${sayMany(facts.accounts, 'account')} stand in ${sayMany(rows, 'row')}, more than one each, of ${description}`;
+    return `${said}${amount === null ? '' : `; ${sayPounds(amount)} of it in rows whose figures are the same too`}. A column that is not read may tell the rows apart.`;
+  }
+  const { head, descriptions } = facts;
+  if (amount === null) return `${head} stands in ${sayMany(rows, 'row')} under ${description} (${sayList(descriptions)}).`;
+  return `${head} stands in ${sayMany(rows, 'row')} of ${description}: ${sayPounds(amount)} may be counted twice.`;
+}
 
 function sayCause({ omits, typedOver, others }: TotalFacts): string {
   const cause = omits !== '' ? ` It omits ${sayRows(omits)}.` : typedOver ? ' It is typed over: the rest of the row are formulas.' : '';

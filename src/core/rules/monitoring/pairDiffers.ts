@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding';
 import { type Pence, size, sum } from '../../model/money';
 import type { MonitoredLine } from '../../model/monitoring';
 import { placeOf } from '../../model/source';
+import { budgetField } from './columnWords';
 import type { JoinedPairs } from './joinedPairs';
 import { tellFinding } from './tellFinding';
 
@@ -25,7 +26,7 @@ export function pairDiffers(joined: readonly JoinedPairs[]): Finding[] {
     return [
       tellFinding('BUD-13', facts, {
         key: [incomeCostCentre, incomeSubjective, expenditureCostCentre, expenditureSubjective],
-        at: placeOf(both.map(({ line }) => line.at), amount === atCurrent ? 'current' : 'forecast'),
+        at: placeOf(both.map(({ line }) => line.at), amount === atCurrent ? fieldOf(both) : 'forecast'),
         subject: names[0] ?? '',
         amount,
         tolerance: TOLERANCE,
@@ -36,4 +37,8 @@ export function pairDiffers(joined: readonly JoinedPairs[]): Finding[] {
 
 function total(lines: readonly MonitoredLine[], measure: 'current' | 'forecast'): Pence {
   return sum(lines.map((line) => line[measure]));
+}
+
+function fieldOf([first]: readonly MonitoredLine[]): string {
+  return first === undefined ? 'current' : budgetField(first.line.at.table);
 }

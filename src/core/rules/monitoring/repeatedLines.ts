@@ -1,27 +1,45 @@
 import type { BudgetLine } from '../../model/budgetLine';
 import { foldName } from './foldName';
-import { gatherSeveral } from './gather';
+import { gather, gatherSeveral } from './gather';
+
+/** Groups of lines, each of one account. */
+export type Groups = readonly (readonly BudgetLine[])[];
+
+/** Groups that are told one by one, and those of sheets that have many. */
+interface Told {
+  readonly single: Groups;
+  /** By sheet: it tells its lines apart by something that is not read. */
+  readonly many: readonly Groups[];
+}
 
 /** Lines that share an account. */
 export interface RepeatedLines {
   /** Lines of the same account by the same description. */
-  readonly repeated: readonly (readonly BudgetLine[])[];
+  readonly repeated: Told;
   /** Accounts, coded by cost centre and subjective, that several descriptions share. */
-  readonly shared: readonly (readonly BudgetLine[])[];
+  readonly shared: Told;
 }
+
+/** Beyond so many groups on a sheet there is one cause for them all. */
+const MOST_TOLD = 20;
 
 /** Finds the lines of one account; of those without a cost centre stream and service stand for it. */
 export function repeatedLines(lines: readonly BudgetLine[]): RepeatedLines {
   const accounts = gatherSeveral(lines, accountKey);
   return {
-    repeated: accounts.flatMap((own) => gatherSeveral(own, ({ description }) => foldName(description))),
-    shared: accounts.filter((own) => own.some(isCoded) && new Set(own.map(({ description }) => foldName(description))).size > 1),
+    repeated: toldOf(accounts.flatMap((own) => gatherSeveral(own, ({ description }) => foldName(description)))),
+    shared: toldOf(accounts.filter((own) => own.some(isCoded) && new Set(own.map(({ description }) => foldName(description))).size > 1)),
   };
 }
 
+function toldOf(groups: Groups): Told {
+  const sheets = [...gather(groups, ([first]) => first?.at.table).values()];
+  return { single: sheets.filter((own) => own.length <= MOST_TOLD).flat(), many: sheets.filter((own) => own.length > MOST_TOLD) };
+}
+
 /** The lines that are there again with every figure and every word the same: copies, whose money is counted twice. */
-export function copiesAmong({ repeated }: RepeatedLines): ReadonlySet<BudgetLine> {
-  return new Set(repeated.flatMap((own) => gatherSeveral(own, contentOf).flatMap(([, ...copies]) => copies)));
+export function copiesAmong(groups: Groups): ReadonlySet<BudgetLine> {
+  return new Set(groups.flatMap((own) => gatherSeveral(own, contentOf).flatMap(([, ...copies]) => copies)));
 }
 
 function contentOf(line: BudgetLine): string {

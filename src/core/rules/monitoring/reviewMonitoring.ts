@@ -35,7 +35,7 @@ export function reviewMonitoring(input: MonitoringInput): RoomResult<Monitoring>
   const worked = workOut(tables.budget, input);
   const contrary = contrarySigns(tables.budget, policy.period);
   const repeats = repeatedLines(tables.budget);
-  const right = putRight(tables.budget, contrary, copiesAmong(repeats));
+  const right = putRight(tables.budget, contrary, copiesAmong(repeats.repeated.single));
   const ofFigures = findingsOfFigures(worked);
   const register = holdRegister(tables);
   const history = pastForecasts(tables.forecastHistory, worked.figures.streams, policy);

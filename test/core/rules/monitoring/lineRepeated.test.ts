@@ -2,6 +2,7 @@ import { pounds } from '../../../../src/core/model/money';
 import { lineRepeated } from '../../../../src/core/rules/monitoring/lineRepeated';
 import { repeatedLines } from '../../../../src/core/rules/monitoring/repeatedLines';
 import { type LineParts, budgetLines } from '../../../builders/budgetLine';
+import { tableSource } from '../../../builders/tableSource';
 
 const found = (...lines: readonly LineParts[]) => lineRepeated(repeatedLines(budgetLines(lines)));
 const agency = { costCentre: 'C2110', subjective: '1080', description: 'Agency', current: 60_000 };
@@ -47,6 +48,29 @@ describe('BUD-09: a line stands twice', () => {
     expect(found(uncoded, { ...uncoded, group: 'Transport' as const })).toEqual([]);
     expect(found({ ...uncoded, group: null }, { ...uncoded, group: null, nature: 'income' as const })).toEqual([]);
     expect(found(uncoded, { ...uncoded, description: 'Temps' })).toEqual([]);
+  });
+
+  it('is one finding for a sheet with more than twenty, by the money of rows with the same figures', () => {
+    const times = (accounts: number, parts: LineParts = {}) =>
+      Array.from({ length: accounts }, (_, index) => [{ ...agency, subjective: `S${index}` }, { ...agency, subjective: `S${index}`, current: index === 0 ? 60_000 : 5, ...parts }]).flat();
+    expect(found(...times(20))).toHaveLength(20);
+    expect(found(...times(21))).toEqual([
+      {
+        id: 'BUD-09', key: 'BUD-09|sheet|budget|', severity: 'Amber', basis: 'this year', subject: 'Budget',
+        at: { file: 'council.xlsx', sheet: 'Budget', cells: 'I2:I43' }, amount: pounds(60_000), tolerance: null,
+        message: '21 accounts stand in 42 rows, more than one each, of the same description; £60,000 of it in rows whose figures are the same too. A column that is not read may tell the rows apart.',
+        advice: 'Delete the row that is there twice, or give each row its own description.',
+      },
+    ]);
+    expect(found(...times(21, { description: 'Temps' }))).toMatchObject([
+      { key: 'BUD-09|sheet|budget|descriptions', severity: 'Note', amount: null, message: '21 accounts stand in 42 rows, more than one each, of different descriptions. A column that is not read may tell the rows apart.' },
+    ]);
+    expect(found(...times(20, { description: 'Temps' }))).toHaveLength(20);
+  });
+
+  it('points at the column that holds the budget', () => {
+    const table = tableSource({ fields: ['costCentre', 'original'] });
+    expect(lineRepeated(repeatedLines(budgetLines([agency, agency], table)))).toMatchObject([{ at: { cells: 'B2:B3' } }]);
   });
 
   it('is silent for one line and for none', () => {

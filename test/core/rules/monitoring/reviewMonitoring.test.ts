@@ -132,6 +132,12 @@ describe('one cause is one finding (rules, section 0)', () => {
     expect(ids([sound, cost, saving]).sort()).toEqual(['BUD-03', 'BUD-07']);
   });
 
+  it('takes lines for themselves on a sheet that repeats its accounts throughout', () => {
+    const many = Array.from({ length: 21 }, (_, index) => ({ ...cost, costCentre: `X${index}`, original: 1, current: 65_000 }));
+    const found = ids([...many, ...many]);
+    expect([found.filter((id) => id === 'BUD-09').length, found.filter((id) => id === 'BUD-01').length]).toEqual([1, 42]);
+  });
+
   it('tells a fault of a repeated line once', () => {
     const wrong = { ...cost, costCentre: 'C9', original: 1, current: 65_000 };
     expect(ids([wrong, wrong]).filter((id) => id === 'BUD-01')).toEqual(['BUD-01']);

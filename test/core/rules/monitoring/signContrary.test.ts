@@ -46,6 +46,11 @@ describe('BUD-07 (a): figures of a line have opposite signs', () => {
     expect(found([{ subjective: '7', original: null, current: -500, forecast: 40 }, credit, credit])).toMatchObject([{ at: { cells: 'I2' }, amount: pounds(1_000) }]);
   });
 
+  it('counts a budget once where the sheet has no current budget and nothing was moved', () => {
+    expect(found([income({ original: 300, forecast: 280 })])).toMatchObject([{ at: { cells: 'F2, L2' }, amount: pounds(600) }]);
+    expect(found([income({ original: 300, virement: 10, forecast: 280 })])).toMatchObject([{ at: { cells: 'I2, F2, L2' }, amount: pounds(620) }]);
+  });
+
   it('lets nil and blank be: they have no sign', () => {
     expect(found([income({ original: 0, current: -5, forecast: null, actualToDate: 0 })])).toEqual([]);
   });
