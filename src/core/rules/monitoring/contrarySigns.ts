@@ -119,7 +119,8 @@ function isUsual({ positive, negative }: Readonly<Signs>, nature: Nature): boole
 
 /** The line with the signs of those figures put right. */
 export function signsPutRight({ line, fields }: ContrarySign): BudgetLine {
-  const turned = Object.fromEntries(fields.map((field) => [field, opposite(line[field] as Pence)]));
+  const wrong: readonly SignedField[] = fields.includes('original') && isRepeatOfOriginal(line, 'current') ? [...fields, 'current'] : fields;
+  const turned = Object.fromEntries(wrong.map((field) => [field, opposite(line[field] as Pence)]));
   const stated = fields.includes('current') && line.statedCurrent !== null ? { statedCurrent: opposite(line.statedCurrent) } : {};
   return { ...line, ...turned, ...stated };
 }

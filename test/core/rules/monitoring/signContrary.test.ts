@@ -1,7 +1,7 @@
 import type { Nature } from '../../../../src/core/model/budgetLine';
 import { pounds } from '../../../../src/core/model/money';
 import type { TableSource } from '../../../../src/core/model/source';
-import { contrarySigns } from '../../../../src/core/rules/monitoring/contrarySigns';
+import { contrarySigns, signsPutRight } from '../../../../src/core/rules/monitoring/contrarySigns';
 import { signContrary } from '../../../../src/core/rules/monitoring/signContrary';
 import { type LineParts, BUDGET_FIELDS, budgetLines } from '../../../builders/budgetLine';
 import { tableSource } from '../../../builders/tableSource';
@@ -49,6 +49,13 @@ describe('BUD-07 (a): figures of a line have opposite signs', () => {
   it('counts a budget once where the sheet has no current budget and nothing was moved', () => {
     expect(found([income({ original: 300, forecast: 280 })])).toMatchObject([{ at: { cells: 'F2, L2' }, amount: pounds(600) }]);
     expect(found([income({ original: 300, virement: 10, forecast: 280 })])).toMatchObject([{ at: { cells: 'I2, F2, L2' }, amount: pounds(620) }]);
+  });
+
+  it('turns the figures that are wrong, and a current budget that follows from them', () => {
+    const right = (parts: LineParts) => contrarySigns(budgetLines([income(parts)]), 7).map(signsPutRight)[0];
+    expect(right({ original: 300, forecast: 280 })).toMatchObject({ original: -30_000, current: -30_000, statedCurrent: null, forecast: -28_000 });
+    expect(right({ original: 300, current: 300, forecast: -280 })).toMatchObject({ original: -30_000, current: -30_000, statedCurrent: -30_000, forecast: -28_000 });
+    expect(right({ ...steady, actualToDate: 3_900 })).toMatchObject({ current: -4_600_000, statedCurrent: -4_600_000, actualToDate: -390_000 });
   });
 
   it('lets nil and blank be: they have no sign', () => {
