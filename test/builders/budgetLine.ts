@@ -8,7 +8,7 @@ import { rowOf, tableSource } from './tableSource';
 export const BUDGET_FIELDS = [
   'directorate', 'stream', 'costCentre', 'subjective', 'description', 'original', 'virement', 'supplementary', 'current',
   'budgetToDate', 'actualToDate', 'forecast', 'previousForecast', 'explanation', 'cause', 'recurrence', 'action',
-  'commitments',
+  'commitments', 'variance',
 ];
 
 type Amount = number | null;
@@ -19,6 +19,7 @@ export interface LineParts {
   readonly row?: number;
   readonly directorate?: string;
   readonly stream?: string;
+  readonly service?: string;
   readonly costCentre?: string;
   readonly subjective?: string;
   readonly group?: CipfaGroup | null;
@@ -33,6 +34,8 @@ export interface LineParts {
   readonly commitments?: Amount;
   readonly forecast?: Amount;
   readonly previousForecast?: Amount;
+  /** As the sheet states it, plus adverse. */
+  readonly variance?: Amount;
   readonly explanation?: string;
   readonly cause?: string;
   readonly recurrence?: string;
@@ -52,7 +55,7 @@ export function budgetLine(parts: LineParts = {}): BudgetLine {
     at: rowOf(parts.table ?? tableSource({ dataset: 'Budget', fields: BUDGET_FIELDS }), parts.row ?? 2),
     directorate: parts.directorate ?? 'Corporate',
     stream: parts.stream ?? 'ICT',
-    service: '',
+    service: parts.service ?? '',
     costCentre: parts.costCentre ?? 'C1',
     subjective: parts.subjective ?? '1010',
     group,
@@ -69,7 +72,7 @@ export function budgetLine(parts: LineParts = {}): BudgetLine {
     commitments: inPence(parts.commitments),
     forecast: inPence(parts.forecast),
     previousForecast: inPence(parts.previousForecast),
-    statedVariance: null,
+    statedVariance: inPence(parts.variance),
     lastYear: null,
     explanation: parts.explanation ?? '',
     cause: parts.cause ?? '',

@@ -123,5 +123,5 @@ export function monitored(streams: readonly BudgetedStream[]): Monitoring {
 function position(current: Pence, forecast: Pence): Position {
   const absent = { budgetToDate: null, actualToDate: null, commitments: null, previousForecast: null, movement: null };
   const none = { original: current, virement: NO_MONEY, supplementary: NO_MONEY, variancePercent: null };
-  return { ...absent, ...none, current, forecast, variance: difference(forecast, current), status: 'Green', largeUnderspend: false };
+  return { ...absent, ...none, current, forecast, variance: difference(forecast, current), status: 'Green', largeUnderspend: false, grossBeside: null };
 }

@@ -1,4 +1,4 @@
-import type { Balance, Position, StreamPosition } from '../../core/model/monitoring';
+import { type Balance, type Position, type StreamPosition, largeMark, netNature } from '../../core/model/monitoring';
 import type { Level, Policy } from '../../core/model/policy';
 import type { Review } from '../../core/model/review';
 import { sayMany, sayPounds } from '../../core/model/wording';
@@ -24,7 +24,8 @@ function showStream(stream: StreamPosition, directorate: string, policy: Policy)
   const red = stream.status === 'Green' ? stream.lines.filter(({ status }) => status === 'Red').length : 0;
   const remarks = [
     belowRed(stream, policy.rag.stream),
-    stream.largeUnderspend ? 'large underspend' : '',
+    largeMark(stream, netNature(stream)),
+    stream.grossBeside === null ? '' : BUDGET.grossBeside(stream.grossBeside),
     red === 0 ? '' : `${sayMany(red, 'Red line')} inside`,
   ];
   return {

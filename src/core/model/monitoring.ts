@@ -1,4 +1,4 @@
-import type { BudgetLine, StreamNote } from './budgetLine';
+import type { BudgetLine, Nature, StreamNote } from './budgetLine';
 import type { Pence } from './money';
 import type { Level } from './policy';
 import type { Quantity } from './quantity';
@@ -25,6 +25,19 @@ export interface Position {
   readonly status: Status;
   /** Favourable beyond the Red thresholds: stays Green and is marked. */
   readonly largeUnderspend: boolean;
+  /** Gross expenditure, to be printed beside a net budget that is under a tenth of it; null for a line and elsewhere. */
+  readonly grossBeside: Pence | null;
+}
+
+/** Income for a net budget that brings in more than it spends. */
+export function netNature({ current, forecast }: Position): Nature {
+  return current < 0 || (current === 0 && forecast < 0) ? 'income' : 'expenditure';
+}
+
+/** What a favourable variance beyond the Red thresholds is called; "" for any other. */
+export function largeMark({ largeUnderspend }: Position, nature: Nature): '' | 'large underspend' | 'large over-recovery' {
+  if (!largeUnderspend) return '';
+  return nature === 'income' ? 'large over-recovery' : 'large underspend';
 }
 
 export type ForecastBasis = 'given' | 'profile' | 'commitments' | 'straight-line' | 'posts' | 'budget' | 'actual';
@@ -73,6 +86,12 @@ export interface Balance {
   readonly oneOff: Pence;
   /** Members named by the setting that no stream of the workbook answers to. */
   readonly unknown: readonly string[];
+}
+
+/** The pay projection P of a stream (rules, section 2) in pence, and the budget lines of it that pay posts. */
+export interface PayProjection {
+  readonly lines: readonly BudgetLine[];
+  readonly amount: Pence;
 }
 
 export interface Monitoring {

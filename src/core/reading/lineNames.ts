@@ -37,6 +37,18 @@ export interface NamingContext {
   readonly severalSheets: boolean;
 }
 
+/** The naming of one sheet. */
+export interface SheetNaming extends NamingContext {
+  /** True when a column or Structure gives lines of the sheet a stream: a line without one then belongs to none (BUD-06). */
+  readonly namesStreams: boolean;
+}
+
+/** Whether lines of a sheet have streams of their own, rather than the directorate's or the sheet's name for one. */
+export function namesStreams(found: FoundTable, rows: readonly ClassifiedRow[], { structure }: NamingContext): boolean {
+  if (structure.size === 0 && !found.columns.has('stream')) return false;
+  return rows.some((row) => cellText(found, row, 'stream') !== '' || (structure.get(sameName(cellText(found, row, 'costCentre')))?.stream ?? '') !== '');
+}
+
 /** What cells merged downwards name a line by, where its own are blank. */
 export interface NamesOfAbove {
   readonly directorate?: string;
@@ -45,9 +57,9 @@ export interface NamesOfAbove {
 
 /**
  * Names a line's stream and directorate: by Structure, its own columns, its section, the sheet (datasets). A section over
- * lines that name their own streams is their directorate.
+ * lines that name their own streams is their directorate; where lines have no streams the directorate or sheet is one.
  */
-export function namesOf(found: FoundTable, row: SectionedRow, context: NamingContext, above: NamesOfAbove = {}): Naming {
+export function namesOf(found: FoundTable, row: SectionedRow, context: SheetNaming, above: NamesOfAbove = {}): Naming {
   const entry = context.structure.get(sameName(cellText(found, row, 'costCentre')));
   const { outer, inner } = row.section;
   const sheet = context.severalSheets ? plainName(found.grid.sheet) : '';
@@ -56,8 +68,8 @@ export function namesOf(found: FoundTable, row: SectionedRow, context: NamingCon
   const ownStream = first(entry?.stream ?? '', inColumn, inner);
   const section = inColumn !== '' && sameName(inColumn) !== sameName(inner) ? inner : '';
   const ownDirectorate = first(plainName(cellText(found, row, 'directorate')), plainName(above.directorate ?? ''));
-  const directorate = first(ownDirectorate, entry?.directorate ?? '', outer, section, ownStream === '' ? '' : sheet);
-  return { directorate, stream: first(ownStream, directorate, sheet) };
+  const directorate = first(ownDirectorate, entry?.directorate ?? '', outer, section, ownStream === '' && !context.namesStreams ? '' : sheet);
+  return { directorate, stream: context.namesStreams ? ownStream : first(ownStream, directorate, sheet) };
 }
 
 /** Income or expenditure: as the row's type says, else by its group, words and section. */

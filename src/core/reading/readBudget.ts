@@ -14,7 +14,7 @@ import { type Conventions, detectConventions } from './conventions';
 import { supplementsIn } from './datasets/supplements';
 import type { FoundTable } from './findTables';
 import type { IssueLog } from './issueLog';
-import { type Naming, type NamingContext, type SectionedRow, cellText, groupOf, namesOf, natureOfRow } from './lineNames';
+import { type Naming, type NamingContext, type SectionedRow, cellText, groupOf, namesOf, namesStreams, natureOfRow } from './lineNames';
 import { type NamesAbove, mergedNames } from './mergedNames';
 import { RowReader } from './rowReader';
 import { tableSourceOf } from './tableSource';
@@ -50,8 +50,9 @@ export function readBudget(found: FoundTable, context: BudgetContext): BudgetRea
   reportSums(table, ofYear);
   const above = mergedNames(found, rows);
   reportMerged(source, above, context.log);
+  const naming = { ...context, namesStreams: namesStreams(found, ofYear, context) };
   const lines = ofYear.map((row): BudgetLine => {
-    const names = namesOf(found, row, context, above.get(row));
+    const names = namesOf(found, row, naming, above.get(row));
     const income = natures.get(row) === 'income';
     const line = readLine(new RowReader(table, row), { ...names, group: groupOf(found, row), income });
     return found.periods.length === 0 ? line : { ...line, ...toDate(table, row, { income, period: context.period }) };

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding';
-import type { Position } from '../model/monitoring';
+import { type Position, largeMark, netNature } from '../model/monitoring';
 import { yearLabel } from '../model/period';
 import type { Review } from '../model/review';
 import { type CheckedFigure, figuresJson } from './figuresJson';
@@ -21,9 +21,11 @@ export function textTable(headings: readonly string[], rows: readonly (readonly 
 
 function positionCells(name: string, position: Position): readonly string[] {
   const percent = position.variancePercent === null ? 'nil budget' : sayPercent(position.variancePercent);
-  const mark = position.largeUnderspend ? ' (large underspend)' : '';
+  const { grossBeside } = position;
+  const large = largeMark(position, netNature(position));
+  const marks = [...(large === '' ? [] : [large]), ...(grossBeside === null ? [] : [`gross expenditure ${sayPounds(grossBeside)}`])];
   const cells = [position.current, position.forecast].map(sayPounds);
-  return [name, ...cells, saySigned(position.variance), percent, position.status + mark];
+  return [name, ...cells, saySigned(position.variance), percent, position.status + (marks.length === 0 ? '' : ` (${marks.join('; ')})`)];
 }
 
 function monitoringLines({ monitoring }: Review): readonly string[] {

@@ -10,7 +10,7 @@ import { labelText, tableRow } from './rows';
 import { BUDGET } from './sentences/budget';
 import { streamSum } from './streamSum';
 
-type Amounts = Pick<Position, 'original' | 'virement' | 'supplementary' | 'current' | 'forecast' | 'previousForecast' | 'movement' | 'variance' | 'variancePercent' | 'status' | 'largeUnderspend'>;
+type Amounts = Pick<Position, 'original' | 'virement' | 'supplementary' | 'current' | 'forecast' | 'previousForecast' | 'movement' | 'variance' | 'variancePercent' | 'status' | 'grossBeside'>;
 
 /** A row of the budget table: one stream, or several that are shown as one. */
 export interface BudgetRow {
@@ -37,10 +37,13 @@ const COLUMNS = [
   ['G', 'forecast'],
 ] as const;
 
-/** Original, changes, current, forecast, movement, variance, per cent and status, each a formula where the cells allow it. */
+/**
+ * Original, changes, current, forecast, movement, variance, per cent and status, each a formula where the cells allow it;
+ * beside a net budget that says little, its gross expenditure.
+ */
 export function budgetRow(row: BudgetRow, material: Material): DraftRow {
   const sums = COLUMNS.map(([column, measure]) => figure(column, 'amount', summed(row, measure, material)));
-  return tableRow(row.label, [...sums, ...movementCells(row, material), ...varianceCells(row, 'Strong'), statusCell(row.amounts)]);
+  return tableRow(row.label, [...sums, ...movementCells(row, material), ...varianceCells(row, 'Strong'), statusCell(row.amounts), ...grossCells(row.amounts)]);
 }
 
 function summed(row: BudgetRow, measure: (typeof COLUMNS)[number][1], material: Material): DraftFigure {
@@ -92,6 +95,10 @@ function statusCell({ status }: Amounts): DraftCell {
   return text('K', 'status', status);
 }
 
+function grossCells({ grossBeside }: Amounts): readonly DraftCell[] {
+  return grossBeside === null ? [] : [text('L', 'remark', BUDGET.grossBeside(grossBeside))];
+}
+
 /** Several streams as one row, for those that do not fit the page. */
 export function collapsedAmounts(streams: readonly StreamPosition[]): Amounts {
   const add = (measure: 'original' | 'virement' | 'supplementary' | 'current' | 'forecast' | 'variance'): Pence => sum(streams.map((stream) => stream[measure]));
@@ -107,7 +114,7 @@ export function collapsedAmounts(streams: readonly StreamPosition[]): Amounts {
     previousForecast: NO_MONEY,
     movement: movements.length === streams.length ? sum(movements) : null,
     status: 'Green',
-    largeUnderspend: false,
+    grossBeside: null,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { StreamPosition } from '../model/monitoring';
+import { type StreamPosition, largeMark, netNature } from '../model/monitoring';
 import { sameName } from '../model/wording';
 import { type DraftRow, text } from '../sheet/draft';
 import { breakText, textWidth } from '../sheet/textWidth';
@@ -23,7 +23,7 @@ function causeOf(stream: StreamPosition, { findings }: Material): readonly Draft
   const owner = ownerOfStream(stream);
   const who = owner === '' ? BUDGET.noOwner : owner;
   const fits = textWidth(who, 'regular') <= ROOM_FOR_WHO;
-  const words = `${stream.largeUnderspend ? `${BUDGET.large} ` : ''}${BUDGET.cause(streamWords(stream), BUDGET.missing(exception < 0 ? null : exception + 1))}`;
+  const words = `${BUDGET.large(largeMark(stream, netNature(stream)))}${BUDGET.cause(streamWords(stream), BUDGET.missing(exception < 0 ? null : exception + 1))}`;
   const said = breakText(fits ? words : `${words} ${who}.`, fits ? room('C', 'K') : room('C', 'L'), 'regular');
   return (said.length === 0 ? [''] : said).map((line, index) => ({
     height: HEIGHT.row,

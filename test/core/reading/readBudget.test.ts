@@ -57,6 +57,15 @@ describe('the stream of a line', () => {
 
   it('is the directorate where a workbook has no streams', () => {
     expect(names(read([['Directorate', ...CODED], ['Resources', 'C9', 'x', 1, 1]]))).toEqual(['Resources > Resources']);
+    expect(names(read([full, ['Resources', null, 'C9', 'x', 1, 1]]))).toEqual(['Resources > Resources']);
+    expect(names(read([['Directorate', ...CODED], ['Resources', 'C9', 'x', 1, 1]], { structure }))).toEqual(['Resources > Resources']);
+  });
+
+  it('is none for a line without one among lines that have theirs by column or by Structure (BUD-06)', () => {
+    const named = ['Resources', 'Legal', 'C8', 'x', 1, 1];
+    expect(names(read([full, named, ['Resources', null, 'C9', 'x', 1, 1]]))).toEqual(['Resources > Legal', 'Resources > ']);
+    expect(names(read([['Directorate', ...CODED], ['Resources', 'C2110', 'x', 1, 1], ['Resources', 'C9', 'x', 1, 1]], { structure }))).toEqual(['Resources > ICT', 'Resources > ']);
+    expect(names(read([['Service stream', ...CODED], ['Legal', 'C8', 'x', 1, 1], [null, 'C9', 'x', 1, 1]], { severalSheets: true, sheet: 'Adults' }))).toEqual(['Adults > Legal', 'Adults > ']);
   });
 });
 

@@ -1,10 +1,10 @@
 import type { BudgetLine } from '../../model/budgetLine';
-import { type Finding, keyOf, severityOf } from '../../model/finding';
+import type { Finding } from '../../model/finding';
 import { type Pence, difference, pence, size, sum } from '../../model/money';
 import { placeOf } from '../../model/source';
 import { keyOfLine, subjectOfLine } from './nameOfLine';
 import { orNil } from './addUp';
-import { monitoringWords } from './words';
+import { tellFinding } from './tellFinding';
 
 /**
  * BUD-01: current - (original + virement + supplementary) beyond 2u, in pence, where the sheet states current and at
@@ -13,12 +13,17 @@ import { monitoringWords } from './words';
  */
 export function currentDoesNotAddUp(lines: readonly BudgetLine[]): Finding[] {
   return lines.flatMap((line) => {
-    if (line.statedCurrent === null || !addsUp(line)) return [];
-    const parts = sum([line.original, line.virement, line.supplementary].map(orNil));
+    const parts = partsOfCurrent(line);
+    if (line.statedCurrent === null || parts === null) return [];
     const tolerance = pence(2 * line.at.table.roundingUnit);
     const gap = difference(line.statedCurrent, parts);
     return size(gap) > tolerance ? [finding(line, { stated: line.statedCurrent, parts, difference: gap, tolerance })] : [];
   });
+}
+
+/** What a current budget should come to by its parts, in pence; null where the sheet does not give them. */
+export function partsOfCurrent(line: BudgetLine): Pence | null {
+  return addsUp(line) ? sum([line.original, line.virement, line.supplementary].map(orNil)) : null;
 }
 
 /** True when the sheet gives the original budget, or has its column, and at least one part of the sum. */
@@ -28,16 +33,6 @@ function addsUp({ at, original, virement, supplementary }: BudgetLine): boolean 
 }
 
 function finding(line: BudgetLine, facts: Record<'stated' | 'parts' | 'difference' | 'tolerance', Pence>): Finding {
-  return {
-    id: 'BUD-01',
-    key: keyOf('BUD-01', ...keyOfLine(line)),
-    severity: severityOf(facts.difference),
-    basis: 'this year',
-    at: placeOf([line.at], 'current'),
-    subject: subjectOfLine(line),
-    amount: facts.difference,
-    tolerance: facts.tolerance,
-    message: monitoringWords['BUD-01'].message(facts),
-    advice: monitoringWords['BUD-01'].advice,
-  };
+  const { difference: amount, tolerance } = facts;
+  return tellFinding('BUD-01', facts, { key: keyOfLine(line), at: placeOf([line.at], 'current'), subject: subjectOfLine(line), amount, tolerance });
 }

@@ -1,6 +1,7 @@
 import type { BudgetLine, InternalPair, Nature } from '../../model/budgetLine';
 import { type Pence, NO_MONEY, byCodePoint, difference, pence, size, sum } from '../../model/money';
 import type { Gross } from '../../model/monitoring';
+import { foldName, headOf } from './foldName';
 
 /** A declared pair with what each side comes to at current budget, in pence, and what is taken out of gross for it. */
 export interface PairElimination {
@@ -20,7 +21,7 @@ export function grossOf(lines: readonly BudgetLine[], eliminations: readonly Pai
 }
 
 /** Current budget of the lines that are expenditure by nature, in pence. */
-export function grossExpenditure(lines: readonly BudgetLine[]): Pence {
+function grossExpenditure(lines: readonly BudgetLine[]): Pence {
   return sum(lines.filter(({ nature }) => nature === 'expenditure').map(({ current }) => current));
 }
 
@@ -30,7 +31,9 @@ export function grossExpenditure(lines: readonly BudgetLine[]): Pence {
  */
 export function eliminatePairs(lines: readonly BudgetLine[], pairs: readonly InternalPair[]): PairElimination[] {
   if (pairs.length === 0) return [];
-  const sides = { income: moneyByHead(lines, 'income'), expenditure: moneyByHead(lines, 'expenditure') };
+  const centres = new Set(pairs.flatMap((pair) => [pair.incomeCostCentre, pair.expenditureCostCentre]).map(foldName));
+  const paired = lines.filter(({ costCentre }) => centres.has(foldName(costCentre)));
+  const sides = { income: moneyByHead(paired, 'income'), expenditure: moneyByHead(paired, 'expenditure') };
   const left = { income: new Map(sides.income), expenditure: new Map(sides.expenditure) };
   const ordered = [...pairs].sort((a, b) => byCodePoint(pairKey(a), pairKey(b)));
   return ordered.map((pair) => {
@@ -55,18 +58,17 @@ function moneyByHead(lines: readonly BudgetLine[], nature: Nature): Map<string, 
   return byHead;
 }
 
-function incomeHead(pair: InternalPair): string {
+/** The account that a pair's income stands on. */
+export function incomeHead(pair: InternalPair): string {
   return headOf(pair.incomeCostCentre, pair.incomeSubjective);
 }
 
-function expenditureHead(pair: InternalPair): string {
+/** The account that pays it. */
+export function expenditureHead(pair: InternalPair): string {
   return headOf(pair.expenditureCostCentre, pair.expenditureSubjective);
 }
 
-function pairKey(pair: InternalPair): string {
+/** Orders pairs by their accounts, then their name. */
+export function pairKey(pair: InternalPair): string {
   return `${incomeHead(pair)}\u0000${expenditureHead(pair)}\u0000${pair.name}`;
-}
-
-function headOf(costCentre: string, subjective: string): string {
-  return `${costCentre.trim().toLowerCase()}\u0000${subjective.trim().toLowerCase()}`;
 }

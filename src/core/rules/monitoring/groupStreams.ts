@@ -7,6 +7,8 @@ import type {
 } from '../../model/monitoring';
 import type { Policy } from '../../model/policy';
 import { addUp } from './addUp';
+import { foldName } from './foldName';
+import { gather } from './gather';
 
 /** What lines are called that belong to no stream, or to no directorate where others do. */
 export const NO_STREAM = 'No stream';
@@ -34,7 +36,7 @@ export function groupStreams(
 /** The directorates in order of first appearance; none when no line names one. */
 export function groupDirectorates(streams: readonly StreamPosition[], policy: Policy): DirectoratePosition[] {
   if (streams.every(({ directorate }) => directorate === '')) return [];
-  return [...gather(streams, ({ directorate }) => fold(directorate))].map(([key, own]) => ({
+  return [...gather(streams, ({ directorate }) => foldName(directorate))].map(([key, own]) => ({
     ...addUp(own.flatMap(({ lines }) => lines), 'directorate', policy),
     directorate: key === '' ? NO_DIRECTORATE : (own[0]?.directorate ?? NO_DIRECTORATE),
     streams: own,
@@ -53,11 +55,11 @@ export function totalOf(
 
 /** Names a stream under its directorate; case and surrounding spaces are let pass. */
 export function streamKey({ directorate, stream }: Pick<StreamPosition, 'directorate' | 'stream'>): string {
-  return `${fold(directorate)}\u0000${fold(stream)}`;
+  return `${foldName(directorate)}\u0000${foldName(stream)}`;
 }
 
 export function hasNoStream({ stream }: BudgetLine): boolean {
-  return fold(stream) === '';
+  return foldName(stream) === '';
 }
 
 /** True when the row holds any words that explain a variance. */
@@ -72,19 +74,4 @@ function notesByStream(notes: readonly StreamNote[]): ReadonlyMap<string, Stream
     if (before === undefined || !hasWords(before)) byStream.set(streamKey(note), note);
   }
   return byStream;
-}
-
-function gather<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
-function fold(name: string): string {
-  return name.trim().toLowerCase();
 }

@@ -1,65 +1,47 @@
-import { type Pence, pence, size, sum } from '../../model/money';
-import type { MonitoredLine, Monitoring } from '../../model/monitoring';
-import type { Policy } from '../../model/policy';
+import { type Pence, pence, sum } from '../../model/money';
+import type { MonitoredLine } from '../../model/monitoring';
 import type { NotChecked } from '../../model/review';
-import { type RowSource, placeOf } from '../../model/source';
-import type { Tables } from '../../model/tables';
 import { sameName } from '../../model/wording';
-import { leftBlank, standsUnspent } from './forecastLine';
+import { forecastNotChecked } from './forecastNotChecked';
 import type { PairElimination } from './grossOf';
 import { hasNoStream } from './groupStreams';
-import { tablesWithPrevious } from './monitorLines';
-import { type LinesFacts, MONITORING_SECTION, monitoringNotChecked as words } from './notCheckedWords';
-import type { OutsideEntries } from './registerOutside';
-import { givesVirements } from './virementsNotNil';
+import type { JoinedPairs } from './joinedPairs';
+import { ledgerNotChecked } from './ledgerNotChecked';
+import { aboutLines, notChecked } from './notCheckedLines';
+import { monitoringNotChecked as words } from './notCheckedWords';
+import type { PastForecasts } from './pastForecasts';
+import type { RegisterHeld } from './registerHeld';
+import { registerNotChecked } from './registerNotChecked';
+import type { Worked } from './workOut';
 
-/** What monitoring worked out on its way to the figures. */
-export interface Worked {
-  readonly tables: Tables;
-  readonly policy: Policy;
-  readonly lines: readonly MonitoredLine[];
-  readonly streams: Monitoring['streams'];
-  readonly pairs: readonly PairElimination[];
-  readonly register: OutsideEntries;
+/** What monitoring worked out on its way to the findings. */
+export interface Reviewed {
+  readonly worked: Worked;
+  readonly register: RegisterHeld;
+  readonly history: PastForecasts;
 }
 
 /** What monitoring did not check or had to assume, in sentences with the gross money in pence (rules, section 0). */
-export function listNotChecked(worked: Worked): NotChecked[] {
-  const { lines, policy } = worked;
-  const reported = tablesWithPrevious(lines.map(({ line }) => line));
-  const unspent = lines.filter(({ line, basis }) => standsUnspent(line, basis, policy));
-  const byPosts = policy.forecastMethod === 'posts' ? lines.filter(({ basis }) => basis === 'profile') : [];
-  const noPrevious = lines.filter(({ line }) => line.previousForecast === null && reported.has(line.at.table));
+export function listNotChecked({ worked, register, history }: Reviewed): NotChecked[] {
+  const { lines, input } = worked;
   return [
-    ...aboutLines(words.noStream, lines.filter(({ line }) => hasNoStream(line)), 'stream'),
-    ...aboutLines(words.blankForecast, lines.filter(({ line }) => leftBlank(line)), 'forecast'),
-    ...aboutLines(words.nothingSpent, unspent, 'actualToDate'),
-    ...aboutLines(words.postsMethod, byPosts, 'actualToDate'),
-    ...aboutLines(words.blankPrevious, noPrevious, 'previousForecast'),
+    ...aboutLines(words.noStream, lines.every(({ line }) => hasNoStream(line)) ? lines : [], 'stream'),
+    ...forecastNotChecked(worked, history),
     ...aboutLines(words.noOriginal, lines.filter(hasCurrentAlone), 'current'),
-    ...aboutVirements(worked),
+    ...registerNotChecked(input, register),
     ...aboutGroups(worked),
     ...aboutPairs(worked.pairs),
+    ...aboutJoined(worked.joined),
+    ...ledgerNotChecked(worked),
   ];
 }
 
-function aboutLines(say: (facts: LinesFacts) => string, lines: readonly MonitoredLine[], field: string): NotChecked[] {
-  if (lines.length === 0) return [];
-  const where = whereOf(lines.map(({ line }) => line.at), field);
-  return [notChecked(say({ lines: lines.length, where }), sum(lines.map(({ current }) => size(current))))];
+function hasCurrentAlone({ line }: MonitoredLine): boolean {
+  return line.statedCurrent !== null && line.original === null && !line.at.table.columns.has('original');
 }
 
-function aboutVirements({ tables, lines, register }: Worked): NotChecked[] {
-  const { notPlaced } = register;
-  const noColumn = lines.length > 0 && !givesVirements(lines.map(({ line }) => line));
-  const facts = { lines: notPlaced.length, where: whereOf(notPlaced.map(({ at }) => at), 'amount') };
-  const unplaced = notChecked(words.virementNotPlaced(facts), sum(notPlaced.map(({ amount }) => size(amount))));
-  const registered = tables.virements.length === 0 ? null : sum(tables.virements.map(({ amount }) => size(amount)));
-  return [...(noColumn ? [notChecked(words.noVirements(), registered)] : []), ...(notPlaced.length > 0 ? [unplaced] : [])];
-}
-
-function aboutGroups({ policy, streams }: Worked): NotChecked[] {
-  const known = new Set(streams.map(({ stream }) => sameName(stream)));
+function aboutGroups({ figures, input: { policy } }: Worked): NotChecked[] {
+  const known = new Set(figures.streams.map(({ stream }) => sameName(stream)));
   return policy.balanceGroups.flatMap(({ name, members }) => {
     const unknown = members.filter((member) => !known.has(sameName(member)));
     return unknown.length === 0 ? [] : [notChecked(words.groupUnknown({ name, unknown }), null)];
@@ -81,32 +63,11 @@ function aboutPairs(pairs: readonly PairElimination[]): NotChecked[] {
   ];
 }
 
-function notChecked(why: string, amount: Pence | null): NotChecked {
-  return { section: MONITORING_SECTION, why, amount };
-}
-
-function hasCurrentAlone({ line }: MonitoredLine): boolean {
-  return line.statedCurrent !== null && line.original === null && !line.at.table.columns.has('original');
-}
-
-/** The most runs of cells that a sentence names before it says "and more". */
-const RUNS_NAMED = 8;
-
-/** "Budget L5, L9": the cells of a field, sheet by sheet. */
-function whereOf(sources: readonly RowSource[], field: string): string {
-  const bySheet = new Map<string, RowSource[]>();
-  for (const source of sources) {
-    const sheet = `${source.table.file}\u0000${source.table.sheet}`;
-    const before = bySheet.get(sheet);
-    if (before === undefined) bySheet.set(sheet, [source]);
-    else before.push(source);
-  }
-  return [...bySheet.values()].map((own) => sayCells(own, field)).join('; ');
-}
-
-function sayCells(sources: readonly RowSource[], field: string): string {
-  const { sheet, cells } = placeOf(sources, field);
-  const runs = cells.split(', ');
-  const named = runs.slice(0, RUNS_NAMED).join(', ');
-  return `${sheet} ${named}${runs.length > RUNS_NAMED ? ' and more' : ''}`;
+/** Pairs inside the workbook that share an account with one outside: neither alone can be held against its other side. */
+function aboutJoined(joined: readonly JoinedPairs[]): NotChecked[] {
+  return joined.flatMap(({ pairs, income }) => {
+    const inside = pairs.filter((pair) => pair.inside);
+    if (inside.length === 0 || inside.length === pairs.length) return [];
+    return [notChecked(words.pairJoined({ names: inside.map(({ name }) => name) }), pence(Math.abs(sum(income.map(({ current }) => current)))))];
+  });
 }

@@ -4,13 +4,13 @@ import type { ForecastBasis, MonitoredLine, Monitoring } from '../../model/monit
 import type { Policy } from '../../model/policy';
 import type { TableSource } from '../../model/source';
 import { judge, orNil } from './addUp';
-import { FORECAST_BASES, forecastLine } from './forecastLine';
+import { FORECAST_BASES, type ProjectedPay, forecastLine } from './forecastLine';
 
 /** Every budget line with its forecast, variance and status at line level, in the order of the sheet; money in pence. */
-export function monitorLines(lines: readonly BudgetLine[], policy: Policy): MonitoredLine[] {
+export function monitorLines(lines: readonly BudgetLine[], policy: Policy, projected: ProjectedPay = new Map()): MonitoredLine[] {
   const reported = tablesWithPrevious(lines);
   return lines.map((line) => {
-    const { forecast, basis } = forecastLine(line, policy);
+    const { forecast, basis } = forecastLine(line, policy, projected);
     const previousForecast = reported.has(line.at.table) ? (line.previousForecast ?? line.current) : null;
     const unjudged = {
       line,

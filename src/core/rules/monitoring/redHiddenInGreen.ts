@@ -1,11 +1,12 @@
-import { type Finding, keyOf, severityOf } from '../../model/finding';
+import type { Finding } from '../../model/finding';
 import { type Pence, byCodePoint, pence, sum } from '../../model/money';
 import type { MonitoredLine, Monitoring, Position } from '../../model/monitoring';
 import type { Level, Policy } from '../../model/policy';
 import { placeOf } from '../../model/source';
 import { nameOfLine } from './nameOfLine';
-import { sayRounding, sayVariancePercent } from './sayVariance';
-import { type NamedVariance, monitoringWords } from './words';
+import { sayPercentOfBase, sayRounding } from './sayVariance';
+import { tellFinding } from './tellFinding';
+import type { NamedVariance } from './varianceWords';
 
 /** The favourable budgets named beside a hidden Red; the rest are counted. */
 const OFFSETS_NAMED = 3;
@@ -79,27 +80,17 @@ function findingOf({ name, key, position, level, children, childLevel }: Family,
     offsets: offsets.slice(0, OFFSETS_NAMED).map(say),
     more: Math.max(0, offsets.length - OFFSETS_NAMED),
   };
-  return {
-    id: 'BUD-11',
-    key: keyOf('BUD-11', ...key),
-    severity: severityOf(amount),
-    basis: 'this year',
-    at: placeOf(red.flatMap(({ lines }) => lines.map(({ line }) => line.at)), 'forecast'),
-    subject: name,
-    amount,
-    tolerance: null,
-    message: monitoringWords['BUD-11'].message(facts),
-    advice: monitoringWords['BUD-11'].advice,
-  };
+  const at = placeOf(red.flatMap(({ lines }) => lines.map(({ line }) => line.at)), 'forecast');
+  return tellFinding('BUD-11', facts, { key, at, subject: name, amount, tolerance: null });
 }
 
 function named({ name, position }: Omit<Child, 'lines'>, level: Level, policy: Policy): NamedVariance {
-  return { name, variance: position.variance, percent: sayVariancePercent(position, level, policy) };
+  return { name, variance: position.variance, percent: sayPercentOfBase(position, level, policy) };
 }
 
 function printed({ position, lines }: Child, level: Level): Parameters<typeof sayRounding>[0] {
   const roundingUnit: Pence = pence(Math.max(...new Set(lines.map(({ line }) => line.at.table.roundingUnit))));
-  return { position, level, nature: 'expenditure', gross: null, roundingUnit };
+  return { position, level, nature: 'expenditure', roundingUnit };
 }
 
 function bySize(a: Child, b: Child): number {

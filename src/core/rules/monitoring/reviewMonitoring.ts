@@ -1,44 +1,69 @@
+import type { Finding } from '../../model/finding';
 import type { Monitoring } from '../../model/monitoring';
-import type { Policy } from '../../model/policy';
 import type { RoomResult } from '../../model/review';
-import type { Tables } from '../../model/tables';
+import { actualDiffersFromLedger } from './actualDiffersFromLedger';
+import { approvalsOf } from './approvals';
+import { contrarySigns } from './contrarySigns';
 import { currentDoesNotAddUp } from './currentDoesNotAddUp';
-import { eliminatePairs, grossOf } from './grossOf';
+import { forecastMoved } from './forecastMoved';
+import { forecastOutOfLine } from './forecastOutOfLine';
 import { groupDoesNotBalance } from './groupDoesNotBalance';
-import { groupDirectorates, groupStreams, totalOf } from './groupStreams';
+import { lineRepeated } from './lineRepeated';
+import { lineWithoutStream } from './lineWithoutStream';
 import { listNotChecked } from './listNotChecked';
-import { countMethods, monitorLines } from './monitorLines';
+import { notApproved } from './notApproved';
+import { outturnMissedForecast } from './outturnMissedForecast';
+import { pairDiffers } from './pairDiffers';
+import { pastForecasts } from './pastForecasts';
+import { notCausedByThose, putRight } from './putRight';
 import { redHiddenInGreen } from './redHiddenInGreen';
-import { registerOutside } from './registerOutside';
-import { testBalance } from './testBalance';
+import { copiesAmong, repeatedLines } from './repeatedLines';
+import { registerFindings } from './registerFindings';
+import { holdRegister } from './registerHeld';
+import { signContrary } from './signContrary';
+import { totalNotSumOfLines } from './totalNotSumOfLines';
+import { varianceMiscalculated } from './varianceMiscalculated';
 import { varianceNotExplained } from './varianceNotExplained';
-import { virementsNotNil } from './virementsNotNil';
+import { type MonitoringInput, type Worked, workOut } from './workOut';
 
 /**
  * Budget monitoring (rules, section 1): forecasts, variances and statuses by line, stream, directorate and total, the
- * balance groups, gross and net, all in pence; with BUD-01 to 04 and BUD-11, and what could not be checked.
+ * balance groups, gross and net, all in pence; with BUD-01 to BUD-17, and what could not be checked.
  */
-export function reviewMonitoring({ tables, policy }: { tables: Tables; policy: Policy }): RoomResult<Monitoring> {
-  const lines = monitorLines(tables.budget, policy);
-  const streams = groupStreams(lines, tables.streamNotes, policy);
-  const directorates = groupDirectorates(streams, policy);
-  const pairs = eliminatePairs(tables.budget, tables.internalPairs);
-  const groups = testBalance(streams, policy);
-  const register = registerOutside(tables.virements, tables.budget);
-  const figures: Monitoring = {
-    streams,
-    directorates,
-    total: totalOf(lines, directorates, policy),
-    gross: grossOf(tables.budget, pairs),
-    balance: groups,
-    forecastMethods: countMethods(lines),
-  };
+export function reviewMonitoring(input: MonitoringInput): RoomResult<Monitoring> {
+  const { tables, policy } = input;
+  const worked = workOut(tables.budget, input);
+  const contrary = contrarySigns(tables.budget, policy.period);
+  const repeats = repeatedLines(tables.budget);
+  const right = putRight(tables.budget, contrary, copiesAmong(repeats.repeated.single));
+  const ofFigures = findingsOfFigures(worked);
+  const register = holdRegister(tables);
+  const history = pastForecasts(tables.forecastHistory, worked.figures.streams, policy);
+  const approvals = policy.approvalLimits.size > 0 ? approvalsOf(tables, policy) : [];
   const findings = [
-    ...currentDoesNotAddUp(tables.budget),
-    ...virementsNotNil(tables.budget, register),
-    ...varianceNotExplained(streams, policy),
-    ...groupDoesNotBalance(groups),
-    ...redHiddenInGreen(figures, policy),
+    ...(right === null ? ofFigures : notCausedByThose(ofFigures, findingsOfFigures(workOut(right, input)))),
+    ...registerFindings(tables.budget, register),
+    ...groupDoesNotBalance(worked.groups),
+    ...totalNotSumOfLines(tables.statedTotals, tables.budget),
+    ...lineWithoutStream(tables.budget),
+    ...signContrary(contrary),
+    ...lineRepeated(repeats),
+    ...outturnMissedForecast(history, policy),
+    ...notApproved(approvals),
   ];
-  return { figures, findings, notChecked: listNotChecked({ tables, policy, lines, streams, pairs, register }) };
+  return { figures: worked.figures, findings, notChecked: listNotChecked({ worked, register, history }) };
+}
+
+/** What the rules find in figures of lines: a wrong sign or a line that stands twice can bring it about. */
+function findingsOfFigures({ budget, lines, figures, joined, ledger, variances, input: { policy } }: Worked): Finding[] {
+  return [
+    ...currentDoesNotAddUp(budget),
+    ...varianceNotExplained(figures.streams, policy),
+    ...varianceMiscalculated(variances),
+    ...forecastOutOfLine(lines, policy),
+    ...redHiddenInGreen(figures, policy),
+    ...pairDiffers(joined),
+    ...forecastMoved(figures.streams),
+    ...actualDiffersFromLedger(ledger, budget, policy),
+  ];
 }

@@ -1,18 +1,16 @@
 import type { Nature } from '../../model/budgetLine';
 import { type Pence, toPence } from '../../model/money';
-import type { Position } from '../../model/monitoring';
+import { type Position, largeMark } from '../../model/monitoring';
 import type { Level, Policy } from '../../model/policy';
 import { fraction, magnitude, over } from '../../model/quantity';
 import { sayPercent, sayPercentBelow, sayPounds, saySize } from '../../model/wording';
 import { redFrom, withinRoundingOfRed } from './statusOf';
 
-/** What is printed of a variance at a level: its position, whether cost or income, and the gross cost behind a net budget. */
+/** What is printed of a variance at a level: its position, and whether cost or income. */
 export interface Printed {
   readonly position: Position;
   readonly level: Level;
   readonly nature: Nature;
-  /** Gross expenditure in pence, printed when the net budget is under a tenth of it; null for a line. */
-  readonly gross: Pence | null;
   readonly roundingUnit: Pence;
 }
 
@@ -28,16 +26,23 @@ export function sayVariancePercent(position: Position, level: Level, policy: Pol
 }
 
 /** "overspend by £3,000 (1.0%) against a budget of £295,000, Amber". */
-export function sayPosition({ position, level, nature, gross }: Printed, policy: Policy): string {
+export function sayPosition({ position, level, nature }: Printed, policy: Policy): string {
   const percent = sayVariancePercent(position, level, policy).replace(/^-/, '');
   const amount = `${saySize(position.variance)} (${percent})`;
-  return `${sayMovement(position, nature)} by ${amount} against ${sayBase(position.current, gross)}, ${sayStatus(position, nature)}`;
+  return `${sayMovement(position, nature)} by ${amount} against ${sayBase(position, level)}, ${sayStatus(position, nature)}`;
+}
+
+/** "-1.6% of £762,400", "nil budget": the per cent with the base it is of. */
+export function sayPercentOfBase(position: Position, level: Level, policy: Policy): string {
+  const { current, grossBeside } = position;
+  const gross = grossBeside === null ? '' : ` (gross expenditure ${sayPounds(grossBeside)})`;
+  const base = current === 0 ? '' : ` of ${grossBeside === null ? '' : 'a net '}${sayPounds(current)}`;
+  return `${sayVariancePercent(position, level, policy)}${base}${gross}`;
 }
 
 /** "Amber", "Green, large underspend", "Green, large over-recovery" on income. */
-export function sayStatus({ status, largeUnderspend }: Position, nature: Nature): string {
-  if (!largeUnderspend) return status;
-  return `${status}, ${nature === 'income' ? 'large over-recovery' : 'large underspend'}`;
+export function sayStatus(position: Position, nature: Nature): string {
+  return [position.status, largeMark(position, nature)].filter((part) => part !== '').join(', ');
 }
 
 /** A sentence for a figure that a rounded sheet cannot place on one side of Red for certain; "" for any other. */
@@ -53,9 +58,7 @@ function sayMovement({ variance }: Position, nature: Nature): string {
   return variance > 0 ? 'overspend' : 'underspend';
 }
 
-function sayBase(current: Pence, gross: Pence | null): string {
-  if (gross !== null && Math.abs(current) * 10 < gross) {
-    return `a net budget of ${sayPounds(current)} (gross expenditure ${sayPounds(gross)})`;
-  }
-  return current < 0 ? `an income budget of ${saySize(current)}` : `a budget of ${sayPounds(current)}`;
+function sayBase({ current, grossBeside }: Position, level: Level): string {
+  if (grossBeside !== null) return `a net budget of ${sayPounds(current)} (gross expenditure ${sayPounds(grossBeside)})`;
+  return current < 0 ? `${level === 'line' ? 'an' : 'a net'} income budget of ${saySize(current)}` : `a budget of ${sayPounds(current)}`;
 }

@@ -1,14 +1,13 @@
-import { type Finding, keyOf, severityOf } from '../../model/finding';
-import { type Pence, byCodePoint, pence } from '../../model/money';
-import type { MonitoredLine, Position, StreamPosition } from '../../model/monitoring';
+import type { Finding } from '../../model/finding';
+import { byCodePoint, pence } from '../../model/money';
+import { type MonitoredLine, type Position, type StreamPosition, netNature } from '../../model/monitoring';
 import type { Policy } from '../../model/policy';
 import { type RowSource, placeOf } from '../../model/source';
-import { grossExpenditure } from './grossOf';
 import { hasWords } from './groupStreams';
 import { missingWords } from './missingWords';
 import { keyOfLine, nameOfLine, subjectOfLine } from './nameOfLine';
 import { type Printed, sayPosition, sayRounding } from './sayVariance';
-import { monitoringWords } from './words';
+import { tellFinding } from './tellFinding';
 
 /**
  * BUD-03: a stream Amber or Red, a line Red, or either favourable beyond the Red thresholds, without an explanation,
@@ -29,7 +28,7 @@ interface Asked {
   readonly printed: Printed;
   readonly missing: readonly string[];
   readonly subject: string;
-  readonly key: string;
+  readonly key: readonly string[];
   readonly at: RowSource;
   readonly lookedAt: string;
 }
@@ -49,10 +48,10 @@ function streamFinding(
   const roundingUnit = pence(Math.max(...new Set(budgets.map(({ at }) => at.table.roundingUnit))));
   const finding = findingOf(
     {
-      printed: { position: stream, level: 'stream', nature: 'expenditure', gross: grossExpenditure(budgets), roundingUnit },
+      printed: { position: stream, level: 'stream', nature: netNature(stream), roundingUnit },
       missing,
       subject: stream.stream,
-      key: keyOf('BUD-03', stream.directorate, stream.stream),
+      key: [stream.directorate, stream.stream],
       at: typed.at,
       lookedAt: largest === null ? '' : nameOfLine(largest.line),
     },
@@ -66,13 +65,11 @@ function lineFinding(line: MonitoredLine, policy: Policy): Finding[] {
   const missing = missingWords(line.line, directionOf(line));
   if (missing.length === 0) return [];
   const { at, nature } = line.line;
-  const printed: Printed = { position: line, level: 'line', nature, gross: null, roundingUnit: at.table.roundingUnit };
-  const key = keyOf('BUD-03', ...keyOfLine(line.line));
-  return [findingOf({ printed, missing, subject: subjectOfLine(line.line), key, at, lookedAt: '' }, policy)];
+  const printed: Printed = { position: line, level: 'line', nature, roundingUnit: at.table.roundingUnit };
+  return [findingOf({ printed, missing, subject: subjectOfLine(line.line), key: keyOfLine(line.line), at, lookedAt: '' }, policy)];
 }
 
 function findingOf({ printed, missing, subject, key, at, lookedAt }: Asked, policy: Policy): Finding {
-  const amount: Pence = printed.position.variance;
   const facts = {
     subject,
     position: sayPosition(printed, policy),
@@ -81,18 +78,7 @@ function findingOf({ printed, missing, subject, key, at, lookedAt }: Asked, poli
     lookedAt,
   };
   const field = at.table.columns.has('explanation') ? 'explanation' : 'forecast';
-  return {
-    id: 'BUD-03',
-    key,
-    severity: severityOf(amount),
-    basis: 'this year',
-    at: placeOf([at], field),
-    subject,
-    amount,
-    tolerance: null,
-    message: monitoringWords['BUD-03'].message(facts),
-    advice: monitoringWords['BUD-03'].advice(facts),
-  };
+  return tellFinding('BUD-03', facts, { key, at: placeOf([at], field), subject, amount: printed.position.variance, tolerance: null });
 }
 
 function directionOf({ variance }: Position): 'adverse' | 'favourable' {

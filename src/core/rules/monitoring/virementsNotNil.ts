@@ -1,16 +1,24 @@
 import type { BudgetLine } from '../../model/budgetLine';
-import { type Finding, keyOf, severityOf } from '../../model/finding';
-import { difference, pence, size, sum } from '../../model/money';
+import { type Finding, severityOf } from '../../model/finding';
+import { type Pence, difference, pence, size, sum } from '../../model/money';
 import { type RowSource, type TableSource, placeOf } from '../../model/source';
-import type { OutsideEntries } from './registerOutside';
 import { totalTolerance } from '../../model/totalTolerance';
-import { monitoringWords } from './words';
+import type { CentreMoves } from './registerByCentre';
+import type { OutsideEntries } from './registerOutside';
+import { tellFinding } from './tellFinding';
+
+/** The register as the column is held against it: entries with a side outside, and cost centres where the two differ. */
+export interface HeldAgainst {
+  readonly outside: OutsideEntries;
+  readonly differing: readonly CentreMoves[];
+}
 
 /**
  * BUD-02: the virement column, in pence, less the net of register entries whose other side is outside the workbook,
  * beyond the tolerance of a total of n lines; a control, so Red. A workbook without a virement column is not tested.
+ * Where the register differs at one cost centre by the same money, that is where it is.
  */
-export function virementsNotNil(lines: readonly BudgetLine[], register: OutsideEntries): Finding[] {
+export function virementsNotNil(lines: readonly BudgetLine[], { outside: register, differing }: HeldAgainst): Finding[] {
   if (!givesVirements(lines)) return [];
   const moved = lines.filter(({ virement }) => virement !== null);
   const unit = pence(Math.max(0, ...new Set(lines.map(({ at }) => at.table.roundingUnit))));
@@ -18,21 +26,24 @@ export function virementsNotNil(lines: readonly BudgetLine[], register: OutsideE
   const column = sum(moved.flatMap(({ virement }) => virement ?? []));
   const gap = difference(column, register.net);
   if (size(gap) <= tolerance) return [];
-  const facts = { column, register: register.net, difference: gap, entries: register.counted, tolerance };
+  const at = onlyCentre(differing, gap)?.lines ?? null;
+  const facts = { column, register: register.net, difference: gap, entries: register.counted, tolerance, costCentre: at?.[0]?.costCentre.trim() ?? '' };
   return [
-    {
-      id: 'BUD-02',
-      key: keyOf('BUD-02', 'virements'),
+    tellFinding('BUD-02', facts, {
+      key: ['virements'],
       severity: severityOf(gap, true),
-      basis: 'this year',
-      at: placeOf(sheetOutOfBalance(moved.length > 0 ? moved : lines), 'virement'),
+      at: placeOf(at === null ? sheetOutOfBalance(moved.length > 0 ? moved : lines) : at.map((line) => line.at), 'virement'),
       subject: 'Virements',
       amount: gap,
       tolerance,
-      message: monitoringWords['BUD-02'].message(facts),
-      advice: monitoringWords['BUD-02'].advice,
-    },
+    }),
   ];
+}
+
+/** The one cost centre whose column differs from the register by as much, in pence; null when it is not one. */
+export function onlyCentre(differing: readonly CentreMoves[], gap: Pence | null): CentreMoves | null {
+  const [only] = differing;
+  return differing.length === 1 && only?.difference === gap ? only : null;
 }
 
 /** The moves of the first sheet that does not come to nil by itself; of all lines when every sheet does. */

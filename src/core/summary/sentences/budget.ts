@@ -1,8 +1,8 @@
 import type { Pence } from '../../model/money';
-import type { Gross, StreamPosition, TotalPosition } from '../../model/monitoring';
+import type { Gross, StreamPosition, TotalPosition, largeMark } from '../../model/monitoring';
 import { sayPounds, saySigned } from '../../model/wording';
 import type { StreamWords } from '../whoActs';
-import { LEVELS, sayOver } from './say';
+import { LEVELS, sayOver, sayWhole } from './say';
 
 /** Budget by stream. */
 export const BUDGET = {
@@ -13,7 +13,8 @@ export const BUDGET = {
   collapsed: (count: number) => `${count} more, all Green`,
   level: ({ level }: TotalPosition) => `${LEVELS[level]} level`,
   within: (tolerance: Pence) => `within ${sayPounds(tolerance)}`,
-  large: 'Large underspend.',
+  large: (mark: ReturnType<typeof largeMark>) => (mark === '' ? '' : `${mark.replace('large', 'Large')}. `),
+  grossBeside: (gross: Pence) => `gross ${sayWhole(gross)}`,
   noBase: 'no base',
   noPrevious: 'none',
   chartTitle: 'Variance, £',

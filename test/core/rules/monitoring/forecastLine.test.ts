@@ -42,6 +42,8 @@ describe('forecast (rules, section 1 "Forecast")', () => {
     expect(forecast({ ...line, commitments: 499 }, set)).toEqual([1_200, 'commitments']);
     expect(forecast({ ...line, commitments: null }, set)).toEqual([1_200, 'profile']);
     expect(forecast({ ...line, group: 'Income', commitments: 501 }, set)).toEqual([1_200, 'profile']);
+    expect(forecast({ current: -1_200, budgetToDate: -700, actualToDate: -700, commitments: 0 }, set)).toEqual([-1_200, 'profile']);
+    expect(forecast({ current: 0, actualToDate: 70, commitments: 30 }, set)).toEqual([100, 'commitments']);
   });
 
   it('counts no order twice where actuals include commitments', () => {
@@ -62,6 +64,7 @@ describe('forecast (rules, section 1 "Forecast")', () => {
     { group: 'Capital Financing' as const },
     { group: 'Premises' as const, description: 'Business rates' },
     { group: 'Supplies and Services' as const, description: 'Grants to voluntary bodies' },
+    { group: 'Premises' as const, subjective: 'NNDR' },
     { group: null },
   ])('straight-line never touches income, grants, rates or capital charges: %o', (parts) => {
     const set = inPeriod(7, { forecastMethod: 'straight-line' });

@@ -74,6 +74,16 @@ describe('streams and directorates', () => {
     expect(grouped(budgetLines([{ current: 10, forecast: 10 }])).streams[0]?.note).toBeNull();
   });
 
+  it('has gross expenditure beside a net budget under a tenth of it, and not at a tenth (rules, section 1 "Status")', () => {
+    const netOf = (income: number) => grouped(budgetLines([{ current: 1_000, forecast: 1_000 }, { current: -income, forecast: -income, group: 'Income' }]));
+    const beside = (income: number) => [netOf(income).streams[0], netOf(income).directorates[0], netOf(income).total].map((each) => each?.grossBeside);
+    expect(beside(900.01)).toEqual([100_000, 100_000, 100_000]);
+    expect(beside(900)).toEqual([null, null, null]);
+    expect(beside(1_099.99)).toEqual([100_000, 100_000, 100_000]);
+    expect(beside(1_100)).toEqual([null, null, null]);
+    expect(netOf(1_000).streams[0]?.lines[0]?.grossBeside).toBeNull();
+  });
+
   it('is nothing, at whole-budget level, for a workbook without lines', () => {
     expect(grouped([])).toMatchObject({ streams: [], directorates: [], total: { current: 0, status: 'Green', level: 'budget', movement: null } });
   });

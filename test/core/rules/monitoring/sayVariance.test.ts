@@ -2,7 +2,7 @@ import { type Pence, pounds, toPence } from '../../../../src/core/model/money';
 import { defaultPolicy } from '../../../../src/core/model/policy';
 import { fromNumber } from '../../../../src/core/model/quantity';
 import { type Amounts, judge } from '../../../../src/core/rules/monitoring/addUp';
-import { type Printed, sayPosition, sayRounding, sayVariancePercent } from '../../../../src/core/rules/monitoring/sayVariance';
+import { type Printed, sayPercentOfBase, sayPosition, sayRounding, sayVariancePercent } from '../../../../src/core/rules/monitoring/sayVariance';
 
 const policy = defaultPolicy(2007, 7);
 const none = { budgetToDate: null, actualToDate: null, commitments: null, previousForecast: null, movement: null };
@@ -13,7 +13,7 @@ const position = (current: number, variance: number) => {
   return judge(amounts, 'stream', policy);
 };
 const printed = (parts: Partial<Printed> & Pick<Printed, 'position'>): Printed => ({
-  level: 'stream', nature: 'expenditure', gross: null, roundingUnit: pounds(1), ...parts,
+  level: 'stream', nature: 'expenditure', roundingUnit: pounds(1), ...parts,
 });
 
 describe('the printed per cent (rules, section 1 "Status")', () => {
@@ -34,18 +34,21 @@ describe('a position in words', () => {
       'overspend by £3,000 (1.0%) against a budget of £295,000, Amber',
     );
     expect(sayPosition(printed({ position: position(-100, -20), nature: 'income' }), policy)).toBe(
-      'over-recover by £20 (20.0%) against an income budget of £100, Green, large over-recovery',
+      'over-recover by £20 (20.0%) against a net income budget of £100, Green, large over-recovery',
     );
-    expect(sayPosition(printed({ position: position(-180_000, 8_000), nature: 'income' }), policy)).toBe(
+    expect(sayPosition(printed({ position: position(-180_000, 8_000), nature: 'income', level: 'line' }), policy)).toBe(
       'fall short by £8,000 (4.4%) against an income budget of £180,000, Amber',
     );
     expect(sayPosition(printed({ position: position(100, -20) }), policy)).toContain('underspend by £20 (20.0%)');
   });
 
-  it('prints net and gross when the net is under a tenth of the gross, and not at a tenth', () => {
-    const at = (gross: number) => sayPosition(printed({ position: position(10, 1), gross: pounds(gross) }), policy);
-    expect(at(101)).toContain('a net budget of £10 (gross expenditure £101)');
-    expect(at(100)).toContain('a budget of £10');
+  it('prints net and gross together where the net says little', () => {
+    const net = { ...position(10, 1), grossBeside: pounds(101) };
+    expect(sayPosition(printed({ position: net }), policy)).toContain('a net budget of £10 (gross expenditure £101)');
+    expect(sayPercentOfBase(net, 'stream', policy)).toBe('10.0% of a net £10 (gross expenditure £101)');
+    expect(sayPercentOfBase({ ...position(0, 1), grossBeside: pounds(101) }, 'stream', policy)).toBe('nil budget (gross expenditure £101)');
+    expect(sayPercentOfBase(position(10, 1), 'stream', policy)).toBe('10.0% of £10');
+    expect(sayPercentOfBase(position(0, 1), 'stream', policy)).toBe('nil budget');
   });
 
   it('says "within rounding of Red" on a rounded sheet only', () => {

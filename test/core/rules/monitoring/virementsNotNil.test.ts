@@ -1,9 +1,11 @@
-import type { Virement } from '../../../../src/core/model/budgetLine';
+import type { BudgetLine, Virement } from '../../../../src/core/model/budgetLine';
 import { pounds } from '../../../../src/core/model/money';
+import { headFinder } from '../../../../src/core/rules/monitoring/registerHeads';
+import { holdRegister } from '../../../../src/core/rules/monitoring/registerHeld';
 import { registerOutside } from '../../../../src/core/rules/monitoring/registerOutside';
 import { virementsNotNil } from '../../../../src/core/rules/monitoring/virementsNotNil';
 import { type LineParts, budgetLines, virement } from '../../../builders/budgetLine';
-import { tableSource } from '../../../builders/tableSource';
+import { tableSource, tablesWith } from '../../../builders/tableSource';
 
 const lines: readonly LineParts[] = [
   { costCentre: 'C2110', original: 100, virement: -143_000 },
@@ -11,10 +13,8 @@ const lines: readonly LineParts[] = [
   { costCentre: 'C2120', original: 100, virement: 55_000 },
   { costCentre: 'C2130', original: 100 },
 ];
-const found = (more: readonly LineParts[], register: readonly Virement[] = []) => {
-  const budget = budgetLines([...lines, ...more]);
-  return virementsNotNil(budget, registerOutside(register, budget));
-};
+const held = (budget: readonly BudgetLine[], virements: readonly Virement[]) => virementsNotNil(budget, holdRegister(tablesWith({ budget, virements })));
+const found = (more: readonly LineParts[], register: readonly Virement[] = []) => held(budgetLines([...lines, ...more]), register);
 
 describe('BUD-02: virements do not come to nil', () => {
   it('is silent when the column comes to nil without a register', () => {
@@ -47,16 +47,25 @@ describe('BUD-02: virements do not come to nil', () => {
   it('does not count entries between heads of the workbook, nor one whose heads it cannot find', () => {
     expect(found([], [virement('C2110', 'C2120', 88_000)])).toEqual([]);
     expect(found([], [virement('C2110', 'C2120', 88_000, true)])).toEqual([]);
-    const lost = registerOutside([virement('X', 'Y', 7, true)], budgetLines(lines));
+    const lost = registerOutside([virement('X', 'Y', 7, true)], headFinder(budgetLines(lines)));
     expect(lost).toMatchObject({ net: 0, counted: 0, notPlaced: [{ from: 'X' }] });
   });
 
   it('tests nothing without a virement column, but an empty column against the register', () => {
     const none = budgetLines([{ costCentre: 'C1', original: 5 }], tableSource({ fields: ['costCentre', 'original'] }));
     const into = [virement('Contingency', 'C1', 5_000, true)];
-    expect(virementsNotNil(none, registerOutside(into, none))).toEqual([]);
+    expect(held(none, into)).toEqual([]);
     const empty = budgetLines([{ costCentre: 'C1', original: 5 }]);
-    expect(virementsNotNil(empty, registerOutside(into, empty))).toMatchObject([{ amount: pounds(-5_000), at: { cells: 'G2' } }]);
-    expect(virementsNotNil([], registerOutside([], []))).toEqual([]);
+    expect(held(empty, into)).toMatchObject([{ amount: pounds(-5_000), at: { cells: 'G2' } }]);
+    expect(held([], [])).toEqual([]);
+  });
+
+  it('points at the one cost centre where the register differs by as much, and says so', () => {
+    const register = [virement('C2110', 'C2120', 88_000), virement('C2110', 'C2120', 55_000)];
+    expect(found([{ costCentre: 'C9', original: 0, virement: 5_000 }], register)).toMatchObject([
+      { at: { cells: 'G6' }, message: expect.stringMatching(/tolerance of £2\. The register differs by as much at C9\.$/) as string },
+    ]);
+    const two = [{ costCentre: 'C9', original: 0, virement: 5_000 }, { costCentre: 'C8', original: 0, virement: 1_000 }];
+    expect(found(two, register)).toMatchObject([{ at: { cells: 'G2:G4, G6:G7' }, message: expect.stringMatching(/tolerance of £3\.$/) as string }]);
   });
 });
