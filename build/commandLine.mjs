@@ -18,7 +18,7 @@ export function commandLine(root) {
     experiments: { outputModule: true, topLevelAwait: true },
     optimization: { minimize: false },
     externalsType: 'module',
-    externals: [/^fflate$/, /^@borgar\/fx$/, /^@ironcalc\/wasm$/],
+    externals: [/^fflate$/, /^@borgar\/fx$/, /^@ironcalc\/wasm$/, /^hucre\//],
     resolve: { extensions: endings },
     module: {
       parser: { javascript: { createRequire: false } }, // what is found by createRequire is found at run time

@@ -14,6 +14,11 @@ Reads the workbook, reviews it and prints the position and what was found. No in
   recognise: `zerobase recognise IN.xlsx [--json FILE] [--set name=value ...]
 
 Says what was understood: tables, heading rows, columns, units, signs, rows not used and why, and every issue.`,
+  template: `zerobase template OUT.xlsx [--set name=value ...]
+
+Writes an empty workbook with a sheet for everything that is read: headings, what each column holds, an example, and
+checks on what is typed. A file that is there already is never replaced.
+  --set name=value   a setting to stand in it; year=2026/27 also puts that year into the headings (may be repeated)`,
 };
 
 /** What zerobase is, its commands and exit codes. */
@@ -21,6 +26,7 @@ export const HELP = `zerobase: reviews a council's budget and establishment work
 
   zerobase review IN.xlsx       the position, the findings, what was not checked
   zerobase recognise IN.xlsx    what was understood of the workbook
+  zerobase template OUT.xlsx    an empty workbook to fill in
 
 zerobase COMMAND --help says more. zerobase --version prints the version.
 Exit codes: 0 reviewed; 1 findings at or above --fail-on; 2 the input or the command line cannot be used;

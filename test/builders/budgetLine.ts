@@ -61,6 +61,7 @@ export function budgetLine(parts: LineParts = {}): BudgetLine {
     original: original ?? null,
     virement: virement ?? null,
     supplementary: supplementary ?? null,
+    supplements: supplementary === undefined || supplementary === null ? [] : [{ kind: 'supplementary', field: 'supplementary', amount: supplementary }],
     statedCurrent: stated,
     current: stated ?? sum([original, virement, supplementary].flatMap((part) => part ?? [])),
     budgetToDate: inPence(parts.budgetToDate),
@@ -69,6 +70,7 @@ export function budgetLine(parts: LineParts = {}): BudgetLine {
     forecast: inPence(parts.forecast),
     previousForecast: inPence(parts.previousForecast),
     statedVariance: null,
+    lastYear: null,
     explanation: parts.explanation ?? '',
     cause: parts.cause ?? '',
     recurrence: parts.recurrence ?? '',
@@ -93,7 +95,7 @@ export function streamNote(parts: Partial<StreamNote>): StreamNote {
 /** An entry of the virement register, amount in pounds; inside the workbook unless it says otherwise. */
 export function virement(from: string, to: string, amount: number, outside = false): Virement {
   const at = rowOf(tableSource({ dataset: 'Virements', fields: ['from', 'to', 'amount'] }), 2);
-  return { at, date: null, from, to, amount: inPence(amount) as Pence, reason: '', approvedBy: '', permanent: null, outside };
+  return { at, reference: '', date: null, from, to, amount: inPence(amount) as Pence, reason: '', approvedBy: '', permanent: null, outside };
 }
 
 /** A declared internal pair; heads are "cost centre / subjective". */

@@ -64,10 +64,12 @@ export function post(parts: PostParts = {}): Post {
     vacantFrom: onDay(parts.vacantFrom),
     vacantTo: onDay(parts.vacantTo),
     cover: '',
+    coverFrom: null,
     coverCost: null,
     exempt: parts.exempt ?? false,
     funding: '',
     challenged: '',
+    jobShare: false,
   };
 }
 
@@ -78,12 +80,12 @@ export function posts(rows: readonly PostParts[]): Post[] {
 
 /** Somebody paid on a post: `paid('P1', 0.5)`. */
 export function paid(postId: string, fte: number | null, costCentre = 'C1'): PayrollRecord {
-  return { at: rowOf(PAYROLL, 2), employeeId: 'E1', postId, fte: exact(fte), scp: '', salary: null, costCentre };
+  return { at: rowOf(PAYROLL, 2), employeeId: 'E1', postId, fte: exact(fte), scp: '', salary: null, costCentre, grade: '', contract: '' };
 }
 
 /** A point of the workbook's pay scale, in pounds. */
 export function payPoint(scp: string, salary: number, grade = ''): PayPoint {
-  return { at: rowOf(SCALE, 2), scp, salary: inPence(salary) as Pence, grade };
+  return { at: rowOf(SCALE, 2), scp, salary: inPence(salary) as Pence, grade, gradeTo: '' };
 }
 
 /** A rate typed in the workbook: `rate('Employer pension', 17.5)`. */

@@ -37,6 +37,7 @@ export function driverCount(parts: CountParts = {}): DriverCount {
     audit: exact(parts.audit),
     baseline: exact(parts.baseline),
     returned: exact(parts.returned),
+    locked: null,
     returnDue: (parts.due ?? null) as Day | null,
     chargeable: parts.chargeable ?? true,
     recipientType: parts.recipientType ?? 'general fund',

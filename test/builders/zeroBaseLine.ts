@@ -42,6 +42,8 @@ export function zeroBaseLine(parts: ZeroBaseParts = {}): ZeroBaseLine {
     statedAmount: null,
     amount: parts.amount === undefined ? product(volume, rate, unitCost) : toPence(fromNumber(parts.amount)),
     lastVolume,
+    lastRate,
+    lastUnitCost,
     lastAmount: parts.lastAmount === undefined ? product(lastVolume, lastRate, lastUnitCost) : toPence(fromNumber(parts.lastAmount)),
     costCentre: parts.costCentre ?? '',
     subjective: parts.subjective ?? '',

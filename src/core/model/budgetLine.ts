@@ -20,6 +20,27 @@ export type CipfaGroup = (typeof CIPFA_GROUPS)[number];
 /** Expenditure or income by nature; a reserve drawn on to balance a budget counts as income. */
 export type Nature = 'expenditure' | 'income';
 
+/** The fields of new money in a budget, each with the kind that its heading names. */
+export const SUPPLEMENT_FIELDS = {
+  supplementary: 'supplementary',
+  oneOff: 'one-off',
+  additional: 'additional',
+  carryForward: 'carry-forward',
+  useOfReserves: 'use of reserves',
+  contingency: 'contingency',
+  newGrant: 'new grant',
+  technical: 'technical',
+} as const;
+export type SupplementField = keyof typeof SUPPLEMENT_FIELDS;
+export type SupplementKind = (typeof SUPPLEMENT_FIELDS)[SupplementField];
+
+/** One amount of new money, and the field of its cell. */
+export interface Supplement {
+  readonly kind: SupplementKind;
+  readonly field: SupplementField;
+  readonly amount: Pence;
+}
+
 /**
  * One line of the budget. Money in pence, expenditure positive and income negative whatever the sheet's convention.
  * null is a blank or absent cell, which is not nought. `current` is the stated current budget, else
@@ -37,7 +58,9 @@ export interface BudgetLine {
   readonly nature: Nature;
   readonly original: Pence | null;
   readonly virement: Pence | null;
+  /** The sum of the supplements. */
   readonly supplementary: Pence | null;
+  readonly supplements: readonly Supplement[];
   readonly statedCurrent: Pence | null;
   readonly current: Pence;
   readonly budgetToDate: Pence | null;
@@ -46,6 +69,8 @@ export interface BudgetLine {
   readonly forecast: Pence | null;
   readonly previousForecast: Pence | null;
   readonly statedVariance: Pence | null;
+  /** Last year's figure for the line: its outturn, else its budget. */
+  readonly lastYear: Pence | null;
   readonly explanation: string;
   readonly cause: string;
   readonly recurrence: string;
@@ -79,6 +104,7 @@ export interface StructureEntry {
 /** An entry of the virement register: money moved from one head to another, net nil unless one side is outside. */
 export interface Virement {
   readonly at: RowSource;
+  readonly reference: string;
   readonly date: Day | null;
   readonly from: string;
   readonly to: string;

@@ -2,8 +2,11 @@
 export type DatasetName =
   | 'Budget'
   | 'Internal pairs'
+  | 'Forecast history'
+  | 'Responses'
   | 'Structure'
   | 'Virements'
+  | 'Ledger'
   | 'Establishment'
   | 'Payroll'
   | 'Pay scale'
@@ -12,5 +15,11 @@ export type DatasetName =
   | 'Rate card'
   | 'Pools'
   | 'Zero-base lines'
+  | 'Packages'
+  | 'Funding'
+  | 'Projects'
+  | 'Actions'
+  | 'Reviews'
+  | 'Evidence log'
   | 'Claims'
   | 'Settings';

@@ -13,6 +13,8 @@ export type IssueCode =
   | 'cell.notMoney'
   | 'cell.notNumber'
   | 'cell.notDate'
+  | 'cell.notYear'
+  | 'cell.notPeriod'
   | 'cell.notKnown'
   | 'cell.error'
   | 'cell.textNumber'

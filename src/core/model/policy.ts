@@ -58,11 +58,15 @@ export interface Policy {
   readonly actualsIncludeCommitments: boolean;
   readonly rechargeMethod: 'direct' | 'step-down' | 'reciprocal';
   readonly rechargePool: 'held' | 'flexed';
+  /** Drivers that are charged for; null takes those that the counts mark chargeable. */
+  readonly chargeablePopulation: readonly string[] | null;
   readonly auditBase: Day | null;
   readonly reviewCadenceDays: number;
   /** Per cent of the claimed figure within which "approximately" is supported. */
   readonly claimsApproximately: Quantity;
   readonly tenderThreshold: Pence | null;
+  /** The most each approver may move or add, by role; "" is every role not named. Empty: limits are not checked. */
+  readonly approvalLimits: ReadonlyMap<string, Pence>;
   readonly returnsNone: 'deemed' | 'escalate';
   readonly preparedBy: string;
   readonly reviewedBy: string;
@@ -107,10 +111,12 @@ export function defaultPolicy(startsIn: number, period: number, firstMonth = 4):
     actualsIncludeCommitments: false,
     rechargeMethod: 'direct',
     rechargePool: 'held',
+    chargeablePopulation: null,
     auditBase: null,
     reviewCadenceDays: 14,
     claimsApproximately: fraction(5),
     tenderThreshold: null,
+    approvalLimits: new Map(),
     returnsNone: 'escalate',
     preparedBy: '',
     reviewedBy: '',

@@ -8,6 +8,8 @@ export type PostStatus =
   | 'acting up'
   | 'seconded out'
   | 'maternity'
+  | 'long sick'
+  | 'suspended'
   | 'vacant'
   | 'frozen'
   | 'seconded in'
@@ -38,8 +40,11 @@ export interface Post {
   readonly vacantFrom: Day | null;
   readonly vacantTo: Day | null;
   readonly cover: string;
+  readonly coverFrom: Day | null;
   readonly coverCost: Pence | null;
   readonly exempt: boolean;
+  /** Several people share the post: its FTE is approved once. */
+  readonly jobShare: boolean;
   readonly funding: string;
   readonly challenged: string;
 }
@@ -53,6 +58,9 @@ export interface PayrollRecord {
   readonly scp: string;
   readonly salary: Pence | null;
   readonly costCentre: string;
+  readonly grade: string;
+  /** As typed: permanent, fixed-term, casual. */
+  readonly contract: string;
 }
 
 /** A point of the pay scale with its full-time annual salary. */
@@ -60,7 +68,10 @@ export interface PayPoint {
   readonly at: RowSource;
   readonly scp: string;
   readonly salary: Pence;
+  /** The grade of the point, or the first of the grades it belongs to. */
   readonly grade: string;
+  /** The last of them; "" when it belongs to one. */
+  readonly gradeTo: string;
 }
 
 /** A dated rate typed in the workbook; it overrides the rule pack. Value in its unit: 12.8 for per cent, pounds for thresholds. */

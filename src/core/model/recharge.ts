@@ -17,6 +17,8 @@ export interface DriverCount {
   readonly baseline: Quantity | null;
   /** What the directorate answered in validation. */
   readonly returned: Quantity | null;
+  /** What was agreed and locked at the end of a round; it goes before the audit. */
+  readonly locked: Quantity | null;
   readonly returnDue: Day | null;
   readonly chargeable: boolean;
   readonly recipientType: RecipientType;
@@ -68,6 +70,8 @@ export interface ZeroBaseLine {
   /** The stated amount, else volume x rate x unit cost. */
   readonly amount: Pence;
   readonly lastVolume: Quantity | null;
+  readonly lastRate: Quantity | null;
+  readonly lastUnitCost: Quantity | null;
   readonly lastAmount: Pence;
   readonly costCentre: string;
   readonly subjective: string;

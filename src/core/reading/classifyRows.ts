@@ -1,5 +1,6 @@
 import type { GridRow } from '../model/grid';
 import type { NotUsedReason } from '../model/source';
+import { isExampleRow } from './exampleRow';
 import type { FoundTable } from './findTables';
 import { isRead, readNumber, readText } from './readCell';
 
@@ -76,6 +77,7 @@ function repeatsHeading(row: GridRow, table: FoundTable): boolean {
 }
 
 function kindOf(row: GridRow, table: MoneyTable): ClassifiedRow {
+  if (isExampleRow(row, table)) return { row, kind: 'other', label: '' };
   const shape = shapeOf(row, table);
   const label = shape.label === '' ? firstText(row) : shape.label;
   const kind = (): ClassifiedRow['kind'] => {

@@ -1,11 +1,16 @@
 import type { DatasetName } from '../model/dataset';
 
-/** A column a dataset may have, with the headings it goes by; the first alias is the one a template would carry. */
+/** A column a dataset may have, with the headings it goes by; the first alias is the one a template carries. */
 export interface Field {
   readonly name: string;
+  /** "" is a heading that names nothing but its year. */
   readonly aliases: readonly string[];
   /** True for columns of money: they decide unit, section headings and what a total is. */
   readonly money?: true;
+  /** True where each financial year has a column of its own: "Capital 2007/08", "Capital 2008/09". */
+  readonly byYear?: true;
+  /** Where headings name two years for this field, the earlier year's column is this other field. */
+  readonly earlier?: string;
 }
 
 /** The part of a dataset that recognition needs: its columns, and which of them it cannot do without. */

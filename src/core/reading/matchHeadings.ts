@@ -1,7 +1,7 @@
 import { columnLetter } from '../model/address';
-import { sameName } from '../model/wording';
 import type { DatasetShape } from './datasetShape';
 import { type Heading, readHeading } from './heading';
+import { settleYears, withYears } from './yearColumns';
 
 /** A heading cell: its column (from 0) and what it says. */
 export interface HeadingCell {
@@ -27,7 +27,7 @@ function aliasesOf(dataset: DatasetShape): ReadonlyMap<string, string> {
   const aliases = new Map<string, string>();
   for (const { name, aliases: words } of dataset.fields) {
     for (const alias of words) {
-      const key = sameName(alias);
+      const key = readHeading(alias).words;
       if (!aliases.has(key)) aliases.set(key, name);
     }
   }
@@ -55,17 +55,18 @@ export function headingCells(texts: readonly (readonly [column: number, text: st
  */
 export function matchHeadings(
   cells: readonly HeadingCell[],
-  dataset: DatasetShape,
+  shape: DatasetShape,
   year: number | null,
   given: ReadonlyMap<string, number>,
 ): HeadingMatch | null {
-  const answers = new Map([...given].filter(([field]) => dataset.fields.some(({ name }) => name === field)));
+  const answers = new Map([...given].filter(([field]) => shape.fields.some(({ name }) => name === field)));
   const columns = new Map<string, number>();
   const rivals = new Map<string, string[]>();
   const notUsed: HeadingCell[] = [];
   const answered = new Set(answers.values());
-  for (const cell of cells) {
-    const field = answered.has(cell.column) ? null : fieldOf(cell, dataset, year);
+  const named = settleYears(cells.map((cell) => ({ cell, field: fieldOf(cell, shape, year) })), shape);
+  for (const { cell, field: itsField } of named) {
+    const field = answered.has(cell.column) ? null : itsField;
     if (field === null || answers.has(field)) {
       if (!answered.has(cell.column)) notUsed.push(cell);
       continue;
@@ -74,10 +75,11 @@ export function matchHeadings(
     if (first === undefined) columns.set(field, cell.column);
     else rivals.set(field, [...(rivals.get(field) ?? [columnLetter(first)]), columnLetter(cell.column)]);
   }
-  for (const { name } of dataset.fields) {
+  for (const { name } of shape.fields) {
     const column = answers.get(name);
     if (column !== undefined) columns.set(name, column);
   }
+  const dataset = withYears(shape, columns);
   if (!dataset.needs.every((any) => any.some((field) => columns.has(field)))) return null;
   const inSheetOrder = new Map([...columns].sort((a, b) => a[1] - b[1]));
   return {

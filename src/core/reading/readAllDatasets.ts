@@ -1,18 +1,28 @@
 import { MOST_ROWS } from '../model/address';
-import type { StructureEntry } from '../model/budgetLine';
+import type { BudgetLine, StructureEntry } from '../model/budgetLine';
 import type { DriverCount } from '../model/recharge';
 import type { TableSource } from '../model/source';
 import type { Tables } from '../model/tables';
 import { sameName } from '../model/wording';
+import type { Dataset } from './dataset';
+import { actions } from './datasets/actions';
 import { claims } from './datasets/claims';
 import { drivers } from './datasets/drivers';
 import { establishment } from './datasets/establishment';
+import { evidenceLog } from './datasets/evidenceLog';
+import { forecastHistory } from './datasets/forecastHistory';
+import { funding } from './datasets/funding';
 import { internalPairs } from './datasets/internalPairs';
+import { ledger } from './datasets/ledger';
+import { packages } from './datasets/packages';
 import { payScale } from './datasets/payScale';
 import { payroll } from './datasets/payroll';
 import { pools } from './datasets/pools';
+import { projects } from './datasets/projects';
 import { rateCard } from './datasets/rateCard';
 import { rates } from './datasets/rates';
+import { responses } from './datasets/responses';
+import { reviews } from './datasets/reviews';
 import { structure } from './datasets/structure';
 import { virements } from './datasets/virements';
 import { zeroBaseLines } from './datasets/zeroBaseLines';
@@ -22,47 +32,66 @@ import { readBudget } from './readBudget';
 import { type Read, readDataset } from './readDataset';
 import { isWide, readWideDrivers } from './wideDrivers';
 
+/** Datasets whose rows become records by themselves, under the names that Tables gives them. */
+const PLAIN = {
+  virements,
+  internalPairs,
+  forecastHistory,
+  responses,
+  ledger,
+  payroll,
+  payScale,
+  rates,
+  rateCard,
+  pools,
+  packages,
+  funding,
+  projects,
+  actions,
+  reviews,
+  evidence: evidenceLog,
+  claims,
+} satisfies Partial<{ readonly [Name in keyof Tables]: Dataset<Tables[Name][number]> }>;
+type Plain = keyof typeof PLAIN;
+type PlainTables = Pick<Tables, Plain>;
+
 /** Reads every table found, Structure before the budgets whose streams it names; `settings` were read before. */
 export function readAllDatasets(found: readonly FoundTable[], settingSources: readonly TableSource[], log: IssueLog): Tables {
   const structureRead = readDataset(found, structure, log);
   const entries = new Map(structureRead.records.map((entry): [string, StructureEntry] => [sameName(entry.costCentre), entry]));
   const budgets = found.filter(({ dataset }) => dataset.name === 'Budget');
   const budgetRead = budgets.map((table) => readBudget(table, { structure: entries, severalSheets: budgets.length > 1, log }));
-  const streams = new Map(budgetRead.flatMap(({ lines }) => lines).map((line) => [sameName(line.stream), line.directorate]));
-  const named = <Record extends { readonly stream: string }>(record: Record): Record & { directorate: string } => ({
+  const budget = budgetRead.flatMap(({ lines }) => lines);
+  const named = directorateNamer(budget);
+  const [posts, counts, zeroBase] = [readDataset(found, establishment, log), readDrivers(found, log), readDataset(found, zeroBaseLines, log)];
+  const plain = readPlain(found, log);
+  const read = [...budgetRead.map(({ source }) => source), ...[structureRead, posts, counts, zeroBase, plain].flatMap(({ sources }) => sources)];
+  return {
+    ...plain.tables,
+    sources: inSheetOrder([...read, ...settingSources], found),
+    budget,
+    streamNotes: budgetRead.flatMap(({ notes }) => notes),
+    structure: structureRead.records,
+    establishment: posts.records.map(named),
+    drivers: counts.records,
+    zeroBase: zeroBase.records.map(named),
+  };
+}
+
+/** Gives a record of a stream the directorate that the budget has for it. */
+function directorateNamer(budget: readonly BudgetLine[]) {
+  const streams = new Map(budget.map((line) => [sameName(line.stream), line.directorate]));
+  return <Record extends { readonly stream: string }>(record: Record): Record & { directorate: string } => ({
     ...record,
     directorate: streams.get(sameName(record.stream)) ?? '',
   });
-  const read = {
-    virements: readDataset(found, virements, log),
-    internalPairs: readDataset(found, internalPairs, log),
-    establishment: readDataset(found, establishment, log),
-    payroll: readDataset(found, payroll, log),
-    payScale: readDataset(found, payScale, log),
-    rates: readDataset(found, rates, log),
-    drivers: readDrivers(found, log),
-    rateCard: readDataset(found, rateCard, log),
-    pools: readDataset(found, pools, log),
-    zeroBase: readDataset(found, zeroBaseLines, log),
-    claims: readDataset(found, claims, log),
-  };
-  const sources = [budgetRead.map(({ source }) => source), structureRead.sources, settingSources, ...Object.values(read).map((part) => part.sources)].flat();
+}
+
+function readPlain(found: readonly FoundTable[], log: IssueLog): { sources: readonly TableSource[]; tables: PlainTables } {
+  const read = (Object.entries(PLAIN) as [Plain, Dataset<unknown>][]).map(([name, dataset]) => [name, readDataset(found, dataset, log)] as const);
   return {
-    sources: inSheetOrder(sources, found),
-    budget: budgetRead.flatMap(({ lines }) => lines),
-    streamNotes: budgetRead.flatMap(({ notes }) => notes),
-    structure: structureRead.records,
-    virements: read.virements.records,
-    internalPairs: read.internalPairs.records,
-    establishment: read.establishment.records.map(named),
-    payroll: read.payroll.records,
-    payScale: read.payScale.records,
-    rates: read.rates.records,
-    drivers: read.drivers.records,
-    rateCard: read.rateCard.records,
-    zeroBase: read.zeroBase.records.map(named),
-    pools: read.pools.records,
-    claims: read.claims.records,
+    sources: read.flatMap(([, { sources }]) => sources),
+    tables: Object.fromEntries(read.map(([name, { records }]) => [name, records])) as unknown as PlainTables,
   };
 }
 

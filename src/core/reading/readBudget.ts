@@ -6,6 +6,7 @@ import { type SectionContext, nameSummed, plainName, withSections } from './budg
 import { groupIn, natureOf } from './budgetNature';
 import { type ClassifiedRow, classifyRows } from './classifyRows';
 import { detectConventions } from './conventions';
+import { supplementsIn } from './datasets/supplements';
 import type { FoundTable } from './findTables';
 import type { IssueLog } from './issueLog';
 import { readText } from './readCell';
@@ -85,7 +86,9 @@ function readLine(row: RowReader, { directorate, stream, group, income }: LineFa
     const amount = row.money(field);
     return amount === null || !turned ? amount : opposite(amount);
   };
-  const [original, virement, supplementary] = [money('original'), money('virement'), money('supplementary')];
+  const [original, virement] = [money('original'), money('virement')];
+  const supplements = supplementsIn(row, money);
+  const supplementary = supplements.length === 0 ? null : sum(supplements.map(({ amount }) => amount));
   const statedCurrent = money('current');
   if (original === null && statedCurrent === null) row.issue('row.noBudget', row.has('current') ? 'current' : 'original');
   const stated = row.money('variance');
@@ -102,6 +105,7 @@ function readLine(row: RowReader, { directorate, stream, group, income }: LineFa
     original,
     virement,
     supplementary,
+    supplements,
     statedCurrent,
     current: statedCurrent ?? sum([original, virement, supplementary].map((amount) => amount ?? NO_MONEY)),
     budgetToDate: money('budgetToDate'),
@@ -110,6 +114,7 @@ function readLine(row: RowReader, { directorate, stream, group, income }: LineFa
     forecast: money('forecast'),
     previousForecast: money('previousForecast'),
     statedVariance: stated !== null && signs.variance === 'budget-forecast' ? opposite(stated) : stated,
+    lastYear: money('lastYear'),
     ...wordsFrom(row),
   };
 }

@@ -1,185 +1,130 @@
-import type { Day } from '../model/day';
-import type { CellValue } from '../model/grid';
-import { type Pence, toPence } from '../model/money';
-import { findYear, financialYear } from '../model/period';
-import type { BalanceGroup, ForecastMethod, Level, Policy, Threshold } from '../model/policy';
-import { type Quantity, compare, fraction, NIL, times } from '../model/quantity';
-import { isRead, readDay, readFlag, readNumber, readText } from './readCell';
+import type { Pence } from '../model/money';
+import { financialYear } from '../model/period';
+import type { ForecastMethod, Level, Policy, Threshold } from '../model/policy';
+import { AMOUNT, DATE, GROUPS, NAMES, PERCENT, SIGNED_AMOUNT, type SettingKind, TEXT, type TypedValue, YEAR, YES, oneOf, whole } from './settingKinds';
 
 /** A setting as given: in a cell of the workbook or on the command line. */
-export interface GivenSetting {
+export interface GivenSetting extends TypedValue {
   readonly name: string;
-  readonly value: CellValue;
-  readonly dateSystem: 1900 | 1904;
 }
 
-/** A setting: its name, what it takes in words, and how it changes the policy (null: a bad value). */
+/** A setting: its name, what it takes and is without it, in words, and how it changes the policy (null: a bad value). */
 export interface SettingDefinition {
   readonly name: string;
   readonly expected: string;
+  readonly unit: string;
+  readonly words: readonly string[];
+  readonly range: readonly [number, number] | null;
+  /** The default as it would be typed; "" where there is none and `means` says what happens. */
+  readonly standard: string | number;
+  readonly means: string;
   readonly apply: (policy: Policy, given: GivenSetting) => Policy | null;
   /** For settings with a part after the name: vacancyFactor.STREAM. */
-  readonly byKey?: (policy: Policy, given: GivenSetting, key: string) => Policy | null;
+  readonly keyed?: { readonly key: string; readonly apply: (policy: Policy, given: GivenSetting, key: string) => Policy | null };
 }
 
-function number(given: GivenSetting): Quantity | null {
-  const reading = readNumber(given.value);
-  return isRead(reading) ? reading.value : null;
-}
+type Words = Pick<SettingDefinition, 'name' | 'standard' | 'means'>;
 
-function notNegative(given: GivenSetting): Quantity | null {
-  const value = number(given);
-  return value !== null && compare(value, NIL) >= 0 ? value : null;
-}
-
-/** "4" and the text "4%" are both four per cent. */
-function percent(given: GivenSetting): Quantity | null {
-  const value = notNegative(given);
-  return value !== null && readText(given.value).endsWith('%') ? times(value, fraction(100)) : value;
-}
-
-function money(given: GivenSetting): Pence | null {
-  const value = notNegative(given);
-  return value === null || compare(value, fraction(10n ** 11n)) > 0 ? null : toPence(value);
-}
-
-function date(given: GivenSetting): Day | null {
-  const reading = readDay(given.value, given.dateSystem);
-  return isRead(reading) ? reading.value : null;
-}
-
-function whole(given: GivenSetting, from: number, to: number): number | null {
-  const value = number(given);
-  if (value?.denominator !== 1n) return null;
-  const plain = Number(value.numerator);
-  return plain >= from && plain <= to ? plain : null;
-}
-
-function yes(given: GivenSetting): boolean | null {
-  if (readFlag(given.value)) return true;
-  return given.value === false || given.value === 0 || /^(n|no|false)$/i.test(readText(given.value)) ? false : null;
-}
-
-function oneOf<Word extends string>(given: GivenSetting, words: readonly Word[]): Word | null {
-  const text = readText(given.value).toLowerCase();
-  return words.find((word) => word.toLowerCase() === text) ?? null;
-}
-
-/** "2007/08", "2007-08" or 2007 as the year it starts in. */
-function year(given: GivenSetting): number | null {
-  const plain = whole(given, 1990, 2100);
-  return plain ?? findYear(readText(given.value));
-}
-
-/** "name: stream; stream" and a line or a vertical bar between groups. */
-function groups(given: GivenSetting): readonly BalanceGroup[] | null {
-  const texts = String(given.value).split(/[\n|]/).map((text) => text.trim()).filter((text) => text !== '');
-  const parsed = texts.map((text) => {
-    const colon = text.indexOf(':');
-    const members = text.slice(colon + 1).split(';').map((member) => member.trim()).filter((member) => member !== '');
-    return colon < 1 || members.length === 0 ? null : { name: text.slice(0, colon).trim(), members };
-  });
-  const good = parsed.filter((group) => group !== null);
-  return good.length === parsed.length ? good : null;
-}
-
-function setting<Value>(
-  name: string,
-  expected: string,
-  parse: (given: GivenSetting) => Value | null,
-  put: (policy: Policy, value: Value) => Policy,
-): SettingDefinition {
-  return {
-    name,
-    expected,
-    apply: (policy, given) => {
-      const value = parse(given);
-      return value === null ? null : put(policy, value);
-    },
+function setting<Value>(words: Words, kind: SettingKind<Value>, put: (policy: Policy, value: Value) => Policy): SettingDefinition {
+  const { expected, unit } = kind;
+  const apply = (policy: Policy, given: GivenSetting): Policy | null => {
+    const value = kind.parse(given);
+    return value === null ? null : put(policy, value);
   };
+  return { ...words, expected, unit, words: kind.words ?? [], range: kind.range ?? null, apply };
 }
 
-const AMOUNT = 'an amount in pounds, nil or more';
-const PERCENT = 'per cent as a plain number, nil or more (4 for 4%)';
-const DATE = 'a date (31/10/2007)';
-const TEXT = 'a text';
-const YES = 'yes or no';
-
-function tolerance(name: string, key: 'balance' | 'establishment' | 'recoveryAmount' | 'forecastAmount'): SettingDefinition {
-  return setting(name, AMOUNT, money, (policy, value) => ({ ...policy, tolerance: { ...policy.tolerance, [key]: value } }));
+/** The same setting for one of many: the part after the name says which. */
+function forEach<Value>(key: string, whole: SettingDefinition, kind: SettingKind<Value>, put: (policy: Policy, value: Value, key: string) => Policy): SettingDefinition {
+  const apply = (policy: Policy, given: GivenSetting, which: string): Policy | null => {
+    const value = kind.parse(given);
+    return value === null ? null : put(policy, value, which);
+  };
+  return { ...whole, keyed: { key, apply } };
 }
 
-function tolerancePercent(name: string, key: 'recoveryPercent' | 'forecastPercent'): SettingDefinition {
-  return setting(name, PERCENT, percent, (policy, value) => ({ ...policy, tolerance: { ...policy.tolerance, [key]: value } }));
+type Tolerance = keyof Policy['tolerance'];
+
+function tolerance<Key extends Tolerance>(words: Words, key: Key, kind: SettingKind<Policy['tolerance'][Key]>): SettingDefinition {
+  return setting(words, kind, (policy, value) => ({ ...policy, tolerance: { ...policy.tolerance, [key]: value } }));
 }
 
-function thresholds(level: Level): readonly SettingDefinition[] {
+function thresholds(level: Level, percent: number, amount: number): readonly SettingDefinition[] {
   const put = (policy: Policy, change: Partial<Threshold>): Policy => ({
     ...policy,
     rag: { ...policy.rag, [level]: { ...policy.rag[level], ...change } },
   });
+  const of = level === 'budget' ? 'the whole budget' : `a ${level}`;
   return [
-    setting(`rag.${level}.percent`, PERCENT, percent, (policy, value) => put(policy, { percent: value })),
-    setting(`rag.${level}.amount`, AMOUNT, money, (policy, amount) => put(policy, { amount })),
+    setting({ name: `rag.${level}.percent`, standard: percent, means: `From this per cent over its budget ${of} is Red` }, PERCENT, (policy, value) => put(policy, { percent: value })),
+    setting({ name: `rag.${level}.amount`, standard: amount, means: `From this much over its budget ${of} is Red` }, AMOUNT, (policy, value) => put(policy, { amount: value })),
   ];
 }
 
-function text(name: 'preparedBy' | 'reviewedBy' | 'reportTitle' | 'decision' | 'wards'): SettingDefinition {
-  return setting(name, TEXT, (given) => readText(given.value), (policy, value) => ({ ...policy, [name]: value }));
+function text(name: 'preparedBy' | 'reviewedBy' | 'reportTitle' | 'decision' | 'wards', means: string): SettingDefinition {
+  return setting({ name, standard: '', means }, TEXT, (policy, value) => ({ ...policy, [name]: value }));
 }
 
 const METHODS: readonly ForecastMethod[] = ['profile', 'commitments', 'straight-line', 'posts'];
 
 /** Every setting, in the order of the specification's list. */
 export const SETTINGS: readonly SettingDefinition[] = [
-  setting('year', 'a financial year (2007/08)', year, (policy, value) => ({ ...policy, year: financialYear(value, policy.year.firstMonth) })),
-  setting('yearStart', 'a month, 1 to 12', (given) => whole(given, 1, 12), (policy, value) => ({ ...policy, year: { ...policy.year, firstMonth: value } })),
-  setting('period', 'a period, 1 to 13', (given) => whole(given, 1, 13), (policy, value) => ({ ...policy, period: value })),
-  setting('asAt', DATE, date, (policy, asAt) => ({ ...policy, asAt })),
-  tolerance('tolerance.balance', 'balance'),
-  tolerance('tolerance.establishment', 'establishment'),
-  tolerance('tolerance.recovery.amount', 'recoveryAmount'),
-  tolerancePercent('tolerance.recovery.percent', 'recoveryPercent'),
-  tolerance('tolerance.forecast.amount', 'forecastAmount'),
-  tolerancePercent('tolerance.forecast.percent', 'forecastPercent'),
-  ...(['stream', 'directorate', 'budget', 'line'] as const).flatMap(thresholds),
-  setting('rag.line.floor', AMOUNT, money, (policy, ragLineFloor) => ({ ...policy, ragLineFloor })),
-  setting('rag.amber.floor', AMOUNT, money, (policy, ragAmberFloor) => ({ ...policy, ragAmberFloor })),
-  setting('totalLevel', 'directorate or budget', (given) => oneOf(given, ['directorate', 'budget'] as const), (policy, totalLevel) => ({ ...policy, totalLevel })),
-  setting('balance.groups', '"name: stream; stream", groups apart by | or a new line', groups, (policy, balanceGroups) => ({ ...policy, balanceGroups })),
-  {
-    ...setting('vacancyFactor', PERCENT, percent, (policy, vacancyFactor) => ({ ...policy, vacancyFactor })),
-    byKey: (policy, given, key) => {
-      const value = percent(given);
-      return value === null ? null : { ...policy, vacancyFactorByStream: new Map([...policy.vacancyFactorByStream, [key, value]]) };
-    },
-  },
-  setting('oncost.pack', 'a financial year (2007/08)', year, (policy, pack) => ({ ...policy, oncost: { ...policy.oncost, pack } })),
-  setting('oncost.pension', PERCENT, percent, (policy, pension) => ({ ...policy, oncost: { ...policy.oncost, pension } })),
-  setting('oncost.levyAllowance', AMOUNT, money, (policy, levyAllowance) => ({ ...policy, oncost: { ...policy.oncost, levyAllowance } })),
-  setting('payAward.percent', PERCENT, percent, (policy, value) => ({ ...policy, payAward: { ...policy.payAward, percent: value } })),
-  setting('payAward.from', DATE, date, (policy, from) => ({ ...policy, payAward: { ...policy.payAward, from } })),
-  setting('payAward.included', YES, yes, (policy, included) => ({ ...policy, payAward: { ...policy.payAward, included } })),
-  setting('forecast.method', METHODS.join(', '), (given) => oneOf(given, METHODS), (policy, forecastMethod) => ({ ...policy, forecastMethod })),
-  setting('actualsIncludeCommitments', YES, yes, (policy, value) => ({ ...policy, actualsIncludeCommitments: value })),
-  setting('recharge.method', 'direct, step-down or reciprocal', (given) => oneOf(given, ['direct', 'step-down', 'reciprocal'] as const), (policy, rechargeMethod) => ({ ...policy, rechargeMethod })),
-  setting('recharge.pool', 'held or flexed', (given) => oneOf(given, ['held', 'flexed'] as const), (policy, rechargePool) => ({ ...policy, rechargePool })),
-  setting('audit.base', DATE, date, (policy, auditBase) => ({ ...policy, auditBase })),
-  setting('review.cadence', 'days, 1 to 366', (given) => whole(given, 1, 366), (policy, reviewCadenceDays) => ({ ...policy, reviewCadenceDays })),
-  setting('claims.approximately', PERCENT, percent, (policy, claimsApproximately) => ({ ...policy, claimsApproximately })),
-  setting('tender.threshold', AMOUNT, money, (policy, tenderThreshold) => ({ ...policy, tenderThreshold })),
-  setting('returns.none', 'deemed or escalate', (given) => oneOf(given, ['deemed', 'escalate'] as const), (policy, returnsNone) => ({ ...policy, returnsNone })),
-  text('preparedBy'),
-  text('reviewedBy'),
-  text('reportTitle'),
-  text('decision'),
-  text('wards'),
-  setting('publicCopy', YES, yes, (policy, publicCopy) => ({ ...policy, publicCopy })),
-  setting('control.budget', 'an amount in pounds', signedMoney, (policy, controlBudget) => ({ ...policy, controlBudget })),
-  setting('control.actual', 'an amount in pounds', signedMoney, (policy, controlActual) => ({ ...policy, controlActual })),
+  setting({ name: 'year', standard: '', means: 'The financial year reviewed; without it the headings say' }, YEAR, (policy, value) => ({ ...policy, year: financialYear(value, policy.year.firstMonth) })),
+  setting({ name: 'yearStart', standard: 4, means: 'The month the financial year starts in' }, whole('month', 1, 12), (policy, value) => ({ ...policy, year: { ...policy.year, firstMonth: value } })),
+  setting({ name: 'period', standard: '', means: 'The period reviewed, the first month of the year being 1 and closedown 13; without it the titles say, else 12' }, whole('period', 1, 13), (policy, value) => ({ ...policy, period: value })),
+  setting({ name: 'asAt', standard: '', means: 'The day that counts as today; without it the last day of the period' }, DATE, (policy, value) => ({ ...policy, asAt: value })),
+  tolerance({ name: 'tolerance.balance', standard: 1000, means: 'How far a balance group may be from nil, either way' }, 'balance', AMOUNT),
+  tolerance({ name: 'tolerance.establishment', standard: 2500, means: 'How far the cost of posts may be from their budget' }, 'establishment', AMOUNT),
+  tolerance({ name: 'tolerance.recovery.amount', standard: 1000, means: 'How far a recharge may be from its cost, whichever of amount and per cent is more' }, 'recoveryAmount', AMOUNT),
+  tolerance({ name: 'tolerance.recovery.percent', standard: 0.5, means: 'The same, per cent of the cost' }, 'recoveryPercent', PERCENT),
+  tolerance({ name: 'tolerance.forecast.amount', standard: 10_000, means: 'How far a forecast may be from what the year so far implies, whichever of amount and per cent is more' }, 'forecastAmount', AMOUNT),
+  tolerance({ name: 'tolerance.forecast.percent', standard: 5, means: 'The same, per cent of the budget' }, 'forecastPercent', PERCENT),
+  ...thresholds('stream', 5, 100_000),
+  ...thresholds('directorate', 5, 250_000),
+  ...thresholds('budget', 0.5, 1_000_000),
+  ...thresholds('line', 5, 100_000),
+  setting({ name: 'rag.line.floor', standard: 10_000, means: 'A line is Red on its per cent only from this amount' }, AMOUNT, (policy, value) => ({ ...policy, ragLineFloor: value })),
+  setting({ name: 'rag.amber.floor', standard: 0, means: 'Overspends below this amount stay Green' }, AMOUNT, (policy, value) => ({ ...policy, ragAmberFloor: value })),
+  setting({ name: 'totalLevel', standard: '', means: 'Whose thresholds the total takes; without it a directorate\'s when all lines are one directorate\'s, else the whole budget\'s' }, oneOf('directorate', 'budget'), (policy, value) => ({ ...policy, totalLevel: value })),
+  setting({ name: 'balance.groups', standard: '', means: 'Streams whose variances together must come to nil' }, GROUPS, (policy, value) => ({ ...policy, balanceGroups: value })),
+  forEach(
+    'STREAM',
+    setting({ name: 'vacancyFactor', standard: 0, means: 'The saving expected from turnover, per cent of the cost of posts; vacancyFactor.STREAM for one stream' }, PERCENT, (policy, value) => ({ ...policy, vacancyFactor: value })),
+    PERCENT,
+    (policy, value, stream) => ({ ...policy, vacancyFactorByStream: new Map([...policy.vacancyFactorByStream, [stream, value]]) }),
+  ),
+  setting({ name: 'oncost.pack', standard: '', means: 'The year whose National Insurance and levy rates are used; without it the year reviewed' }, YEAR, (policy, value) => ({ ...policy, oncost: { ...policy.oncost, pack: value } })),
+  setting({ name: 'oncost.pension', standard: '', means: 'The employer\'s pension contribution, per cent of pay; without it the workbook\'s rates say, else none is costed' }, PERCENT, (policy, value) => ({ ...policy, oncost: { ...policy.oncost, pension: value } })),
+  setting({ name: 'oncost.levyAllowance', standard: '', means: 'What the apprenticeship levy allowance saves a year; it is not spread over posts, only said' }, AMOUNT, (policy, value) => ({ ...policy, oncost: { ...policy.oncost, levyAllowance: value } })),
+  setting({ name: 'payAward.percent', standard: '', means: 'A pay award still to come, per cent; without it none is added' }, PERCENT, (policy, value) => ({ ...policy, payAward: { ...policy.payAward, percent: value } })),
+  setting({ name: 'payAward.from', standard: '', means: 'The day the award starts; without it the first day of the year' }, DATE, (policy, value) => ({ ...policy, payAward: { ...policy.payAward, from: value } })),
+  setting({ name: 'payAward.included', standard: 'yes', means: 'Whether salaries already include the award' }, YES, (policy, value) => ({ ...policy, payAward: { ...policy.payAward, included: value } })),
+  setting({ name: 'forecast.method', standard: 'profile', means: 'How lines without a forecast are forecast' }, oneOf(...METHODS), (policy, value) => ({ ...policy, forecastMethod: value })),
+  setting({ name: 'actualsIncludeCommitments', standard: 'no', means: 'Whether actual to date already counts what is ordered' }, YES, (policy, value) => ({ ...policy, actualsIncludeCommitments: value })),
+  setting({ name: 'recharge.method', standard: 'direct', means: 'How services that serve each other are shared' }, oneOf('direct', 'step-down', 'reciprocal'), (policy, value) => ({ ...policy, rechargeMethod: value })),
+  setting({ name: 'recharge.pool', standard: 'held', means: 'Whether a pool keeps its cost in a what-if, or follows the volume' }, oneOf('held', 'flexed'), (policy, value) => ({ ...policy, rechargePool: value })),
+  setting({ name: 'recharge.population', standard: '', means: 'The drivers that are charged for; without it those marked chargeable' }, NAMES, (policy, value) => ({ ...policy, chargeablePopulation: value })),
+  setting({ name: 'audit.base', standard: '', means: 'The day that audits after 3, 6 and 12 months count from; without it no calendar is drawn' }, DATE, (policy, value) => ({ ...policy, auditBase: value })),
+  setting({ name: 'review.cadence', standard: 14, means: 'Days between reviews of an action' }, whole('days', 1, 366), (policy, value) => ({ ...policy, reviewCadenceDays: value })),
+  setting({ name: 'claims.approximately', standard: 5, means: 'How near "approximately" is, per cent of the claimed figure' }, PERCENT, (policy, value) => ({ ...policy, claimsApproximately: value })),
+  setting({ name: 'tender.threshold', standard: '', means: 'Above this amount a tender is needed; without it none is asked for' }, AMOUNT, (policy, value) => ({ ...policy, tenderThreshold: value })),
+  forEach(
+    'ROLE',
+    setting({ name: 'approval.limit', standard: '', means: 'The most an approver may move or add; approval.limit.ROLE for one role; without it limits are not checked' }, AMOUNT, (policy, value) => withLimit(policy, '', value)),
+    AMOUNT,
+    (policy, value, role) => withLimit(policy, role, value),
+  ),
+  setting({ name: 'returns.none', standard: 'escalate', means: 'What becomes of counts that were not returned in time' }, oneOf('deemed', 'escalate'), (policy, value) => ({ ...policy, returnsNone: value })),
+  text('preparedBy', 'Who reports, by role; printed on the summary'),
+  text('reviewedBy', 'Who reviewed the report, by role'),
+  text('reportTitle', 'The title of the report'),
+  text('decision', 'What the report asks for'),
+  text('wards', 'The wards it affects'),
+  setting({ name: 'publicCopy', standard: 'no', means: 'Whether the summary is for publication: what is not yet public is left out' }, YES, (policy, value) => ({ ...policy, publicCopy: value })),
+  setting({ name: 'control.budget', standard: '', means: 'The net current budget in the ledger; without it no control total is tested' }, SIGNED_AMOUNT, (policy, value) => ({ ...policy, controlBudget: value })),
+  setting({ name: 'control.actual', standard: '', means: 'The net actual to date in the ledger' }, SIGNED_AMOUNT, (policy, value) => ({ ...policy, controlActual: value })),
 ];
 
-function signedMoney(given: GivenSetting): Pence | null {
-  const value = number(given);
-  return value === null || compare(value, fraction(10n ** 11n)) > 0 || compare(value, fraction(-(10n ** 11n))) < 0 ? null : toPence(value);
+function withLimit(policy: Policy, role: string, limit: Pence): Policy {
+  return { ...policy, approvalLimits: new Map([...policy.approvalLimits, [role, limit]]) };
 }

@@ -12,14 +12,15 @@ export type SettingFault =
 
 /** Every name a setting may have, for the sentence that refuses another. */
 export function settingNames(): readonly string[] {
-  return [...SETTINGS.map(({ name }) => name), 'vacancyFactor.STREAM', 'mapping.SHEET.FIELD'];
+  const keyed = SETTINGS.flatMap(({ name, keyed: part }) => (part === undefined ? [] : [`${name}.${part.key}`]));
+  return [...SETTINGS.map(({ name }) => name), ...keyed, 'mapping.SHEET.FIELD'];
 }
 
 function find(name: string): { definition: SettingDefinition; key: string } | null {
   const plain = name.trim().toLowerCase();
   const whole = SETTINGS.find((setting) => setting.name.toLowerCase() === plain);
   if (whole !== undefined) return { definition: whole, key: '' };
-  const parent = SETTINGS.find((setting) => setting.byKey !== undefined && plain.startsWith(`${setting.name.toLowerCase()}.`) && plain.length > setting.name.length + 1);
+  const parent = SETTINGS.find((setting) => setting.keyed !== undefined && plain.startsWith(`${setting.name.toLowerCase()}.`) && plain.length > setting.name.length + 1);
   return parent === undefined ? null : { definition: parent, key: name.trim().slice(parent.name.length + 1) };
 }
 
@@ -28,7 +29,7 @@ export function applySetting(policy: Policy, given: GivenSetting): Policy | Sett
   const found = find(given.name);
   if (found === null) return { kind: 'unknown', name: given.name.trim() };
   const { definition, key } = found;
-  const applied = definition.byKey !== undefined && key !== '' ? definition.byKey(policy, given, key) : definition.apply(policy, given);
+  const applied = definition.keyed !== undefined && key !== '' ? definition.keyed.apply(policy, given, key) : definition.apply(policy, given);
   return applied ?? { kind: 'badValue', name: given.name.trim(), value: readText(given.value), expected: definition.expected };
 }
 

@@ -1,3 +1,4 @@
+import { SUPPLEMENT_FIELDS } from '../model/budgetLine';
 import type { MonitoredLine } from '../model/monitoring';
 import type { TableSource } from '../model/source';
 
@@ -17,6 +18,7 @@ export function lineTerms(monitored: MonitoredLine, measure: LineMeasure): reado
   const { line } = monitored;
   if (measure === 'current') return currentTerms(monitored);
   if (measure === 'forecast') return forecastTerms(monitored);
+  if (measure === 'supplementary') return supplementTerms(monitored);
   if (measure !== 'previousForecast') return cell(monitored, measure);
   if (monitored.previousForecast === null) return null;
   return line.previousForecast === null ? currentTerms(monitored) : cell(monitored, measure);
@@ -24,7 +26,12 @@ export function lineTerms(monitored: MonitoredLine, measure: LineMeasure): reado
 
 function currentTerms(monitored: MonitoredLine): readonly Term[] {
   if (monitored.line.statedCurrent !== null) return cell(monitored, 'current');
-  return (['original', 'virement', 'supplementary'] as const).flatMap((part) => cell(monitored, part));
+  return [...(['original', 'virement'] as const).flatMap((part) => cell(monitored, part)), ...supplementTerms(monitored)];
+}
+
+/** New money may stand in several columns, one for each kind. */
+function supplementTerms(monitored: MonitoredLine): readonly Term[] {
+  return Object.keys(SUPPLEMENT_FIELDS).flatMap((field) => cell(monitored, field));
 }
 
 function forecastTerms(monitored: MonitoredLine): readonly Term[] | null {

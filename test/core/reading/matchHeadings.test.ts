@@ -20,10 +20,11 @@ it.each(['Projected outturn', 'Probable Outturn', 'estimated outturn', 'FORECAST
 
 it('every alias of every dataset is an alias of one field only', () => {
   for (const dataset of DATASETS) {
-    for (const { name, aliases } of dataset.fields) {
+    for (const { name, aliases, byYear } of dataset.fields) {
       for (const alias of aliases) {
-        const cells = headingCells([[0, alias]]);
-        expect([dataset.name, alias, [...(matchHeadings(cells, { ...dataset, needs: [] }, null, NO_ANSWERS)?.columns.keys() ?? [])]]).toEqual([dataset.name, alias, [name]]);
+        const year = byYear === true ? ' 2007/08' : '';
+        const cells = headingCells([[0, alias + year]]);
+        expect([dataset.name, alias, [...(matchHeadings(cells, { ...dataset, needs: [] }, null, NO_ANSWERS)?.columns.keys() ?? [])]]).toEqual([dataset.name, alias, [name + year]]);
       }
     }
   }

@@ -45,10 +45,13 @@ const CASES: readonly Case[] = [
   ['actualsIncludeCommitments', 'yes', 'perhaps', ({ actualsIncludeCommitments }) => actualsIncludeCommitments, true],
   ['recharge.method', 'step-down', 'stairs', ({ rechargeMethod }) => rechargeMethod, 'step-down'],
   ['recharge.pool', 'flexed', 'bent', ({ rechargePool }) => rechargePool, 'flexed'],
+  ['recharge.population', ' Desktops; Portables;', ' ; ', ({ chargeablePopulation }) => chargeablePopulation, ['Desktops', 'Portables']],
   ['audit.base', 39_386, 'x', ({ auditBase }) => auditBase, '2007-10-31'],
   ['review.cadence', 28, 0, ({ reviewCadenceDays }) => reviewCadenceDays, 28],
   ['claims.approximately', 3, -1, ({ claimsApproximately }) => claimsApproximately, fraction(3)],
   ['tender.threshold', 50_000, -1, ({ tenderThreshold }) => tenderThreshold, 5_000_000],
+  ['approval.limit', 50_000, -1, ({ approvalLimits }) => [...approvalLimits], [['', 5_000_000]]],
+  ['approval.limit.Head of Finance', 50_000, 'x', ({ approvalLimits }) => [...approvalLimits], [['Head of Finance', 5_000_000]]],
   ['returns.none', 'deemed', 'ignored', ({ returnsNone }) => returnsNone, 'deemed'],
   ['preparedBy', ' Accountant ', null, ({ preparedBy }) => preparedBy, 'Accountant'],
   ['reviewedBy', 'Head of Finance', null, ({ reviewedBy }) => reviewedBy, 'Head of Finance'],
@@ -75,8 +78,18 @@ describe.each(CASES)('the setting %s', (name, good, bad, got, expected) => {
 });
 
 it('has every setting among these cases', () => {
-  expect(CASES.map(([name]) => name).filter((name) => name !== 'vacancyFactor.Customer Services')).toEqual(SETTINGS.map(({ name }) => name));
-  expect(settingNames()).toEqual([...SETTINGS.map(({ name }) => name), 'vacancyFactor.STREAM', 'mapping.SHEET.FIELD']);
+  expect(CASES.map(([name]) => name).filter((name) => !['vacancyFactor.Customer Services', 'approval.limit.Head of Finance'].includes(name))).toEqual(SETTINGS.map(({ name }) => name));
+  expect(settingNames()).toEqual([...SETTINGS.map(({ name }) => name), 'vacancyFactor.STREAM', 'approval.limit.ROLE', 'mapping.SHEET.FIELD']);
+});
+
+it.each(SETTINGS.filter(({ standard }) => standard !== ''))('$name says its default as it would be typed: $standard', ({ name, standard }) => {
+  expect(applySetting(defaultPolicy(2007, 7), given(name, standard))).toEqual(defaultPolicy(2007, 7));
+});
+
+it.each(SETTINGS)('$name says what it is, in which unit, and what happens without it', ({ means, unit, expected, standard, words }) => {
+  expect(means).toMatch(standard === '' ? /^[A-Z].*[^.]$/ : /^[A-Z][^;]*/);
+  expect([unit, expected]).toEqual([expect.stringMatching(/\S/), expect.stringMatching(/\S/)]);
+  if (words.length > 0 && standard !== '') expect(words).toContain(standard);
 });
 
 it.each(['tolerence.balance', 'vacancyFactor.', '', 'rag', 'period.stream', 'constructor', '__proto__'])('does not know a setting "%s"', (name) => {

@@ -1,5 +1,6 @@
 import type { Claim, Comparison } from '../../model/claim';
 import type { Dataset } from '../dataset';
+import { NOTE } from './aliases';
 
 /** Words of a comparison, looked for in this order. */
 const COMPARISONS: readonly (readonly [RegExp, Comparison])[] = [
@@ -24,15 +25,20 @@ export function comparisonIn(text: string): Comparison | null {
 
 export const claims: Dataset<Claim> = {
   name: 'Claims',
+  about: 'One row for each statement of a report that figures can support or not.',
   fields: [
-    { name: 'statement', aliases: ['Statement', 'Claim', 'Assertion'] },
-    { name: 'measure', aliases: ['Measure', 'Measured by', 'Figure'] },
-    { name: 'comparison', aliases: ['Comparison', 'Test', 'Compare'] },
-    { name: 'value', aliases: ['Value', 'Claimed', 'Claimed value', 'Target'] },
-    { name: 'tolerance', aliases: ['Tolerance', 'Margin'] },
-    { name: 'reading', aliases: ['Reading', 'How it is read', 'Interpretation'] },
-    { name: 'provisionalUntil', aliases: ['Provisional until', 'Subject to', 'Provisional'] },
-    { name: 'note', aliases: ['Note', 'Notes', 'Paragraph', 'Comment'] },
+    { name: 'statement', aliases: ['Statement', 'Claim', 'Assertion', 'Sentence', 'What the report says'], means: 'The statement, as it stands in the report', example: 'Charging for portables would bring in more than £300,000.' },
+    { name: 'measure', aliases: ['Measure', 'Measured by', 'Figure', 'Figure tested'], means: 'The figure it is held against', example: 'what-if: portables' },
+    {
+      name: 'comparison', aliases: ['Comparison', 'Test', 'Compare', 'Operator'],
+      choices: ['in excess of', 'at least', 'no more than', 'equal to', 'approximately', 'balances', 'within budget', 'all'],
+      means: 'How it is compared; blank is taken from the wording', example: 'in excess of',
+    },
+    { name: 'value', aliases: ['Value', 'Claimed', 'Claimed value', 'Target', 'Claimed figure'], holds: 'number', means: 'The value claimed', example: 300_000 },
+    { name: 'tolerance', aliases: ['Tolerance', 'Margin', 'Within'], holds: 'number', means: 'In the figure\'s own unit; per cent for "approximately"', example: '' },
+    { name: 'reading', aliases: ['Reading', 'How it is read', 'Interpretation', 'Read as'], means: 'How ambiguous words are read', example: '620 portables at the desktop rate' },
+    { name: 'provisionalUntil', aliases: ['Provisional until', 'Subject to', 'Provisional', 'Provisional to'], holds: 'date', means: 'The day after which the figure stands', example: '30/11/2007' },
+    { name: 'note', aliases: [...NOTE, 'Paragraph'], means: 'Anything else, such as the paragraph', example: '' },
   ],
   needs: [['statement'], ['comparison', 'measure'], ['value', 'measure']],
   read: (row) => {

@@ -1,16 +1,18 @@
 import type { Rate } from '../../model/post';
 import type { Dataset } from '../dataset';
+import { NOTE } from './aliases';
 
 export const rates: Dataset<Rate> = {
   name: 'Rates',
+  about: 'One row for each rate of on-costs, with its dates and its source. They go before the rates that come with Zerobase.',
   fields: [
-    { name: 'name', aliases: ['Rate', 'Name', 'Rate name', 'On-cost'] },
-    { name: 'value', aliases: ['Value', 'Rate value', 'Amount'] },
-    { name: 'unit', aliases: ['Unit', 'Units'] },
-    { name: 'from', aliases: ['From', 'Effective from', 'Start date'] },
-    { name: 'to', aliases: ['To', 'Effective to', 'End date'] },
-    { name: 'source', aliases: ['Source', 'Authority', 'Reference'] },
-    { name: 'note', aliases: ['Note', 'Notes'] },
+    { name: 'name', aliases: ['Rate', 'Name', 'Rate name', 'On-cost', 'On-cost rate'], means: 'What the rate is', example: 'NI main rate' },
+    { name: 'value', aliases: ['Value', 'Rate value', 'Amount', 'Percentage', 'Figure'], holds: 'number', means: 'The rate in its unit: 12.8 for 12.8 per cent', example: 12.8 },
+    { name: 'unit', aliases: ['Unit', 'Units of measure'], choices: ['per cent', '£'], means: 'What the value is in: per cent, or £ for a threshold', example: 'per cent' },
+    { name: 'from', aliases: ['From', 'Effective from', 'Start date', 'Valid from', 'With effect from'], holds: 'date', means: 'The first day it holds', example: '06/04/2007' },
+    { name: 'to', aliases: ['To', 'Effective to', 'End date', 'Valid to', 'Until'], holds: 'date', means: 'The last day it holds', example: '05/04/2008' },
+    { name: 'source', aliases: ['Source', 'Authority', 'Reference', 'Circular'], means: 'The circular or instrument it is from', example: 'SI 2007/1052' },
+    { name: 'note', aliases: NOTE, means: 'Anything else', example: '' },
   ],
   needs: [['name'], ['value'], ['source', 'from', 'to']],
   read: (row) => {

@@ -1,15 +1,26 @@
 import type { StructureEntry } from '../../model/budgetLine';
 import type { Dataset } from '../dataset';
+import { COST_CENTRE, DIRECTORATE, NOTE, STREAM } from './aliases';
+import { named, yesNo } from './yesNo';
 
 export const structure: Dataset<StructureEntry> = {
   name: 'Structure',
+  about: 'One row for each cost centre: the service stream and directorate that it is reported under.',
   fields: [
-    { name: 'costCentre', aliases: ['Cost centre', 'Cost centre code', 'CC', 'Cost code'] },
-    { name: 'service', aliases: ['Service', 'Service name', 'Cost centre name', 'Cost centre description'] },
-    { name: 'stream', aliases: ['Service stream', 'Stream', 'Service area', 'Division'] },
-    { name: 'directorate', aliases: ['Directorate', 'Department', 'Portfolio'] },
-    { name: 'ringFenced', aliases: ['Ring-fenced', 'Ring fence', 'Ringfenced'] },
-    { name: 'financeLead', aliases: ['Finance lead', 'Accountant', 'Finance contact', 'Finance business partner'] },
+    { name: 'costCentre', aliases: COST_CENTRE, holds: 'code', means: 'The code of the cost centre, as in the budget', example: 'C2110' },
+    { name: 'service', aliases: ['Service', 'Service name', 'Cost centre name', 'Cost centre description', 'Team'], means: 'The service, or the name of the cost centre', example: 'Service desk' },
+    { name: 'stream', aliases: STREAM, means: 'The service stream it is reported under', example: 'ICT' },
+    { name: 'directorate', aliases: DIRECTORATE, means: 'The directorate of the stream', example: 'Resources' },
+    {
+      name: 'ringFenced', aliases: ['Ring-fenced', 'Ring fence', 'Ringfenced', 'Ringfence', 'Protected budget'], holds: 'yes or no',
+      means: 'Whether its money may be spent on nothing else', example: 'No',
+    },
+    {
+      name: 'financeLead',
+      aliases: ['Finance lead', 'Accountant', 'Finance contact', 'Finance business partner', 'Finance manager', 'Group accountant', 'Budget accountant'],
+      means: 'The accountant who supports it, by role', example: 'Directorate Accountant',
+    },
+    { name: 'note', aliases: NOTE, means: 'Anything else', example: '' },
   ],
   needs: [['costCentre'], ['stream'], ['directorate', 'ringFenced', 'financeLead', 'service']],
   read: (row) => {
@@ -21,7 +32,7 @@ export const structure: Dataset<StructureEntry> = {
       service: row.text('service'),
       stream,
       directorate: row.text('directorate'),
-      ringFenced: row.flag('ringFenced'),
+      ringFenced: yesNo(row, 'ringFenced', named('ring ?fenced?', 'protected')) === true,
       financeLead: row.text('financeLead'),
     };
   },

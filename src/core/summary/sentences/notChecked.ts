@@ -44,7 +44,7 @@ export const NOT_CHECKED = {
     return kinds.length === 0 ? 'Every row under the headings of a recognised table was used.' : `${sayList(kinds)} under the headings of recognised tables; their money is that of the lines they sum, and is not counted again.`;
   },
   sheetsNotUsed: (sheets: readonly string[]) => `No table was recognised on ${sayMany(sheets.length, 'sheet')}: ${sayList(sheets.slice(0, 12))}${sheets.length > 12 ? ` and ${sheets.length - 12} more` : ''}.`,
-  issue: (message: string, places: readonly string[]) => `${message.replace(/\.$/, '')}: ${sayList(places.slice(0, 4))}${places.length > 4 ? ` and ${places.length - 4} more places` : ''}.`,
+  issue: (message: string, places: readonly string[]) => `${sayList(places.slice(0, 4))}${places.length > 4 ? ` and ${places.length - 4} more places` : ''}: ${message}`,
   noIssues: 'Nothing in the recognised tables had to be read with care.',
   hidden: (places: readonly string[]) => (places.length === 0 ? 'No hidden sheet or row was met.' : `Hidden, and read all the same: ${sayList(places)}.`),
   forecasts: (methods: readonly (readonly [ForecastBasis, number, Pence])[]) => `${methods.map(([basis, lines, current]) => `${sayMany(lines, 'line')} (${sayPounds(current)} of budget) ${METHODS[basis]}`).join('; ')}.`,

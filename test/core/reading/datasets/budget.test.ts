@@ -10,6 +10,7 @@ it('needs only fields that it has', () => {
 
 it('counts amounts as money and names, codes and words as none', () => {
   expect(BUDGET_FIELDS.filter(({ money }) => money === true).map(({ name }) => name)).toEqual([
-    'original', 'virement', 'supplementary', 'current', 'budgetToDate', 'actualToDate', 'commitments', 'forecast', 'previousForecast', 'variance', 'lastYear',
+    'original', 'virement', 'supplementary', 'oneOff', 'additional', 'carryForward', 'useOfReserves', 'contingency', 'newGrant', 'technical', 'current',
+    'budgetToDate', 'actualToDate', 'commitments', 'forecast', 'previousForecast', 'variance', 'lastYear',
   ]);
 });

@@ -1,0 +1,61 @@
+import type { Column, ExplainedDataset } from '../../src/core/reading/dataset';
+import { DATASETS } from '../../src/core/reading/datasets/catalogue';
+import { type SettingDefinition, SETTINGS } from '../../src/core/reading/settingCatalogue';
+import { neededWords } from '../../src/core/template/datasetSheet';
+
+const INTRODUCTION = `<!-- Written by a test: WRITE_DOCS=1 npm test -- test/core/reading/datasets/page. Change src/core/reading/datasets, not this page. -->
+# What is read
+Every kind of table Zerobase recognises, its columns, and the headings each goes by. Only a budget is needed; every other table adds sections to the review. Sheets may be called anything and columns stand in any order; case, punctuation, plurals, years and units in headings are let pass.
+
+\`zerobase template OUT.xlsx\` writes an empty workbook with all of these sheets. A column whose heading is none of these is named in a setting: \`mapping.SHEET.FIELD\` = its letter, the field being the name in brackets below.
+
+In the template each column has the first heading; columns marked * are needed, and of those marked † one of several is. A column "a year" has one heading for each financial year: "Amount 2007/08", "Amount 2008/09".
+`;
+
+/** docs/datasets.md, made from the catalogues of datasets and settings. */
+export function datasetsPage(): string {
+  const index = DATASETS.map(({ name }) => `[${name}](#${name.toLowerCase().replaceAll(' ', '-')})`).join(', ');
+  return [INTRODUCTION, `${index}.`, '', ...DATASETS.flatMap(datasetPart), ...settingsPart()].join('\n');
+}
+
+function datasetPart(dataset: ExplainedDataset): readonly string[] {
+  const rows = dataset.fields.map((field) =>
+    line([`${field.aliases[0] ?? ''}${mark(dataset, field)} (\`${field.name}\`)`, holds(field), String(field.example), field.means, others(field)]),
+  );
+  return [`## ${dataset.name}`, dataset.about, '', `Needed: ${neededWords(dataset)}.`, '', line(['Column', 'Holds', 'Example', 'What it is', 'Also read as']), line(['---', '---', '---', '---', '---']), ...rows, ''];
+}
+
+function settingsPart(): readonly string[] {
+  const row = ({ name, unit, words, standard, means, keyed }: SettingDefinition): string => {
+    const names = [name, ...(keyed === undefined ? [] : [`${name}.${keyed.key}`])].map((each) => `\`${each}\``).join(', ');
+    return line([names, words.length > 0 ? words.join(', ') : unit, String(standard), means]);
+  };
+  return [
+    '## Names of settings',
+    'What the sheet Settings may hold, and `--set name=value` on the command line. An unknown name or a value that cannot be is refused there (exit 2); in a workbook it is an issue at its cell, and the default is used.',
+    '',
+    line(['Name', 'Takes', 'Default', 'What it is']),
+    line(['---', '---', '---', '---']),
+    ...SETTINGS.map(row),
+    line(['`mapping.SHEET.FIELD`', 'a column letter', '', 'The column of a field on a sheet, where headings do not say; it comes before any heading']),
+    '',
+  ];
+}
+
+function mark({ needs }: ExplainedDataset, { name }: Column): string {
+  if (needs.some((any) => any.length === 1 && any[0] === name)) return ' *';
+  return needs.some((any) => any.includes(name)) ? ' †' : '';
+}
+
+function holds({ money, holds: kind, choices, byYear }: Column): string {
+  const what = money === true ? '£' : (kind ?? (choices === undefined ? 'words' : choices.join(', ')));
+  return byYear === true ? `${what}, a year` : what;
+}
+
+function others({ aliases }: Column): string {
+  return aliases.slice(1).map((alias) => (alias === '' ? 'the year alone' : alias)).join(', ');
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
