@@ -1,9 +1,10 @@
 import { establishmentWords } from './establishment/words';
 import { monitoringWords } from './monitoring/words';
 import { WORDS as rechargeWords } from './recharge/words';
+import { zeroBaseWords } from './zeroBase/words';
 
 const TITLES: ReadonlyMap<string, { readonly title: string }> = new Map(
-  [monitoringWords, establishmentWords, rechargeWords].flatMap((words) => Object.entries(words)),
+  [monitoringWords, establishmentWords, zeroBaseWords, rechargeWords].flatMap((words) => Object.entries(words)),
 );
 
 /** The fault that a rule reports in a few words, from the words of its room: "Virements do not come to nil". */
