@@ -34,5 +34,5 @@ export function rechargeOf(parts: RechargeParts) {
 /** A zero-base section that comes to so many pounds for each pool named. */
 export function zeroBasePools(amounts: Readonly<Record<string, number>>): ZeroBase {
   const pools = Object.entries(amounts).map(([name, amount]) => ({ pool: name, amount: toPence(fromNumber(amount)), lines: [] }));
-  return { streams: [], pools };
+  return { streams: [], packages: [], limit: null, pools };
 }

@@ -1,12 +1,12 @@
 import { type Pence, inPounds, toPence } from '../../model/money';
 import type { PayrollRecord } from '../../model/post';
-import { NIL, ONE, type Quantity, compare, over, plus, times } from '../../model/quantity';
+import { NIL, ONE, type Quantity, compare, over, plus, times, total } from '../../model/quantity';
 import type { PaidPost } from './paidPosts';
 import type { PayYear } from './payYear';
 import type { Salaries } from './salaryOf';
 
-/** What a record of the payroll costs in a full year with on-costs, in pence; null without FTE or salary. */
-export type CostOfRecord = (record: PayrollRecord) => Pence | null;
+/** What a record of the payroll costs in a full year with on-costs, exact pounds; null without FTE or salary. */
+export type CostOfRecord = (record: PayrollRecord) => Quantity | null;
 
 interface Paying {
   readonly payYear: PayYear;
@@ -27,9 +27,15 @@ export function costOfRecords(payroll: readonly PayrollRecord[], { payYear, sala
     const [{ fte }, salary] = [record, salaryOf(record)];
     if (fte === null || salary === null || compare(fte, NIL) <= 0) return null;
     const person = people.get(keyOfPerson(record));
-    if (person !== undefined && compare(person.fte, ONE) <= 0) return toPence(times(over(fte, person.fte), payYear.costOf(person.pay, whole)));
-    return compare(fte, ONE) > 0 ? toPence(times(fte, payYear.costOf(inPounds(salary), whole))) : toPence(payYear.costOf(times(fte, inPounds(salary)), whole));
+    if (person !== undefined && compare(person.fte, ONE) <= 0) return times(over(fte, person.fte), payYear.costOf(person.pay, whole));
+    return compare(fte, ONE) > 0 ? times(fte, payYear.costOf(inPounds(salary), whole)) : payYear.costOf(times(fte, inPounds(salary)), whole);
   };
+}
+
+/** What some records cost together, rounded once; null when none of them can be costed. */
+export function costOfAll(records: readonly PayrollRecord[], costOf: CostOfRecord): Pence | null {
+  const costs = records.flatMap((record) => costOf(record) ?? []);
+  return costs.length === 0 ? null : toPence(total(costs));
 }
 
 interface Person {

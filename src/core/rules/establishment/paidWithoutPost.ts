@@ -1,10 +1,10 @@
 import { type Finding, keyOf, severityOf } from '../../model/finding';
 import { grouped } from '../../model/grouped';
-import { type Pence, sum } from '../../model/money';
+import type { Pence } from '../../model/money';
 import type { Policy } from '../../model/policy';
 import type { PayrollRecord } from '../../model/post';
 import { placeOf } from '../../model/source';
-import type { CostOfRecord } from './costOfRecords';
+import { type CostOfRecord, costOfAll } from './costOfRecords';
 import { type PaidPosts, paidFte } from './paidPosts';
 import { establishmentWords } from './words';
 
@@ -36,12 +36,6 @@ export function recordsWithoutPost({ posts, blank, unknown }: PaidPosts): readon
 
 export function isCasual({ contract }: PayrollRecord): boolean {
   return /\b(casual|sessional|zero.?hours?)\b/i.test(contract);
-}
-
-/** What some records cost in a full year; null when none of them can be costed. */
-export function costOfAll(records: readonly PayrollRecord[], costOf: CostOfRecord): Pence | null {
-  const costs = records.flatMap((record) => costOf(record) ?? []);
-  return costs.length === 0 ? null : sum(costs);
 }
 
 interface Unposted {

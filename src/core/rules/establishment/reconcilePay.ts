@@ -7,7 +7,7 @@ import type { Policy } from '../../model/policy';
 import type { PayrollRecord } from '../../model/post';
 import { NIL, type Quantity, compare, fraction, minus, plus, times, total } from '../../model/quantity';
 import { placeOf } from '../../model/source';
-import type { CostOfRecord } from './costOfRecords';
+import { type CostOfRecord, costOfAll } from './costOfRecords';
 import { FTE_TOLERANCE } from './overEstablishment';
 import { type PaidPost, type PaidPosts, paidFte } from './paidPosts';
 import type { Belonging, NamedStream } from './streamOfPost';
@@ -91,7 +91,7 @@ function compared(stream: string, { approved, paid, why, at, postId, title }: Si
 }
 
 function costOfPeople(records: readonly PayrollRecord[], costOf: CostOfRecord): StaffCost {
-  return { fte: paidFte(records), cost: sum(records.map((record) => costOf(record) ?? NO_MONEY)) };
+  return { fte: paidFte(records), cost: costOfAll(records, costOf) ?? NO_MONEY };
 }
 
 interface Fte {

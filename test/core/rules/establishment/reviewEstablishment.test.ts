@@ -132,7 +132,7 @@ describe('the establishment of the sample (sample.md, Establishment)', () => {
       { id: 'EST-06', key: 'EST-06|corporate|corporate programmes', amount: 4_170_709, severity: 'Note', basis: 'this year' },
     ]);
     expect(toFixed(streams[2]!.over[0]!.excessFte, 2)).toBe('3.75');
-    expect(result.notChecked.map(({ why }) => why)).toEqual(['Grades and points of 26 rows of posts: the workbook has no pay scale with grades.']);
+    expect(result.notChecked.map(({ why }) => why)).toEqual(['Grades and points of 27 rows of posts: the workbook has no pay scale with grades.']);
   });
 
   it('lists the rates it used with their sources', () => {
