@@ -130,7 +130,7 @@ export interface BudgetedStream {
 export function monitored(streams: readonly BudgetedStream[]): Monitoring {
   const positions = streams.map(({ stream, directorate = 'Corporate', lines }): StreamPosition => {
     const rows = budgetLines(lines.map((line) => ({ stream, directorate, ...line })));
-    const members = rows.map((line): MonitoredLine => ({ ...position(line.current, line.forecast ?? line.current), line, basis: 'given' }));
+    const members = rows.map((line): MonitoredLine => ({ ...position(line.current, line.forecast ?? line.current), actualToDate: line.actualToDate, line, basis: 'given' }));
     const [current, forecast] = [sum(members.map((each) => each.current)), sum(members.map((each) => each.forecast))];
     return { ...position(current, forecast), stream, directorate, lines: members, note: null };
   });

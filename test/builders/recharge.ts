@@ -22,6 +22,7 @@ export interface CountParts {
   readonly baseline?: number | null;
   readonly audit?: number | null;
   readonly returned?: number | null;
+  readonly locked?: number | null;
   readonly due?: string | null;
   readonly chargeable?: boolean;
   readonly recipientType?: RecipientType;
@@ -37,7 +38,7 @@ export function driverCount(parts: CountParts = {}): DriverCount {
     audit: exact(parts.audit),
     baseline: exact(parts.baseline),
     returned: exact(parts.returned),
-    locked: null,
+    locked: exact(parts.locked),
     returnDue: (parts.due ?? null) as Day | null,
     chargeable: parts.chargeable ?? true,
     recipientType: parts.recipientType ?? 'general fund',

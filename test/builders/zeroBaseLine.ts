@@ -8,8 +8,8 @@ import { rowOf, tableSource } from './tableSource';
 const TABLE = tableSource({ dataset: 'Zero-base lines', sheet: 'ZBB', fields: ['stream', 'line', 'volume', 'rate', 'unitCost', 'amount', 'package', 'justification', 'owner'] });
 const PACKAGES = tableSource({ dataset: 'Packages', fields: ['package', 'level', 'rank', 'statutory', 'exclusiveSet', 'cost', 'limit', 'decision', 'chosen'] });
 
-/** volume, rate per unit and unit cost in pounds. */
-export type Build = readonly [volume: number, rate: number, unitCost: number];
+/** volume, rate per unit and unit cost in pounds; null is blank. */
+export type Build = readonly [volume: number, rate: number | null, unitCost: number | null];
 
 /** What a test says of a zero-base line: `{ line: 'Licences', last: [1960, 1, 118], now: [2200, 1, 118] }`. */
 export interface ZeroBaseParts {
@@ -36,8 +36,8 @@ export interface ZeroBaseParts {
 }
 
 export function zeroBaseLine(parts: ZeroBaseParts = {}): ZeroBaseLine {
-  const [volume = null, rate = null, unitCost = null] = (parts.now ?? []).map(fromNumber);
-  const [lastVolume = null, lastRate = null, lastUnitCost = null] = (parts.last ?? []).map(fromNumber);
+  const [volume = null, rate = null, unitCost = null] = (parts.now ?? []).map(exact);
+  const [lastVolume = null, lastRate = null, lastUnitCost = null] = (parts.last ?? []).map(exact);
   const stated = parts.stated ?? parts.amount;
   return {
     at: rowOf(parts.table ?? TABLE, parts.row ?? 2),
@@ -103,6 +103,10 @@ export function decisionPackage(parts: PackageParts = {}): DecisionPackage {
     decision: parts.decision ?? '',
     reason: parts.reason ?? '',
   };
+}
+
+function exact(value: number | null): Quantity | null {
+  return value === null ? null : fromNumber(value);
 }
 
 function product(volume: Quantity | null, rate: Quantity | null, unitCost: Quantity | null): Pence {

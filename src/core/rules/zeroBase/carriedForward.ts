@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding';
 import { grouped } from '../../model/grouped';
-import { difference, pounds, size, sum } from '../../model/money';
+import { byCodePoint, difference, pounds, size, sum } from '../../model/money';
 import { type Quantity, compare, fraction, toFixed } from '../../model/quantity';
 import type { ZeroBaseLine } from '../../model/recharge';
 import { findingOf, keyOfLine } from './lineFinding';
@@ -45,6 +45,6 @@ function ofLine(line: ZeroBaseLine): Finding {
 function ofUplift(uplift: string, members: readonly ZeroBaseLine[]): Finding {
   const { uplifted, advice } = zeroBaseWords['ZBB-03'];
   const amount = sum(members.map((line) => difference(line.amount, line.lastAmount)));
-  const message = uplifted({ uplift, lines: members.map(({ line }) => line), amount });
+  const message = uplifted({ uplift, lines: members.map(({ line }) => line).sort(byCodePoint), amount });
   return findingOf({ id: 'ZBB-03', key: ['uplift', uplift], at: members.map(({ at }) => at), field: 'amount', subject: `Lines at ${uplift}%`, amount, severity: 'Note', message, advice });
 }

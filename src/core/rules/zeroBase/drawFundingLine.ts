@@ -58,6 +58,6 @@ function inOrder(a: RankedUnit, b: RankedUnit): number {
 /** The decision in words; "Chosen" says which option is kept and not whether it is funded. */
 function decided({ package: { decision } }: PackageUnit): boolean | null {
   const words = decision.trim().toLowerCase();
-  if (/^(not|un|no\b|reject|declin|defer|refus)/.test(words)) return false;
+  if (/^(not?\b|un(funded|approved)\b|reject|declin|defer|refus)/.test(words)) return false;
   return /^(fund|approv|agree|accept|yes)/.test(words) ? true : null;
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding';
-import { sum } from '../../model/money';
+import { byCodePoint, sum } from '../../model/money';
 import type { ZeroBaseLine } from '../../model/recharge';
 import type { ExclusiveSet } from './chosenOptions';
 import { findingOf, keyOfLine } from './lineFinding';
@@ -29,6 +29,6 @@ function twoChosen({ set, chosen }: ExclusiveSet): Finding {
   const { chosen: say, advice } = zeroBaseWords['ZBB-05'];
   const amount = sum(chosen.map(({ cost }) => cost));
   const field = chosen.some(({ package: each }) => each.chosen === true) ? 'chosen' : 'decision';
-  const message = say({ set, options: chosen.map(({ package: each }) => each.package.trim()), amount });
+  const message = say({ set, options: chosen.map(({ package: each }) => each.package.trim()).sort(byCodePoint), amount });
   return findingOf({ id: 'ZBB-05', key: ['set', set], at: chosen.map(({ package: { at } }) => at), field, subject: `Set ${set}`, amount, message, advice });
 }
