@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding';
 import { grouped } from '../../model/grouped';
 import { byCodePoint, difference, pounds, size, sum } from '../../model/money';
-import { type Quantity, compare, fraction, toFixed } from '../../model/quantity';
+import { compare, fraction, toFixed } from '../../model/quantity';
 import type { ZeroBaseLine } from '../../model/recharge';
 import { findingOf, keyOfLine } from './lineFinding';
 import { zeroBaseWords } from './words';
@@ -39,7 +39,7 @@ function ofLine(line: ZeroBaseLine): Finding {
   const { message, advice } = zeroBaseWords['ZBB-03'];
   const blank = volumeOf(line) === 'blank';
   const said = { id: 'ZBB-03', key: keyOfLine(line), at: [line.at], field: 'amount', subject: line.line, advice };
-  return findingOf({ ...said, amount: line.amount, message: message({ line: line.line, stream: line.stream, amount: line.amount, volume: blank ? null : (line.volume as Quantity) }) });
+  return findingOf({ ...said, amount: line.amount, message: message({ line: line.line, stream: line.stream, amount: line.amount, volume: blank ? null : line.volume }) });
 }
 
 function ofUplift(uplift: string, members: readonly ZeroBaseLine[]): Finding {

@@ -87,7 +87,7 @@ const payroll = [
   ...Array.from({ length: 36 }, () => paid('P405', 1)),
   ...Array.from({ length: 4 }, () => paid('P405', 0.5)),
   ...posts(SAMPLE).flatMap(({ postId, fte, vacantTo, vacantFte, end }) => {
-    const away = vacantTo !== null && vacantTo >= '2007-10-31' ? (vacantFte === null ? fte! : vacantFte) : fromNumber(0);
+    const away = vacantTo !== null && vacantTo >= '2007-10-31' ? (vacantFte ?? fte!) : fromNumber(0);
     const left = toNumber(fte!, 2) - toNumber(away, 2);
     if (postId === 'P405' || end !== null) return [];
     return [...Array.from({ length: Math.floor(left) }, () => paid(postId, 1)), ...(left % 1 === 0 ? [] : [paid(postId, left % 1)])];
