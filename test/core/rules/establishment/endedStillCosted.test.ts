@@ -42,5 +42,7 @@ describe('an ended post still paid or costed (EST-05)', () => {
   it('reports each of several posts without a number', () => {
     const alike = { postId: '', title: 'Adviser', grade: 'Sc4' };
     expect(ended({ ...alike, end: '2007-06-30' }, { ...alike, end: '2007-09-30' }, alike)).toHaveLength(2);
+    const paidAlike = findingsOf('EST-05', [{ ...alike, end: '2007-06-30' }, alike], { tables: { payroll: [paid('Adviser', 1)] } });
+    expect(paidAlike).toMatchObject([{ severity: 'Amber' }]);
   });
 });

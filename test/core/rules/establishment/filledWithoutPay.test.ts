@@ -1,5 +1,6 @@
-import { type PostParts, paid } from '../../../builders/post';
+import { type PostParts, paid, paidAs } from '../../../builders/post';
 import { findingsOf, reviewedPosts } from '../../../builders/establishmentReview';
+import { tableSource } from '../../../builders/tableSource';
 
 const payroll = [paid('P1', 1)];
 const unpaid = (row: PostParts) => findingsOf('EST-04', [{}, row], { tables: { payroll } });
@@ -27,10 +28,24 @@ describe('a post without pay (EST-04, b)', () => {
     expect(unpaid({ fte: 0.011 })).toHaveLength(1);
   });
 
+  it('costs only the rows in use of a post whose other rows have not begun', () => {
+    const alike: PostParts = { postId: '', title: 'Adviser' };
+    const records = [paid('P1', 1)];
+    expect(findingsOf('EST-04', [{}, alike, { ...alike, start: '2007-12-01' }], { tables: { payroll: records } })).toMatchObject([{ amount: 2_842_036 }]);
+  });
+
+  it('is not tested where part of the payroll cannot be joined to posts', () => {
+    const table = tableSource({ dataset: 'Payroll', fields: ['employeeId', 'fte'] });
+    expect(findingsOf('EST-04', [{}, {}], { tables: { payroll: [...payroll, paidAs({ table, postId: '' })] } })).toEqual([]);
+    const unnumbered = [{ postId: '', title: 'Clerk' }, { postId: '', title: 'Adviser' }];
+    expect(findingsOf('EST-04', unnumbered, { tables: { payroll: [paid('Clerk', 1), paid('0042', 1)] } })).toEqual([]);
+    expect(findingsOf('EST-04', unnumbered, { tables: { payroll: [paid('Clerk', 1)] } })).toHaveLength(1);
+  });
+
   it('is not tested without a payroll, nor for a stream the payroll does not mention, which is listed', () => {
     expect(findingsOf('EST-04', [{}])).toEqual([]);
-    const result = reviewedPosts([{}, { stream: 'Archives', costCentre: 'C9' }], { tables: { payroll } });
+    const result = reviewedPosts([{}, { status: 'vacant' }, { stream: 'Archives', costCentre: 'C9' }], { tables: { payroll } });
     expect(result.findings.filter(({ id }) => id === 'EST-04')).toEqual([]);
-    expect(result.notChecked).toContainEqual({ section: 'Establishment', why: 'The payroll pays nobody in Archives: its filled posts are not held against pay. The amount is their cost.', amount: 2_842_036 });
+    expect(result.notChecked.filter(({ why }) => why.startsWith('The payroll pays nobody'))).toEqual([{ section: 'Establishment', why: 'The payroll pays nobody in Archives: its filled posts are not held against pay. The amount is their cost.', amount: 2_842_036 }]);
   });
 });

@@ -1,5 +1,5 @@
 import { type PostParts } from '../../../builders/post';
-import { findingsOf } from '../../../builders/establishmentReview';
+import { findingsOf, reviewedPosts } from '../../../builders/establishmentReview';
 
 const twice = (...rows: readonly PostParts[]) => findingsOf('EST-02', rows.map((row) => ({ postId: 'P9', ...row })));
 
@@ -39,6 +39,16 @@ describe('a post on the establishment twice (EST-02)', () => {
   it('does not count a deleted row, or agency on the post', () => {
     expect(twice({}, { status: 'deleted' })).toEqual([]);
     expect(twice({}, { status: 'agency' })).toEqual([]);
+  });
+
+  it('belongs to the stream of the dearest row', () => {
+    const rows: PostParts[] = [{ postId: 'P9', stream: 'Archives', costCentre: 'C2', fte: 0.6 }, { postId: 'P9', fte: 1 }];
+    const pay = (stream: string, costCentre: string, current: number) => ({ stream, lines: [{ group: 'Employees' as const, costCentre, current }] });
+    const streams = [pay('ICT', 'C1', 11_568.71), pay('Archives', 'C2', 16_851.65)];
+    for (const order of [rows, [...rows].reverse()]) {
+      const explained = reviewedPosts(order, { streams }).figures.streams.map(({ stream, explainedBy }) => [stream, explainedBy]);
+      expect(explained).toEqual([['ICT', ['EST-02']], ['Archives', []]]);
+    }
   });
 
   it('is Red from 100,000', () => {

@@ -4,7 +4,7 @@ import { type Pence, inPounds } from '../../../../src/core/model/money';
 import { type Policy, defaultPolicy } from '../../../../src/core/model/policy';
 import { fraction, fromNumber, toFixed, toNumber } from '../../../../src/core/model/quantity';
 import { reviewEstablishment } from '../../../../src/core/rules/establishment/reviewEstablishment';
-import { type BudgetedStream, type PostParts, monitored, paid, posts, rate } from '../../../builders/post';
+import { type BudgetedStream, type PostParts, monitored, paid, payPoint, posts, rate } from '../../../builders/post';
 import { tablesWith } from '../../../builders/tableSource';
 
 const policy: Policy = {
@@ -263,5 +263,40 @@ describe('reviewing the establishment', () => {
   it('keeps a filled FTE of approved less vacant plus above establishment', () => {
     const [ict] = review([{ fte: 3, vacantFte: 1, vacantFrom: '2007-10-31' }, { fte: 1 }], { payroll: [paid('P2', 1), paid('P2', 0.5)] }).figures.streams;
     expect([ict!.approvedFte, ict!.vacantFte, ict!.overFte, ict!.filledFte]).toEqual([fromNumber(4), fromNumber(1), fromNumber(0.5), fromNumber(3.5)]);
+  });
+});
+
+describe('the establishment room as a whole', () => {
+  const rows: readonly PostParts[] = [
+    { postId: 'P1', fte: 3, grade: 'Sc6', scp: '31' },
+    { postId: 'P2', title: 'Head of ICT', status: 'vacant', cover: 'Interim', start: '2007-04-01' },
+    { postId: 'P2', title: 'Head of ICT', status: 'vacant', cover: 'Interim', start: '2007-04-01' },
+    { postId: 'P3', cover: 'Agency', coverCost: 9_600 },
+    { postId: 'P4', end: '2007-09-30', status: 'fixed-term' },
+    { postId: 'P5', salary: null, scp: '99' },
+    { postId: 'P6', fte: null },
+    { postId: 'P7', costCentre: 'C9', salary: 25_000, scp: '28', grade: 'Sc6' },
+  ];
+  const payroll = [paid('P1', 4), paid('P3', 1), paid('P99', 1), paid('P7', 1)];
+  const run = (order: readonly PostParts[], people = payroll, budget = 28_420) =>
+    reviewEstablishment({
+      tables: tablesWith({ establishment: posts(order), payroll: people, payScale: [payPoint('28', 22_845, 'Sc6'), payPoint('31', 25_320, 'SO1')] }),
+      policy,
+      monitoring: monitored([employees('ICT', budget, budget), employees('Archives', 30_000, 30_000, []) ]),
+    })!;
+
+  it('finds every fault', () => {
+    expect([...new Set(run(rows).findings.map(({ id }) => id))].sort()).toEqual(['EST-01', 'EST-02', 'EST-03', 'EST-04', 'EST-05', 'EST-06', 'EST-07', 'EST-08', 'EST-09', 'EST-10', 'EST-11', 'EST-12', 'EST-13']);
+  });
+
+  it('gives the same findings in any order of posts and people, but for their cells', () => {
+    const plain = (result: ReturnType<typeof run>) => result.findings.map((finding) => ({ ...finding, at: null })).sort((a, b) => (a.key + a.message < b.key + b.message ? -1 : 1));
+    const shuffled = fc.tuple(fc.shuffledSubarray([...rows], { minLength: rows.length }), fc.shuffledSubarray(payroll, { minLength: payroll.length }));
+    fc.assert(fc.property(shuffled, ([order, people]) => expect(plain(run(order, people))).toEqual(plain(run(rows)))), { numRuns: 25 });
+  });
+
+  it('gives each finding a key of its own', () => {
+    const keys = run(rows).findings.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
   });
 });

@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { pounds } from '../../../../src/core/model/money';
 import { toFixed } from '../../../../src/core/model/quantity';
 import { reviewZeroBase } from '../../../../src/core/rules/zeroBase/reviewZeroBase';
 import type { BudgetedStream } from '../../../builders/post';
 import { monitored } from '../../../builders/post';
+import { driverCount } from '../../../builders/recharge';
 import { tablesWith } from '../../../builders/tableSource';
+import { reviewedLines } from '../../../builders/zeroBaseReview';
 import { type ZeroBaseParts, zeroBaseLine } from '../../../builders/zeroBaseLine';
 
 function review(lines: readonly ZeroBaseParts[], streams: readonly BudgetedStream[] = []) {
@@ -116,5 +119,30 @@ describe('what the zero-base section says it did not check', () => {
       '7 lines without a volume for both years: the whole change is shown as price (a, b, c, d, e and 2 more).',
     );
     expect(said(review([line('Mileage')]))[0]).toContain('1 line without a volume for both years');
+  });
+});
+
+describe('the zero-base room as a whole', () => {
+  const lines: readonly ZeroBaseParts[] = [
+    { line: 'Service desk', package: 'Desktop', level: 'Minimum', driver: 'desktops', last: [1960, 9, 12.1], now: [2100, 9.5, 12.4] },
+    { line: 'Licences', package: 'Desktop', level: 'Current', last: [1960, 1, 118], now: [1960, 1, 118] },
+    { line: 'Training', package: 'Training', owner: '', last: [1, 1, 4_000], now: [1, 1, 4_100] },
+    { line: 'Days', package: 'Training', last: [1, 1, 8_000], now: [1, 1, 8_200] },
+    { line: 'Mileage', pool: 'Desktop', last: [1, 1, 2_000], now: [1, 1, 2_050] },
+    { line: 'Legacy', lastAmount: 18_400 },
+    { line: 'Odd', amount: 77 },
+  ];
+  const packages = [{ limit: 400_000 }, { level: 'Current', rank: 2 }, { package: 'Training', level: 'Current', rank: 3, decision: 'Funded' }];
+  const streams: readonly BudgetedStream[] = [{ stream: 'ICT', lines: [{ original: 500_000, group: 'Employees' }] }];
+  const drivers = [driverCount({ driver: 'Desktops', audit: 2_200 })];
+  const run = (parts: readonly ZeroBaseParts[]) => reviewedLines(parts, { packages, streams, tables: { drivers } });
+
+  it('finds every fault once', () => {
+    expect(run(lines).findings.map(({ id }) => id).sort()).toEqual(['ZBB-01', 'ZBB-02', 'ZBB-03', 'ZBB-03', 'ZBB-04', 'ZBB-05', 'ZBB-07', 'ZBB-08']);
+  });
+
+  it('gives the same findings and figures in any order of the rows, but for their cells', () => {
+    const plain = (result: ReturnType<typeof run>) => ({ findings: result.findings.map((finding) => ({ ...finding, at: null })).sort((a, b) => (a.key < b.key ? -1 : 1)), packages: result.figures.packages.map(({ cost, cumulative, funded }) => ({ cost, cumulative, funded })), bridge: result.figures.streams[0]!.bridge });
+    fc.assert(fc.property(fc.shuffledSubarray([...lines], { minLength: lines.length }), (rows) => expect(plain(run(rows))).toEqual(plain(run(lines)))), { numRuns: 25 });
   });
 });
