@@ -1,4 +1,6 @@
 import { type Finding, keyOf, severityOf } from '../../model/finding';
+import { grouped } from '../../model/grouped';
+import { sum } from '../../model/money';
 import type { Post } from '../../model/post';
 import { NIL, compare } from '../../model/quantity';
 import { placeOf } from '../../model/source';
@@ -19,7 +21,8 @@ export function coverWithoutVacancy(posts: readonly PaidPost[]): Finding[] {
     const covered = unit.live.filter(({ costed: { post } }) => isApproved(post));
     const outside = unit.live.filter(({ costed: { post } }) => post.status === 'agency' || post.status === 'interim');
     const held = covered.length > 0 && covered.every((row) => !isOpen(row));
-    return [...covered.filter((row) => AGENCY.test(row.costed.post.cover) && !isOpenForCover(row)), ...(held ? outside : [])].map((row) => reported(row, unit));
+    const found = [...covered.filter((row) => AGENCY.test(row.costed.post.cover) && !isOpenForCover(row)), ...(held ? outside : [])];
+    return [...grouped(found, coverOf).values()].map((rows) => reported(rows, unit));
   });
 }
 
@@ -36,19 +39,27 @@ function isOpenForCover(row: PostCost): boolean {
   return isOpen(row) && (!over || AWAY.has(status));
 }
 
-function reported({ costed: { post } }: PostCost, { stream }: PaidPost): Finding {
+/** The cover in its own words, else the status of the person. */
+function coverOf({ costed: { post } }: PostCost): string {
+  return post.cover.trim() === '' ? post.status : post.cover.trim().toLowerCase();
+}
+
+function reported(rows: readonly [PostCost, ...PostCost[]], { stream }: PaidPost): Finding {
   const { message, advice } = establishmentWords['EST-06'];
-  const [subject, cover] = [namePost(post), post.cover.trim() === '' ? post.status : post.cover.trim().toLowerCase()];
+  const { post } = rows[0].costed;
+  const [subject, cover] = [namePost(post), coverOf(rows[0])];
+  const costs = rows.flatMap(({ costed }) => costed.post.coverCost ?? []);
+  const amount = costs.length === 0 ? null : sum(costs);
   return {
     id: 'EST-06',
     key: keyOf('EST-06', ...keyOfPost(post, stream), cover),
-    severity: severityOf(post.coverCost),
+    severity: severityOf(amount),
     basis: 'this year',
-    at: placeOf([post.at], post.cover.trim() === '' ? 'status' : 'cover'),
+    at: placeOf(rows.map(({ costed }) => costed.post.at), post.cover.trim() === '' ? 'status' : 'cover'),
     subject,
-    amount: post.coverCost,
+    amount,
     tolerance: null,
-    message: message({ post: subject, stream: stream.stream, cover, status: isApproved(post) ? post.status : 'filled', amount: post.coverCost }),
+    message: message({ post: subject, stream: stream.stream, cover, status: isApproved(post) ? post.status : 'filled', amount }),
     advice,
   };
 }

@@ -1,6 +1,6 @@
 import { type Finding, keyOf, severityOf } from '../../model/finding';
 import { grouped } from '../../model/grouped';
-import { type Pence, NO_MONEY, difference, opposite, toPence } from '../../model/money';
+import { type Pence, difference, size, sum, toPence } from '../../model/money';
 import type { Policy } from '../../model/policy';
 import type { PayrollRecord, Post } from '../../model/post';
 import { NIL, ONE, type Quantity, compare } from '../../model/quantity';
@@ -18,15 +18,21 @@ import { establishmentWords } from './words';
  * than what the row is costed at.
  */
 export function fteOfOnePerson(rows: readonly PostCost[], policy: Policy): Explaining[] {
-  return rows.filter(({ costed: { post } }) => isApproved(post) && namesOne(post) && isFaulty(post.fte)).map((row) => {
-    const { costed, stream, fullTime } = row;
-    const { post } = costed;
-    const apart = fullTime === null ? null : difference(costed.fullCost, toPence(fullTime));
-    const amount = apart === null || apart > 0 ? apart : opposite(apart);
-    const effect = apart === null ? NO_MONEY : afterAllowance(apart, costed, policy);
-    const finding = reported(post, { subject: namePost(post), key: keyOf('EST-08', ...keyOfPost(post, stream), post.costCentre), amount, where: 'establishment' });
+  const faulty = rows.filter(({ costed: { post } }) => isApproved(post) && namesOne(post) && isFaulty(post.fte));
+  const groups = grouped(faulty, ({ costed: { post }, stream }) => keyOf('EST-08', ...keyOfPost(post, stream), post.costCentre, sayFault(post.fte)));
+  return [...groups].map(([key, members]) => {
+    const [{ costed, stream }] = members;
+    const apart = members.flatMap(apartFromOne);
+    const amount = apart.length === 0 ? null : size(sum(apart));
+    const effect = sum(members.flatMap((row) => apartFromOne(row).map((each) => afterAllowance(each, row.costed, policy))));
+    const finding = reported(members.map((row) => row.costed.post), { subject: namePost(costed.post), key, amount, where: 'establishment' });
     return { stream: stream.key, effect, finding };
   });
+}
+
+/** What a row is costed at less one full-time person this year; nothing without a salary. */
+function apartFromOne({ costed, fullTimeThisYear }: PostCost): readonly Pence[] {
+  return fullTimeThisYear === null ? [] : [difference(costed.fullCost, toPence(fullTimeThisYear))];
 }
 
 /** EST-08 on the payroll, where every row is one person; said by post, never by the number of the person. */
@@ -35,7 +41,7 @@ export function fteOfPaidPeople(payroll: readonly PayrollRecord[]): Finding[] {
   const groups = grouped(faulty, ({ postId, costCentre, fte }) => keyOf('EST-08', 'payroll', postId.trim() === '' ? costCentre : postId, sayFault(fte)));
   return [...groups].map(([key, records]) => {
     const subject = records[0].postId.trim() === '' ? 'Payroll' : records[0].postId.trim();
-    return reported({ ...records[0], others: records }, { subject, key, amount: null, where: 'payroll' });
+    return reported(records, { subject, key, amount: null, where: 'payroll' });
   });
 }
 
@@ -58,21 +64,20 @@ interface Said {
   readonly where: 'establishment' | 'payroll';
 }
 
-type Row = Pick<Post, 'fte' | 'at'> & { readonly others?: readonly PayrollRecord[] };
+type Row = Pick<Post, 'fte' | 'at'>;
 
-function reported({ fte, at, others = [] }: Row, { subject, key, amount, where }: Said): Finding {
+function reported(rows: readonly Row[], { subject, key, amount, where }: Said): Finding {
   const { message, advice } = establishmentWords['EST-08'];
-  const rows = Math.max(1, others.length);
   return {
     id: 'EST-08',
     key,
-    severity: severityOf(null),
+    severity: severityOf(amount),
     basis: 'at stake',
-    at: placeOf(others.length > 0 ? others.map((each) => each.at) : [at], 'fte'),
+    at: placeOf(rows.map(({ at }) => at), 'fte'),
     subject,
     amount,
     tolerance: null,
-    message: message({ where, subject, fte, rows, amount }),
+    message: message({ where, subject, fte: rows[0]?.fte ?? null, rows: rows.length, amount }),
     advice,
   };
 }

@@ -45,7 +45,7 @@ export const postWords = {
   'EST-08': {
     title: 'FTE of one person is not possible',
     message: ({ where, subject, fte, rows, amount }: FteOfOne) =>
-      `${where === 'payroll' ? `${people(rows)} on the payroll under ${subject}` : subject} ${rows > 1 ? 'have' : 'has'} ${fte === null ? 'no FTE' : `${sayNumber(fte)} FTE`}, where one person is above nil and at most 1` +
+      `${where === 'payroll' ? `${people(rows)} on the payroll under ${subject}` : subject} ${where === 'payroll' && rows > 1 ? 'have' : 'has'} ${fte === null ? 'no FTE' : `${sayNumber(fte)} FTE`}, where one person is above nil and at most 1` +
       `${amount === null ? '' : `: ${sayPounds(amount)} ${fte !== null && compare(fte, NIL) > 0 ? 'more' : 'less'} than one full-time person`}.`,
     advice: 'Type the FTE of the person, or the headcount where the row stands for several people.',
   },

@@ -16,6 +16,8 @@ describe('agency cover with no vacancy (EST-06)', () => {
     for (const status of ['vacant', 'frozen', 'maternity', 'long sick', 'suspended', 'seconded out'] as const) expect(cover({ ...AGENCY, status })).toEqual([]);
     expect(cover({ ...AGENCY, vacantFrom: '2007-06-01', vacantTo: '2007-10-31' }, { ...AGENCY, vacantFte: 0.5 })).toEqual([]);
     expect(cover({ ...AGENCY, vacantTo: '2007-10-31' })).toEqual([]);
+    expect(cover({ ...AGENCY, vacantFte: 0 })).toHaveLength(1);
+    expect(cover({ ...AGENCY, postId: 'P7' }, { ...AGENCY, postId: 'P7' })).toMatchObject([{ amount: 1_920_000, at: { cells: 'J2:J3' } }]);
   });
 
   it('fires where the cover began after the vacancy was over, not on its last day', () => {

@@ -7,7 +7,7 @@ const people = (...parts: readonly PaidParts[]) => findingsOf('EST-08', [{}], { 
 describe('FTE of one person (EST-08)', () => {
   it('reports a headcount of one with more than 1 FTE, at what it is above one full-time person', () => {
     expect(row({ fte: 1.2, headcount: 1 })).toMatchObject([
-      { key: 'EST-08|p1|c1', severity: 'Amber', basis: 'at stake', subject: 'Support Analyst (P1)', amount: 578_435, at: { cells: 'F2' },
+      { key: 'EST-08|p1|c1|above one', severity: 'Amber', basis: 'at stake', subject: 'Support Analyst (P1)', amount: 578_435, at: { cells: 'F2' },
         message: 'Support Analyst (P1) has 1.2 FTE, where one person is above nil and at most 1: £5,784.35 more than one full-time person.' },
     ]);
   });
@@ -17,6 +17,8 @@ describe('FTE of one person (EST-08)', () => {
     expect(row({ fte: 0 })[0]).toMatchObject({ amount: 2_842_036 });
     expect(row({ fte: -0.5, headcount: 1 })).toHaveLength(1);
     expect(row({ fte: null, salary: null })[0]).toMatchObject({ amount: null });
+    expect(row({ fte: null, salary: 90_000 })[0]).toMatchObject({ severity: 'Red' });
+    expect(findingsOf('EST-08', [{ postId: 'P7', fte: null }, { postId: 'P7', fte: null }])).toMatchObject([{ amount: 5_684_072, at: { cells: 'F2:F3' } }]);
   });
 
   it('is silent from just above nil to one, and for rows of several people', () => {

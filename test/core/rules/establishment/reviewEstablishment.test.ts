@@ -297,6 +297,6 @@ describe('the establishment room as a whole', () => {
 
   it('gives each finding a key of its own', () => {
     const keys = run(rows).findings.map(({ key }) => key);
-    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });
 });
