@@ -34,7 +34,15 @@ export function salariesFrom(payScale: readonly PayPoint[], policy: Policy): Sal
   const points = byPoint(payScale);
   const year = { ...policy.year, startsIn: policy.oncost.pack ?? policy.year.startsIn };
   const spine = NJC_PAY_POINTS.find(({ startsIn }) => startsIn === year.startsIn);
-  const scaleOf = (row: PayStated): SalaryFound | null => onScale(points.get(pointOf(row.scp)) ?? [], row, pointOf(row.scp));
+  const known = new Map<string, SalaryFound | null>();
+  const scaleOf = (row: PayStated): SalaryFound | null => {
+    const key = `${row.scp}|${row.grade}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const scale = onScale(points.get(pointOf(row.scp)) ?? [], row, pointOf(row.scp));
+    known.set(key, scale);
+    return scale;
+  };
   return {
     of: (row) => {
       const scale = scaleOf(row);

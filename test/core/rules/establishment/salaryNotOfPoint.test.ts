@@ -37,6 +37,13 @@ describe('a salary that is not its point (EST-07)', () => {
     expect(finding!.message).toContain('2 rows of the payroll');
   });
 
+  it('takes the point of the person\'s own grade, else of the post\'s, where grades differ', () => {
+    const scale = [payPoint('28', 22_845, 'Sc6'), payPoint('28', 23_000, 'Local')];
+    const paidOn = (grade: string) => findingsOf('EST-07', [{ ...post, salary: null }], { tables: { payScale: scale, payroll: [paidAs({ scp: '28', salary: 23_000, grade })] } });
+    expect(paidOn('Local')).toEqual([]);
+    expect(paidOn('')).toHaveLength(1);
+  });
+
   it('is silent without a point, a salary or a pay scale', () => {
     expect(apart({ salary: 99_000, scp: '' })).toEqual([]);
     expect(apart({ salary: null })).toEqual([]);

@@ -27,6 +27,8 @@ describe('an amount that is not volume x rate x unit cost (ZBB-02)', () => {
 
   it('reports an amount without volume or unit cost as typed in, at the whole amount', () => {
     expect(found({ amount: 86_022 })).toMatchObject([{ amount: 8_602_200, tolerance: null, message: 'Service desk (ICT) is typed in at £86,022 with no volume and no unit cost.' }]);
-    expect(found({ amount: 0, lastAmount: 5 })).toEqual([]);
+    expect(found({ now: [5, 1, null], stated: 60 })[0]!.message).toContain('with no unit cost.');
+    for (const line of [{ amount: 0, lastAmount: 5 }, { now: [5, 1, null] as const, stated: 0 }]) expect(found(line)).toEqual([]);
+    expect(found({ now: [5, 1, 7], stated: 0 })).toHaveLength(1);
   });
 });
