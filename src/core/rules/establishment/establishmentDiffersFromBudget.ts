@@ -15,9 +15,8 @@ export function establishmentDiffersFromBudget(streams: readonly StreamPay[], ex
   const named = grouped(explaining, ({ stream }) => stream);
   return streams.flatMap(({ key, figures }): Finding[] => {
     const { stream, directorate, budget, difference: apart, budgetAt, cost, vacancyAllowance: allowance, posts } = figures;
-    if (budget === null || apart === null || budgetAt === null || size(apart) <= limit) return [];
     const found = named.get(key) ?? [];
-    if (found.length > 0 && isExplained(apart, found, limit)) return [];
+    if (budget === null || apart === null || budgetAt === null || size(apart) <= limit || isExplained(apart, found, limit)) return [];
     const notCosted = posts.filter(({ missing }) => missing !== '').length;
     const { message, advice } = establishmentWords['EST-01'];
     return [
@@ -43,15 +42,14 @@ export function explanations(streams: readonly StreamPay[], explaining: readonly
   return new Map(
     streams.flatMap(({ key, figures: { difference: apart } }) => {
       const found = named.get(key) ?? [];
-      const explained = apart !== null && size(apart) > tolerance.establishment && found.length > 0 && isExplained(apart, found, tolerance.establishment);
-      return explained ? [[key, rulesOf(found)] as const] : [];
+      return apart !== null && isExplained(apart, found, tolerance.establishment) ? [[key, rulesOf(found)] as const] : [];
     }),
   );
 }
 
-/** All findings of the stream together, never a choice of them (rules, EST-01). */
+/** A difference beyond the limit, and all findings of the stream together, never a choice of them, bring it within. */
 function isExplained(apart: Pence, found: readonly Explaining[], limit: Pence): boolean {
-  return size(difference(apart, effectOf(found))) <= limit;
+  return size(apart) > limit && size(difference(apart, effectOf(found))) <= limit;
 }
 
 function effectOf(found: readonly Explaining[]): Pence {

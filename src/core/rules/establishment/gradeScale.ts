@@ -1,5 +1,5 @@
 import { grouped } from '../../model/grouped';
-import type { Pence } from '../../model/money';
+import { type Pence, byCodePoint } from '../../model/money';
 import type { PayPoint } from '../../model/post';
 import { pointOf } from './salaryOf';
 
@@ -11,13 +11,12 @@ export type GradeScale = (grade: string) => GradePoints | undefined;
 
 /**
  * Grades of the pay scale with their points. A point with two grades belongs to those between them as well, grades
- * standing in the order of their lowest point.
+ * standing in the order of their highest point.
  */
 export function gradeScale(payScale: readonly PayPoint[]): GradeScale {
-  const lowest = new Map<string, Pence>();
-  for (const { grade, gradeTo, salary } of payScale)
-    for (const key of [gradeKey(grade), gradeKey(gradeTo)]) if (key !== '' && salary < (lowest.get(key) ?? Infinity)) lowest.set(key, salary);
-  const order = [...lowest].sort(([, a], [, b]) => a - b).map(([key]) => key);
+  const ends = payScale.flatMap(({ grade, gradeTo, salary }) => [grade, gradeTo].map((name) => ({ key: gradeKey(name), salary }))).filter(({ key }) => key !== '');
+  const highest = [...grouped(ends, ({ key }) => key)].map(([key, points]) => ({ key, salary: Math.max(...points.map(({ salary }) => salary)) }));
+  const order = highest.sort((a, b) => a.salary - b.salary || byCodePoint(a.key, b.key)).map(({ key }) => key);
   const place = new Map(order.map((key, index) => [key, index]));
   const points: { readonly key: string; readonly scp: string; readonly salary: Pence }[] = [];
   for (const { grade, gradeTo, scp, salary } of payScale) {

@@ -28,6 +28,8 @@ describe('a difference that other findings account for (EST-01)', () => {
     expect(ids(28_420.36, [twice, twice])).toEqual(['EST-02']);
     expect(review(28_420.36, [twice, twice]).figures.streams[0]!.explainedBy).toEqual(['EST-02']);
     expect(review(28_420.36, [{}]).figures.streams[0]!.explainedBy).toEqual([]);
+    expect(review(54_340.72, [twice, twice]).figures.streams[0]!.explainedBy).toEqual([]);
+    expect(review(20_000, [{}]).figures.streams[0]!.explainedBy).toEqual([]);
   });
 
   it('fires again a penny beyond the tolerance, and says what the other findings account for', () => {

@@ -36,6 +36,8 @@ describe('a managerial post without a permanent holder (EST-10)', () => {
     expect(held({ status: 'vacant', cover: 'Agency' })).toEqual([]);
     expect(held({ status: 'interim', end: '2007-10-30' })).toEqual([]);
     expect(held({ cover: 'Interim', vacantFrom: '2007-04-01', vacantTo: '2007-10-30' })).toEqual([]);
+    expect(held({ cover: 'Interim', vacantTo: '2007-06-30', coverFrom: '2007-06-30' })).toEqual([]);
+    expect(held({ cover: 'Interim', vacantTo: '2007-06-30', coverFrom: '2007-07-01' })).toHaveLength(1);
     expect(held({ cover: 'Interim', vacantFrom: '2007-04-01', vacantTo: '2007-10-31' })).toHaveLength(1);
   });
 });

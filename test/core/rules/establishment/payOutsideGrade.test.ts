@@ -39,6 +39,15 @@ describe('a spine point outside the grade (EST-07)', () => {
     expect(outside({ grade: 'SO1', scp: '34' })).toHaveLength(1);
   });
 
+  it('reads the scale in any order, and knows no grade where points have none', () => {
+    const upsideDown = findingsOf('EST-07', [{ ...post, grade: 'SO1', scp: '25' }], { tables: { payScale: [...payScale].reverse() } });
+    expect(upsideDown[0]!.message).toContain('SO1 runs from SCP 31 to 31');
+    expect(findingsOf('EST-07', [{ ...post, scp: '34' }], { tables: { payScale: [...payScale].reverse() } })[0]!.message).toContain('Sc6 runs from SCP 26 to 28');
+    expect(findingsOf('EST-07', [{ ...post, grade: '', scp: '28' }], { tables: { payScale: [payPoint('21', 18_430), payPoint('28', 22_845, 'Sc6')] } })).toEqual([]);
+    const bands = [payPoint('1', 10_000, 'A', 'C'), payPoint('2', 11_000, 'B'), payPoint('3', 12_000, 'C')];
+    for (const order of [bands, [...bands].reverse()]) expect(findingsOf('EST-07', [{ ...post, grade: 'B', scp: '1' }], { tables: { payScale: order } })).toEqual([]);
+  });
+
   it('does not hold local grades and unknown points against the scale, and lists them with their cost', () => {
     expect(outside({ grade: 'Local', salary: 55_000, scp: '' })).toEqual([]);
     const { notChecked } = reviewedPosts([{ ...post, grade: 'Local', salary: 55_000, scp: '' }, post, { ...post, scp: '99', salary: 22_845 }], { tables: { payScale } });

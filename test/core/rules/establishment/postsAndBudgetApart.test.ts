@@ -28,8 +28,13 @@ describe('posts and employees budget on different cost centres (EST-11)', () => 
     expect(apart([{}, { costCentre: 'C9', status: 'grant-funded' }, { costCentre: 'C8', status: 'agency' }], [pay('C1', 1)])).toEqual([]);
   });
 
+  it('is silent for posts that cost nothing, because EST-12 says why', () => {
+    expect(apart([{}, { costCentre: 'C9', salary: null }], [pay('C1', 1)])).toEqual([]);
+  });
+
   it('lets posts without a cost centre stand on every cost centre of their stream', () => {
     expect(apart([{ costCentre: '' }], [pay('C1', 9_000), pay('C2', 9_000)])).toEqual([]);
+    expect(apart([{ costCentre: '' }], [{ group: 'Premises', current: 9 }])).toHaveLength(1);
     expect(apart([{ costCentre: '', stream: 'Archives' }], [])[0]).toMatchObject({ subject: 'Archives', key: 'EST-11|corporate|archives' });
   });
 });

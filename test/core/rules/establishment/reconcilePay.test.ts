@@ -34,6 +34,20 @@ describe('approved, payroll, budget and ledger side by side', () => {
     ]);
   });
 
+  it('lists no post paid as approved, none that has not begun, and an ended one at its own cells', () => {
+    const of = (rowsOf: Parameters<typeof reviewedPosts>[0], people: ReturnType<typeof paid>[]) => reviewedPosts(rowsOf, { tables: { payroll: people }, streams }).figures.streams[0]!.reconciliation;
+    expect(of([{}], [paid('P1', 1)]).posts).toEqual([]);
+    expect(of([{}, { start: '2007-12-01' }], [paid('P1', 1)])).toMatchObject({ posts: [], approved: { cost: 2_842_036 } });
+    expect(of([{}, { end: '2007-06-30' }], [paid('P1', 1), paid('P2', 1)]).posts[0]!.at.cells).toBe('F3');
+  });
+
+  it('takes up to 0.01 FTE as a rounding of hours', () => {
+    const why = (fte: number, row: Parameters<typeof reviewedPosts>[0][number] = {}) =>
+      reviewedPosts([{ ...row }], { tables: { payroll: [paid('P1', fte)] }, streams }).figures.streams[0]!.reconciliation.posts[0]!.why;
+    expect([why(1.01), why(1.011), why(0.99), why(0.989)]).toEqual(['pay differs', 'above establishment', 'pay differs', 'fewer paid than approved']);
+    expect([why(0.49, { vacantFte: 0.5 }), why(0.489, { vacantFte: 0.5 })]).toEqual(['vacant', 'fewer paid than approved']);
+  });
+
   it('tells fewer people paid than approved from pay at another salary', () => {
     const why = reviewedPosts([{ fte: 3 }, { scp: '' }], { tables: { payroll: [paid('P1', 1), paidAs({ postId: 'P2', salary: 20_000 })] }, streams }).figures.streams[0]!.reconciliation.posts;
     expect(why.map((each) => each.why)).toEqual(['fewer paid than approved', 'pay differs']);

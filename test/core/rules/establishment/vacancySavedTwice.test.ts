@@ -3,7 +3,7 @@ import type { PostParts } from '../../../builders/post';
 import { POLICY_2007, findingsOf } from '../../../builders/establishmentReview';
 
 const policy = { ...POLICY_2007, vacancyFactor: fraction(4) };
-/** Ten posts: A 284,203.61, V 11,368.14, C 272,835.47. */
+/** Ten posts: A 284,203.58, V 11,368.14, C 272,835.44. */
 const found = (id: string, budget: number, forecast: number, rows: readonly PostParts[] = [{ fte: 10 }], setting = policy) =>
   findingsOf(id, rows, { streams: [{ stream: 'ICT', lines: [{ group: 'Employees', current: budget, forecast }] }], policy: setting });
 
@@ -41,5 +41,7 @@ describe('vacancy saving counted twice (EST-09)', () => {
   it('leaves to EST-13 the allowance not met where the forecast takes nothing', () => {
     expect(found('EST-09', 272_835.47, 272_835.47)).toEqual([]);
     expect(found('EST-13', 272_835.47, 272_835.47)).toHaveLength(1);
+    expect(found('EST-09', 270_134.1, 270_134.1)).toEqual([]);
+    expect(found('EST-09', 270_134.09, 270_134.09)).toHaveLength(1);
   });
 });

@@ -18,7 +18,8 @@ describe('a line carried forward from last year (ZBB-03)', () => {
   });
 
   it('counts a blank volume as unchanged, and is silent for a volume that changed', () => {
-    expect(found({ amount: 100, lastAmount: 100 })[0]!.message).toContain('with no volume to compare');
+    for (const line of [{ amount: 100, lastAmount: 100 }, { now: [2, 1, 50] as const, lastAmount: 100 }, { last: [2, 1, 50] as const, amount: 100 }])
+      expect(found(line)[0]!.message).toContain('with no volume to compare');
     expect(found({ now: [4, 1, 25], last: [2, 1, 50] })).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { inPounds } from '../../../../src/core/model/money';
-import { toNumber } from '../../../../src/core/model/quantity';
+import { fromNumber, toNumber } from '../../../../src/core/model/quantity';
 import type { PackageParts } from '../../../builders/zeroBaseLine';
 import { reviewedLines } from '../../../builders/zeroBaseReview';
 
@@ -70,6 +70,15 @@ describe('the funding line (rules, section 3)', () => {
 
   it('(4) sorts by duty, rank, level and then name by code points', () => {
     expect(names([{ package: 'b' }, { package: 'a' }, { package: 'C' }, { package: 'A', level: 'Current' }, { package: 'aa', level: 'Current' }, { package: 'z', rank: 9, statutory: true }])).toEqual(['z Minimum', 'C Minimum', 'a Minimum', 'b Minimum', 'A Current', 'aa Current']);
+  });
+
+  it('(4) sorts levels whatever the order of the rows', () => {
+    expect(names([{ package: 'c', level: 'Enhanced' }, { package: 'a', level: 'Current' }, { package: 'b' }])).toEqual(['b Minimum', 'a Current', 'c Enhanced']);
+  });
+
+  it('takes the lowest rank of a level that the sheet gives twice', () => {
+    const [unit] = ranked([{ rank: 9, cost: 5 }, { rank: 2, cost: 7 }]);
+    expect([unit!.effectiveRank, unit!.cost]).toEqual([fromNumber(2), 700]);
   });
 
   it('(4) orders levels by their words or numbers', () => {

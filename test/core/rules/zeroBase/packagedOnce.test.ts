@@ -27,6 +27,11 @@ describe('a line in no package or in two (ZBB-05)', () => {
     expect(found([line({ package: 'Desktop', level: 'Minimum' }), line({ package: 'Desktop', level: 'Current' })])).toEqual([]);
   });
 
+  it('takes a name with a semicolon for one package where the sheet has it, and an unknown part for none', () => {
+    expect(found([line({ package: 'Desktop; Training' })], [...PACKAGES, { package: 'Desktop; Training', rank: 8 }])).toEqual([]);
+    expect(found([line({ package: 'Desktop; Mobile', level: 'Minimum' })])[0]!.message).toContain('names package Desktop; Mobile at level Minimum');
+  });
+
   it('reports the lines of a level that the Packages sheet gives twice', () => {
     expect(found([line({ package: 'Training' })], [...PACKAGES, { package: 'training', level: 'current', rank: 9 }])).toHaveLength(1);
   });

@@ -82,6 +82,21 @@ describe('coverage of the gross expenditure base budget (rules, section 3)', () 
     expect(said(result)[0]).toBe('1 budget line, £100, matched by stream and group, not by cost centre and subjective.');
   });
 
+  it('matches by group a line that names a cost centre the budget does not have', () => {
+    expect(coverage(review([{ costCentre: 'C9', subjective: '1010' }], [ict]))).toEqual(['75.00']);
+  });
+
+  it('gives a subjective its group only where all budget lines of it have one', () => {
+    const twice = (group: 'Premises' | 'Employees') => ({ stream: 'ICT', lines: [{ costCentre: 'C1', subjective: '1010', group: 'Employees' as const, original: 60 }, { costCentre: 'C2', subjective: '1010', group, original: 40 }] });
+    expect(coverage(review([{ subjective: '1010' }], [twice('Employees')]))).toEqual(['100.00']);
+    expect(coverage(review([{ subjective: '1010' }], [twice('Premises')]))).toEqual(['0.00']);
+  });
+
+  it('takes no half of a pair: lines without a cost centre are not one', () => {
+    const bare = { stream: 'ICT', lines: [{ costCentre: '', subjective: '1010', group: null, original: 60 }] };
+    expect(coverage(review([{ subjective: '1010' }], [bare]))).toEqual(['0.00']);
+  });
+
   it('does not match a group of another stream or directorate', () => {
     expect(coverage(review([{ stream: 'Archives', subjective: 'Employees' }, {}], [ict]))).toEqual([null, '0.00']);
     expect(coverage(review([{ directorate: 'Resources', subjective: 'Employees' }], [ict]))).toEqual([null]);
