@@ -4,10 +4,11 @@ import type { MonitoredLine, Monitoring, Position, StreamPosition } from '../../
 import type { PayPoint, PayrollRecord, Post, PostStatus, Rate } from '../../src/core/model/post';
 import { type Quantity, fromNumber } from '../../src/core/model/quantity';
 import { type LineParts, budgetLines, inPence } from './budgetLine';
+import type { TableSource } from '../../src/core/model/source';
 import { rowOf, tableSource } from './tableSource';
 
-const POSTS = tableSource({ dataset: 'Establishment', fields: ['postId', 'title', 'stream', 'scp', 'salary', 'fte', 'status', 'vacantFrom'] });
-const PAYROLL = tableSource({ dataset: 'Payroll', fields: ['employeeId', 'postId', 'fte', 'salary', 'costCentre'] });
+const POSTS = tableSource({ dataset: 'Establishment', fields: ['postId', 'title', 'stream', 'scp', 'salary', 'fte', 'status', 'vacantFrom', 'end', 'cover', 'costCentre'] });
+const PAYROLL = tableSource({ dataset: 'Payroll', fields: ['employeeId', 'postId', 'fte', 'salary', 'costCentre', 'scp'] });
 const SCALE = tableSource({ dataset: 'Pay scale', fields: ['scp', 'salary', 'grade'] });
 const RATES = tableSource({ dataset: 'Rates', fields: ['name', 'value', 'unit', 'from', 'to', 'source'] });
 
@@ -31,6 +32,10 @@ export interface PostParts {
   readonly vacantFrom?: string | null;
   readonly vacantTo?: string | null;
   readonly exempt?: boolean;
+  readonly cover?: string;
+  readonly coverFrom?: string | null;
+  readonly coverCost?: number | null;
+  readonly jobShare?: boolean;
 }
 
 /** An exact quantity from what a test wrote. */
@@ -63,13 +68,13 @@ export function post(parts: PostParts = {}): Post {
     vacantFte: exact(parts.vacantFte),
     vacantFrom: onDay(parts.vacantFrom),
     vacantTo: onDay(parts.vacantTo),
-    cover: '',
-    coverFrom: null,
-    coverCost: null,
+    cover: parts.cover ?? '',
+    coverFrom: onDay(parts.coverFrom),
+    coverCost: inPence(parts.coverCost),
     exempt: parts.exempt ?? false,
     funding: '',
     challenged: '',
-    jobShare: false,
+    jobShare: parts.jobShare ?? false,
   };
 }
 
@@ -80,12 +85,32 @@ export function posts(rows: readonly PostParts[]): Post[] {
 
 /** Somebody paid on a post: `paid('P1', 0.5)`. */
 export function paid(postId: string, fte: number | null, costCentre = 'C1'): PayrollRecord {
-  return { at: rowOf(PAYROLL, 2), employeeId: 'E1', postId, fte: exact(fte), scp: '', salary: null, costCentre, grade: '', contract: '' };
+  return { at: rowOf(PAYROLL, 2), employeeId: '', postId, fte: exact(fte), scp: '', salary: null, costCentre, grade: '', contract: '' };
+}
+
+/** A record of the payroll with more said of it: `paidAs({ postId: 'P1', scp: '34', salary: 27_594 })`. */
+export function paidAs(parts: PaidParts): PayrollRecord {
+  const { row = 2, employeeId = '', contract = '', grade = '', scp = '' } = parts;
+  const at = rowOf(parts.table ?? PAYROLL, row);
+  return { ...paid(parts.postId ?? 'P1', null, parts.costCentre), at, employeeId, contract, grade, scp, fte: parts.fte === undefined ? fromNumber(1) : exact(parts.fte), salary: inPence(parts.salary) };
+}
+
+export interface PaidParts {
+  readonly table?: TableSource;
+  readonly row?: number;
+  readonly employeeId?: string;
+  readonly postId?: string;
+  readonly fte?: number | Quantity | null;
+  readonly scp?: string;
+  readonly grade?: string;
+  readonly salary?: number | null;
+  readonly costCentre?: string;
+  readonly contract?: string;
 }
 
 /** A point of the workbook's pay scale, in pounds. */
-export function payPoint(scp: string, salary: number, grade = ''): PayPoint {
-  return { at: rowOf(SCALE, 2), scp, salary: inPence(salary) as Pence, grade, gradeTo: '' };
+export function payPoint(scp: string, salary: number, grade = '', gradeTo = ''): PayPoint {
+  return { at: rowOf(SCALE, 2), scp, salary: inPence(salary) as Pence, grade, gradeTo };
 }
 
 /** A rate typed in the workbook: `rate('Employer pension', 17.5)`. */
@@ -105,7 +130,7 @@ export interface BudgetedStream {
 export function monitored(streams: readonly BudgetedStream[]): Monitoring {
   const positions = streams.map(({ stream, directorate = 'Corporate', lines }): StreamPosition => {
     const rows = budgetLines(lines.map((line) => ({ stream, directorate, ...line })));
-    const members = rows.map((line): MonitoredLine => ({ ...position(line.current, line.forecast ?? line.current), line, basis: 'given' }));
+    const members = rows.map((line): MonitoredLine => ({ ...position(line.current, line.forecast ?? line.current), actualToDate: line.actualToDate, line, basis: 'given' }));
     const [current, forecast] = [sum(members.map((each) => each.current)), sum(members.map((each) => each.forecast))];
     return { ...position(current, forecast), stream, directorate, lines: members, note: null };
   });

@@ -35,11 +35,11 @@ export function rechargeOf(parts: RechargeParts) {
 export function pooledLines(lines: readonly ZeroBaseLine[]): ZeroBase {
   const names = [...new Set(lines.map(({ pool }) => pool))];
   const own = (name: string) => lines.filter(({ pool }) => pool === name);
-  return { streams: [], pools: names.map((name) => ({ pool: name, amount: sum(own(name).map(({ amount }) => amount)), lines: own(name) })) };
+  return { streams: [], packages: [], limit: null, pools: names.map((name) => ({ pool: name, amount: sum(own(name).map(({ amount }) => amount)), lines: own(name) })) };
 }
 
 /** A zero-base section that comes to so many pounds for each pool named. */
 export function zeroBasePools(amounts: Readonly<Record<string, number>>): ZeroBase {
   const pools = Object.entries(amounts).map(([name, amount]) => ({ pool: name, amount: toPence(fromNumber(amount)), lines: [] }));
-  return { streams: [], pools };
+  return { streams: [], packages: [], limit: null, pools };
 }

@@ -56,6 +56,11 @@ export function fromDayNumber(number: number): Day | null {
   return day(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date);
 }
 
+/** The day that follows; the last day of 9999 has none and is given back. */
+export function dayAfter(value: Day): Day {
+  return fromDayNumber(dayNumber(value) + 1) ?? value;
+}
+
 /** The last day of the month that holds this day. */
 export function endOfMonth(year: number, month: number): Day {
   return day(year, month, daysInMonth(year, month)) as Day;

@@ -31,6 +31,8 @@ export interface OverEstablishment {
   readonly excessFte: Quantity;
   /** The excess at the post's full-time annual cost. */
   readonly amount: Pence;
+  /** The same over the days the post runs this year: X of the pay bridge. */
+  readonly thisYear: Pence;
   readonly at: Place;
 }
 
@@ -40,6 +42,42 @@ export interface PayBridge {
   readonly vacancyShort: Pence;
   readonly aboveEstablishment: Pence;
   readonly notExplained: Pence;
+}
+
+/** Why pay and approval of a post differ, at the as-at date. */
+export type WhyDifferent = 'above establishment' | 'vacant' | 'filled, nobody paid' | 'fewer paid than approved' | 'pay differs' | 'ended or deleted' | 'no post';
+
+/** A post whose pay differs from its approval, with the money of a full year. */
+export interface PostDifference {
+  readonly postId: string;
+  readonly title: string;
+  readonly approvedFte: Quantity;
+  readonly paidFte: Quantity;
+  /** Paid less approved. */
+  readonly amount: Pence;
+  readonly why: WhyDifferent;
+  readonly at: Place;
+}
+
+/** FTE at the as-at date with what they cost in a full year. */
+export interface StaffCost {
+  readonly fte: Quantity;
+  readonly cost: Pence;
+}
+
+/**
+ * The four records of a stream's pay side by side. The amounts of the posts sum exactly to payroll less approved;
+ * null where the workbook has no such record.
+ */
+export interface Reconciliation {
+  readonly approved: StaffCost;
+  readonly payroll: StaffCost | null;
+  readonly posts: readonly PostDifference[];
+  readonly budget: Pence | null;
+  /** Posted on the lines of the employees budget up to the period reviewed. */
+  readonly ledgerToDate: Pence | null;
+  /** The payroll's full year x period / 12, to set beside the ledger. */
+  readonly payrollToDate: Pence | null;
 }
 
 export interface StreamEstablishment {
@@ -66,6 +104,9 @@ export interface StreamEstablishment {
   readonly payBridge: PayBridge | null;
   /** Forecast of the stream's agency lines. */
   readonly agency: Pence;
+  readonly reconciliation: Reconciliation;
+  /** Rules whose findings together account for C - B within tolerance, so that EST-01 is silent; empty otherwise. */
+  readonly explainedBy: readonly string[];
   /** Where the employees budget stands, for findings. */
   readonly budgetAt: Place | null;
 }

@@ -54,6 +54,8 @@ export interface Policy {
     readonly levyAllowance: Pence | null;
   };
   readonly payAward: { readonly percent: Quantity | null; readonly from: Day | null; readonly included: boolean };
+  /** True where casual workers are paid without a post by agreement. */
+  readonly casualsExempt: boolean;
   readonly forecastMethod: ForecastMethod;
   readonly actualsIncludeCommitments: boolean;
   readonly rechargeMethod: 'direct' | 'step-down' | 'reciprocal';
@@ -107,6 +109,7 @@ export function defaultPolicy(startsIn: number, period: number, firstMonth = 4):
     vacancyFactorByStream: new Map(),
     oncost: { pack: null, pension: null, levyAllowance: null },
     payAward: { percent: null, from: null, included: true },
+    casualsExempt: true,
     forecastMethod: 'profile',
     actualsIncludeCommitments: false,
     rechargeMethod: 'direct',

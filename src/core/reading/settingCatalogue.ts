@@ -99,6 +99,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
   setting({ name: 'payAward.percent', standard: '', means: 'A pay award still to come, per cent; without it none is added' }, PERCENT, (policy, value) => ({ ...policy, payAward: { ...policy.payAward, percent: value } })),
   setting({ name: 'payAward.from', standard: '', means: 'The day the award starts; without it the first day of the year' }, DATE, (policy, value) => ({ ...policy, payAward: { ...policy.payAward, from: value } })),
   setting({ name: 'payAward.included', standard: 'yes', means: 'Whether salaries already include the award' }, YES, (policy, value) => ({ ...policy, payAward: { ...policy.payAward, included: value } })),
+  setting({ name: 'casuals.exempt', standard: 'yes', means: 'Whether casual workers may be paid without a post' }, YES, (policy, value) => ({ ...policy, casualsExempt: value })),
   setting({ name: 'forecast.method', standard: 'profile', means: 'How lines without a forecast are forecast' }, oneOf(...METHODS), (policy, value) => ({ ...policy, forecastMethod: value })),
   setting({ name: 'actualsIncludeCommitments', standard: 'no', means: 'Whether actual to date already counts what is ordered' }, YES, (policy, value) => ({ ...policy, actualsIncludeCommitments: value })),
   setting({ name: 'recharge.method', standard: 'direct', means: 'How services that serve each other are shared' }, oneOf('direct', 'step-down', 'reciprocal'), (policy, value) => ({ ...policy, rechargeMethod: value })),

@@ -1,4 +1,4 @@
-import type { Establishment } from '../model/establishment';
+import type { Establishment, Reconciliation, StaffCost } from '../model/establishment';
 import { countOf, poundsOf, poundsOrNull } from './jsonValue';
 
 /** The establishment section of REPORT.json; difference = cost - budget. `posts` counts the rows of the stream. */
@@ -26,8 +26,33 @@ export function establishmentJson({ streams }: Establishment) {
               notExplained: poundsOf(stream.payBridge.notExplained),
             },
       agency: poundsOf(stream.agency),
+      reconciliation: reconciliationJson(stream.reconciliation),
+      explainedBy: stream.explainedBy,
     })),
   };
+}
+
+/** Approved and payroll are full years at the as-at date; the amounts of the posts sum to payroll less approved. */
+function reconciliationJson({ approved, payroll, budget, ledgerToDate, payrollToDate, posts }: Reconciliation) {
+  return {
+    approved: staffJson(approved),
+    payroll: payroll === null ? null : staffJson(payroll),
+    budget: poundsOrNull(budget),
+    ledgerToDate: poundsOrNull(ledgerToDate),
+    payrollToDate: poundsOrNull(payrollToDate),
+    posts: posts.map(({ postId, title, approvedFte, paidFte, amount, why }) => ({
+      postId,
+      title,
+      approvedFte: countOf(approvedFte),
+      paidFte: countOf(paidFte),
+      amount: poundsOf(amount),
+      why,
+    })),
+  };
+}
+
+function staffJson({ fte, cost }: StaffCost) {
+  return { fte: countOf(fte), cost: poundsOf(cost) };
 }
 
 export type EstablishmentJson = ReturnType<typeof establishmentJson>;

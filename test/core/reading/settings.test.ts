@@ -41,6 +41,7 @@ const CASES: readonly Case[] = [
   ['payAward.percent', 2.5, -1, ({ payAward }) => payAward.percent, fraction(5, 2)],
   ['payAward.from', '1 April 2007', 'spring', ({ payAward }) => payAward.from, '2007-04-01'],
   ['payAward.included', 'no', 'perhaps', ({ payAward }) => payAward.included, false],
+  ['casuals.exempt', 'no', 'perhaps', ({ casualsExempt }) => casualsExempt, false],
   ['forecast.method', 'Commitments', 'guess', ({ forecastMethod }) => forecastMethod, 'commitments'],
   ['actualsIncludeCommitments', 'yes', 'perhaps', ({ actualsIncludeCommitments }) => actualsIncludeCommitments, true],
   ['recharge.method', 'step-down', 'stairs', ({ rechargeMethod }) => rechargeMethod, 'step-down'],

@@ -45,7 +45,7 @@ function projectionSteps(stream: StreamEstablishment | undefined, at: Finding['a
   return [
     step('Approved posts, full cost', poundsBeside(fullCost)),
     step('Less dated vacant months', poundsBeside(opposite(vacant))),
-    step('Paid above approved', poundsBeside(sum(excess.map(({ amount }) => amount)))),
+    step('Paid above approved', poundsBeside(sum(excess.map(({ thisYear }) => thisYear)))),
     step('Pay from the posts', poundsBeside(payProjection)),
     step('Employees forecast', poundsBeside(forecast), showPlace(at)),
   ];

@@ -1,12 +1,14 @@
-import type { Day } from '../../model/day';
+import { type Day, dayAfter } from '../../model/day';
 import type { CostedPost } from '../../model/establishment';
 import { NO_MONEY, type Pence, inPounds, toPence } from '../../model/money';
 import type { Policy } from '../../model/policy';
 import type { Post } from '../../model/post';
 import { NIL, ONE, type Quantity, compare, greater, lesser, over, times } from '../../model/quantity';
 import { type Span, includes, within } from './activeMonths';
-import { type Person, personsOf } from './persons';
+import { jobSharesOnce } from './jobSharesOnce';
 import type { PayYear } from './payYear';
+import { type Person, personsOf } from './persons';
+import { isApproved, isVacant } from './postStatus';
 import type { SalaryFound } from './salaryOf';
 import type { NamedStream } from './streamOfPost';
 
@@ -15,10 +17,18 @@ export interface PostCost {
   readonly costed: CostedPost;
   readonly stream: NamedStream;
   readonly salaryFrom: SalaryFound['from'];
+  /** What the row lacks of a salary; "" when it has one. */
+  readonly noSalary: string;
   /** The post at one full-time person for the whole year with on-costs, exact pounds; null when not costed. */
   readonly fullTime: Quantity | null;
+  /** The same over the days the row runs this year. */
+  readonly fullTimeThisYear: Quantity | null;
   /** Vacant without dates: how much of it, at its cost for the year. */
   readonly undatedVacancy: { readonly fte: Quantity; readonly cost: Pence } | null;
+  /** A full year of the row as approved, whatever its dates, rounded; nil when not approved or not costed. */
+  readonly annual: Pence;
+  /** What the row would cost from the day after its end to the end of the year; nil without an end inside or before it. */
+  readonly afterEnd: Pence;
   /** Deleted, or ended before the as-at date: whoever is still paid on it is another rule's (EST-04, EST-05). */
   readonly gone: boolean;
 }
@@ -35,22 +45,23 @@ export interface Costing {
  * with a headcount, that many persons at equal FTE. Months outside start and end do not count. Money is rounded once a
  * row (rules, section 2).
  */
-export function costPosts(posts: readonly Post[], costing: Costing): PostCost[] {
+export function costPosts(typed: readonly Post[], costing: Costing): PostCost[] {
+  const posts = jobSharesOnce(typed);
   const salaries = posts.map(costing.salaryOf);
   const persons = personsOf(posts, salaries.map(({ salary }) => salary));
   return posts.map((post, index) => costRow(post, salaries[index] as SalaryFound, persons[index] ?? null, costing));
 }
 
-const NOT_APPROVED: ReadonlySet<Post['status']> = new Set(['seconded in', 'agency', 'interim', 'deleted']);
-const VACANT: ReadonlySet<Post['status']> = new Set(['vacant', 'frozen']);
 const WHOLE_YEAR: Span = { from: null, to: null };
 
 function costRow(post: Post, found: SalaryFound, person: Person | null, costing: Costing): PostCost {
   const { payYear, policy, streamOf } = costing;
-  const approved = !NOT_APPROVED.has(post.status);
-  const cost = costIn(post, approved ? person : null, payYear);
+  const approved = isApproved(post);
+  const year = costWithoutDates(approved ? person : null, payYear);
+  const cost: CostOver = (span) => year(within(span, { from: post.start, to: post.end }));
   const vacancy = vacancyOf(post, approved);
   const saved = vacancy === null ? NO_MONEY : toPence(times(vacancy.share, cost(vacancy.span)));
+  const fullTime = (span: Span): Quantity | null => (found.salary === null ? null : payYear.costOf(inPounds(found.salary), span));
   const stream = streamOf(post);
   return {
     costed: {
@@ -64,17 +75,22 @@ function costRow(post: Post, found: SalaryFound, person: Person | null, costing:
       missing: approved ? missingFrom(post, found) : '',
     },
     stream,
+    noSalary: approved ? found.missing : '',
     salaryFrom: approved ? found.from : null,
-    fullTime: found.salary === null ? null : payYear.costOf(inPounds(found.salary), WHOLE_YEAR),
+    fullTime: fullTime(WHOLE_YEAR),
+    fullTimeThisYear: fullTime({ from: post.start, to: post.end }),
+    annual: toPence(year(WHOLE_YEAR)),
+    afterEnd: post.end === null ? NO_MONEY : toPence(year({ from: dayAfter(post.end), to: null })),
     undatedVacancy: vacancy?.dated === false ? { fte: vacancy.fte, cost: saved } : null,
     gone: post.status === 'deleted' || (post.end !== null && post.end < policy.asAt),
   };
 }
 
-/** The row's cost over a span, within its own start and end, exact pounds; nil when it is not approved or not costed. */
-function costIn({ start, end }: Post, person: Person | null, { costOf }: PayYear): (span: Span) => Quantity {
-  const run = { from: start, to: end };
-  return (span) => (person === null ? NIL : times(person.count, costOf(person.pay, within(span, run))));
+type CostOver = (span: Span) => Quantity;
+
+/** The cost of a row's people over a span of the year, exact pounds; nil when it is not approved or not costed. */
+function costWithoutDates(person: Person | null, { costOf }: PayYear): CostOver {
+  return (span) => (person === null ? NIL : times(person.count, costOf(person.pay, span)));
 }
 
 interface RowState {
@@ -100,7 +116,7 @@ interface Vacancy {
 /** How much of an approved row is vacant and when; null when none of it is. Never more than the row itself. */
 function vacancyOf(post: Post, approved: boolean): Vacancy | null {
   const dated = post.vacantFrom !== null || post.vacantTo !== null;
-  const stated = dated || VACANT.has(post.status) || post.vacantFte !== null;
+  const stated = dated || isVacant(post) || post.vacantFte !== null;
   if (!approved || !stated || post.fte === null || compare(post.fte, NIL) <= 0) return null;
   const fte = post.vacantFte === null ? post.fte : lesser(post.vacantFte, post.fte);
   if (compare(fte, NIL) <= 0) return null;

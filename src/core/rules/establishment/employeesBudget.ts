@@ -7,7 +7,14 @@ export interface EmployeesBudget {
   /** null when the stream has no employees line of this kind. */
   readonly pay: { readonly budget: Pence; readonly forecast: Pence; readonly budgetAt: Place; readonly forecastAt: Place } | null;
   readonly agency: Pence;
+  /** Where the agency forecast stands; null without agency lines. */
+  readonly agencyAt: Place | null;
+  /** The lines of pay, for those who look at cost centres and the ledger. */
+  readonly lines: readonly MonitoredLine[];
 }
+
+/** A stream without a budget. */
+export const NO_EMPLOYEES: EmployeesBudget = { pay: null, agency: NO_MONEY, agencyAt: null, lines: [] };
 
 const AGENCY = /\b(agency|agencies|contractors?|interims?)\b/i;
 const AGENCY_GROUPS: ReadonlySet<string | null> = new Set(['Employees', 'Third Party Payments', 'Supplies and Services', null]);
@@ -24,6 +31,8 @@ export function employeesBudget({ lines }: StreamPosition): EmployeesBudget {
   return {
     pay: pay.length === 0 ? null : payOf(pay),
     agency: agency.length === 0 ? NO_MONEY : sum(agency.map(({ forecast }) => forecast)),
+    agencyAt: agency.length === 0 ? null : placeOf(agency.map(({ line }) => line.at), 'forecast'),
+    lines: pay,
   };
 }
 

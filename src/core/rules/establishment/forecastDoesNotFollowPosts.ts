@@ -1,19 +1,21 @@
 import { type Finding, keyOf, severityOf } from '../../model/finding';
-import { difference, inPounds, size, sum, toPence } from '../../model/money';
+import { difference, size, sum } from '../../model/money';
 import type { Policy } from '../../model/policy';
-import { type Quantity, compare, fraction, greater, over } from '../../model/quantity';
+import { projectionApart } from './projectionApart';
+import { savedTwice } from './savedTwice';
 import type { StreamPay } from './streamPay';
 import { type ProjectionAgainstForecast, establishmentWords } from './words';
 
-/** EST-13: the pay projected from posts and the employees forecast differ by more than 2,500 and 1% of the budget. */
+/**
+ * EST-13: the pay projected from posts and the employees forecast differ by more than 2,500 and 1% of the budget.
+ * Silent where the saving that EST-09 reports as taken twice is all of it.
+ */
 export function forecastDoesNotFollowPosts(streams: readonly StreamPay[], policy: Policy): Finding[] {
-  return streams.flatMap(({ figures, employees: { pay } }): Finding[] => {
-    if (pay === null) return [];
-    const apart = difference(figures.payProjection, pay.forecast);
-    const limit = greater(inPounds(policy.tolerance.establishment), onePerCentOf(inPounds(size(pay.budget))));
-    if (compare(inPounds(size(apart)), limit) <= 0) return [];
+  return streams.flatMap((each): Finding[] => {
+    const [{ figures, employees: { pay } }, found] = [each, projectionApart(each, policy)];
+    if (pay === null || found === null || isSavedTwice(each, policy)) return [];
+    const { apart, tolerance } = found;
     const { message, advice } = establishmentWords['EST-13'];
-    const tolerance = toPence(limit);
     return [
       {
         id: 'EST-13',
@@ -31,8 +33,10 @@ export function forecastDoesNotFollowPosts(streams: readonly StreamPay[], policy
   });
 }
 
-function onePerCentOf(budget: Quantity): Quantity {
-  return over(budget, fraction(100));
+function isSavedTwice(each: StreamPay, policy: Policy): boolean {
+  const [saved, found] = [savedTwice(each), projectionApart(each, policy)];
+  if (saved === null || found === null || saved.taken === 0 || saved.allowance <= 0) return false;
+  return saved.beyond > policy.tolerance.establishment && size(difference(found.apart, saved.beyond)) <= found.tolerance;
 }
 
 type Facts = Omit<ProjectionAgainstForecast, 'forecast' | 'difference' | 'tolerance'>;
@@ -43,7 +47,7 @@ function factsOf({ stream, payProjection: projection, fullCost, posts, over: exc
     projection,
     fullCost,
     vacant: sum(posts.filter(({ compared }) => compared).map(({ vacantCost }) => vacantCost)),
-    above: sum(excess.map(({ amount }) => amount)),
+    above: sum(excess.map(({ thisYear }) => thisYear)),
     notCosted: posts.filter(({ missing }) => missing !== '').length,
   };
 }

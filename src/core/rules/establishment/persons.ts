@@ -11,7 +11,8 @@ export interface Person {
 /**
  * Each row as persons, because National Insurance falls on a person and not on FTE: up to 1 FTE is one person, above
  * it FTE persons at full time, with a headcount that many at equal FTE. One post split over cost centres with FTE of at
- * most 1 is one person, shared by FTE (rules, section 2). null where FTE or salary is missing.
+ * most 1 is one person, shared by FTE; the people of a job share are each their own (rules, section 2). null where FTE or
+ * salary is missing.
  */
 export function personsOf(posts: readonly Post[], salaries: readonly (Pence | null)[]): readonly (Person | null)[] {
   const split = splitPosts(posts, salaries);
@@ -29,7 +30,7 @@ export function personsOf(posts: readonly Post[], salaries: readonly (Pence | nu
 interface Split {
   readonly fte: Quantity;
   readonly pay: Quantity;
-  readonly centres: ReadonlySet<string>;
+  readonly centres: Set<string>;
 }
 
 /** Posts whose rows stand on different cost centres and together are one person. */
@@ -45,7 +46,7 @@ function splitPosts(posts: readonly Post[], salaries: readonly (Pence | null)[])
     if (!usable || again) found.set(key, null);
     else {
       const pay = plus(whole.pay, times(fte, inPounds(salary)));
-      found.set(key, { fte: plus(whole.fte, fte), pay, centres: new Set([...whole.centres, costCentre]) });
+      found.set(key, { fte: plus(whole.fte, fte), pay, centres: whole.centres.add(costCentre) });
     }
   });
   const together = [...found].filter((entry): entry is [string, Split] => {
@@ -56,6 +57,6 @@ function splitPosts(posts: readonly Post[], salaries: readonly (Pence | null)[])
 }
 
 /** One post in one span of days and one status: a post that changes hands within the year is not split. */
-function keyOfSplit({ postId, status, start, end }: Post): string {
-  return postId.trim() === '' ? '' : [postId.trim().toLowerCase(), status, start ?? '', end ?? ''].join('|');
+function keyOfSplit({ postId, status, start, end, jobShare }: Post): string {
+  return postId.trim() === '' || jobShare ? '' : [postId.trim().toLowerCase(), status, start ?? '', end ?? ''].join('|');
 }

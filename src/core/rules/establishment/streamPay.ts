@@ -1,42 +1,36 @@
 import type { OverEstablishment, PayBridge, StreamEstablishment } from '../../model/establishment';
-import { NO_MONEY, type Pence, difference, inPounds, sum, toPence } from '../../model/money';
+import { grouped } from '../../model/grouped';
+import { type Pence, difference, inPounds, sum, toPence } from '../../model/money';
 import type { Monitoring } from '../../model/monitoring';
 import type { Policy } from '../../model/policy';
-import { type Quantity, fraction, minus, over as dividedBy, plus, times, total } from '../../model/quantity';
-import { sameName } from '../../model/wording';
+import { type Quantity, minus, plus, times, total } from '../../model/quantity';
 import type { PostCost } from './costPosts';
-import { type EmployeesBudget, employeesBudget } from './employeesBudget';
+import { type EmployeesBudget, NO_EMPLOYEES, employeesBudget } from './employeesBudget';
 import type { StreamOver } from './overEstablishment';
 import { type NamedStream, namedStream } from './streamOfPost';
+import { isLiable, vacancyFactor } from './vacancyFactor';
+
+/** The figures of a stream before its records are set side by side. */
+export type PayFigures = Omit<StreamEstablishment, 'reconciliation' | 'explainedBy'>;
 
 /** A stream that has posts: its figures, and the employees budget they are held against. */
 export interface StreamPay {
   readonly key: string;
-  readonly figures: StreamEstablishment;
+  readonly figures: PayFigures;
   readonly employees: EmployeesBudget;
 }
 
 /** Pay by stream, in the order of the budget, then streams that only the establishment knows. */
 export function payByStream(rows: readonly PostCost[], over: readonly StreamOver[], monitoring: Monitoring, policy: Policy): StreamPay[] {
-  const [posts, excess] = [byStream(rows), byStream(over)];
+  const [posts, excess] = [grouped(rows, ({ stream }) => stream.key), grouped(over, ({ stream }) => stream.key)];
   const budgets = new Map(monitoring.streams.map((each) => [namedStream(each.stream, each.directorate).key, each] as const));
   const streams = new Map(rows.map(({ stream }) => [stream.key, stream] as const));
   const order = [...[...budgets.keys()].filter((key) => streams.has(key)), ...[...streams.keys()].filter((key) => !budgets.has(key))];
   return order.flatMap((key) => {
     const [stream, budget] = [streams.get(key), budgets.get(key)];
-    const employees = budget === undefined ? { pay: null, agency: NO_MONEY } : employeesBudget(budget);
+    const employees = budget === undefined ? NO_EMPLOYEES : employeesBudget(budget);
     return stream === undefined ? [] : [streamPay(stream, { rows: posts.get(key) ?? [], over: excess.get(key) ?? [], employees }, policy)];
   });
-}
-
-function byStream<Row extends { readonly stream: NamedStream }>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
-  const found = new Map<string, Row[]>();
-  for (const row of rows) {
-    const members = found.get(row.stream.key);
-    if (members === undefined) found.set(row.stream.key, [row]);
-    else members.push(row);
-  }
-  return found;
 }
 
 interface Parts {
@@ -77,7 +71,7 @@ function moneyOf(rows: readonly PostCost[], over: readonly OverEstablishment[], 
   const compared = rows.map(({ costed }) => costed).filter((each) => each.compared);
   const fullCost = sum(compared.map((each) => each.fullCost));
   const vacant = sum(compared.map(({ vacantCost }) => vacantCost));
-  const above = sum(over.map(({ amount }) => amount));
+  const above = sum(over.map(({ thisYear }) => thisYear));
   const payProjection = sum([difference(fullCost, vacant), above]);
   return { fullCost, vacancyAllowance: allowance, cost: difference(fullCost, allowance), vacant, above, payProjection };
 }
@@ -90,14 +84,8 @@ function fteOf(posts: StreamEstablishment['posts'], excess: readonly Quantity[])
 
 /** V = factor x full cost of the compared posts that are not exempt, rounded once a stream (rules, section 2). */
 function vacancyAllowance(stream: string, rows: readonly PostCost[], policy: Policy): Pence {
-  const liable = rows.filter(({ costed: { post, compared } }) => compared && !post.exempt && post.status !== 'fixed-term');
-  const cost = inPounds(sum(liable.map(({ costed }) => costed.fullCost)));
-  return toPence(times(dividedBy(factorOf(stream, policy), fraction(100)), cost));
-}
-
-function factorOf(stream: string, { vacancyFactor, vacancyFactorByStream }: Policy): Quantity {
-  const own = [...vacancyFactorByStream].find(([name]) => sameName(name) === sameName(stream));
-  return own?.[1] ?? vacancyFactor;
+  const cost = sum(rows.filter(({ costed }) => isLiable(costed)).map(({ costed }) => costed.fullCost));
+  return toPence(times(vacancyFactor(stream, policy), inPounds(cost)));
 }
 
 /** F - B = (C - B) + (V - S) + X + (F - P), exactly (rules, section 2, pay bridge). */

@@ -3,30 +3,34 @@ import { type Pence, sum } from '../../model/money';
 import type { Monitoring } from '../../model/monitoring';
 import type { ZeroBaseLine } from '../../model/recharge';
 import { sameName } from '../../model/wording';
+import type { BaseBudget } from './baseBudget';
 
 /** A line of the gross expenditure base budget and whether a zero-base line answers to it. */
 export interface CoveredLine {
   readonly stream: string;
   readonly directorate: string;
+  readonly line: BudgetLine;
   readonly base: Pence;
   readonly by: 'cost centre and subjective' | 'stream and group' | null;
 }
 
 /**
  * The expenditure lines with a base budget above nil, each with the way a zero-base line matches it: cost centre and
- * subjective, else stream and CIPFA group where the zero-base line names a group (rules, section 3).
+ * subjective, else stream and CIPFA group, the group of a zero-base line being the one it names or that the budget
+ * gives its subjective (rules, section 3).
  */
-export function coveredLines(zeroBase: readonly ZeroBaseLine[], monitoring: Monitoring): readonly CoveredLine[] {
-  const lines = monitoring.streams.flatMap((stream) =>
-    stream.lines.filter(({ line }) => isBase(line)).map(({ line }) => ({ stream, line })),
-  );
+export function coveredLines(zeroBase: readonly ZeroBaseLine[], monitoring: Monitoring, base: BaseBudget): readonly CoveredLine[] {
+  const budget = monitoring.streams.flatMap((stream) => stream.lines.map(({ line }) => ({ stream, line, amount: base.of(line) })));
+  const lines = budget.filter(({ line, amount }) => line.nature === 'expenditure' && amount > 0);
   const budgeted = new Set(lines.map(({ line }) => pairOf(line)));
   const pairs = new Set(zeroBase.filter(namesPair).map(pairOf));
-  const groups = new Set(zeroBase.filter((line) => !namesPair(line) || !budgeted.has(pairOf(line))).flatMap(groupsOf));
-  return lines.map(({ stream, line }) => ({
+  const groupOf = groupFinder(budget.map(({ line }) => line));
+  const groups = new Set(zeroBase.filter((line) => !namesPair(line) || !budgeted.has(pairOf(line))).flatMap((line) => keysOfLine(line, groupOf(line.subjective))));
+  return lines.map(({ stream, line, amount }) => ({
     stream: stream.stream,
     directorate: stream.directorate,
-    base: line.original as Pence,
+    line,
+    base: amount,
     by: pairs.has(pairOf(line))
       ? 'cost centre and subjective'
       : groupKeys(stream.stream, stream.directorate, line.group).some((key) => groups.has(key))
@@ -38,10 +42,6 @@ export function coveredLines(zeroBase: readonly ZeroBaseLine[], monitoring: Moni
 /** The base budget of some lines, pence. */
 export function baseOf(lines: readonly CoveredLine[]): Pence {
   return sum(lines.map(({ base }) => base));
-}
-
-function isBase({ nature, original }: BudgetLine): boolean {
-  return nature === 'expenditure' && original !== null && original > 0;
 }
 
 interface Coded {
@@ -59,9 +59,18 @@ function pairOf({ costCentre, subjective }: Coded): string {
 
 const GROUPS: ReadonlyMap<string, CipfaGroup> = new Map(CIPFA_GROUPS.map((group) => [sameName(group), group]));
 
-function groupsOf({ stream, directorate, subjective }: ZeroBaseLine): readonly string[] {
-  const group = GROUPS.get(sameName(subjective));
-  return group === undefined ? [] : [groupKey(stream, directorate, group)];
+/** The group a subjective names, else the one that every budget line of that subjective has. */
+function groupFinder(lines: readonly BudgetLine[]): (subjective: string) => CipfaGroup | null {
+  const known = new Map<string, CipfaGroup | null>();
+  for (const { subjective, group } of lines) {
+    const key = subjective.trim().toLowerCase();
+    known.set(key, known.has(key) && known.get(key) !== group ? null : group);
+  }
+  return (subjective) => GROUPS.get(sameName(subjective)) ?? (subjective.trim() === '' ? null : (known.get(subjective.trim().toLowerCase()) ?? null));
+}
+
+function keysOfLine({ stream, directorate }: ZeroBaseLine, group: CipfaGroup | null): readonly string[] {
+  return group === null ? [] : [groupKey(stream, directorate, group)];
 }
 
 /** A zero-base line need not name the directorate, so a budget line answers to both keys. */

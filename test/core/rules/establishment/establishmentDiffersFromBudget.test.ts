@@ -14,6 +14,49 @@ const found = (budget: number | null, rows: readonly PostParts[] = [{}], setting
     monitoring: monitored([{ stream: 'ICT', lines: budget === null ? [] : [{ group: 'Employees', current: budget, row: 7 }] }]),
   })!.findings.filter(({ id }) => id === 'EST-01');
 
+describe('a difference that other findings account for (EST-01)', () => {
+  const review = (budget: number, rows: readonly PostParts[], setting = policy) =>
+    reviewEstablishment({
+      tables: tablesWith({ establishment: posts(rows) }),
+      policy: setting,
+      monitoring: monitored([{ stream: 'ICT', lines: [{ group: 'Employees', current: budget }] }]),
+    })!;
+  const ids = (budget: number, rows: readonly PostParts[], setting = policy) => review(budget, rows, setting).findings.map(({ id }) => id).filter((id) => id !== 'EST-13');
+  const twice = { postId: 'P1' };
+
+  it('is silent where a post that stands twice is the difference within tolerance, and names the rule', () => {
+    expect(ids(28_420.36, [twice, twice])).toEqual(['EST-02']);
+    expect(review(28_420.36, [twice, twice]).figures.streams[0]!.explainedBy).toEqual(['EST-02']);
+    expect(review(28_420.36, [{}]).figures.streams[0]!.explainedBy).toEqual([]);
+    expect(review(54_340.72, [twice, twice]).figures.streams[0]!.explainedBy).toEqual([]);
+    expect(review(20_000, [{}]).figures.streams[0]!.explainedBy).toEqual([]);
+  });
+
+  it('fires again a penny beyond the tolerance, and says what the other findings account for', () => {
+    expect(ids(25_920.36, [twice, twice])).toEqual(['EST-02']);
+    const [, second] = review(25_920.35, [twice, twice]).findings.filter(({ id }) => id !== 'EST-13').sort((a, b) => (a.id < b.id ? 1 : -1));
+    expect(second).toMatchObject({ id: 'EST-01', amount: 3_092_037 });
+    expect(second!.message).toContain('; EST-02 accounts for £28,420.36 of it.');
+  });
+
+  it('takes the findings after the vacancy allowance, as the cost of posts is', () => {
+    const factor = { ...policy, vacancyFactor: fraction(20) };
+    expect(ids(22_736.29, [twice, twice], factor).filter((id) => id !== 'EST-09')).toEqual(['EST-02']);
+  });
+
+  it('is explained by a post that ended, by a person without FTE, and by posts on a cost centre without budget', () => {
+    expect(ids(28_420.36, [{ end: '2007-09-30' }])).toEqual(['EST-05']);
+    expect(ids(56_840.72, [{}, { fte: null }])).toEqual(['EST-08']);
+    expect(ids(28_420.36, [{}, { costCentre: 'C9' }])).toEqual(['EST-11']);
+  });
+
+  it('adds up all of them and searches no subset', () => {
+    expect(ids(28_420.36, [twice, twice, { costCentre: 'C9' }])).toEqual(['EST-02', 'EST-11']);
+    expect(ids(28_420.36, [{ costCentre: 'C9' }])).toContain('EST-11');
+    expect(ids(20_000, [{ fte: 2 }, { end: '2007-09-30' }])).toEqual(['EST-01', 'EST-05']);
+  });
+});
+
 describe('establishment against budget (EST-01)', () => {
   it('reports posts that cost more than the employees budget, at the budget cell', () => {
     expect(found(20_000)).toEqual([
