@@ -35,6 +35,7 @@ export interface ResponseParts {
   readonly row?: number;
   readonly key?: string;
   readonly response?: string;
+  readonly role?: string;
   readonly date?: string | null;
   readonly until?: string | null;
   readonly amount?: number | null;
@@ -46,7 +47,7 @@ export function response(parts: ResponseParts = {}): FindingResponse {
     key: parts.key ?? 'BUD-03|ict',
     response: parts.response ?? 'Accepted',
     reason: '',
-    role: 'Directorate Accountant',
+    role: parts.role ?? 'Directorate Accountant',
     date: (parts.date === undefined ? '2007-10-01' : parts.date) as Day | null,
     until: (parts.until ?? null) as Day | null,
     amount: parts.amount === undefined ? inPence(3_000) : inPence(parts.amount),

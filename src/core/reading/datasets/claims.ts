@@ -72,7 +72,7 @@ export const claims: Dataset<Claim> = {
 function populationOf(row: RowReader): ClaimPopulation {
   const text = row.text('population').toLowerCase();
   if (/\bnet\b|self/.test(text)) return 'net of self-charge';
-  if (/general/.test(text)) return 'general fund';
+  if (text.includes('general')) return 'general fund';
   if (text !== '' && !/gross|all/.test(text)) row.issue('cell.notKnown', 'population');
   return 'gross';
 }

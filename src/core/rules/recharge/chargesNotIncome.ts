@@ -14,8 +14,8 @@ const TOLERANCE = pounds(1);
 
 /**
  * RCH-08: the charges of a pool and its income budget do not come to nil, beyond a pound. Silent for money that another
- * rule reports: an income budget that is right on the latest counts (RCH-04), and what RCH-01 or RCH-07 found of the
- * same pool. Positive is income budgeted that is not charged.
+ * rule reports: an income budget that is right on the latest counts (RCH-04), and what `already` (RCH-01, RCH-07) found of
+ * the same pool. Positive is income budgeted that is not charged.
  */
 export function chargesNotIncome(pools: readonly PoolWithDrivers[], already: readonly Finding[], policy: Policy): readonly Finding[] {
   const reported = amountsByPool(already);
@@ -39,8 +39,8 @@ function isWithin(a: Pence, b: Pence): boolean {
 /** What RCH-01 and RCH-07 found, by the services in their keys. */
 function amountsByPool(findings: readonly Finding[]): ReadonlyMap<string, readonly Pence[]> {
   const amounts = new Map<string, Pence[]>();
-  for (const { id, key, amount } of findings) {
-    if (amount === null || (id !== 'RCH-01' && id !== 'RCH-07')) continue;
+  for (const { key, amount } of findings) {
+    if (amount === null) continue;
     for (const service of key.split('|').slice(1)) amounts.set(service, [...(amounts.get(service) ?? []), amount]);
   }
   return amounts;

@@ -44,11 +44,17 @@ describe('RCH-08: the charges of a pool are not its income budget', () => {
     const counts: readonly CountParts[] = [{ audit: 10, charge: 900 }];
     const { findings } = room(counts, [{ income: -1_000, method: 'Full cost' }], []);
     expect(findings.map(({ id, amount }) => [id, amount])).toEqual([['RCH-01', pounds(100)]]);
+    const over = room([{ audit: 10, charge: 1_100 }], [{ income: -1_000, method: 'Full cost' }], []);
+    expect(over.findings.map(({ id, amount }) => [id, amount])).toEqual([['RCH-01', pounds(-100)]]);
   });
 
   it('takes the charges a sheet states', () => {
     const counts: readonly CountParts[] = [{ audit: 10, baseline: 10, charge: 1_000 }, { recipient: 'HR', audit: 0, baseline: 0 }];
     expect(found(counts, [{ income: -1_040, method: 'Full cost' }], [])[0]?.message).toContain('the charges stated come to £1,000.00');
+  });
+
+  it('takes direct charges that need no counts', () => {
+    expect(found([{ audit: null, charge: 1_000 }], [{ income: -900, method: 'Direct charge' }], [])).toMatchObject([{ amount: pounds(-100) }]);
   });
 
   it('takes pools that share stated charges together', () => {
@@ -61,6 +67,9 @@ describe('RCH-08: the charges of a pool are not its income budget', () => {
   it('does not hold whole costs shared, one income of two, a price of another year or no price against income', () => {
     expect(found(TEN, [{ income: -1_400, method: 'Full cost' }])).toEqual([]);
     expect(found([{ audit: 10, baseline: 10, charge: 2_000 }], [{ income: -900, method: 'Full cost' }, { method: 'Full cost' }], [])).toEqual([]);
+    const half: readonly CountParts[] = [{ audit: 10, baseline: 10, charge: 1_000 }, { recipient: 'HR', audit: 5, baseline: 5 }];
+    expect(found(half, [{ income: -900, method: 'Full cost' }], [])).toEqual([]);
+    expect(found([half[0]!, { ...half[1], driver: 'GIS' }], [{ income: -900, method: 'Full cost', driver: 'Desktops + GIS' }], [])).toEqual([]);
     expect(found(TEN, [{ income: -1_400, cost: 5_000, year: '2008/09' }])).toEqual([]);
     expect(found(TEN, [{ income: -1_400, cost: 5_000 }], [])).toEqual([]);
   });

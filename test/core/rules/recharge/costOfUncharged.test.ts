@@ -1,14 +1,14 @@
 import { pounds } from '../../../../src/core/model/money';
-import { type CountParts, driverCounts, pool, sampleDevices, sampleRateCard } from '../../../builders/recharge';
+import { type CountParts, type PoolParts, driverCounts, pool, sampleDevices, sampleRateCard } from '../../../builders/recharge';
 import { pooledLines, rechargeOf } from '../../../builders/rechargeReview';
 import { type ZeroBaseParts, zeroBaseLine } from '../../../builders/zeroBaseLine';
 
 const LANDESK: ZeroBaseParts = { row: 10, pool: 'Desktop service', line: 'LANDesk', driver: 'desktops + portables', now: [2_820, 1, 11.75] };
 
-const found = (counts: readonly CountParts[], line: ZeroBaseParts = {}, service = 'Desktop service') =>
+const found = (counts: readonly CountParts[], line: ZeroBaseParts = {}, shared: PoolParts = {}) =>
   rechargeOf({
     drivers: driverCounts(counts),
-    pools: [pool({ cost: 5_000, service, provider: 'X' })],
+    pools: [pool({ cost: 5_000, provider: 'X', ...shared })],
     zeroBase: pooledLines([zeroBaseLine({ ...LANDESK, amount: 1_000, ...line })]),
   }).found('RCH-06');
 
@@ -62,6 +62,7 @@ describe('RCH-06: charged units pay for units that are not charged', () => {
     expect(found(DEVICES, { driver: 'portables' })).toEqual([]);
     expect(found(DEVICES, { driver: 'desktops + servers' })).toEqual([]);
     expect(found(DEVICES, { pool: 'Print room' })).toEqual([]);
+    expect(found([...DEVICES, { driver: 'GIS', audit: 3 }], {}, { driver: 'Desktops + GIS' })).toEqual([]);
     expect(found([{ audit: 0 }, { driver: 'Portables', audit: 3, chargeable: false }])).toEqual([]);
   });
 

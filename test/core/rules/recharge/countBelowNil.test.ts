@@ -21,6 +21,8 @@ describe('RCH-03: a count below nil', () => {
   it('points at the count billed, or the one agreed, when that is the one below nil', () => {
     expect(found([{ audit: 3, baseline: -2 }])).toMatchObject([{ amount: pounds(980), at: { cells: 'C2' } }]);
     expect(found([{ audit: 3, locked: -1 }])).toMatchObject([{ amount: pounds(490), at: { cells: 'I2' } }]);
+    expect(found([{ audit: 0, baseline: -2 }])).toMatchObject([{ amount: pounds(980), at: { cells: 'C2' } }]);
+    expect(found([{ audit: 3, locked: -1 }, { audit: -2 }])).toMatchObject([{ amount: pounds(1_470), at: { cells: 'I2:I3' } }]);
   });
 
   it('is silent at nil, and when nothing is counted', () => {

@@ -235,7 +235,7 @@ const anyWay = fc.constantFrom('Full cost', 'Rate card', 'Direct charge', 'Perce
 
 /** Three services shared by three drivers; money is in pounds times a scale. */
 const council = (counts: readonly CountParts[], method: 'direct' | 'step-down' | 'reciprocal', ways: readonly string[], scale = 1) => ({
-  drivers: driverCounts(counts.map((count) => ({ ...count, recipientBudget: count.recipientBudget == null ? null : count.recipientBudget * scale }))),
+  drivers: driverCounts(counts.map((count) => ({ ...count, recipientBudget: typeof count.recipientBudget === 'number' ? count.recipientBudget * scale : null }))),
   rateCard: [rateCardEntry('D0', 490 * scale), rateCardEntry('D1', 35 * scale)],
   pools: [0, 1, 2].map((index) => pool({ row: index + 2, service: `Service ${index}`, driver: `D${index}`, cost: [4_000, -700, 1_234.56][index]! * scale, method: ways[index]!, order: index, provider: 'A' })),
   policy: { ...defaultPolicy(2007, 7), rechargeMethod: method },

@@ -65,6 +65,21 @@ describe('RCH-09: services that serve each other by another method than the reci
     expect(rechargeOf({ drivers: apart, pools: [pool({ service: 'S1', cost: 10_000, driver: 'D1' }), pool({ service: 'S2', cost: 8_000, driver: 'D2' })] }).found('RCH-09')).toEqual([]);
   });
 
+  it('takes pools below nil by their size', () => {
+    expect(vector('step-down', { cost: -10_000, order: 1 }, { cost: -8_000, order: 2 }).found('RCH-09')).toEqual([]);
+    expect(vector('direct', { cost: -10_000 }, { cost: -8_000 }).found('RCH-09')).toMatchObject([{ amount: 21_372, tolerance: pounds(180) }]);
+  });
+
+  it('is of a full year when the pools are of another', () => {
+    expect(vector('direct', { year: '2008/09' }, { year: '2008/09' }).found('RCH-09')).toMatchObject([{ basis: 'full year' }]);
+  });
+
+  it('names the largest differences first, either way', () => {
+    const drivers = driverCounts([...users('D1', { S2: 40, A: 10, B: 10, C: 40 }), ...users('D2', { A: 10, B: 20, C: 70, D: 400 })]);
+    const [finding] = rechargeOf({ drivers, pools: [pool({ service: 'S1', cost: 10_000, driver: 'D1' }), pool({ service: 'S2', cost: 100, driver: 'D2' })] }).found('RCH-09');
+    expect(finding?.message).toContain('Charged more or less: D -£3,200.00, C +£2,106.66, A +£586.67 and B +£506.67.');
+  });
+
   it('gives no per cent of pools that come to nil', () => {
     expect(vector('direct', { cost: 8_000 }, { cost: -8_000 }).found('RCH-09')[0]?.message).toContain('against the reciprocal method £');
   });
