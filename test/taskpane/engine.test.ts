@@ -12,7 +12,7 @@ describe('what the pane asks, on headless Excel', () => {
     const engine = engineOn(open.host, writer);
     const answer = await engine.review(unwatched);
     if (answer.kind === 'failed') throw new Error(answer.failure.kind);
-    expect(answer.shown.findings).toHaveLength(6);
+    expect(answer.shown.findings).toHaveLength(7);
     const written = await answer.write();
     expect(written).toMatchObject({ kind: 'written', written: { sheets: ['Governance Summary', 'Exceptions'], allAgree: true, agreement: '257 of 257 figures agree with what this sheet calculates, to the penny.' } });
     const page = [...cellsOf(open.book, 'Governance Summary').values()].join('\n');
@@ -35,7 +35,7 @@ describe('what the pane asks, on headless Excel', () => {
 
   it('gives the failure of a workbook that cannot be reviewed or written', async () => {
     const none = await openBytes(workbookBytes([{ name: 'Notes', rows: [['Nothing']] }]));
-    expect(await engineOn(none.host, writer).review(unwatched)).toEqual({ kind: 'failed', failure: { kind: 'noBudget', sheets: ['Notes'] } });
+    expect(await engineOn(none.host, writer).review(unwatched)).toEqual({ kind: 'failed', failure: { kind: 'noBudget', sheets: ['Notes'], described: [] } });
     const open = await openSample('council-clean');
     const answer = await engineOn(open.host, writer).review(unwatched);
     if (answer.kind === 'failed') throw new Error(answer.failure.kind);

@@ -87,6 +87,7 @@ describe('another population (sample.md)', () => {
     const two = (driver: string) => ({ ...sample(), pools: [pool({ service: 'Payroll', cost: 10, driver: 'Staff' }), pool({ cost: 1_104_317, driver })], drivers: [...sampleDevices(), ...driverCounts([{ driver: 'Staff', recipient: 'Resources', audit: 3 }])] });
     const joined = setting('recharge.population', 'Desktops; Portables; GIS licences; Staff');
     expect(answer(two('Desktops'), [joined]).shift('pools')).toEqual([-5_820.63, 9_654.77, -7_105.79, 6_155.27, -1_409.77, -1_473.85]);
+    expect(answer(two('Desktops'), [joined]).atPrice?.gross).toBe(pounds(303_800));
     expect(answer({ ...sample(), pools: [pool({ cost: 1_104_317, driver: 'Desktops + Portables' })] }, [all]).pools?.gross).toBe(0);
   });
 
@@ -94,6 +95,11 @@ describe('another population (sample.md)', () => {
     const counts = driverCounts([{ recipient: 'ENV', audit: 0 }, { recipient: 'HR', driver: 'Portables', audit: 2, chargeable: false }]);
     const { shift } = answer({ drivers: counts, pools: [pool({ cost: 100 })] }, [setting('recharge.population', 'Desktops; Portables'), setting('recharge.pool', 'flexed')]);
     expect(shift('pools')).toEqual([0, 100]);
+  });
+
+  it('without pools there is nothing to join, and no price to charge at', () => {
+    const { atPrice, pools } = answer({ ...sample(), pools: [] }, [all]);
+    expect([atPrice?.gross, pools]).toEqual([0, null]);
   });
 
   it('a driver it leaves out is charged no longer', () => {

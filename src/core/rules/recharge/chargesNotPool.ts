@@ -31,7 +31,7 @@ export function chargesNotPool(pools: readonly PoolWithDrivers[], policy: Policy
 function statedFinding(pools: readonly PoolWithDrivers[], policy: Policy): readonly Finding[] {
   const rows = (pools[0]?.drivers ?? []).flatMap(({ charged }) => charged).filter(({ statedCharge }) => statedCharge !== null);
   if (rows.length === 0) return [];
-  const stated = sum(rows.map(({ statedCharge }) => statedCharge ?? NO_MONEY));
+  const stated = sum(rows.flatMap(({ statedCharge }) => statedCharge ?? []));
   return finding({ pools, rows, stated, tolerance: roundingOf(rows), percent: null, field: 'statedCharge', policy });
 }
 

@@ -27,7 +27,7 @@ export interface BudgetedCharges {
 /** The charges that recipients' budgets are held against: pools that share their drivers together, then priced drivers of no pool. */
 export function recipientBudgets(pools: readonly PoolWithDrivers[], populations: readonly Population[]): readonly BudgetedCharges[] {
   const pooled = new Set(pools.flatMap(({ drivers }) => drivers));
-  const alone = populations.filter((population) => !pooled.has(population) && population.charged.length > 0);
+  const alone = populations.filter((population) => !pooled.has(population));
   return [
     ...poolsByDriver(pools.filter(({ charges }) => charges.length > 0)).map(ofPools),
     ...alone.flatMap(({ name, rate, charged }) => (rate === null ? [] : [ofDriver(name, rate, charged)])),

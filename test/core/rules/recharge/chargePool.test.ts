@@ -30,6 +30,7 @@ describe('four ways to charge a pool', () => {
   it('a direct charge needs no counts, and nothing counted or charged is nothing to charge', () => {
     expect(charges({ method: 'Direct charge' }, [{ recipient: 'ENV', charge: 1_000 }])).toEqual([['ENV', 1_000]]);
     expect(room({ method: 'Direct charge' }, [{ recipient: 'ENV', charge: 1_000 }]).findings).toEqual([]);
+    expect(charges({ method: 'Direct charge' }, [{ recipient: 'ENV', charge: 1_000 }, { recipient: 'HR', charge: 0 }])).toEqual([['ENV', 1_000], ['HR', 0]]);
     for (const method of ['Direct charge', 'Rate card', 'Percentage', 'Full cost']) {
       expect(charges({ method }, [{ recipient: 'ENV', audit: 0 }])).toEqual([]);
       expect(room({ method }, [{ recipient: 'ENV', audit: 0 }]).findings.map(({ id }) => id)).toEqual(['RCH-02']);
@@ -39,6 +40,11 @@ describe('four ways to charge a pool', () => {
   it('a percentage is that part of the cost, typed as 60 or as 60%', () => {
     expect(charges({ method: 'Percentage' }, [{ recipient: 'ENV', audit: 60 }, { recipient: 'HR', audit: 40 }], null)).toEqual([['ENV', 600], ['HR', 400]]);
     expect(charges({ method: '%' }, [{ recipient: 'ENV', audit: 0.6 }, { recipient: 'HR', audit: 0.4 }], null)).toEqual([['ENV', 600], ['HR', 400]]);
+  });
+
+  it('a percentage below one is told from a part of one by the others', () => {
+    expect(charges({ method: 'Percentage' }, [{ recipient: 'ENV', audit: 0.5 }, { recipient: 'HR', audit: 99.5 }], null)).toEqual([['ENV', 5], ['HR', 995]]);
+    expect(charges({ method: 'Percentage' }, [{ recipient: 'ENV', audit: 1 }, { recipient: 'HR', audit: 0 }], null)).toEqual([['ENV', 1_000], ['HR', 0]]);
   });
 
   it('percentages rounded to their last decimal still share the cost to the penny', () => {
@@ -104,6 +110,16 @@ describe('the price of a pool', () => {
   it('is else of the year reviewed', () => {
     expect(result('2009/10')?.rate?.year).toBe('2007/08');
     expect(result('')?.rate?.year).toBe('2007/08');
+  });
+
+  it('is of the year reviewed for a pool without a year, though the card has a price without one', () => {
+    const both = [...card, rateCardEntry('Desktop', 120, { year: '' })];
+    expect(rechargeOf({ drivers: driverCounts(TWO), rateCard: both, pools: [pool({ cost: 990, provider: 'X' })] }).pools[0]?.rate?.year).toBe('2007/08');
+  });
+
+  it('is that of the drivers it charges by', () => {
+    const counts = driverCounts([...TWO, { recipient: 'HR', driver: 'Portables', audit: 2, chargeable: false }]);
+    expect(rechargeOf({ drivers: counts, rateCard: card, pools: [pool({ cost: 990, driver: 'Desktops + Portables', provider: 'X' })] }).pools[0]?.rate?.year).toBe('2007/08');
   });
 });
 

@@ -67,6 +67,9 @@ describe('RCH-08: the charges of a pool are not its income budget', () => {
   it('does not hold whole costs shared, one income of two, a price of another year or no price against income', () => {
     expect(found(TEN, [{ income: -1_400, method: 'Full cost' }])).toEqual([]);
     expect(found([{ audit: 10, baseline: 10, charge: 2_000 }], [{ income: -900, method: 'Full cost' }, { method: 'Full cost' }], [])).toEqual([]);
+    const half: readonly CountParts[] = [{ audit: 10, baseline: 10, charge: 1_000 }, { recipient: 'HR', audit: 5, baseline: 5 }];
+    expect(found(half, [{ income: -900, method: 'Full cost' }], [])).toEqual([]);
+    expect(found([half[0]!, { ...half[1], driver: 'GIS' }], [{ income: -900, method: 'Full cost', driver: 'Desktops + GIS' }], [])).toEqual([]);
     expect(found(TEN, [{ income: -1_400, cost: 5_000, year: '2008/09' }])).toEqual([]);
     expect(found(TEN, [{ income: -1_400, cost: 5_000 }], [])).toEqual([]);
   });

@@ -22,6 +22,7 @@ describe('RCH-02: a pool with nothing to share by', () => {
     expect(found({ driver: ' ' }, [{ audit: 1 }])[0]?.message).toContain('it names no driver');
     expect(found({ driver: 'Servers' }, [{ audit: 1 }])[0]?.message).toContain('no count of servers is given');
     expect(found({}, [{ audit: 1, chargeable: false }])[0]?.message).toContain('every count of desktops is marked not chargeable');
+    expect(found({ driver: 'Desktops + GIS' }, [{ audit: 1, chargeable: false }, { driver: 'GIS', audit: 0 }])[0]?.message).toContain('the counts of desktops + GIS total nil');
   });
 
   it('is silent when one unit is counted, and without pools', () => {

@@ -69,6 +69,19 @@ describe('RCH-10: a recipient\'s budget is not its charge', () => {
     expect(notChecked).toContainEqual({ section: 'Recharges', why: 'Recipients\' budgets for Desktop service and Payroll are not given: charges of £10,700 are not held against them.', amount: pounds(10_700) });
   });
 
+  it('leaves to RCH-02 a pool that charges nobody', () => {
+    expect(room([{ audit: 0, recipientBudget: 5_000 }]).findings.map(({ id }) => id)).toEqual(['RCH-02']);
+  });
+
+  it('takes the counts billed only where every pool of the driver is charged at a price', () => {
+    const old: readonly CountParts[] = [{ baseline: 6, audit: 10, recipientBudget: 6_000 }];
+    expect(found(old, [{ method: 'Rate card' }, { service: 'Print room', cost: 2_500 }])).toMatchObject([{ amount: pounds(6_500) }]);
+  });
+
+  it('names those without a budget where there is no price either', () => {
+    expect(room(split(6_000, null), [{}], null).said).toContain('The budgets of HR for Desktop service are not given: charges of £4,000 are not held against them.');
+  });
+
   it('says nothing of a budget for nothing', () => {
     expect(room([...split(6_000, 4_000), { recipient: 'Members', baseline: 0, audit: 0 }]).said.filter((why) => why.includes('budgets'))).toEqual([]);
   });

@@ -34,7 +34,7 @@ export function servingGroups(pools: readonly CostedPool[], policy: Policy): rea
     if (own === undefined) years.set(year, [source]);
     else own.push(source);
   }
-  return [...years.values()].map((each) => groupOf(each, policy)).filter(({ members }) => members.length > 0);
+  return [...years.values()].map((each) => groupOf(each, policy));
 }
 
 function isShared(method: string): boolean {

@@ -36,6 +36,7 @@ describe('pools whose recipients are themselves pools\' services', () => {
   it('a pool that names its method goes before the setting', () => {
     expect(paid(room([{ ...ICT, method: 'Reciprocal' }, HR], BOTH, 'direct'))).toEqual(paid(room([ICT, HR], BOTH, 'reciprocal')));
     expect(paid(room([{ ...ICT, method: 'Direct' }, HR], BOTH, 'reciprocal'))).toEqual(paid(room([ICT, HR], BOTH, 'direct')));
+    expect(room([{ ...ICT, method: 'Direct' }, { ...HR, method: 'direct' }], BOTH, 'reciprocal').said.join()).not.toContain('different methods');
     expect(paid(room([{ ...ICT, method: 'Step-down', order: 1 }, { ...HR, order: 2 }], BOTH))).toEqual(paid(room([{ ...ICT, order: 1 }, { ...HR, order: 2 }], BOTH, 'step-down')));
   });
 
