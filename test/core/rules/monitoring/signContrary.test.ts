@@ -84,6 +84,11 @@ describe('BUD-07 (b): a sign contrary to the nature of the line', () => {
     expect(ids(right, right, right, alike, alike)).toHaveLength(0);
   });
 
+  it('does not count nil lines of a cost as contrary', () => {
+    const nil = { subjective: '5', costCentre: 'C5', current: 0, forecast: 0 };
+    expect(found([{ subjective: '5', current: -10, forecast: -10 }, nil, nil])).toHaveLength(1);
+  });
+
   it('does not count lines of other accounts, nor nil lines, among the others; without accounts the description stands for one', () => {
     const nil = income({ costCentre: 'C3', current: 0, forecast: 0 });
     expect(found([wrong, nil, { ...alike, subjective: '9020', nature: 'expenditure' }])).toHaveLength(1);
