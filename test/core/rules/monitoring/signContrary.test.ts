@@ -96,6 +96,14 @@ describe('BUD-07 (b): a sign contrary to the nature of the line', () => {
     expect(found([{ ...wrong, subjective: '' }, { ...alike, subjective: '', description: 'room hire ' }])).toHaveLength(0);
   });
 
+  it('holds a line that has an actual alone against the others as they are', () => {
+    const unbudgeted = income({ costCentre: 'C4', original: 0, current: 0, forecast: 0, actualToDate: 5 });
+    expect(found([unbudgeted, right, right, alike]).filter(({ key }) => key.includes('c4'))).toHaveLength(1);
+    const credit = { subjective: '5', costCentre: 'C4', current: 0, actualToDate: -5 };
+    const cost = { subjective: '5', current: 10 };
+    expect(found([credit, cost, cost, { ...cost, current: -10 }]).filter(({ key }) => key.includes('c4'))).toHaveLength(1);
+  });
+
   it('takes the sign of another line from its forecast where it has no budget', () => {
     const unbudgeted = income({ costCentre: 'C4', original: 0, current: 0, forecast: 9 });
     expect(found([wrong, unbudgeted]).map(({ key }) => key)).toEqual([]);
