@@ -1,5 +1,5 @@
 /** The floors of the house. Each rule says why it is there; `npm run floors` enforces them. */
-const rooms = ['monitoring', 'establishment', 'zeroBase', 'recharge', 'claims'];
+const rooms = ['monitoring', 'establishment', 'zeroBase', 'recharge', 'claims', 'responses'];
 
 /** The doors, and the hosts that each stands on. */
 const doors = { cli: ['headless', 'excel', 'text'], taskpane: ['excel'], commands: ['excel'], workbench: ['headless'] };
@@ -54,9 +54,9 @@ module.exports = {
     },
     {
       name: 'nothing-in-core-calls-review-back',
-      comment: 'review.ts is the top of core: what it calls must not know it.',
+      comment: 'review.ts is the top of core: what it calls must not know it. Scenarios stand above it: they review again.',
       severity: 'error',
-      from: { path: '^src/core/' },
+      from: { path: '^src/core/', pathNot: '^src/core/scenario/' },
       to: { path: '^src/core/review' },
     },
     {

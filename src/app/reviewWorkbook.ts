@@ -52,7 +52,8 @@ async function reviewGrids({ grids, given, fileIssues }: Opened, onStage: OnStag
   return { kind: 'reviewed', review: review(reading), grids };
 }
 
-function unusable({ tables, described, faults, yearKnown }: WorkbookReading, sheets: readonly string[]): Failure | null {
+/** Why a reading cannot be reviewed, or null when it can. */
+export function unusable({ tables, described, faults, yearKnown }: WorkbookReading, sheets: readonly string[]): Failure | null {
   const fault = faults[0];
   if (fault !== undefined) return { kind: 'setting', fault };
   if (tables.budget.length === 0) return { kind: 'noBudget', sheets, described: described.map(({ sheet }) => sheet) };

@@ -38,7 +38,7 @@ export function recognitionAsJson(reading: WorkbookReading): string {
   return `${JSON.stringify(recognitionJson(reading), null, 2)}\n`;
 }
 
-/** How bad the worst finding is, for scheduled checks. */
-export function worstSeverity({ findings }: Review): 'Red' | 'Amber' | 'Note' | null {
-  return findings[0]?.severity ?? null;
+/** How bad the worst finding is that nobody has accepted, for scheduled checks. */
+export function worstSeverity({ answers }: Review): 'Red' | 'Amber' | 'Note' | null {
+  return answers.open[0]?.severity ?? null;
 }

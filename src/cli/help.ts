@@ -15,6 +15,17 @@ ${INPUTS}
   --fail-on LEVEL    exit with 1 when a finding is red (or amber or worse)
   --quiet            print nothing but failures
   --no-colour        plain text; so does NO_COLOR and a pipe`,
+  whatif: `zerobase whatif IN.xlsx --set name=value [--set ...] [--with OTHER.xlsx ...]
+
+Reviews the workbook as it is and as the changes would have it, and prints both side by side: charges by recipient with
+their effects, every figure that would be another, claims that flip, findings that come and go. Nothing is written.
+  --set rate.ELEMENT=500            a price of the rate card
+  --set "recharge.population=A; B"  the drivers that are charged for
+  --set recharge.method=reciprocal  how services that serve each other are shared; recharge.pool=flexed
+  --set forecast.method=posts       how lines without a forecast are forecast
+  --set vacancyFactor=5             per cent; vacancyFactor.STREAM for one stream
+  --set "funding.drop=NAME"         a line of the funding register that ends
+  --with FILE                       read this workbook too, as one with the first (may be repeated)`,
   recognise: `zerobase recognise IN.xlsx [MORE.xlsx | FOLDER | "PATTERN" ...] [--with OTHER.xlsx ...] [--json FILE] [--set name=value ...]
 
 Says what was understood: tables, heading rows, columns, units, signs, rows not used and why, and every issue.
@@ -34,6 +45,7 @@ checks on what is typed. A file that is there already is never replaced.
 export const HELP = `zerobase: reviews a council's budget and establishment workbook
 
   zerobase review IN.xlsx       the position, the findings, what was not checked
+  zerobase whatif IN.xlsx       base and scenario side by side
   zerobase recognise IN.xlsx    what was understood of the workbook
   zerobase template OUT.xlsx    an empty workbook to fill in
 

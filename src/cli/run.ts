@@ -1,6 +1,7 @@
 import { recogniseCommand } from './commands/recognise';
 import { reviewCommand } from './commands/review';
 import { templateCommand } from './commands/template';
+import { whatIfCommand } from './commands/whatIf';
 import { COMMANDS, HELP } from './help';
 import { type Arguments, parseArguments } from './parseArguments';
 import { sayFault, sayOurFault } from './sayFault';
@@ -8,7 +9,7 @@ import type { Terminal } from './terminal';
 
 type Command = (given: Arguments, terminal: Terminal) => Promise<number>;
 
-const RUN: Readonly<Record<string, Command>> = { review: reviewCommand, recognise: recogniseCommand, template: templateCommand };
+const RUN: Readonly<Record<string, Command>> = { review: reviewCommand, whatif: whatIfCommand, recognise: recogniseCommand, template: templateCommand };
 
 function own<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
   return Object.hasOwn(table, name) ? table[name] : undefined;

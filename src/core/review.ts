@@ -3,11 +3,12 @@ import { inOrder } from './model/finding';
 import type { NotChecked, Review } from './model/review';
 import { hasDataset } from './model/tables';
 import type { WorkbookReading } from './reading/readTables';
-import { checkClaims } from './rules/claims/checkClaims';
 import { measuresOf } from './rules/claims/measures';
+import { reviewClaims } from './rules/claims/reviewClaims';
 import { reviewEstablishment } from './rules/establishment/reviewEstablishment';
 import { reviewMonitoring } from './rules/monitoring/reviewMonitoring';
 import { reviewRecharge } from './rules/recharge/reviewRecharge';
+import { applyResponses } from './rules/responses/applyResponses';
 import { reviewZeroBase } from './rules/zeroBase/reviewZeroBase';
 
 /** Sections that this version has no rules for; said, so that silence never means "fine". */
@@ -27,35 +28,38 @@ function absent(section: string, isAbsent: boolean, what: string): readonly NotC
  * The product as one function: what was read, reviewed. Every room works out its figures and reports what its rules
  * found; a section without data is null and says so in notChecked. Pure: the same tables give the same review.
  */
-export function review({ tables, policy, issues }: WorkbookReading): Review {
+export function review({ tables, policy, issues }: Pick<WorkbookReading, 'tables' | 'policy' | 'issues'>): Review {
   const monitoring = reviewMonitoring({ tables, policy });
   const rooms = { tables, policy, monitoring: monitoring.figures };
   const establishment = reviewEstablishment(rooms);
   const zeroBase = reviewZeroBase(rooms);
   const recharge = reviewRecharge({ tables, policy, zeroBase: zeroBase?.figures ?? null });
   const measures = measuresOf({
+    policy,
     monitoring: monitoring.figures,
     recharge: recharge?.figures ?? null,
     establishment: establishment?.figures ?? null,
   });
-  const findings: readonly Finding[] = [monitoring, establishment, zeroBase, recharge].flatMap((room) => room?.findings ?? []);
+  const claims = reviewClaims({ claims: tables.claims, measures, policy });
+  const findings: readonly Finding[] = inOrder([monitoring, establishment, zeroBase, recharge, claims].flatMap((room) => room?.findings ?? []));
   return {
     policy,
     sources: tables.sources,
     issues,
-    findings: inOrder(findings),
+    findings,
+    answers: applyResponses({ findings, responses: tables.responses, asAt: policy.asAt }),
     monitoring: monitoring.figures,
     establishment: establishment?.figures ?? null,
     zeroBase: zeroBase?.figures ?? null,
     recharge: recharge?.figures ?? null,
-    claims: tables.claims.length === 0 ? null : checkClaims({ claims: tables.claims, measures, policy }),
+    claims: claims?.figures ?? null,
     notChecked: [
       ...[monitoring, establishment, zeroBase, recharge].flatMap((room) => room?.notChecked ?? []),
       ...absent('Virements', !hasDataset(tables, 'Virements'), 'virement register'),
       ...absent('Establishment', establishment === null, 'establishment'),
       ...absent('Zero-base', zeroBase === null, 'zero-base lines'),
       ...absent('Recharges', recharge === null, 'drivers or pools to recharge'),
-      ...absent('Claims', tables.claims.length === 0, 'statements to be checked'),
+      ...absent('Claims', claims === null, 'statements to be checked'),
       ...LATER,
     ],
   };

@@ -8,10 +8,10 @@ import { rowOf, tableSource } from './tableSource';
 export const DEVICES = tableSource({
   dataset: 'Drivers',
   sheet: 'Devices',
-  fields: ['recipient', 'driver', 'baseline', 'audit', 'returned', 'chargeable', 'statedCharge'],
+  fields: ['recipient', 'driver', 'baseline', 'audit', 'returned', 'chargeable', 'statedCharge', 'recipientBudget', 'locked'],
 });
 const CARD = tableSource({ dataset: 'Rate card', fields: ['element', 'price', 'unit', 'year'] });
-const POOLS = tableSource({ dataset: 'Pools', fields: ['service', 'year', 'cost', 'driver', 'income', 'provider'] });
+const POOLS = tableSource({ dataset: 'Pools', fields: ['service', 'year', 'cost', 'driver', 'income', 'provider', 'method'] });
 
 /** What a test says of a count: `{ recipient: 'Environment', baseline: 410, audit: 441 }`; charged desktops unless it says. */
 export interface CountParts {
@@ -22,6 +22,7 @@ export interface CountParts {
   readonly baseline?: number | null;
   readonly audit?: number | null;
   readonly returned?: number | null;
+  readonly locked?: number | null;
   readonly due?: string | null;
   readonly chargeable?: boolean;
   readonly recipientType?: RecipientType;
@@ -37,7 +38,7 @@ export function driverCount(parts: CountParts = {}): DriverCount {
     audit: exact(parts.audit),
     baseline: exact(parts.baseline),
     returned: exact(parts.returned),
-    locked: null,
+    locked: exact(parts.locked),
     returnDue: (parts.due ?? null) as Day | null,
     chargeable: parts.chargeable ?? true,
     recipientType: parts.recipientType ?? 'general fund',
@@ -60,10 +61,12 @@ export function rateCardEntry(element: string, price: number, parts: { unit?: st
 /** What a test says of a pool, in pounds; shared by desktops unless it says. */
 export interface PoolParts {
   readonly table?: TableSource;
+  readonly row?: number;
   readonly service?: string;
   readonly cost?: number | null;
   readonly driver?: string;
   readonly method?: string;
+  readonly order?: number | null;
   readonly income?: number | null;
   readonly year?: string;
   readonly provider?: string;
@@ -71,12 +74,12 @@ export interface PoolParts {
 
 export function pool(parts: PoolParts = {}): Pool {
   return {
-    at: rowOf(parts.table ?? POOLS, 2),
+    at: rowOf(parts.table ?? POOLS, parts.row ?? 2),
     service: parts.service ?? 'Desktop service',
     cost: money(parts.cost),
     driver: parts.driver ?? 'Desktops',
     method: parts.method ?? 'Full cost',
-    order: null,
+    order: exact(parts.order),
     income: money(parts.income),
     year: parts.year ?? '',
     provider: parts.provider ?? '',

@@ -1,7 +1,7 @@
-import { toPence } from '../../src/core/model/money';
+import { sum, toPence } from '../../src/core/model/money';
 import { type Policy, defaultPolicy } from '../../src/core/model/policy';
 import { fromNumber } from '../../src/core/model/quantity';
-import type { DriverCount, Pool, RateCardEntry } from '../../src/core/model/recharge';
+import type { DriverCount, Pool, RateCardEntry, ZeroBaseLine } from '../../src/core/model/recharge';
 import type { ZeroBase } from '../../src/core/model/zeroBase';
 import { reviewRecharge } from '../../src/core/rules/recharge/reviewRecharge';
 import { tablesWith } from './tableSource';
@@ -29,6 +29,13 @@ export function rechargeOf(parts: RechargeParts) {
     found: (id: string) => result.findings.filter((finding) => finding.id === id),
     whatIf: (name: string) => result.figures.whatIfs.find((scenario) => scenario.name === name),
   };
+}
+
+/** A zero-base section with these lines in their pools. */
+export function pooledLines(lines: readonly ZeroBaseLine[]): ZeroBase {
+  const names = [...new Set(lines.map(({ pool }) => pool))];
+  const own = (name: string) => lines.filter(({ pool }) => pool === name);
+  return { streams: [], pools: names.map((name) => ({ pool: name, amount: sum(own(name).map(({ amount }) => amount)), lines: own(name) })) };
 }
 
 /** A zero-base section that comes to so many pounds for each pool named. */

@@ -3,7 +3,7 @@ import { ONE, type Quantity, fromNumber, times } from '../../src/core/model/quan
 import type { ZeroBaseLine } from '../../src/core/model/recharge';
 import { rowOf, tableSource } from './tableSource';
 
-const TABLE = tableSource({ dataset: 'Zero-base lines', sheet: 'ZBB', fields: ['stream', 'line', 'volume', 'rate', 'unitCost', 'amount'] });
+const TABLE = tableSource({ dataset: 'Zero-base lines', sheet: 'ZBB', fields: ['stream', 'line', 'volume', 'rate', 'unitCost', 'amount', 'driver'] });
 
 /** volume, rate per unit and unit cost in pounds. */
 export type Build = readonly [volume: number, rate: number, unitCost: number];
@@ -15,6 +15,7 @@ export interface ZeroBaseParts {
   readonly directorate?: string;
   readonly pool?: string;
   readonly line?: string;
+  readonly driver?: string;
   readonly now?: Build;
   readonly last?: Build;
   /** Amounts typed in, for lines without a volume. */
@@ -35,7 +36,7 @@ export function zeroBaseLine(parts: ZeroBaseParts = {}): ZeroBaseLine {
     level: '',
     pool: parts.pool ?? '',
     line: parts.line ?? 'Service desk',
-    driver: 'desktops',
+    driver: parts.driver ?? 'desktops',
     volume,
     rate,
     unitCost,

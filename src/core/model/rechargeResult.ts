@@ -14,10 +14,14 @@ export interface PoolShare {
 export interface PoolResult {
   readonly pool: Pool;
   readonly cost: Pence;
+  /** Its cost and what other pools charge it; where pools do not serve each other, its cost. */
+  readonly fullCost: Pence;
   readonly units: Quantity;
-  /** Today's price of the driver, and the year it is of; null when the rate card has none. */
+  /** What the service uses of itself: taken out, and the rest rescaled. */
+  readonly selfUse: Quantity;
+  /** Price of the driver, of the pool's year where the card has that, and the year it is of; null when the card has none. */
   readonly rate: RateCardEntry | null;
-  /** cost / units, exact; null when the driver total is nil. */
+  /** Full cost / units, exact; null when the driver total is nil. */
   readonly breakEvenExact: Quantity | null;
   /** Lowest whole-penny rate that recovers, and what it brings above the cost. */
   readonly breakEvenRate: Pence | null;
@@ -25,11 +29,14 @@ export interface PoolResult {
   /** Nearest whole-penny rate, and income - cost at it (negative: a loss). */
   readonly nearestRate: Pence | null;
   readonly nearestResult: Pence | null;
-  /** Income at today's rate on the audited units, and income / cost in per cent. */
+  /** Its income, else the latest units at the price; and income / full cost in per cent. */
   readonly income: Pence | null;
   readonly recovery: Quantity | null;
   readonly shares: readonly PoolShare[];
-  /** Sum of shares - cost; always nil for our own sharing. */
+  /**
+   * Sum of shares - cost: nil where the cost is shared, over pools that serve each other together. A pool charged by price
+   * or directly has here what that does not recover, negative, or recovers above the cost.
+   */
   readonly control: Pence;
 }
 
@@ -66,6 +73,8 @@ export interface WhatIf {
   readonly charges: readonly ScenarioCharge[];
   /** Sum of shifts: what the scenario raises. */
   readonly gross: Pence;
+  /** What it costs more to provide; nil while pools are held. */
+  readonly extraCost: Pence;
   /** The part of it the provider would pay to itself. */
   readonly own: Pence;
   readonly generalFundEffect: Pence;

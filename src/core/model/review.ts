@@ -1,3 +1,4 @@
+import type { Answers } from './answers';
 import type { CheckedClaim } from './claim';
 import type { Establishment } from './establishment';
 import type { Finding } from './finding';
@@ -21,7 +22,10 @@ export interface Review {
   readonly policy: Policy;
   readonly sources: readonly TableSource[];
   readonly issues: readonly Issue[];
+  /** All findings, accepted or not, in their one order. */
   readonly findings: readonly Finding[];
+  /** The findings by what was answered to them. */
+  readonly answers: Answers;
   readonly monitoring: Monitoring;
   readonly establishment: Establishment | null;
   readonly zeroBase: ZeroBase | null;

@@ -52,14 +52,16 @@ function placeOfFinding({ at }: Finding): string {
   return `${at.sheet} ${cells}`.trim();
 }
 
-function findingLines({ findings }: Review): readonly string[] {
-  const lines = findings.map((finding) => `${finding.severity.padEnd(5)}  ${finding.id}  ${placeOfFinding(finding)}\n       ${finding.message}`);
-  return [sayFindings(findings), ...lines];
+function findingLines({ answers: { open, accepted, returned } }: Review): readonly string[] {
+  const back = new Map(returned.map(({ finding, why }) => [finding, why === 'date' ? ' (accepted until a day that has passed)' : ' (accepted at another amount)']));
+  const lines = open.map((finding) => `${finding.severity.padEnd(5)}  ${finding.id}  ${placeOfFinding(finding)}${back.get(finding) ?? ''}\n       ${finding.message}`);
+  const settled = accepted.map(({ finding, response: { role, until } }) => `  ${finding.id}  ${placeOfFinding(finding)}, by ${role === '' ? 'a role not given' : role}${until === null ? '' : ` until ${sayDay(until)}`}`);
+  return [sayFindings(open), ...lines, ...(settled.length === 0 ? [] : [`${sayMany(settled.length, 'finding')} accepted:`, ...settled])];
 }
 
 function claimLines({ claims }: Review): readonly string[] {
-  return (claims ?? []).map(({ claim, result, remark }) => {
-    const provisional = claim.provisionalUntil === null || result === 'Not checked' ? '' : `, provisional until ${sayDay(claim.provisionalUntil)}`;
+  return (claims ?? []).map(({ claim, result, provisional: isProvisional, remark }) => {
+    const provisional = claim.provisionalUntil === null || !isProvisional ? '' : `, provisional until ${sayDay(claim.provisionalUntil)}`;
     return `${result}${provisional}: ${claim.statement}${remark === '' ? '' : ` (${remark})`}`;
   });
 }

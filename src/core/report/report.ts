@@ -41,9 +41,10 @@ export interface Report {
   readonly notChecked: readonly object[];
 }
 
-function findingJson({ id, key, severity, basis, at, subject, amount, tolerance, message, advice }: Finding): object {
+function findingJson(finding: Finding, accepted: ReadonlySet<Finding>): object {
+  const { id, key, severity, basis, at, subject, amount, tolerance, message, advice } = finding;
   const money = { amount: poundsOrNull(amount), tolerance: poundsOrNull(tolerance) };
-  return { id, key, severity, basis, ...at, subject, ...money, message, advice, accepted: false };
+  return { id, key, severity, basis, ...at, subject, ...money, message, advice, accepted: accepted.has(finding) };
 }
 
 function claimJson({ claim, computed, result }: CheckedClaim): object {
@@ -57,6 +58,7 @@ function claimJson({ claim, computed, result }: CheckedClaim): object {
  */
 export function toReport(review: Review, generated: Generated, checked: readonly CheckedFigure[] = []): Report {
   const { policy, monitoring, establishment, zeroBase, recharge } = review;
+  const accepted = new Set(review.answers.accepted.map(({ finding }) => finding));
   return {
     schema: 'zerobase.report/1',
     generated,
@@ -66,7 +68,7 @@ export function toReport(review: Review, generated: Generated, checked: readonly
     units: 'pounds',
     sources: review.sources.map(sourceJson),
     issues: review.issues.map(issueJson),
-    findings: review.findings.map(findingJson),
+    findings: review.findings.map((finding) => findingJson(finding, accepted)),
     monitoring: monitoringJson(monitoring),
     establishment: establishment === null ? null : establishmentJson(establishment),
     zeroBase: zeroBase === null ? null : zeroBaseJson(zeroBase),

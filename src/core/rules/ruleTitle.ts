@@ -1,9 +1,10 @@
+import { WORDS as claimWords } from './claims/words';
 import { establishmentWords } from './establishment/words';
 import { monitoringWords } from './monitoring/words';
 import { WORDS as rechargeWords } from './recharge/words';
 
 const TITLES: ReadonlyMap<string, { readonly title: string }> = new Map(
-  [monitoringWords, establishmentWords, rechargeWords].flatMap((words) => Object.entries(words)),
+  [monitoringWords, establishmentWords, rechargeWords, claimWords].flatMap((words) => Object.entries<{ readonly title: string }>(words)),
 );
 
 /** The fault that a rule reports in a few words, from the words of its room: "Virements do not come to nil". */

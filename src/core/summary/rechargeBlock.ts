@@ -1,4 +1,5 @@
 import { type Pence, sum } from '../model/money';
+import { isNil } from '../model/quantity';
 import type { PoolResult, Recharge } from '../model/rechargeResult';
 import { sayNumber, sayPounds, saySigned } from '../model/wording';
 import type { DraftBlock, DraftRow } from '../sheet/draft';
@@ -34,14 +35,19 @@ export function rechargeBlocks(material: Material): readonly DraftBlock[] {
 
 function messageOf({ pools, counts }: Recharge, { findings }: Material): string {
   const notBilled = findings.find(({ id }) => id === 'RCH-04');
-  const control: Pence = sum(pools.flatMap(({ shares, control: own }) => (shares.length === 0 ? [] : [own])));
-  const unshared = pools.filter(({ shares }) => shares.length === 0).map(({ pool }) => pool.service);
+  const control: Pence = sum(pools.flatMap((pool) => (isUnshared(pool) ? [] : [pool.control])));
+  const unshared = pools.filter(isUnshared).map(({ pool }) => pool.service);
   return RECHARGES.message(notBilled === undefined ? '' : notBilledSentence(notBilled, counts), control, unshared);
+}
+
+/** A pool with nothing to share by; one that is used by other pools alone passes its cost to them. */
+function isUnshared({ shares, units }: PoolResult): boolean {
+  return shares.length === 0 && isNil(units);
 }
 
 function poolNotes(result: PoolResult, recharge: Recharge, { findings }: Material): readonly DraftRow[] {
   const { pool, cost, shares, rate, breakEvenExact, breakEvenRate, nearestRate, nearestResult, breakEvenSurplus } = result;
-  if (shares.length === 0) {
+  if (isUnshared(result)) {
     const exception = findings.findIndex(({ id, subject }) => id === 'RCH-02' && subject === pool.service);
     return noteRows(pool.service, RECHARGES.unshared(cost, exception < 0 ? null : exception + 1));
   }

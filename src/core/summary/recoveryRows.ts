@@ -21,18 +21,19 @@ export function recoveryRows({ pools }: Recharge, tables: readonly CountTable[],
 }
 
 function recoveryRow(table: CountTable, result: PoolResult, material: Material): DraftRow {
-  const { pool, cost, units, rate, income, recovery, breakEvenExact } = result;
+  const { pool, cost, fullCost, units, rate, income, recovery, breakEvenExact } = result;
   const path = `recharge.pools[${table.pool}]`;
   const parts = (measure: string, reported = `${path}.${measure}`): Omit<FigureParts, 'from'> => ({ key: `${path}.${measure}`, name: ['RECHARGE', pool.service, measure], path: reported });
   const at = (measure: string) => ({ at: find }: CellFinder): string => find(`${path}.${measure}`);
+  const ofCost = (formula: (finder: CellFinder) => string): FigureParts['from'] => (fullCost === cost ? { formula } : { source: 'its cost and what other pools charge it' });
   const cells: readonly (DraftCell | null)[] = [
     figure('C', allWhole([units]) ? 'whole' : 'fte', countFigure({ ...parts('units'), from: unitsFrom(table, units) }, units)),
     figure('F', 'amount', moneyFigure({ ...parts('cost'), from: costFrom(result, material) }, cost)),
     rate === null ? null : figure('G', 'pence', poundsFigure({ ...parts('rate'), from: priceFrom(rate.at, material) }, rate.price)),
     income === null ? null : figure('H', 'amount', moneyFigure({ ...parts('income', ''), from: incomeFrom(result, path) }, income)),
     figure('I', 'pence', moneyFigure({ ...parts('control'), from: { formula: (finder) => `=${finder.at(countKey(table, '', 'charge'))}-${at('cost')(finder)}` } }, result.control)),
-    recovery === null ? null : figure('J', 'share', ratioFigure({ ...parts('recovery'), from: { formula: (finder) => `=${at('income')(finder)}/${at('cost')(finder)}` } }, recovery)),
-    breakEvenExact === null ? null : figure('K', 'price', poundsFigure({ ...parts('breakEvenExact'), from: { formula: (finder) => `=${at('cost')(finder)}/${at('units')(finder)}` } }, breakEvenExact)),
+    recovery === null ? null : figure('J', 'share', ratioFigure({ ...parts('recovery'), from: ofCost((finder) => `=${at('income')(finder)}/${at('cost')(finder)}`) }, recovery)),
+    breakEvenExact === null ? null : figure('K', 'price', poundsFigure({ ...parts('breakEvenExact'), from: ofCost((finder) => `=${at('cost')(finder)}/${at('units')(finder)}`) }, breakEvenExact)),
   ];
   return tableRow(pool.service, cells.filter((cell) => cell !== null));
 }

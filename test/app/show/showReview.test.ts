@@ -75,7 +75,7 @@ it('says the position of the council as its summary does', async () => {
     note: 'Customer Services is £99,600 over and the other four are together £1,100 under.',
     who: '',
   });
-  expect(shown.read.line).toBe('15 of 25 sheets, 309 rows');
+  expect(shown.read.line).toBe('23 of 25 sheets, 518 rows');
   expect(shown.headlines[1]).toEqual({
     status: 'Amber',
     words: 'Customer Services is forecast to overspend by £99,600 (4.8%), £400 below Red.',

@@ -37,6 +37,7 @@ function within({ computed, claimed }: Compared, tolerance: Quantity): boolean {
   return compare(magnitude(minus(computed, claimed)), tolerance) <= 0;
 }
 
-function percentOfClaimed({ claimed, tolerance, policy }: Compared): Quantity {
+/** What "approximately" allows either way: per cent of the claimed figure. */
+export function percentOfClaimed({ claimed, tolerance, policy }: Compared): Quantity {
   return over(times(magnitude(claimed), tolerance ?? policy.claimsApproximately), fraction(100));
 }

@@ -1,13 +1,15 @@
 import type { Measure } from '../../model/claim';
 import type { Establishment } from '../../model/establishment';
-import { type Pence, inPounds, sum } from '../../model/money';
+import { type Pence, difference, inPounds, sum } from '../../model/money';
 import type { Monitoring, StreamPosition } from '../../model/monitoring';
-import { type Quantity, minus, total } from '../../model/quantity';
-import type { CountRow, Recharge } from '../../model/rechargeResult';
+import type { Policy, Threshold } from '../../model/policy';
+import { type Quantity, compare, fraction, greater, lesser, magnitude, minus, over, times, total } from '../../model/quantity';
+import type { CountRow, Recharge, WhatIf } from '../../model/rechargeResult';
 import { sameName } from '../../model/wording';
 
 /** The sections whose figures a claim may name. */
 export interface MeasureInput {
+  readonly policy: Policy;
   readonly monitoring: Monitoring;
   readonly recharge: Recharge | null;
   readonly establishment: Establishment | null;
@@ -17,11 +19,11 @@ export interface MeasureInput {
  * Every figure a claim may name, as "kind: subject"; money in pounds, counts and FTE in units. A stream's name that two
  * directorates use is followed by its directorate.
  */
-export function measuresOf({ monitoring, recharge, establishment }: MeasureInput): ReadonlyMap<string, Measure> {
+export function measuresOf({ policy, monitoring, recharge, establishment }: MeasureInput): ReadonlyMap<string, Measure> {
   const measures = [
-    ...monitoringMeasures(monitoring),
+    ...monitoringMeasures(monitoring, policy),
     ...(recharge === null ? [] : rechargeMeasures(recharge)),
-    ...(establishment === null ? [] : [overEstablishment(establishment)]),
+    ...(establishment === null ? [] : establishmentMeasures(establishment)),
   ];
   return new Map(measures.map((measure) => [measure.name, measure]));
 }
@@ -34,24 +36,36 @@ function count(name: string, value: Quantity): Measure {
   return { name, value, unit: 'count' };
 }
 
-function monitoringMeasures({ streams, total: whole, balance }: Monitoring): readonly Measure[] {
-  const uses = new Map<string, number>();
-  for (const { stream } of streams) uses.set(sameName(stream), (uses.get(sameName(stream)) ?? 0) + 1);
-  const nameOf = ({ stream, directorate }: StreamPosition): string =>
-    (uses.get(sameName(stream)) ?? 0) > 1 ? `${stream}, ${directorate}` : stream;
+function monitoringMeasures({ streams, total: whole, balance }: Monitoring, policy: Policy): readonly Measure[] {
+  const nameOf = namesOf(streams);
   return [
     ...streams.flatMap((stream) => [
-      money(`variance: ${nameOf(stream)}`, stream.variance),
+      { ...money(`variance: ${nameOf(stream)}`, stream.variance), redFrom: redFrom(stream.current, policy.rag.stream) },
       money(`forecast: ${nameOf(stream)}`, stream.forecast),
     ]),
     ...balance.map(({ name, variance }) => money(`balance: ${name}`, variance)),
-    money('variance: total', whole.variance),
+    { ...money('variance: total', whole.variance), redFrom: redFrom(whole.current, policy.rag[whole.level]) },
     money('forecast: total', whole.forecast),
     money('virements: total', whole.virement),
   ];
 }
 
-function rechargeMeasures({ counts, whatIfs }: Recharge): readonly Measure[] {
+/** A stream's name; one that two directorates use is followed by its directorate. */
+function namesOf(streams: readonly Named[]): (stream: Named) => string {
+  const uses = new Map<string, number>();
+  for (const { stream } of streams) uses.set(sameName(stream), (uses.get(sameName(stream)) ?? 0) + 1);
+  return ({ stream, directorate }) => ((uses.get(sameName(stream)) ?? 0) > 1 ? `${stream}, ${directorate}` : stream);
+}
+
+type Named = Pick<StreamPosition, 'stream' | 'directorate'>;
+
+/** Red is at or above the amount, or the per cent of the budget, whichever comes first; by amount alone on a nil budget. */
+function redFrom(current: Pence, { amount, percent }: Threshold): Quantity {
+  const share = over(times(magnitude(inPounds(current)), percent), fraction(100));
+  return current === 0 ? inPounds(amount) : lesser(inPounds(amount), share);
+}
+
+function rechargeMeasures({ counts, whatIfs, pools }: Recharge): readonly Measure[] {
   const drivers = new Map<string, CountRow[]>();
   for (const row of counts) {
     const own = drivers.get(row.driver);
@@ -59,9 +73,19 @@ function rechargeMeasures({ counts, whatIfs }: Recharge): readonly Measure[] {
     else own.push(row);
   }
   return [
-    ...whatIfs.map(({ name, gross }) => money(`what-if: ${name}`, gross)),
+    ...whatIfs.map(whatIfMeasure),
+    ...pools.flatMap(({ pool, income, cost, recovery }) => [
+      money(`pool: ${pool.service}`, cost),
+      ...(income === null ? [] : [money(`income: ${pool.service}`, income)]),
+      ...(recovery === null ? [] : [{ name: `recovery: ${pool.service}`, value: recovery, unit: 'percent' as const }]),
+    ]),
     ...[...drivers].flatMap(([driver, rows]) => driverMeasures(driver, rows)),
   ];
+}
+
+/** What it raises; net of what the provider pays itself, and what the General Fund gains by it. */
+function whatIfMeasure({ name, gross, own, generalFundEffect }: WhatIf): Measure {
+  return { ...money(`what-if: ${name}`, gross), populations: { 'net of self-charge': inPounds(difference(gross, own)), 'general fund': inPounds(generalFundEffect) } };
 }
 
 /** The changes of a driver; a count not returned stands at the audit. None when no change is known. */
@@ -73,12 +97,26 @@ function driverMeasures(driver: string, rows: readonly CountRow[]): readonly Mea
   });
   const amounts = rows.flatMap(({ notCharged }) => (notCharged === null ? [] : [notCharged]));
   return [
-    ...(changes.length > 0 ? [count(`change: ${driver}`, total(changes))] : []),
+    ...(changes.length > 0 ? [{ ...count(`change: ${driver}`, total(changes)), ...rangeOf(rows) }] : []),
     ...(after.length > 0 ? [count(`change after disputes: ${driver}`, total(after))] : []),
     ...(amounts.length > 0 ? [money(`not charged: ${driver}`, sum(amounts))] : []),
   ];
 }
 
-function overEstablishment({ streams }: Establishment): Measure {
-  return count('over establishment: FTE', total(streams.map(({ overFte }) => overFte)));
+/** Where the change lies between the audit and what was returned against it, row by row; none when nothing is disputed. */
+function rangeOf(rows: readonly CountRow[]): Pick<Measure, 'range'> {
+  const known = rows.flatMap(({ audit, returned, baseline }) => (audit === null || baseline === null ? [] : [{ audit: minus(audit, baseline), returned: minus(returned ?? audit, baseline) }]));
+  const range = { lowest: total(known.map(({ audit, returned }) => lesser(audit, returned))), highest: total(known.map(({ audit, returned }) => greater(audit, returned))) };
+  return compare(range.lowest, range.highest) === 0 ? {} : { range };
+}
+
+function establishmentMeasures({ streams }: Establishment): readonly Measure[] {
+  const nameOf = namesOf(streams);
+  return [
+    count('over establishment: FTE', total(streams.map(({ overFte }) => overFte))),
+    ...streams.flatMap((stream) => [
+      money(`establishment cost: ${nameOf(stream)}`, stream.cost),
+      ...(stream.difference === null ? [] : [money(`establishment difference: ${nameOf(stream)}`, stream.difference)]),
+    ]),
+  ];
 }

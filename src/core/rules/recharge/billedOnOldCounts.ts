@@ -4,7 +4,8 @@ import { NIL, compare, minus, total } from '../../model/quantity';
 import type { DriverCount } from '../../model/recharge';
 import { placeOf } from '../../model/source';
 import { type Population, billedUnits, countedUnits, notChargedOn } from './populations';
-import { type RecipientUnits, WORDS } from './words';
+import type { RecipientUnits } from './countWords';
+import { WORDS } from './words';
 
 /**
  * RCH-04: a chargeable driver is billed on counts other than the latest audit's. Units and money by directorate, under

@@ -1,15 +1,18 @@
 import { type Pence, NO_MONEY, sum } from '../../model/money';
 import { type Quantity, compare, isNil, total } from '../../model/quantity';
 import type { DriverCount, RateCardEntry } from '../../model/recharge';
-import type { PoolResult, WhatIf } from '../../model/rechargeResult';
+import type { WhatIf } from '../../model/rechargeResult';
+import type { ChargedDriver } from './chargePool';
+import type { ChargedPool } from './poolResult';
 import { type Population, billedUnits, chargeFor, countedUnits, notChargedOn, unitsOf } from './populations';
 import { type ChangedUnits, readPortables, readUncounted } from './readings';
 import { type ChargeEntry, whatIf } from './whatIf';
 
 /** A pool with the populations it is shared by. */
-export interface PoolWithDrivers {
-  readonly result: PoolResult;
+export interface PoolWithDrivers extends ChargedPool {
   readonly drivers: readonly Population[];
+  /** The units it charges by: its drivers' without its own use. */
+  readonly charged: readonly ChargedDriver[];
 }
 
 /**

@@ -6,16 +6,17 @@ import { type Quantity, greater, isNil, lesser, magnitude, minus, total } from '
 import type { DriverCount } from '../../model/recharge';
 import { placeOf } from '../../model/source';
 import { type Population, billedUnits, chargeFor, countedUnits } from './populations';
-import { type DisputedFacts, type RecipientUnits, WORDS } from './words';
+import type { DisputedFacts, RecipientUnits } from './countWords';
+import { WORDS } from './words';
 
 /**
  * RCH-05: counts of a charged driver that a directorate disputes, or has not returned after the day they were due.
  * Units and money at stake at the driver's price and the range of the total; a Note until the day they are due has
- * passed. A count not returned puts its difference from the billed count at stake.
+ * passed. A count not returned puts its difference from the billed count at stake; one that is locked is agreed.
  */
 export function disputedCounts(populations: readonly Population[], policy: Policy): readonly Finding[] {
   return populations.flatMap((population) => {
-    const audited = population.charged.filter(({ audit }) => audit !== null);
+    const audited = population.charged.filter(({ audit, locked }) => audit !== null && locked === null);
     const disputed = audited.filter((count) => count.returned !== null && !isNil(unitsAtStake(count)));
     const unreturned = audited.filter((count) => count.returned === null && isPastDue(count, policy.asAt));
     const rows = [...disputed, ...unreturned];

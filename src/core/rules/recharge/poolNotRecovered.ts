@@ -16,8 +16,8 @@ import { WORDS } from './words';
 export function poolNotRecovered(results: readonly PoolResult[], policy: Policy): readonly Finding[] {
   return results.flatMap((result) => {
     if (result.income === null) return [];
-    const shortfall = difference(result.cost, result.income);
-    const tolerance = toleranceOf(result.cost, policy);
+    const shortfall = difference(result.fullCost, result.income);
+    const tolerance = toleranceOf(result.fullCost, policy);
     if (compare(inPounds(size(shortfall)), tolerance) <= 0) return [];
     return [finding({ result, income: result.income, shortfall, tolerance, policy })];
   });

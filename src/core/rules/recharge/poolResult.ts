@@ -1,46 +1,50 @@
 import { type Pence, difference, percentageOf, size, sum } from '../../model/money';
 import { compare, isNil, plus } from '../../model/quantity';
-import type { Pool, RateCardEntry } from '../../model/recharge';
+import type { RateCardEntry } from '../../model/recharge';
 import type { PoolResult, PoolShare } from '../../model/rechargeResult';
 import { sameName } from '../../model/wording';
 import { breakEven } from './breakEven';
-import { type Population, chargeFor, countedUnits, unitsOf } from './populations';
-import { type SharedCharge, sharePool } from './sharePool';
+import { type ChargedDriver, chargePool } from './chargePool';
+import { type ChargingMethod, chargingMethodOf } from './chargingMethod';
+import type { CostedPool } from './costedPool';
+import { chargeFor, countedUnits, unitsOf } from './populations';
+import type { ServedPool } from './serving/shareServing';
+import type { SharedCharge } from './sharePool';
 
-/** The drivers a pool names, "desktops + portables" being two, and the names no count answers to. */
-export interface PoolDrivers {
-  readonly populations: readonly Population[];
-  readonly unknown: readonly string[];
-}
-
-/** The populations a pool is shared by. */
-export function driversOf(pool: Pool, populations: ReadonlyMap<string, Population>): PoolDrivers {
-  const named = [...new Map(pool.driver.split('+').map((name) => [sameName(name), name.trim()]))];
-  const found = named.flatMap(([key]) => populations.get(key) ?? []);
-  const unknown = named.filter(([key, name]) => name !== '' && !populations.has(key)).map(([, name]) => name);
-  return { populations: pool.driver.trim() === '' ? [] : found, unknown };
+/** A pool with its figures, who it charges by whose money, and the pools it shares its cost with, if any. */
+export interface ChargedPool {
+  readonly result: PoolResult;
+  readonly way: ChargingMethod;
+  readonly charges: readonly SharedCharge[];
+  readonly served: ServedPool | null;
 }
 
 /**
- * A pool shared to the penny over the charged rows of its drivers, with its break-even price and what today's rate
- * recovers; money in pence (rules, section 4). Without units there are no shares, and `control` is the cost unshared.
+ * A pool charged in its way, or shared with the pools it serves and is served by; with its break-even price and what
+ * the price in force recovers of its full cost; money in pence (rules, section 4). Without units there are no shares,
+ * and `control` is the cost unshared.
  */
-export function poolResult(pool: Pool, cost: Pence, drivers: readonly Population[]): PoolResult {
-  const charged = drivers.flatMap((driver) => driver.charged);
-  const units = unitsOf(charged);
-  const shares = byRecipient(sharePool(cost, charged), pool.provider);
-  const income = pool.income === null ? incomeAtRate(drivers) : size(pool.income);
-  return {
+export function poolResult(source: CostedPool, served: ServedPool | null): ChargedPool {
+  const { pool, cost, charged } = source;
+  const { way, charges } = served === null ? chargePool(pool, cost, charged) : { way: chargingMethodOf(pool), charges: served.charges };
+  const units = served?.units ?? unitsOf(charged.flatMap((driver) => driver.charged));
+  const fullCost = served?.fullCost ?? cost;
+  const income = pool.income === null ? incomeOf(way, charges, charged) : size(pool.income);
+  const shares = byRecipient(charges, pool.provider);
+  const result = {
     pool,
     cost,
+    fullCost,
     units,
-    rate: oneRate(drivers),
-    ...breakEven(cost, units),
+    selfUse: source.selfUse,
+    rate: oneRate(charged),
+    ...breakEven(fullCost, units),
     income,
-    recovery: income === null ? null : percentageOf(income, cost),
+    recovery: income === null ? null : percentageOf(income, fullCost),
     shares,
     control: difference(sum(shares.map(({ charge }) => charge)), cost),
   };
+  return { result, way, charges, served };
 }
 
 function byRecipient(charges: readonly SharedCharge[], provider: string): readonly PoolShare[] {
@@ -59,18 +63,20 @@ function byRecipient(charges: readonly SharedCharge[], provider: string): readon
   return [...shares.values()];
 }
 
-/** null when a driver in use has no price, and when there is nothing to charge by (RCH-02 reports that). */
-function incomeAtRate(drivers: readonly Population[]): Pence | null {
+/** What direct charges come to, else units at their price; null when a driver in use has no price, or nothing is used. */
+function incomeOf(way: ChargingMethod, charges: readonly SharedCharge[], drivers: readonly ChargedDriver[]): Pence | null {
   const inUse = drivers.filter(({ charged }) => !isNil(unitsOf(charged)));
+  if (inUse.length === 0) return null;
+  if (way === 'direct charge') return sum(charges.map(({ charge }) => charge));
   const rows = inUse.map(({ charged, rate }) =>
     rate === null ? null : sum(charged.map((count) => chargeFor(countedUnits(count), rate))),
   );
   const known = rows.filter((income) => income !== null);
-  return inUse.length === 0 || known.length < rows.length ? null : sum(known);
+  return known.length < rows.length ? null : sum(known);
 }
 
 /** The one price of all the pool's drivers; null when they differ or one has none. */
-function oneRate(drivers: readonly Population[]): RateCardEntry | null {
+function oneRate(drivers: readonly ChargedDriver[]): RateCardEntry | null {
   const [first = null, ...others] = drivers.filter(({ charged }) => charged.length > 0).map(({ rate }) => rate);
   if (first === null) return null;
   return others.every((rate) => rate !== null && compare(rate.price, first.price) === 0) ? first : null;

@@ -5,15 +5,19 @@ import { placeOf } from '../../model/source';
 import { sameName } from '../../model/wording';
 import type { PoolWithDrivers } from './countWhatIfs';
 import { poolBasis } from './poolBasis';
-import { type NilDriverFacts, WORDS } from './words';
+import type { NilDriverFacts } from './poolWords';
+import { WORDS } from './words';
 
-/** RCH-02: a pool whose driver total is nil cannot be shared; it is reported with its cost, never dropped. */
+/**
+ * RCH-02: a pool whose driver total is nil, or that serves nobody outside itself and services like it, cannot be shared;
+ * it is reported with its cost and what other pools charge it, never dropped.
+ */
 export function poolWithoutDriver(pools: readonly PoolWithDrivers[], policy: Policy): readonly Finding[] {
   const words = WORDS['RCH-02'];
   return pools
-    .filter(({ result }) => isNil(result.units))
+    .filter(({ result, charges }) => isNil(result.units) && charges.length === 0)
     .map((each) => {
-      const { pool, cost } = each.result;
+      const { pool, fullCost: cost } = each.result;
       const facts = { service: pool.service, cost, driver: pool.driver.trim(), reason: reasonOf(each) };
       return {
         id: 'RCH-02',
@@ -25,12 +29,14 @@ export function poolWithoutDriver(pools: readonly PoolWithDrivers[], policy: Pol
         amount: cost,
         tolerance: null,
         message: words.message(facts),
-        advice: words.advice,
+        advice: words.advice(facts),
       };
     });
 }
 
-function reasonOf({ result, drivers }: PoolWithDrivers): NilDriverFacts['reason'] {
+function reasonOf({ result, drivers, served }: PoolWithDrivers): NilDriverFacts['reason'] {
+  if (served?.stuck === true) return served.group.method;
+  if (!isNil(result.selfUse)) return 'itself only';
   if (result.pool.driver.trim() === '') return 'no driver named';
   if (drivers.length === 0) return 'not counted';
   return drivers.some(({ chargeable }) => chargeable) ? 'nil' : 'not charged';

@@ -1,4 +1,5 @@
 import { type Pence, byCodePoint, difference, toPence } from '../../model/money';
+import type { Policy } from '../../model/policy';
 import { type Quantity, NIL, compare, times, total } from '../../model/quantity';
 import type { DriverCount, RateCardEntry } from '../../model/recharge';
 import { sameName } from '../../model/wording';
@@ -10,36 +11,55 @@ export interface Population {
   readonly name: string;
   /** True when any of its rows is charged. */
   readonly chargeable: boolean;
+  /** True when the setting recharge.population charges for it and no count does. */
+  readonly joined: boolean;
   readonly charged: readonly DriverCount[];
   readonly uncharged: readonly DriverCount[];
   readonly negative: readonly DriverCount[];
   readonly rate: RateCardEntry | null;
 }
 
-/** The drivers of the workbook in order of first appearance, priced for the year that starts in `year`. */
+/**
+ * The drivers of the workbook in order of first appearance, priced for the year reviewed. The drivers that the setting
+ * recharge.population names are charged and no others; without it the counts themselves say.
+ */
 export function populationsOf(
   drivers: readonly DriverCount[],
   rateCard: readonly RateCardEntry[],
-  year: number,
+  policy: Policy,
 ): ReadonlyMap<string, Population> {
   const rows = new Map<string, DriverCount[]>();
-  for (const count of withOneSpelling(drivers)) {
+  for (const count of asCharged(withOneSpelling(drivers), policy)) {
     const key = sameName(count.driver);
     const own = rows.get(key);
     if (own === undefined) rows.set(key, [count]);
     else own.push(count);
   }
-  return new Map([...rows].map(([key, counts]) => [key, populationOf(key, counts, rateFor(key, rateCard, year).entry)]));
+  const year = policy.year.startsIn;
+  const charged = policy.chargeablePopulation === null ? null : new Set(drivers.filter(({ chargeable }) => chargeable).map(({ driver }) => sameName(driver)));
+  return new Map([...rows].map(([key, counts]) => {
+    const population = populationOf(key, counts, rateFor(key, rateCard, year).entry);
+    return [key, { ...population, joined: population.chargeable && charged !== null && !charged.has(key) }];
+  }));
 }
 
-/** The latest count: the audit, else the count billed today. */
-export function countedUnits({ audit, baseline }: DriverCount): Quantity {
-  return audit ?? baseline ?? NIL;
+function asCharged(drivers: readonly DriverCount[], { chargeablePopulation }: Policy): readonly DriverCount[] {
+  if (chargeablePopulation === null) return drivers;
+  const charged = new Set(chargeablePopulation.map(sameName));
+  return drivers.map((count) => {
+    const chargeable = charged.has(sameName(count.driver));
+    return chargeable === count.chargeable ? count : { ...count, chargeable };
+  });
 }
 
-/** The count today's charge is on: the billed one, else the audit. */
-export function billedUnits({ audit, baseline }: DriverCount): Quantity {
-  return baseline ?? audit ?? NIL;
+/** The latest count: the one agreed and locked, else the audit, else the count billed today. */
+export function countedUnits({ locked, audit, baseline }: DriverCount): Quantity {
+  return locked ?? audit ?? baseline ?? NIL;
+}
+
+/** The count today's charge is on: the billed one, else the latest. */
+export function billedUnits(count: DriverCount): Quantity {
+  return count.baseline ?? countedUnits(count);
 }
 
 /** Units of several rows at their latest count. */
@@ -57,7 +77,7 @@ export function notChargedOn(count: DriverCount, rate: RateCardEntry): Pence {
   return difference(chargeFor(countedUnits(count), rate), chargeFor(billedUnits(count), rate));
 }
 
-function populationOf(key: string, counts: readonly DriverCount[], rate: RateCardEntry | null): Population {
+function populationOf(key: string, counts: readonly DriverCount[], rate: RateCardEntry | null): Omit<Population, 'joined'> {
   const usable = counts.filter((count) => !isNegative(count));
   const typed = counts[0]?.driver.trim() ?? '';
   return {
@@ -71,8 +91,8 @@ function populationOf(key: string, counts: readonly DriverCount[], rate: RateCar
   };
 }
 
-function isNegative({ audit, baseline }: DriverCount): boolean {
-  return [audit, baseline].some((count) => count !== null && compare(count, NIL) < 0);
+function isNegative({ locked, audit, baseline }: DriverCount): boolean {
+  return [locked, audit, baseline].some((count) => count !== null && compare(count, NIL) < 0);
 }
 
 /** One spelling for a recipient written in several ways, whatever the order of the rows. */

@@ -27,6 +27,7 @@ export function sharePool(cost: Pence, counts: readonly DriverCount[]): readonly
 type UnitsByType = ReadonlyMap<RecipientType, Quantity>;
 
 function breakDown(recipient: string, types: UnitsByType, charge: Pence): readonly SharedCharge[] {
+  if (types.size === 1) return [...types].map(([recipientType, units]) => ({ recipient, recipientType, units, charge }));
   const parts = [...types].sort(([a], [b]) => byCodePoint(a, b));
   const weights = parts.map(([key, weight]) => ({ key, weight }));
   const charges = isNil(totalOf(types)) ? parts.map(() => charge) : share(charge, weights);

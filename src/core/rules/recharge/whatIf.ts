@@ -18,14 +18,16 @@ export interface WhatIfParts {
   readonly entries: readonly ChargeEntry[];
   /** The directorates that provide what is charged, and so pay themselves. */
   readonly providers: readonly string[];
+  /** What the scenario costs more to provide; nil without it. */
+  readonly extraCost?: Pence;
 }
 
 /**
  * The charges added up by recipient and kind of money in code-point order, with the provider's own part and the two
- * effects, positive when better off, at no extra cost: General Fund = shifts on ring-fenced and external money,
- * council = shifts on external (rules, section 4).
+ * effects, positive when better off: General Fund = shifts on ring-fenced and external money less the extra cost,
+ * council = shifts on external less the extra cost (rules, section 4).
  */
-export function whatIf({ name, reading, entries, providers }: WhatIfParts): WhatIf {
+export function whatIf({ name, reading, entries, providers, extraCost = NO_MONEY }: WhatIfParts): WhatIf {
   const charges = addedUp(entries);
   const own = new Set(providers.map(sameName).filter((provider) => provider !== ''));
   const shifts = (counts: (charge: ScenarioCharge) => boolean): Pence =>
@@ -36,18 +38,19 @@ export function whatIf({ name, reading, entries, providers }: WhatIfParts): What
     charges,
     gross: shifts(() => true),
     own: shifts(({ recipient }) => own.has(sameName(recipient))),
-    generalFundEffect: shifts(({ recipientType }) => recipientType !== 'general fund'),
-    councilEffect: shifts(({ recipientType }) => recipientType === 'external'),
+    extraCost,
+    generalFundEffect: difference(shifts(({ recipientType }) => recipientType !== 'general fund'), extraCost),
+    councilEffect: difference(shifts(({ recipientType }) => recipientType === 'external'), extraCost),
   };
 }
 
 /** Shared charges before and after, as entries that whatIf can add up. */
-export function entriesOf(side: 'base' | 'scenario', charges: readonly Charged[]): readonly ChargeEntry[] {
+export function entriesOf(side: 'base' | 'scenario' | 'both', charges: readonly Charged[]): readonly ChargeEntry[] {
   return charges.map(({ recipient, recipientType, charge }) => ({
     recipient,
     recipientType,
-    base: side === 'base' ? charge : NO_MONEY,
-    scenario: side === 'scenario' ? charge : NO_MONEY,
+    base: side === 'scenario' ? NO_MONEY : charge,
+    scenario: side === 'base' ? NO_MONEY : charge,
   }));
 }
 

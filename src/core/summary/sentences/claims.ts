@@ -9,7 +9,7 @@ export const CLAIMS = {
     const others = [...(not > 0 ? [`${not} ${not === 1 ? 'is' : 'are'} not`] : []), ...(unchecked > 0 ? [`${unchecked} ${unchecked === 1 ? 'is' : 'are'} not checked`] : [])];
     return `${supported} of ${sayMany(supported + not + unchecked, 'statement')} ${supported === 1 ? 'is' : 'are'} supported by the figures${others.length === 0 ? '' : `, ${others.join(', ')}`}`;
   },
-  provisional: ({ claim, result }: CheckedClaim) => (claim.provisionalUntil === null || result === 'Not checked' ? '' : `provisional until ${sayDay(claim.provisionalUntil)}`),
+  provisional: ({ claim, provisional }: CheckedClaim) => (claim.provisionalUntil === null || !provisional ? '' : `provisional until ${sayDay(claim.provisionalUntil)}`),
   comparison: (comparison: Comparison) => (comparison === 'all' ? 'all of them' : comparison),
   found: 'the figure of this review that the measure names',
 } as const;

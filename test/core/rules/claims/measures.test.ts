@@ -1,15 +1,17 @@
 import type { Establishment, StreamEstablishment } from '../../../../src/core/model/establishment';
 import { type Pence, pounds } from '../../../../src/core/model/money';
 import type { Monitoring } from '../../../../src/core/model/monitoring';
+import { defaultPolicy } from '../../../../src/core/model/policy';
 import { type Quantity, fromNumber, minus, toNumber } from '../../../../src/core/model/quantity';
 import type { CountRow, Recharge, WhatIf } from '../../../../src/core/model/rechargeResult';
 import { measuresOf } from '../../../../src/core/rules/claims/measures';
 import { monitored } from '../../../builders/post';
-import { driverCount } from '../../../builders/recharge';
+import { driverCount, driverCounts, pool, rateCardEntry } from '../../../builders/recharge';
+import { rechargeOf } from '../../../builders/rechargeReview';
 
 function figures(parts: { monitoring?: Monitoring; recharge?: Recharge; establishment?: Establishment }) {
   const { monitoring = monitored([]), recharge = null, establishment = null } = parts;
-  const measures = measuresOf({ monitoring, recharge, establishment });
+  const measures = measuresOf({ policy: defaultPolicy(2007, 7), monitoring, recharge, establishment });
   return Object.fromEntries([...measures.values()].map(({ name, value, unit }) => [name, [toNumber(value, 2), unit]]));
 }
 
@@ -30,7 +32,7 @@ function countRow(driver: string, counts: { baseline?: number; audit?: number; r
 const recharge = (counts: readonly CountRow[], whatIfs: readonly Pick<WhatIf, 'name' | 'gross'>[] = []): Recharge => ({
   pools: [],
   counts,
-  whatIfs: whatIfs.map((each) => ({ ...each, reading: '', charges: [], own: 0 as Pence, generalFundEffect: 0 as Pence, councilEffect: 0 as Pence })),
+  whatIfs: whatIfs.map((each) => ({ ...each, reading: '', charges: [], own: 0 as Pence, extraCost: 0 as Pence, generalFundEffect: 0 as Pence, councilEffect: 0 as Pence })),
 });
 
 describe('the figures a claim may name', () => {
@@ -82,16 +84,51 @@ describe('the figures a claim may name', () => {
     expect(Object.keys(all).filter((name) => name.includes('Portables'))).toEqual([]);
   });
 
+  it('are the cost of each pool, its income and what it recovers', () => {
+    const { pools } = rechargeOf({ drivers: driverCounts([{ audit: 10 }]), rateCard: [rateCardEntry('Desktop', 90)], pools: [pool({ cost: 1_000 })] });
+    expect(figures({ recharge: { pools, counts: [], whatIfs: [] } })).toMatchObject({ 'pool: Desktop service': [1_000, 'pounds'], 'income: Desktop service': [900, 'pounds'], 'recovery: Desktop service': [90, 'percent'] });
+    const unpriced = rechargeOf({ drivers: driverCounts([{ audit: 10 }]), pools: [pool({ cost: 1_000 })] });
+    expect(Object.keys(figures({ recharge: { pools: unpriced.pools, counts: [], whatIfs: [] } })).filter((name) => /income|recovery/.test(name))).toEqual([]);
+  });
+
+  it('say from what variance they are Red: the amount or the per cent, whichever comes first', () => {
+    const all = measuresOf({ policy: defaultPolicy(2007, 7), recharge: null, establishment: null, monitoring: monitored([stream('Small', 1_000_000, 1), stream('Large', 3_000_000, 1), stream('Nil', 0, 1)]) });
+    const red = (name: string) => toNumber(all.get(name)!.redFrom!, 2);
+    expect([red('variance: Small'), red('variance: Large'), red('variance: Nil')]).toEqual([50_000, 100_000, 100_000]);
+    expect(red('variance: total')).toBe(200_000);
+  });
+
+  it('say between what values a change lies while counts are disputed, row by row', () => {
+    const change = (...rows: readonly CountRow[]) => measuresOf({ policy: defaultPolicy(2007, 7), monitoring: monitored([]), recharge: recharge(rows), establishment: null }).get('change: Desktops');
+    const range = change(countRow('Desktops', { baseline: 100, audit: 120, returned: 108 }), countRow('Desktops', { baseline: 10, audit: 10, returned: 15 }))?.range;
+    expect([toNumber(range!.lowest, 0), toNumber(range!.highest, 0)]).toEqual([8, 25]);
+    expect(change(countRow('Desktops', { baseline: 1, audit: 3, returned: 3 }), countRow('Desktops', { audit: 3, returned: 1 }))).not.toHaveProperty('range');
+  });
+
+  it('of a what-if, net of what the provider pays itself and for the General Fund', () => {
+    const [scenario] = recharge([], [{ name: 'portables', gross: pounds(303_800) }]).whatIfs;
+    const whatIfs = [{ ...scenario!, own: pounds(41_650), generalFundEffect: pounds(7) }];
+    const measure = measuresOf({ policy: defaultPolicy(2007, 7), monitoring: monitored([]), recharge: { pools: [], counts: [], whatIfs }, establishment: null }).get('what-if: portables');
+    expect(Object.values(measure!.populations!).map((value) => toNumber(value, 0))).toEqual([262_150, 7]);
+  });
+
   it('are what each what-if raises', () => {
     expect(figures({ recharge: recharge([], [{ name: 'portables', gross: pounds(303_800) }]) })).toMatchObject({
       'what-if: portables': [303_800, 'pounds'],
     });
   });
 
-  it('are the FTE paid above establishment, over all streams', () => {
-    const overFte = (fte: number) => ({ overFte: fromNumber(fte) }) as StreamEstablishment;
-    const establishment = { streams: [overFte(3.75), overFte(0.5)], ratesUsed: [] };
-    expect(figures({ establishment })).toMatchObject({ 'over establishment: FTE': [4.25, 'count'] });
-    expect(measuresOf({ monitoring: monitored([]), recharge: null, establishment: null }).has('over establishment: FTE')).toBe(false);
+  it('are the FTE paid above establishment over all streams, and what each stream\'s posts cost against its budget', () => {
+    const of = (stream: string, fte: number, difference: number | null, directorate = 'Corporate') =>
+      ({ stream, directorate, overFte: fromNumber(fte), cost: pounds(900), difference: difference === null ? null : pounds(difference) }) as StreamEstablishment;
+    const establishment = { streams: [of('ICT', 3.75, -570), of('Finance', 0.5, null), of('Finance', 0, 2, 'Environment')], ratesUsed: [] };
+    expect(figures({ establishment })).toMatchObject({
+      'over establishment: FTE': [4.25, 'count'],
+      'establishment cost: ICT': [900, 'pounds'],
+      'establishment difference: ICT': [-570, 'pounds'],
+      'establishment difference: Finance, Environment': [2, 'pounds'],
+    });
+    expect(Object.keys(figures({ establishment }))).not.toContain('establishment difference: Finance, Corporate');
+    expect(measuresOf({ policy: defaultPolicy(2007, 7), monitoring: monitored([]), recharge: null, establishment: null }).has('over establishment: FTE')).toBe(false);
   });
 });

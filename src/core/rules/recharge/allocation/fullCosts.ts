@@ -4,6 +4,8 @@ import type { ServiceUse } from './useOfServices';
 
 interface Row {
   readonly toService: Map<number, bigint>;
+  /** The services that charge it. */
+  readonly chargedBy: Set<number>;
   outside: bigint;
   cost: bigint;
   /** Part of its cost that leaves it, when its turn came. */
@@ -26,34 +28,48 @@ export function fullCosts(services: readonly Service[], uses: readonly ServiceUs
 function rowsOf(services: readonly Service[], uses: readonly ServiceUse[]): readonly Row[] {
   const at = new Map(uses.map(({ key }, index) => [key, index]));
   const cost = new Map(services.map((service) => [service.key, service.cost]));
-  return uses.map(({ key, byService, byRecipient }) => ({
+  const rows = uses.map(({ key, byService, byRecipient }): Row => ({
     toService: new Map([...byService].flatMap(([user, part]) => (at.has(user) ? [[at.get(user) as number, part]] : []))),
+    chargedBy: new Set(),
     outside: sum(byRecipient.values()),
     cost: fixed(cost.get(key) ?? 0),
     away: 0n,
   }));
+  rows.forEach(({ toService }, index) => { for (const user of toService.keys()) (rows[user] as Row).chargedBy.add(index); });
+  return rows;
 }
 
 /** Passes the row's cost and its use of other services to its users; gives who charges it then, and by what part. */
 function takeOut(rows: readonly Row[], row: Row, index: number): readonly (readonly [number, bigint])[] {
-  const providers: (readonly [number, bigint])[] = [];
   row.away = row.outside + sum(row.toService.values());
-  for (const [user, part] of row.toService) (rows[user] as Row).cost += (row.cost * part) / row.away;
-  for (let other = index + 1; other < rows.length; other++) {
-    const provider = rows[other] as Row;
-    const part = provider.toService.get(index);
-    if (part === undefined) continue;
-    providers.push([other, part]);
-    passOn(provider, other, { row, index, scale: (part * UNIT) / row.away });
+  for (const [user, part] of row.toService) {
+    const at = rows[user] as Row;
+    at.cost += (row.cost * part) / row.away;
+    at.chargedBy.delete(index);
   }
-  return providers;
+  return [...row.chargedBy].map((other) => {
+    const provider = rows[other] as Row;
+    const part = provider.toService.get(index) as bigint;
+    passOn(rows, other, { row, index, scale: (part * UNIT) / row.away });
+    return [other, part];
+  });
 }
 
-function passOn(provider: Row, own: number, { row, index, scale }: { readonly row: Row; readonly index: number; readonly scale: bigint }): void {
+interface PassedOn {
+  readonly row: Row;
+  readonly index: number;
+  readonly scale: bigint;
+}
+
+function passOn(rows: readonly Row[], own: number, { row, index, scale }: PassedOn): void {
+  const provider = rows[own] as Row;
   provider.toService.delete(index);
   provider.outside += timesFixed(scale, row.outside);
   for (const [user, part] of row.toService) {
-    if (user !== own) provider.toService.set(user, (provider.toService.get(user) ?? 0n) + timesFixed(scale, part));
+    if (user === own) continue;
+    const so = provider.toService.get(user);
+    if (so === undefined) (rows[user] as Row).chargedBy.add(own);
+    provider.toService.set(user, (so ?? 0n) + timesFixed(scale, part));
   }
 }
 

@@ -1,0 +1,51 @@
+import type { Day } from './day';
+import type { Finding } from './finding';
+import type { FindingResponse } from './findingResponse';
+import type { Pence } from './money';
+
+/** A finding that a role has accepted: counted and listed, not repeated as new. */
+export interface AcceptedFinding {
+  readonly finding: Finding;
+  readonly response: FindingResponse;
+}
+
+/** A finding whose acceptance no longer holds, and why: its amount has moved beyond tolerance, or its day has passed. */
+export interface ReturnedFinding extends AcceptedFinding {
+  readonly why: 'amount' | 'date';
+}
+
+/** The findings of a run by what was answered to them. */
+export interface Answers {
+  /** All that nobody has accepted, the returned among them, in the order of the findings. */
+  readonly open: readonly Finding[];
+  readonly accepted: readonly AcceptedFinding[];
+  readonly returned: readonly ReturnedFinding[];
+  /** Acceptances of what is no longer found. */
+  readonly cleared: readonly FindingResponse[];
+}
+
+/** A finding as a run keeps it for the next one. */
+export interface RecordedFinding {
+  readonly key: string;
+  readonly amount: Pence | null;
+}
+
+/** What one run found, kept with its summary. */
+export interface RunRecord {
+  readonly asAt: Day;
+  readonly findings: readonly RecordedFinding[];
+}
+
+/** A finding that the last run had too, with its amount then. */
+export interface RepeatedFinding {
+  readonly finding: Finding;
+  readonly was: Pence | null;
+}
+
+/** This run against the last. */
+export interface RunComparison {
+  readonly since: Day;
+  readonly new: readonly Finding[];
+  readonly repeated: readonly RepeatedFinding[];
+  readonly cleared: readonly RecordedFinding[];
+}

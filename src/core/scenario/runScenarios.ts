@@ -1,0 +1,101 @@
+import type { Answers } from '../model/answers';
+import type { Day } from '../model/day';
+import type { Finding } from '../model/finding';
+import { difference } from '../model/money';
+import type { WhatIf } from '../model/rechargeResult';
+import type { Review } from '../model/review';
+import type { Scenario, ScenarioChange, ScenarioResult } from '../model/scenario';
+import type { WorkbookReading } from '../reading/readTables';
+import { review } from '../review';
+import { measuresOf } from '../rules/claims/measures';
+import { type ChargesInAll, chargesInAll } from '../rules/recharge/chargesInAll';
+import { entriesOf, whatIf } from '../rules/recharge/whatIf';
+import { compareRuns, recordOf } from '../rules/responses/compareRuns';
+import { changeReading } from './changeReading';
+import { changedFigures } from './changedFigures';
+
+/** What a workbook is reviewed from. */
+export type Reading = Pick<WorkbookReading, 'tables' | 'policy' | 'issues'>;
+
+/** The base, and each scenario against it. */
+export interface Scenarios {
+  readonly base: Review;
+  readonly results: readonly ScenarioResult[];
+}
+
+/**
+ * What if (rules, section 7): each scenario reviewed beside the base, with the shift by recipient, the effects, every
+ * figure that would be another, the claims that flip and the findings that come and go. Never edits what was read.
+ */
+export function runScenarios(reading: Reading, scenarios: readonly Scenario[]): Scenarios {
+  const base = reviewed(reading);
+  return { base: base.review, results: scenarios.map((scenario) => against(base, reading, scenario)) };
+}
+
+interface ReviewedCharges {
+  readonly review: Review;
+  readonly charges: ChargesInAll;
+}
+
+function reviewed(reading: Reading): ReviewedCharges {
+  const result = review(reading);
+  return { review: result, charges: chargesInAll({ tables: reading.tables, policy: reading.policy, zeroBase: result.zeroBase }) };
+}
+
+function against(base: ReviewedCharges, reading: Reading, scenario: Scenario): ScenarioResult {
+  const { tables, policy, unanswered } = changeReading(reading, scenario);
+  const compared = scenario.changes.some(isPopulation) ? withoutWhatIfs(base.review) : base.review;
+  const would = reviewed({ tables: { ...tables, claims: (compared.claims ?? []).map(({ claim }) => claim) }, policy, issues: reading.issues });
+  return {
+    scenario,
+    unanswered,
+    atPrice: shiftBetween('atPrice', base.charges, would.charges),
+    pools: shiftBetween('shared', base.charges, would.charges),
+    figures: changedFigures(measuresOf(compared), measuresOf(scenario.changes.some(isPopulation) ? withoutWhatIfs(would.review) : would.review)),
+    flips: (compared.claims ?? []).flatMap((claim, index) => {
+      const result = would.review.claims?.[index]?.result ?? claim.result;
+      return result === claim.result ? [] : [{ base: claim, scenario: result }];
+    }),
+    findings: findingsBetween(compared.findings, would.review.findings, policy.asAt),
+  };
+}
+
+function isPopulation(change: ScenarioChange): boolean {
+  return change.kind === 'setting' && /^recharge\.population$/i.test(change.name);
+}
+
+/**
+ * Where a scenario charges another population, what charging it would bring is asked already: the standing what-ifs, and
+ * the claims about them, are not compared.
+ */
+function withoutWhatIfs(given: Review): Review {
+  const left = (given.claims ?? []).filter(({ claim }) => !IS_WHAT_IF.test(claim.measure));
+  const about = new Set((given.claims ?? []).filter(({ claim }) => IS_WHAT_IF.test(claim.measure)).map(({ claim }) => claim.measure.trim()));
+  return {
+    ...given,
+    claims: left,
+    recharge: given.recharge === null ? null : { ...given.recharge, whatIfs: [] },
+    findings: given.findings.filter(({ id, subject }) => id !== 'GOV-07' || !about.has(subject)),
+  };
+}
+
+const IS_WHAT_IF = /^\s*what[\s-]?if\s*:/i;
+
+function findingsBetween(base: readonly Finding[], would: readonly Finding[], asAt: Day): ScenarioResult['findings'] {
+  const forward = compareRuns(would, NO_ANSWERS, recordOf(base, asAt));
+  return { new: forward.new, cleared: compareRuns(base, NO_ANSWERS, recordOf(would, asAt)).new, staying: forward.repeated.length };
+}
+
+const NO_ANSWERS: Answers = { open: [], accepted: [], returned: [], cleared: [] };
+
+/** null when nothing is charged that way on either side. */
+function shiftBetween(way: 'atPrice' | 'shared', was: ChargesInAll, would: ChargesInAll): WhatIf | null {
+  if (was[way].length === 0 && would[way].length === 0) return null;
+  return whatIf({
+    name: way === 'atPrice' ? 'charges at the rate card' : 'charges of the pools',
+    reading: '',
+    entries: [...entriesOf('base', was[way]), ...entriesOf('scenario', would[way])],
+    providers: would.providers,
+    extraCost: difference(would.poolCost, was.poolCost),
+  });
+}
