@@ -54,6 +54,7 @@ describe('BUD-07 (a): figures of a line have opposite signs', () => {
   it('turns the figures that are wrong, and a current budget that follows from them', () => {
     const right = (parts: LineParts) => contrarySigns(budgetLines([income(parts)]), 7).map(signsPutRight)[0];
     expect(right({ original: 300, forecast: 280 })).toMatchObject({ original: -30_000, current: -30_000, statedCurrent: null, forecast: -28_000 });
+    expect(right({ original: -300, forecast: 280 })).toMatchObject({ original: -30_000, current: -30_000, forecast: -28_000 });
     expect(right({ original: 300, current: 300, forecast: -280 })).toMatchObject({ original: -30_000, current: -30_000, statedCurrent: -30_000, forecast: -28_000 });
     expect(right({ ...steady, actualToDate: 3_900 })).toMatchObject({ current: -4_600_000, statedCurrent: -4_600_000, actualToDate: -390_000 });
   });
