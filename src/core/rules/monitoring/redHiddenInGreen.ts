@@ -4,7 +4,7 @@ import type { MonitoredLine, Monitoring, Position } from '../../model/monitoring
 import type { Level, Policy } from '../../model/policy';
 import { placeOf } from '../../model/source';
 import { nameOfLine } from './nameOfLine';
-import { sayPercentOfBase, sayRounding } from './sayVariance';
+import { sayBudget, sayRounding, sayVariancePercent } from './sayVariance';
 import { tellFinding } from './tellFinding';
 import type { NamedVariance } from './varianceWords';
 
@@ -85,7 +85,7 @@ function findingOf({ name, key, position, level, children, childLevel }: Family,
 }
 
 function named({ name, position }: Omit<Child, 'lines'>, level: Level, policy: Policy): NamedVariance {
-  return { name, variance: position.variance, percent: sayPercentOfBase(position, level, policy) };
+  return { name, variance: position.variance, percent: sayVariancePercent(position, level, policy), budget: sayBudget(position) };
 }
 
 function printed({ position, lines }: Child, level: Level): Parameters<typeof sayRounding>[0] {

@@ -32,12 +32,9 @@ export function sayPosition({ position, level, nature }: Printed, policy: Policy
   return `${sayMovement(position, nature)} by ${amount} against ${sayBase(position, level)}, ${sayStatus(position, nature)}`;
 }
 
-/** "-1.6% of £762,400", "nil budget": the per cent with the base it is of. */
-export function sayPercentOfBase(position: Position, level: Level, policy: Policy): string {
-  const { current, grossBeside } = position;
-  const gross = grossBeside === null ? '' : ` (gross expenditure ${sayPounds(grossBeside)})`;
-  const base = current === 0 ? '' : ` of ${grossBeside === null ? '' : 'a net '}${sayPounds(current)}`;
-  return `${sayVariancePercent(position, level, policy)}${base}${gross}`;
+/** "£762,400", "£0 net (gross expenditure £482,000)": the budget that a per cent is of. */
+export function sayBudget({ current, grossBeside }: Position): string {
+  return grossBeside === null ? sayPounds(current) : `${sayPounds(current)} net (gross expenditure ${sayPounds(grossBeside)})`;
 }
 
 /** "Amber", "Green, large underspend", "Green, large over-recovery" on income. */

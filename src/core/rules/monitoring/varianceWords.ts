@@ -2,11 +2,12 @@ import type { Pence } from '../../model/money';
 import { sayList, sayMany, sayPounds, saySigned, saySize } from '../../model/wording';
 import type { RuleWords } from './ruleWords';
 
-/** A budget named with its variance as printed: "Agency staff", 25,000, "41.7% of £60,000". */
+/** A budget named with its variance as printed: "Agency staff", 25,000, "41.7%" of "£60,000". */
 export interface NamedVariance {
   readonly name: string;
   readonly variance: Pence;
   readonly percent: string;
+  readonly budget: string;
 }
 
 export interface ExplanationFacts {
@@ -61,7 +62,7 @@ export const varianceWords = {
     title: 'Green hides Red',
     message: ({ parent, red, rounding, offsets, more }: HiddenFacts) =>
       `${parent.name} is Green (${sayNamed(parent)}) and hides ${sayList(red.map(sayWithName))}, Red.` +
-      `${sayOffsets(offsets, more)}${rounding}`,
+      ` The budgets are ${sayList([parent, ...red].map(({ budget }) => budget))}.${sayOffsets(offsets, more)}${rounding}`,
     advice: 'Report the Red budget by name and say how long the budgets that offset it can do so.',
   },
 } satisfies Record<string, RuleWords<never>>;

@@ -20,8 +20,8 @@ describe('BUD-11: Green hides Red', () => {
         id: 'BUD-11', key: 'BUD-11|stream|corporate|ict', severity: 'Amber', basis: 'this year', subject: 'ICT',
         at: { file: 'council.xlsx', sheet: 'Budget', cells: 'L3' }, amount: pounds(25_000), tolerance: null,
         message:
-          'ICT is Green (-£25,000, -2.3% of £1,082,000) and hides Agency +£25,000 (41.7% of £60,000), Red. ' +
-          'Offset by Pay -£45,000 (-4.5% of £1,000,000) and Transport -£5,000 (-22.7% of £22,000).',
+          'ICT is Green (-£25,000, -2.3%) and hides Agency +£25,000 (41.7%), Red. The budgets are £1,082,000 and £60,000. ' +
+          'Offset by Pay -£45,000 (-4.5%) and Transport -£5,000 (-22.7%).',
         advice: 'Report the Red budget by name and say how long the budgets that offset it can do so.',
       },
     ]);
@@ -41,13 +41,13 @@ describe('BUD-11: Green hides Red', () => {
     const small = ['A', 'B', 'C'].map((description) => ({ description, current: 1_000, forecast: 990 }));
     const [hidden] = found([agency(60_000), { description: 'Gas', current: 0, forecast: 40_000 }, pay(-200_000), ...small]);
     expect(hidden).toMatchObject({ amount: pounds(100_000), severity: 'Red' });
-    expect(hidden?.message).toContain('hides Agency +£60,000 (100.0% of £60,000) and Gas +£40,000 (nil budget), Red. Offset by Pay');
-    expect(hidden?.message).toMatch(/B -£10 \(-1\.0% of £1,000\) and 1 other\.$/);
+    expect(hidden?.message).toContain('hides Agency +£60,000 (100.0%) and Gas +£40,000 (nil budget), Red. The budgets are £1,063,000, £60,000 and £0. Offset by Pay');
+    expect(hidden?.message).toMatch(/B -£10 \(-1\.0%\) and 1 other\.$/);
   });
 
   it('names no offset where a floor keeps the stream Green', () => {
     const set: Policy = { ...policy, ragAmberFloor: pounds(20_000) };
-    expect(found([agency(15_000), pay(0)], set)[0]?.message).toBe('ICT is Green (+£15,000, 1.4% of £1,060,000) and hides Agency +£15,000 (25.0% of £60,000), Red.');
+    expect(found([agency(15_000), pay(0)], set)[0]?.message).toBe('ICT is Green (+£15,000, 1.4%) and hides Agency +£15,000 (25.0%), Red. The budgets are £1,060,000 and £60,000.');
   });
 
   it('finds a Red stream in a Green directorate, and a Red directorate in a Green whole', () => {

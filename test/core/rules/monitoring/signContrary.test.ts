@@ -54,6 +54,7 @@ describe('BUD-07 (a): figures of a line have opposite signs', () => {
   it('turns the figures that are wrong, and a current budget that follows from them', () => {
     const right = (parts: LineParts) => contrarySigns(budgetLines([income(parts)]), 7).map(signsPutRight)[0];
     expect(right({ original: 300, forecast: 280 })).toMatchObject({ original: -30_000, current: -30_000, statedCurrent: null, forecast: -28_000 });
+    expect(right({ original: -300, forecast: 280 })).toMatchObject({ original: -30_000, current: -30_000, forecast: -28_000 });
     expect(right({ original: 300, current: 300, forecast: -280 })).toMatchObject({ original: -30_000, current: -30_000, statedCurrent: -30_000, forecast: -28_000 });
     expect(right({ ...steady, actualToDate: 3_900 })).toMatchObject({ current: -4_600_000, statedCurrent: -4_600_000, actualToDate: -390_000 });
   });
@@ -84,11 +85,24 @@ describe('BUD-07 (b): a sign contrary to the nature of the line', () => {
     expect(ids(right, right, right, alike, alike)).toHaveLength(0);
   });
 
+  it('does not count nil lines of a cost as contrary', () => {
+    const nil = { subjective: '5', costCentre: 'C5', current: 0, forecast: 0 };
+    expect(found([{ subjective: '5', current: -10, forecast: -10 }, nil, nil])).toHaveLength(1);
+  });
+
   it('does not count lines of other accounts, nor nil lines, among the others; without accounts the description stands for one', () => {
     const nil = income({ costCentre: 'C3', current: 0, forecast: 0 });
     expect(found([wrong, nil, { ...alike, subjective: '9020', nature: 'expenditure' }])).toHaveLength(1);
     expect(found([{ ...wrong, subjective: '' }, { ...alike, subjective: '' }])).toHaveLength(2);
     expect(found([{ ...wrong, subjective: '' }, { ...alike, subjective: '', description: 'room hire ' }])).toHaveLength(0);
+  });
+
+  it('holds a line that has an actual alone against the others as they are', () => {
+    const unbudgeted = income({ costCentre: 'C4', original: 0, current: 0, forecast: 0, actualToDate: 5 });
+    expect(found([unbudgeted, right, right, alike]).filter(({ key }) => key.includes('c4'))).toHaveLength(1);
+    const credit = { subjective: '5', costCentre: 'C4', current: 0, actualToDate: -5 };
+    const cost = { subjective: '5', current: 10 };
+    expect(found([credit, cost, cost, { ...cost, current: -10 }]).filter(({ key }) => key.includes('c4'))).toHaveLength(1);
   });
 
   it('takes the sign of another line from its forecast where it has no budget', () => {

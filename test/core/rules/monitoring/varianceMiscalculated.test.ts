@@ -57,6 +57,7 @@ describe('BUD-08: the stated variance is not forecast less current budget', () =
     expect(found([{ ...line, variance: 10 }, { ...line, variance: 5 }])).toHaveLength(1);
     expect(found([{ ...line, budgetToDate: null, variance: 10 }])).toHaveLength(1);
     expect(found([{ ...line, actualToDate: null, variance: 10 }])).toHaveLength(1);
+    expect(found([{ ...line, forecast: 128.5, variance: 10 }, { ...line, variance: 500 }])).toMatchObject([{ at: { cells: 'S3' } }]);
     expect(found([{ ...line, variance: 11.51 }])).toHaveLength(1);
     expect(found([{ ...line, variance: 11.5 }])).toHaveLength(0);
   });
