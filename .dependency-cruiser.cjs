@@ -2,7 +2,7 @@
 const rooms = ['monitoring', 'establishment', 'zeroBase', 'recharge', 'claims', 'responses'];
 
 /** The doors, and the hosts that each stands on. */
-const doors = { cli: ['headless', 'excel'], taskpane: ['excel'], commands: ['excel'], workbench: ['headless'] };
+const doors = { cli: ['headless', 'excel', 'text'], taskpane: ['excel'], commands: ['excel'], workbench: ['headless'] };
 
 module.exports = {
   forbidden: [
@@ -87,6 +87,13 @@ module.exports = {
       from: { path: `^src/${door}/` },
       to: { path: '^src/', pathNot: [door, 'app', ...hosts].map((room) => `^src/${room}/`) },
     })),
+    {
+      name: 'text-is-its-own-thing',
+      comment: 'Texts with columns become grids of the model and nothing more: any door may read one, on disk or picked in a page.',
+      severity: 'error',
+      from: { path: '^src/text/' },
+      to: { pathNot: '^src/(text/|core/model/)' },
+    },
     {
       name: 'nobody-comes-in-by-a-door',
       comment: 'What two doors need belongs in the app.',

@@ -1,11 +1,12 @@
 /** The tests run as ES modules, built by swc, exactly as the shipped code is. */
 export default {
   testEnvironment: 'node',
+  testTimeout: 60_000, // a limit for what hangs, not a measure of speed
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',
-      { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } }, module: { type: 'es6' } },
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } }, module: { type: 'es6' } },
     ],
   },
   reporters: ['default', '<rootDir>/test/closingLine.mjs'],

@@ -8,7 +8,7 @@ import { summaryPage } from './summaryPage.mjs';
 
 const LOOKS = { light: { theme: 'light' }, dark: { theme: 'dark', colorScheme: 'dark' }, contrast: { theme: 'dark', colorScheme: 'dark', forcedColors: 'active' } };
 const WIDTHS = [320, 350, 450];
-const HEIGHT = 700;
+const NOW = new Date('2007-11-01T09:30:00'); // the pane says when it reviewed; a picture is the same whenever it is taken
 const here = import.meta.dirname;
 const out = join(here, '..', '..', 'out', 'pictures');
 
@@ -22,7 +22,7 @@ try {
     }
     console.log(`${state.name}: ${WIDTHS.join(', ')} px; ${Object.keys(LOOKS).join(', ')}`);
   }
-  const [, picture] = await picturesOf(PANE_STATES.find(({ name }) => name === 'review'), { ...LOOKS.light, deviceScaleFactor: 2 });
+  const [, picture] = await picturesOf(PANE_STATES.find(({ name }) => name === 'review'), { ...LOOKS.light, deviceScaleFactor: 2, viewport: { width: 900, height: 724 } });
   writeFileSync(join(here, 'pane.png'), palettePng(picture, 256));
 } finally {
   await chromium.close();
@@ -32,12 +32,14 @@ writeFileSync(join(here, 'summary.png'), palettePng(await summaryPage(join(here,
 /** The pane in a state at each width. */
 async function picturesOf(state, { theme, ...look }) {
   const { network, ...around } = state.around;
-  const page = await chromium.newPage({ network, viewport: { width: 900, height: HEIGHT }, reducedMotion: 'reduce', ...look });
+  const page = await chromium.newPage({ network, viewport: { width: 900, height: 700 }, reducedMotion: 'reduce', ...look });
+  await page.clock.setFixedTime(NOW);
   const pane = await openInWorkbench(page, chromium.origin, state.file, { ...around, theme });
   await reachState(state, pane, page);
+  await page.mouse.move(1, 1);
   const pictures = [];
   for (const width of WIDTHS) {
-    await page.locator('iframe.pane').evaluate((frame, pixels) => { frame.style.width = `${pixels}px`; }, width);
+    await page.locator('iframe.pane').evaluate((frame, pixels) => { Object.assign(frame.style, { border: 'none', width: `${pixels}px` }); }, width);
     await page.waitForTimeout(150);
     pictures.push(await page.locator('iframe.pane').screenshot({ animations: 'disabled' }));
   }

@@ -1,10 +1,8 @@
 import type { SettingFault } from '../core/reading/settings';
-import { settingNames } from '../core/reading/settings';
-import { failureWords } from './failureWords';
 
 /** Why a request could not be carried out. Not a finding and not an issue: nothing was reviewed and nothing changed. */
 export type Failure =
-  | { readonly kind: 'noBudget'; readonly sheets: readonly string[] }
+  | { readonly kind: 'noBudget'; readonly sheets: readonly string[]; readonly described?: readonly string[] }
   | { readonly kind: 'yearNotNamed' }
   | { readonly kind: 'setting'; readonly fault: SettingFault }
   | HostFailure;
@@ -38,25 +36,4 @@ export class HostFault extends Error {
 export function failureIn(fault: unknown): HostFailure {
   if (fault instanceof HostFault) return fault.failure;
   throw fault;
-}
-
-/** A failure in one sentence that says what to do next, the same at every door. */
-export function sayFailure(failure: Failure): string {
-  if (failure.kind === 'setting') return saySetting(failure.fault);
-  if (failure.kind === 'noBudget') return sayNoBudget(failure.sheets);
-  if (failure.kind === 'yearNotNamed') {
-    return 'no setting, heading, title or sheet names the financial year; add the setting year (2007/08) to the workbook.';
-  }
-  const { what, next, nothingChanged } = failureWords(failure);
-  return nothingChanged ? `${what}; nothing was changed: ${next}.` : `${what}: ${next}.`;
-}
-
-function saySetting(fault: SettingFault): string {
-  if (fault.kind === 'unknown') return `there is no setting "${fault.name}"; the settings are ${settingNames().join(', ')}.`;
-  return `the setting ${fault.name} cannot be "${fault.value}": it takes ${fault.expected}.`;
-}
-
-function sayNoBudget(sheets: readonly string[]): string {
-  const seen = sheets.length === 0 ? 'it has no sheet with figures' : `looked at ${sheets.slice(0, 5).join(', ')}${sheets.length > 5 ? ' and others' : ''}`;
-  return `no budget was found (${seen}); a budget needs a heading row with a budget column and a code or name for each line.`;
 }

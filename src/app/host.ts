@@ -1,4 +1,5 @@
 import type { Grid } from '../core/model/grid';
+import type { Issue } from '../core/model/issue';
 import type { Sheet } from '../core/sheet/sheet';
 
 /** The worksheet that is read next, and how many there are. */
@@ -16,6 +17,8 @@ export type OnSheet = (turn: SheetTurn) => Promise<void>;
 export interface WorkbookHost {
   /** Every worksheet in workbook order, but for those we wrote. */
   readonly readGrids: (onSheet?: OnSheet) => Promise<readonly Grid[]>;
+  /** What there was to say when the file was opened, before any sheet was read; a workbook open in Excel has none. */
+  readonly fileIssues?: readonly Issue[];
 }
 
 /** A workbook whose cells can be shown to the user. */

@@ -4,5 +4,6 @@ import type { WorkbookHost } from './host';
 
 /** Reads the workbook and says what was understood, without reviewing it. */
 export async function recogniseWorkbook(host: WorkbookHost, given: readonly GivenSetting[]): Promise<WorkbookReading> {
-  return readTables(await host.readGrids(), given);
+  const reading = readTables(await host.readGrids(), given);
+  return { ...reading, issues: [...(host.fileIssues ?? []), ...reading.issues] };
 }

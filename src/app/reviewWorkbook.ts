@@ -1,4 +1,5 @@
 import type { Grid } from '../core/model/grid';
+import type { Issue } from '../core/model/issue';
 import type { Review } from '../core/model/review';
 import { type WorkbookReading, readTables } from '../core/reading/readTables';
 import type { GivenSetting } from '../core/reading/settingCatalogue';
@@ -29,25 +30,32 @@ const unwatched: OnStage = () => Promise.resolve();
 export async function reviewWorkbook(host: WorkbookHost, given: readonly GivenSetting[], onStage = unwatched): Promise<ReviewOutcome> {
   try {
     const grids = await host.readGrids((turn) => onStage({ kind: 'reading', ...turn }));
-    return await reviewGrids(grids, given, onStage);
+    return await reviewGrids({ grids, given, fileIssues: host.fileIssues ?? [] }, onStage);
   } catch (fault) {
     return { kind: 'failed', failure: failureIn(fault) };
   }
 }
 
-async function reviewGrids(grids: readonly Grid[], given: readonly GivenSetting[], onStage: OnStage): Promise<ReviewOutcome> {
+interface Opened {
+  readonly grids: readonly Grid[];
+  readonly given: readonly GivenSetting[];
+  readonly fileIssues: readonly Issue[];
+}
+
+async function reviewGrids({ grids, given, fileIssues }: Opened, onStage: OnStage): Promise<ReviewOutcome> {
   await onStage({ kind: 'recognising', sheets: grids.length });
-  const reading = readTables(grids, given);
-  const failure = unusable(reading, grids.map(({ sheet }) => sheet));
+  const tables = readTables(grids, given);
+  const reading = { ...tables, issues: [...fileIssues, ...tables.issues] };
+  const failure = unusable(reading, grids.filter(({ rows }) => rows.length > 0).map(({ sheet }) => sheet));
   if (failure !== null) return { kind: 'failed', failure };
   await onStage({ kind: 'checking', tables: reading.tables.sources.length });
   return { kind: 'reviewed', review: review(reading), grids };
 }
 
 /** Why a reading cannot be reviewed, or null when it can. */
-export function unusable({ tables, faults, yearKnown }: WorkbookReading, sheets: readonly string[]): Failure | null {
+export function unusable({ tables, described, faults, yearKnown }: WorkbookReading, sheets: readonly string[]): Failure | null {
   const fault = faults[0];
   if (fault !== undefined) return { kind: 'setting', fault };
-  if (tables.budget.length === 0) return { kind: 'noBudget', sheets };
+  if (tables.budget.length === 0) return { kind: 'noBudget', sheets, described: described.map(({ sheet }) => sheet) };
   return yearKnown ? null : { kind: 'yearNotNamed' };
 }

@@ -1,8 +1,10 @@
 import type { Review } from '../core/model/review';
 import { headlineText } from '../core/report/headlineText';
+import { recognitionLine } from '../core/report/recognitionLine';
 import { recognitionText } from '../core/report/recognitionText';
 import type { CheckedFigure } from '../core/report/figuresJson';
 import { type Generated, toReport } from '../core/report/report';
+import { reviewLine } from '../core/report/reviewLine';
 import { recognitionJson } from '../core/report/recognitionJson';
 import type { WorkbookReading } from '../core/reading/readTables';
 
@@ -16,9 +18,19 @@ export function reportAsText(review: Review, checked: readonly CheckedFigure[] =
   return headlineText(review, checked);
 }
 
+/** The position and the number of findings in one line, where many are reviewed. */
+export function reportAsLine(review: Review, checked: readonly CheckedFigure[] = []): string {
+  return reviewLine(review, checked);
+}
+
 /** What was recognised, for a terminal. */
 export function recognitionAsText(reading: WorkbookReading): string {
   return recognitionText(reading);
+}
+
+/** What was recognised in one line, where many files are. */
+export function recognitionAsLine(reading: WorkbookReading): string {
+  return recognitionLine(reading);
 }
 
 /** What was recognised, as JSON: the sources and issues of REPORT.json. */

@@ -1,15 +1,24 @@
 import type { Failure } from './failure';
 import type { SummaryHost } from './host';
 import { type PublishOutcome, publishSummary } from './publishSummary';
-import { reviewWorkbook } from './reviewWorkbook';
+import { type ReviewedWorkbook, reviewWorkbook } from './reviewWorkbook';
 
 export type WriteOutcome = PublishOutcome | { readonly kind: 'failed'; readonly failure: Failure };
 
-/** Reviews the workbook that is open in Excel as it stands, and writes its summary into it; `workbook` is its name. */
-export async function writeSummary(host: SummaryHost, { version, workbook }: { readonly version: string; readonly workbook: string }): Promise<WriteOutcome> {
+/** Which Zerobase writes, and what the workbook it writes into is called. */
+export interface Writer {
+  readonly version: string;
+  readonly workbook: string;
+}
+
+/** Reviews the workbook that is open in Excel as it stands, and writes its summary into it. */
+export async function writeSummary(host: SummaryHost, writer: Writer): Promise<WriteOutcome> {
   const outcome = await reviewWorkbook(host, []);
-  if (outcome.kind === 'failed') return outcome;
-  const { review, grids } = outcome;
+  return outcome.kind === 'failed' ? outcome : writeReviewed(host, outcome, writer);
+}
+
+/** Writes the summary of a review that was made, into the workbook it was made of. */
+export function writeReviewed(host: SummaryHost, { review, grids }: ReviewedWorkbook, { version, workbook }: Writer): Promise<PublishOutcome> {
   const generated = { version, inputs: [{ file: workbook, sha256: null }] }; // Excel does not give the bytes of what it has open
   return publishSummary(host, { review, grids, generated, workbook });
 }

@@ -14,7 +14,7 @@ const EXAMPLE_YEAR = 2007;
  * settings that are given stand in it. Fails when one of them cannot be used.
  */
 export async function writeTemplate(given: readonly GivenSetting[]): Promise<TemplateOutcome> {
-  const { policy, faults } = policyFrom({ year: EXAMPLE_YEAR, period: 12 }, given);
+  const { policy, faults } = policyFrom({ year: EXAMPLE_YEAR, period: 12, firstMonth: 4 }, given);
   const [first] = faults;
   if (first !== undefined) return { kind: 'failed', failure: { kind: 'setting', fault: first.fault } };
   return { kind: 'written', bytes: await plainWorkbook('Template for a review', template(policy.year.startsIn, given)) };

@@ -1,9 +1,13 @@
+const INPUTS = `Inputs are workbooks (.xlsx, .xlsm; macros are neither run nor read) and tables saved as text (.csv, .tsv; into these no
+summary can be written). Several, a folder or a pattern (*, ? and ** for any folders) are taken one by one, a line each.`;
+
 /** The commands of this version; --help prints these words and no others are understood. */
 export const COMMANDS: Readonly<Record<string, string>> = {
-  review: `zerobase review IN.xlsx [MORE.xlsx | FOLDER ...] [--with OTHER.xlsx ...] [--out OUT.xlsx] [--json REPORT.json] [--set name=value ...]
+  review: `zerobase review IN.xlsx [MORE.xlsx | FOLDER | "PATTERN" ...] [--with OTHER.xlsx ...] [--out OUT.xlsx] [--json REPORT.json] [--set name=value ...]
 
 Reads the workbook, reviews it and prints the position and what was found. No input file is ever changed.
-  --with FILE        read this workbook too, as one with the first (may be repeated)
+${INPUTS}
+  --with FILE        read this file too, as one with each input (may be repeated)
   --out FILE         write a copy of the first workbook with the Governance Summary and the Exceptions;
                      with several inputs, a folder
   --json FILE        write the report; - is standard output; with several inputs, a folder
@@ -22,9 +26,14 @@ their effects, every figure that would be another, claims that flip, findings th
   --set vacancyFactor=5             per cent; vacancyFactor.STREAM for one stream
   --set "funding.drop=NAME"         a line of the funding register that ends
   --with FILE                       read this workbook too, as one with the first (may be repeated)`,
-  recognise: `zerobase recognise IN.xlsx [--json FILE] [--set name=value ...]
+  recognise: `zerobase recognise IN.xlsx [MORE.xlsx | FOLDER | "PATTERN" ...] [--with OTHER.xlsx ...] [--json FILE] [--set name=value ...]
 
-Says what was understood: tables, heading rows, columns, units, signs, rows not used and why, and every issue.`,
+Says what was understood: tables, heading rows, columns, units, signs, rows not used and why, and every issue.
+${INPUTS}
+  --with FILE        read this file too, as one with each input (may be repeated)
+  --json FILE        write it as JSON; - is standard output; with several inputs, a folder
+  --set name=value   a setting, winning over the workbook's own (may be repeated)
+  --quiet            print nothing but failures`,
   template: `zerobase template OUT.xlsx [--set name=value ...]
 
 Writes an empty workbook with a sheet for everything that is read: headings, what each column holds, an example, and

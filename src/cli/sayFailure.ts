@@ -1,4 +1,5 @@
-import { type Failure, sayFailure } from '../app/failure';
+import type { Failure } from '../app/failure';
+import { sayFailure } from '../app/sayFailure';
 
 /** What the command line offers besides what a failure says itself. */
 const OFFERS: Readonly<Partial<Record<Failure['kind'], string>>> = {

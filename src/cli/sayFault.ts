@@ -1,4 +1,9 @@
-import { PackageFault, sayPackageFault } from '../headless/package/packageFault';
+import { HostFault } from '../app/failure';
+import { PackageFault } from '../headless/package/packageFault';
+import { sayPackageFault } from '../headless/package/sayPackageFault';
+import { sayTextFault } from '../text/sayTextFault';
+import type { TextFault } from '../text/textFault';
+import { sayFailureHere } from './sayFailure';
 import { UsageFault } from './parseArguments';
 
 const DISK: Readonly<Record<string, string>> = {
@@ -11,6 +16,16 @@ const DISK: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full.',
   EROFS: 'the disk is read-only.',
 };
+
+/** A text that could not be read as a table. */
+export class TextFileFault extends Error {
+  readonly fault: TextFault;
+
+  constructor(fault: TextFault) {
+    super(fault.kind);
+    this.fault = fault;
+  }
+}
 
 /** A file that could not be opened or written; `cause` is what the disk or the package reader threw. */
 export class FileFault extends Error {
@@ -30,6 +45,8 @@ function sayDisk(fault: unknown): string | null {
 /** A fault that the user can mend, in one sentence; null for a fault of ours. */
 export function sayFault(fault: unknown): string | null {
   if (fault instanceof PackageFault) return sayPackageFault(fault);
+  if (fault instanceof TextFileFault) return sayTextFault(fault.fault);
+  if (fault instanceof HostFault) return sayFailureHere(fault.failure);
   if (fault instanceof UsageFault) return fault.message;
   if (!(fault instanceof FileFault)) return sayDisk(fault);
   const sentence = sayFault(fault.cause);

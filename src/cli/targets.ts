@@ -1,12 +1,32 @@
 import { basename, join } from 'node:path';
 import { type Arguments, UsageFault } from './parseArguments';
 
-/** One workbook to review, and where its report and its copy go. */
+/** One input, and where its report and its copy go. */
 export interface Target {
   readonly input: string;
   /** A file, "-" for standard output, null for nowhere. */
   readonly json: string | null;
   readonly out: string | null;
+}
+
+/** What stands between an input's name and the ending of what is written of it: "a.governance.json". */
+export type Purpose = 'governance' | 'recognised';
+
+/** The targets of a command line: with several inputs, --json and --out are folders. */
+export function targetsOf(inputs: readonly string[], { json, out }: Pick<Arguments, 'json' | 'out'>, purpose: Purpose): readonly Target[] {
+  if (out === '-') throw new UsageFault('--out takes a file, not standard output.');
+  const [only] = inputs;
+  if (inputs.length === 1 && only !== undefined) return [{ input: only, json, out }];
+  if (json === '-') throw new UsageFault('--json - takes one input; give a folder for several.');
+  const names = plainNames(inputs);
+  const place = (folder: string | null, index: number, ending: string): string | null =>
+    folder === null ? null : join(folder, `${names[index] ?? ''}.${purpose}${ending}`);
+  return inputs.map((input, index) => ({ input, json: place(json, index, '.json'), out: place(out, index, copyEnding(input)) }));
+}
+
+/** A copy keeps the ending of a workbook with macros, or of a template. */
+function copyEnding(input: string): string {
+  return /\.(?:xlsm|xltx|xltm)$/i.exec(input)?.[0] ?? '.xlsx';
 }
 
 /** Names without their endings; where two inputs share a name, the later one is told apart by a number. */
@@ -18,18 +38,6 @@ function plainNames(inputs: readonly string[]): readonly string[] {
     seen.set(name.toLowerCase(), count);
     return count === 1 ? name : `${name} (${count})`;
   });
-}
-
-/** The targets of a command line: with several inputs, --json and --out are folders. */
-export function targetsOf(inputs: readonly string[], { json, out }: Arguments): readonly Target[] {
-  if (out === '-') throw new UsageFault('--out takes a file, not standard output.');
-  const [only] = inputs;
-  if (inputs.length === 1 && only !== undefined) return [{ input: only, json, out }];
-  if (json === '-') throw new UsageFault('--json - takes one input; give a folder for several.');
-  const names = plainNames(inputs);
-  const place = (folder: string | null, index: number, ending: string): string | null =>
-    folder === null ? null : join(folder, `${names[index] ?? ''}.governance.${ending}`);
-  return inputs.map((input, index) => ({ input, json: place(json, index, 'json'), out: place(out, index, 'xlsx') }));
 }
 
 /** Every file that a target writes. */

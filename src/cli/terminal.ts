@@ -3,6 +3,8 @@ export interface Terminal {
   readonly version: string;
   readonly print: (text: string) => void;
   readonly fail: (sentence: string) => void;
+  /** Shows what is being done, for as long as nothing else is printed; absent where nobody watches. */
+  readonly progress?: (what: string) => void;
 }
 
 const ESCAPE = String.fromCharCode(27);

@@ -1,6 +1,7 @@
-import { type HostFailure, sayFailure } from '../app/failure';
+import type { HostFailure } from '../app/failure';
 import { type FailureWords, failureWords } from '../app/failureWords';
 import { goToCells } from '../app/goToCells';
+import { sayFailure } from '../app/sayFailure';
 import { type ShownWritten, showWritten } from '../app/show/showWritten';
 import { writeSummary } from '../app/writeSummary';
 import { excelHost } from '../excel/excelHost';

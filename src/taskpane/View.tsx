@@ -32,7 +32,7 @@ export function View({ state, actions }: ViewProps) {
   if (work.kind === 'noBudget') return <NoBudget sheets={work.sheets} />;
   if (work.kind !== 'failed') return <Plain title={STARTING_WORDS}>{null}</Plain>;
   const { title, body } = failureText(work.failure);
-  return <Plain title={title}><p className={text}>{body}</p></Plain>;
+  return <Plain title={`${title}.`}><p className={text}>{body}</p></Plain>;
 }
 
 function Tabbed({ review, state, actions }: ViewProps & { readonly review: Reviewed }) {

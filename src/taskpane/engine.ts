@@ -1,14 +1,13 @@
-import program from '../../package.json';
 import type { Failure, HostFailure } from '../app/failure';
 import { goToCells } from '../app/goToCells';
 import type { CellHost, SummaryHost } from '../app/host';
-import { publishSummary } from '../app/publishSummary';
 import { type OnStage, type ReviewedWorkbook, reviewWorkbook } from '../app/reviewWorkbook';
 import { showReview } from '../app/show/showReview';
 import { type ShownWritten, showWritten } from '../app/show/showWritten';
 import type { ShownPlace, ShownReview } from '../app/show/shownReview';
+import { type Writer, writeReviewed } from '../app/writeSummary';
 import { excelHost } from '../excel/excelHost';
-import { workbookName } from './workbookName';
+import { workbookName } from '../excel/workbookName';
 
 /** A review, and how to write its summary. */
 export interface EngineReview {
@@ -27,26 +26,25 @@ export interface Engine {
   readonly goTo: (place: ShownPlace) => Promise<HostFailure | null>;
 }
 
-/** The workbook that is open in the Excel around the pane. */
-export function openEngine(): Engine {
-  const file = workbookName(Office.context.document.url);
-  return engineOn(excelHost((batch) => Excel.run(batch), file), file);
+/** The workbook that is open in the Excel around the pane, and this version of Zerobase. */
+export function openEngine(version: string): Engine {
+  const workbook = workbookName(Office.context.document.url);
+  return engineOn(excelHost((batch) => Excel.run(batch), workbook), { version, workbook });
 }
 
 /** What the pane asks, of any workbook. */
-export function engineOn(host: SummaryHost & CellHost, file: string): Engine {
+export function engineOn(host: SummaryHost & CellHost, writer: Writer): Engine {
   return {
     review: async (onStage) => {
       const outcome = await reviewWorkbook(host, [], onStage);
       if (outcome.kind === 'failed') return outcome;
-      return { kind: 'reviewed', shown: showReview(outcome), write: () => write(host, outcome, file) };
+      return { kind: 'reviewed', shown: showReview(outcome), write: () => write(host, outcome, writer) };
     },
     goTo: (place) => goToCells(host, place),
   };
 }
 
-async function write(host: SummaryHost, { review, grids }: ReviewedWorkbook, file: string): Promise<WriteAnswer> {
-  const generated = { version: program.version, inputs: [{ file, sha256: null }] }; // Excel does not give the bytes of the file it has open
-  const outcome = await publishSummary(host, { review, grids, generated, workbook: file });
+async function write(host: SummaryHost, reviewed: ReviewedWorkbook, writer: Writer): Promise<WriteAnswer> {
+  const outcome = await writeReviewed(host, reviewed, writer);
   return outcome.kind === 'failed' ? { kind: 'failed', failure: outcome.failure } : { kind: 'written', written: showWritten(outcome) };
 }

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import program from '../../package.json';
 import { NotLoaded } from './paneAnswers';
 import { Pane } from './Pane';
 import { startOffice } from './startOffice';
@@ -7,7 +8,7 @@ import type { LoadEngine } from './useWorkbook';
 /** What reviews is fetched when it is first asked for, so that the pane is there at once. */
 const load: LoadEngine = () =>
   import('./engine').then(
-    ({ openEngine }) => openEngine(),
+    ({ openEngine }) => openEngine(program.version),
     (fault: unknown) => { throw new NotLoaded('engine', { cause: fault }); },
   );
 

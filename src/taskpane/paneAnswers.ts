@@ -1,4 +1,3 @@
-import type { HostFailure } from '../app/failure';
 import type { Engine, WriteAnswer } from './engine';
 import type { PaneAction } from './paneState';
 import type { PaneFailure } from './paneFailure';
@@ -24,11 +23,6 @@ export function reviewAnswer(answer: ReviewAnswer, request: number): PaneAction 
 export function writeAnswer(answer: WriteAnswer, request: number): PaneAction {
   if (answer.kind === 'failed') return { kind: 'writeFailed', request, failure: answer.failure };
   return { kind: 'written', request, written: answer.written, at: timeNow() };
-}
-
-/** What the answer to going to cells means for the pane. */
-export function goAnswer(failure: HostFailure | null): PaneAction {
-  return failure === null ? { kind: 'cellShown' } : { kind: 'cellNotShown', failure };
 }
 
 /** What was thrown, as a failure: a fault of ours keeps its own words, so that it can be reported. */

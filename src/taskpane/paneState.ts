@@ -65,7 +65,7 @@ export type PaneAction =
   | { readonly kind: 'writeStarted'; readonly request: number }
   | { readonly kind: 'written'; readonly request: number; readonly written: ShownWritten; readonly at: string }
   | { readonly kind: 'writeFailed'; readonly request: number; readonly failure: PaneFailure }
-  | { readonly kind: 'cellShown' }
+  | { readonly kind: 'cellSought' }
   | { readonly kind: 'cellNotShown'; readonly failure: PaneFailure };
 
 /** Findings that are listed at first, and more each time. */

@@ -21,7 +21,7 @@ const REDUCE: Reduce = {
   writeStarted: (state, { request }) => (canWrite(state) ? { ...state, write: { kind: 'writing', request } } : state),
   written: (state, { request, written, at }) => (isWriting(state, request) ? { ...state, write: { kind: 'written', written, at } } : state),
   writeFailed: (state, { request, failure }) => (isWriting(state, request) ? { ...state, write: { kind: 'failed', failure } } : state),
-  cellShown: (state) => (state.notShown === null ? state : { ...state, notShown: null }),
+  cellSought: (state) => (state.notShown === null ? state : { ...state, notShown: null }),
   cellNotShown: (state, { failure }) => ({ ...state, notShown: failure }),
 };
 

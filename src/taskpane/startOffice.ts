@@ -1,10 +1,8 @@
+import { FLOOR } from '../excel/floor';
 import type { PaneAction } from './paneState';
 
 /** As long as a person waits before asking what is wrong, in milliseconds. */
 const PATIENCE = 8_000;
-
-/** The requirement set without which nothing of ours works; manifest.xml names the same. */
-export const FLOOR = '1.9';
 
 type Start = Extract<PaneAction, { kind: 'ready' | 'cannotStart' }>;
 

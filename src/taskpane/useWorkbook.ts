@@ -3,7 +3,7 @@ import type { Stage } from '../app/reviewWorkbook';
 import type { ShownPlace } from '../app/show/shownReview';
 import type { Engine } from './engine';
 import { nextFrame } from './nextFrame';
-import { failureOfFault, goAnswer, reviewAnswer, writeAnswer } from './paneAnswers';
+import { failureOfFault, reviewAnswer, writeAnswer } from './paneAnswers';
 import { type PaneAction, type PaneState, type Tab, canReview, canWrite, reviewIn } from './paneState';
 import { type PaneStore, createPaneStore } from './paneStore';
 
@@ -99,9 +99,11 @@ async function write({ dispatch, state }: Omit<Desk, 'load'>, request: number): 
 }
 
 async function goTo({ load, dispatch }: Omit<Desk, 'state'>, place: ShownPlace): Promise<void> {
+  dispatch({ kind: 'cellSought' });
   try {
     const engine = await load();
-    dispatch(goAnswer(await engine.goTo(place)));
+    const failure = await engine.goTo(place);
+    if (failure !== null) dispatch({ kind: 'cellNotShown', failure });
   } catch (fault) {
     dispatch({ kind: 'cellNotShown', failure: failureOfFault(fault) });
   }

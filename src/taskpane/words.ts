@@ -101,7 +101,6 @@ export const SUMMARY = {
   exceptionsNote: (rows: number) => (rows === 1 ? '1 finding' : `${rows} findings`),
   promise: 'Two sheets, in place of those of the last run. Your own sheets are not touched.',
   write: 'Write summary',
-  writeAgain: 'Write again',
   goTo: 'Go to summary',
   writing: 'Writing the summary',
   written: (at: string) => `Written ${at}`,

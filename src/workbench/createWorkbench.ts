@@ -37,7 +37,11 @@ export function createWorkbench(): Workbench {
       for (const frame of document.querySelectorAll('iframe')) frame.remove();
       void showAddInPage(PANE, 'pane', open.behind);
     },
-    press: async (command) => (await showAddInPage(COMMANDS, 'command', opened().behind)).press(command),
+    press: async (command) => {
+      const page = await showAddInPage(COMMANDS, 'command', opened().behind);
+      await page.press(command);
+      document.querySelector('iframe.command')?.remove();
+    },
     hold: () => {
       let release = (): void => undefined;
       free = new Promise((released) => { release = released; });

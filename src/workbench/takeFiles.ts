@@ -1,4 +1,5 @@
-import { PackageFault, sayPackageFault } from '../headless/package/packageFault';
+import { PackageFault } from '../headless/package/packageFault';
+import { sayPackageFault } from '../headless/package/sayPackageFault';
 import type { Workbench } from './createWorkbench';
 import type { OpenFile } from './openFile';
 

@@ -20,16 +20,11 @@ describeWithProgram('chromium', 'what axe-core finds in the pane', () => {
   };
 
   describe.each(PANE_STATES.map((state) => [state.name, state] as const))('in the state %s', (_name, state) => {
-    it('in the light theme and in forced colours: nothing', async () => {
-      const { page, frame } = await reached(state, 'light');
-      const light = await violations(await frame());
-      await page.emulateMedia({ forcedColors: 'active' });
-      expect({ light, forced: await violations(await frame()) }).toEqual({ light: [], forced: [] });
-    }, SLOW);
-
-    it('in the dark theme: nothing', async () => {
-      const { frame } = await reached(state, 'dark');
-      expect(await violations(await frame())).toEqual([]);
+    it('in the light theme, in forced colours and in the dark theme: nothing', async () => {
+      const [light, dark] = await Promise.all([reached(state, 'light'), reached(state, 'dark')]);
+      const found = { light: await violations(await light.frame()), dark: await violations(await dark.frame()) };
+      await light.page.emulateMedia({ forcedColors: 'active' });
+      expect({ ...found, forced: await violations(await light.frame()) }).toEqual({ light: [], dark: [], forced: [] });
     }, SLOW);
   });
 

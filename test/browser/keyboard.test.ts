@@ -20,22 +20,22 @@ describeWithProgram('chromium', 'by keyboard alone', () => {
     await tabTo(opened, /^Review workbook$/);
     await keyboard.press('Enter');
     await pane.getByRole('tab', { name: 'Review' }).waitFor();
-    expect(await pane.getByRole('status').innerText()).toMatch(/^Reviewed: 6 findings\./);
+    expect(await pane.getByRole('status').innerText()).toMatch(/^Reviewed: 7 findings\./);
 
     await tabTo(opened, /^Review$/);
     await keyboard.press('ArrowRight');
-    expect(await focused(opened)).toBe('Findings 6');
+    expect(await focused(opened)).toBe('Findings 7');
     await tabTo(opened, /^Billed on counts older than the audit/);
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
     expect(await pane.getByRole('button', { name: /^More FTE paid than approved/ }).getAttribute('aria-expanded')).toBe('true');
     await keyboard.press('Enter');
     await eventually(selection, 'Establishment!H22');
-    await tabTo(opened, /H22$/);
+    await tabTo(opened, /^H22$/);
     await keyboard.press('Escape');
     expect(await focused(opened)).toMatch(/^More FTE paid than approved/);
 
-    await tabTo(opened, /^Findings 6$/, 'Shift+Tab');
+    await tabTo(opened, /^Findings 7$/, 'Shift+Tab');
     await keyboard.press('ArrowRight');
     await tabTo(opened, /^Write summary$/);
     await keyboard.press('Enter');

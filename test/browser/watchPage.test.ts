@@ -1,11 +1,13 @@
 import { describeWithProgram } from '../builders/shared';
 import { type TestBrowser, startBrowser } from './testBrowser';
 
+const SLOW = 60_000;
+
 describeWithProgram('chromium', 'what the tests in a browser would find', () => {
   let browser: TestBrowser;
-  beforeAll(async () => { browser = await startBrowser(); }, 30_000);
+  beforeAll(async () => { browser = await startBrowser(); }, SLOW);
   afterEach(() => browser.closePages());
-  afterAll(() => browser.close(), 30_000);
+  afterAll(() => browser.close(), SLOW);
 
   it.each([
     ['a request to anyone else', 'a request to https://example.com/pixel.png', () => { new Image().src = 'https://example.com/pixel.png'; }],
@@ -18,7 +20,7 @@ describeWithProgram('chromium', 'what the tests in a browser would find', () => 
     await page.goto('about:blank');
     await page.evaluate(spoil);
     await expect(until(() => faults.includes(fault))).resolves.toBeUndefined();
-  });
+  }, SLOW);
 
   it('script and requests that the policy of the page forbids, and a file that is not there', async () => {
     const { page, faults } = await browser.openPage();
@@ -30,7 +32,7 @@ describeWithProgram('chromium', 'what the tests in a browser would find', () => 
     await until(() => faults.some((fault) => fault.includes('the policy was broken: script-src')));
     await until(() => faults.some((fault) => fault.endsWith('absent.js answered 404')));
     expect(await page.title()).toBe('Zerobase workbench');
-  });
+  }, SLOW);
 });
 
 async function until(condition: () => boolean): Promise<void> {

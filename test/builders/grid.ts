@@ -19,6 +19,18 @@ export interface GridParts {
   /** The column that the first drawn cell stands in: 0 is A. */
   readonly firstColumn?: number;
   readonly dateSystem?: 1900 | 1904;
+  /** Columns that are hidden: 0 is A. */
+  readonly hiddenColumns?: readonly number[];
+  /** The number format of every cell. */
+  readonly numberFormat?: string;
+  /** A column of formulas: 0 is A; so many of the rows under the headings, all of them when it is not said. */
+  readonly formulas?: { readonly column: number; readonly rows?: number };
+  readonly formulasNotRead?: true;
+}
+
+function formulasIn({ formulas }: GridParts, index: number): readonly (string | undefined)[] {
+  if (formulas === undefined || index === 0 || index > (formulas.rows ?? Infinity)) return [];
+  return Array.from({ length: formulas.column + 1 }, (_, column) => (column === formulas.column ? '=B2*1' : undefined));
 }
 
 /** A sheet from its rows as drawn in the test: the first is row 1; null is an empty cell, a row of nulls is not there. */
@@ -27,8 +39,8 @@ export function gridOf(sheet: string, rows: readonly Drawn[], parts: GridParts =
     row: index + 1,
     hidden: parts.hiddenRows?.includes(index + 1) ?? false,
     values: cells.map((cell): CellValue => cell ?? ''),
-    formulas: [],
-    numberFormats: [],
+    formulas: formulasIn(parts, index),
+    numberFormats: parts.numberFormat === undefined ? [] : cells.map(() => parts.numberFormat ?? ''),
   }));
   return {
     file: parts.file ?? 'council.xlsx',
@@ -38,6 +50,8 @@ export function gridOf(sheet: string, rows: readonly Drawn[], parts: GridParts =
     rows: drawn.filter(({ values }) => values.some((value) => value !== '')),
     tables: [],
     dateSystem: parts.dateSystem ?? 1900,
+    ...(parts.hiddenColumns === undefined ? {} : { hiddenColumns: new Set(parts.hiddenColumns) }),
+    ...(parts.formulasNotRead === undefined ? {} : { formulasNotRead: true as const }),
   };
 }
 

@@ -8,6 +8,12 @@ export interface IssueExample {
   readonly rows: readonly Drawn[];
   readonly parts?: GridParts;
   readonly at: string;
+  /** The year that is given to the review, where it takes one to show the issue. */
+  readonly year?: string;
+  /** Issues that this one brings with it. */
+  readonly alongside?: readonly IssueCode[];
+  /** What a file does to have the issue said when it is opened, before any sheet is read. */
+  readonly opening?: string;
 }
 
 const HEADINGS: Drawn = ['Service', 'Current budget', 'Forecast'];
@@ -17,8 +23,45 @@ function budget(row: Drawn, at: string, parts: GridParts = {}): IssueExample {
   return { sheet: 'Budget', rows: [HEADINGS, row], at, parts };
 }
 
+/** An issue of a file as it is opened: drawn as the text it holds, if it is one. */
+function opened(opening: string, rows: readonly Drawn[] = []): IssueExample {
+  return { sheet: 'budget', rows, at: '', opening };
+}
+
+/** Six councils by ten services. */
+const CROSS: readonly Drawn[] = [
+  ['Authority', ...Array.from({ length: 10 }, (_, service) => `Service ${String.fromCharCode(65 + service)}`)],
+  ...Array.from({ length: 6 }, (_, council): Drawn => [`Council ${council + 1}`, ...Array.from({ length: 10 }, (__, service) => council * 10 + service)]),
+];
+
 /** One entry a code; a code without one does not compile. Each page of docs/issues shows its sheet. */
 export const ISSUE_EXAMPLES: Readonly<Record<IssueCode, IssueExample>> = {
+  'file.empty': opened('A workbook whose sheets are all empty'),
+  'file.macrosIgnored': opened('A workbook with macros (.xlsm)'),
+  'file.decimalComma': opened('A text with a comma before the pence', [['Service;Current budget;Forecast'], ['ICT;"760.000,00";"750.000,00"']]),
+  'file.tooManyValues': opened('A text whose rows have more values than its headings', [['Service,Current budget,Forecast'], ['ICT, desktops and phones,760000,750000']]),
+  'sheet.sideBySide': { sheet: 'Budget', rows: [[...HEADINGS, null, ...HEADINGS], ['ICT', 760_000, 750_000, null, 'HR', 210_000, 208_000]], at: '' },
+  'sheet.severalTables': { sheet: 'Budget', rows: [HEADINGS, ['ICT', 760_000, 750_000], [], ['SCP', 'Annual salary'], [29, 24_000]], at: '4' },
+  'sheet.crossTable': { sheet: 'Return', rows: CROSS, at: '' },
+  'sheet.otherYear': { sheet: 'Budget', rows: [['Service', 'Current budget 2007/08', 'Forecast 2007/08'], ['ICT', 760_000, 750_000]], at: '', year: '2009/10' },
+  'sheet.formulasNotRead': budget(['ICT', 760_000, 750_000], '', { formulasNotRead: true }),
+  'heading.otherYear': { sheet: 'Budget 2009-10', rows: [[...HEADINGS, 'Actual 2004/05'], ['ICT', 760_000, 750_000, 690_000]], at: 'D1' },
+  'heading.otherContent': { sheet: 'Budget', rows: [[...HEADINGS, 'Type'], ['ICT', 760_000, 750_000, 'New'], ['HR', 210_000, 208_000, 'New']], at: 'D1' },
+  'heading.passedOver': { sheet: 'Budget', rows: [[...HEADINGS, 'Total forecast'], ['ICT', 760_000, 750_000, 750_000]], at: 'D1' },
+  'heading.near': { sheet: 'Budget', rows: [['Service', 'Budget', 'Projected outurn', 'Variance'], ['ICT', 760_000, 760_000, 0]], at: 'C1' },
+  'heading.hidden': budget(['ICT', 760_000, 750_000], 'C1', { hiddenColumns: [2] }),
+  'heading.yearMissing': { sheet: 'Budget', rows: [['Service', 'Current budget 2007/08', 'Explanation 2005/06'], ['ICT', 760_000, 'Fewer desktops']], at: 'B1:C1' },
+  'heading.severalYears': { sheet: 'Budget', rows: [['Service', 'Amount', 'Type', 'Year'], ['ICT', 740_000, 'Expense', '2006/07'], ['ICT', 760_000, 'Expense', '2007/08']], at: 'D1', alongside: ['row.otherYear'] },
+  'heading.loneYear': { sheet: 'Budget', rows: [['Service', 'Budget 2013', 'Forecast'], ['ICT', 760_000, 750_000]], at: 'B1' },
+  'heading.monthsUnclear': { sheet: 'Budget', rows: [[...HEADINGS, 'Apr', 'May', 'Jun'], ['ICT', 760_000, 750_000, 60_000, 61_000, 62_000]], at: 'D1:F1' },
+  'unit.shownInThousands': budget(['ICT', 760_000, 750_000], '', { numberFormat: '#,##0,' }),
+  'unit.currency': budget(['ICT', 760_000, 750_000], '', { numberFormat: '[$€-2] #,##0' }),
+  'cell.notCalculated': budget(['ICT', 760_000, null], 'C2', { formulas: { column: 2 } }),
+  'cell.typedOver': { sheet: 'Budget', rows: [HEADINGS, ['ICT', 10, 10], ['HR', 10, 10], ['Law', 10, 10], ['Tax', 10, 10], ['Art', 10, 20]], parts: { formulas: { column: 2, rows: 4 } }, at: 'C6' },
+  'cell.periodsDiffer': { sheet: 'Budget', rows: [[...HEADINGS, 'Apr actual', 'May actual', 'Jun actual', 'Actual to date'], ['ICT', 90, 90, 10, 10, 10, 20]], at: 'G2' },
+  'cell.namedAbove': { sheet: 'Budget', rows: [['Service stream', ...HEADINGS], ['ICT', 'Desktops', 100, 100], [null, 'Phones', 200, 200], [null, 'Network', 400, 400]], at: 'A3:A4' },
+  'row.otherYear': { sheet: 'Budget 2007-08', rows: [['Service', 'Amount', 'Type', 'Year'], ['ICT', 740_000, 'Expense', '2006/07'], ['ICT', 760_000, 'Expense', '2007/08']], at: '2', alongside: ['heading.severalYears'] },
+  'row.mayBeTotal': { sheet: 'Budget', rows: [HEADINGS, ['ICT', 100, 200], ['HR', 300, 500], ['Law', 700, 1_100], ['Centre', 1_100, 1_800]], at: '5' },
   'sheet.notRecognised': { sheet: 'Minutes', rows: [['Minutes of the budget group'], ['Present: the accountancy team']], at: '' },
   'sheet.hidden': budget(['ICT', 760_000, 750_000], '', { hidden: true }),
   'heading.twoCandidates': { sheet: 'Budget', rows: [['Service', 'Current budget', 'Forecast', 'Projection'], ['ICT', 760_000, 750_000, 755_000]], at: 'C1' },
@@ -46,7 +89,8 @@ export function exampleGrid({ sheet, rows, parts }: IssueExample): Grid {
 }
 
 /** The sheet of an example as a page draws it, with column letters and row numbers. */
-export function exampleTable({ sheet, rows, parts }: IssueExample): string {
+export function exampleTable({ sheet, rows, parts, opening }: IssueExample): string {
+  if (opening !== undefined) return [`${opening}${rows.length === 0 ? '.' : ':'}`, ...(rows.length === 0 ? [] : ['', '```', ...rows.map((row) => String(row[0])), '```'])].join('\n');
   const width = Math.max(...rows.map((row) => row.length));
   const letters = Array.from({ length: width }, (_, column) => String.fromCharCode(65 + column));
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

@@ -20,6 +20,8 @@ export interface PackageSheet {
   readonly kind?: 'chartsheet' | 'xlMacrosheet';
   readonly table?: { readonly name: string; readonly range: string };
   readonly hiddenRows?: readonly number[];
+  /** Columns that are hidden, from 1 as the file counts them. */
+  readonly hiddenColumns?: readonly number[];
 }
 
 interface PackageOptions {
@@ -59,13 +61,15 @@ function cellXml(cell: PackageCell, address: string, shared: string[]): string {
   return write(cell.attributes, cell.content);
 }
 
-function sheetXml({ rows = [], hiddenRows = [], table }: PackageSheet, { main, links }: ReturnType<typeof namespaces>, shared: string[]): string {
+function sheetXml({ rows = [], hiddenRows = [], hiddenColumns = [], table }: PackageSheet, { main, links }: ReturnType<typeof namespaces>, shared: string[]): string {
   const lines = rows.map((cells, row) => {
     const hidden = hiddenRows.includes(row + 1) ? ' hidden="1"' : '';
     return `<row r="${row + 1}"${hidden}>${cells.map((cell, column) => cellXml(cell, `${letters(column)}${row + 1}`, shared)).join('')}</row>`;
   });
+  const hiddenOnes = hiddenColumns.map((column) => `<col min="${column}" max="${column}" width="9" hidden="1"/>`).join('');
+  const columns = hiddenOnes === '' ? '' : `<cols>${hiddenOnes}</cols>`;
   const tables = table === undefined ? '' : '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>';
-  return `${PROLOG}<worksheet xmlns="${main}" xmlns:r="${links}"><sheetData>${lines.join('')}</sheetData>${tables}</worksheet>`;
+  return `${PROLOG}<worksheet xmlns="${main}" xmlns:r="${links}">${columns}<sheetData>${lines.join('')}</sheetData>${tables}</worksheet>`;
 }
 
 function tableParts({ table }: PackageSheet, number: number, { main, links }: ReturnType<typeof namespaces>): Parts {

@@ -39,7 +39,7 @@ export function rowOf(table: TableSource, row: number): RowSource {
 
 /** Tables that hold only what a test puts in them. */
 export function tablesWith(parts: Partial<Tables>): Tables {
-  const none = { sources: [], budget: [], streamNotes: [], structure: [], virements: [], internalPairs: [] };
+  const none = { sources: [], budget: [], streamNotes: [], statedTotals: [], structure: [], virements: [], internalPairs: [] };
   const history = { forecastHistory: [], responses: [], ledger: [] };
   const people = { establishment: [], payroll: [], payScale: [], rates: [] };
   const charges = { drivers: [], rateCard: [], zeroBase: [], pools: [], claims: [] };

@@ -31,7 +31,7 @@ describe('opening workbook files', () => {
   it('names the file that could not be opened, not the first', async () => {
     const good = await folder.write('a.xlsx', budgetBytes());
     await expect(openFiles([good, folder.path('gone.xlsx')])).rejects.toMatchObject({ path: folder.path('gone.xlsx'), cause: { code: 'ENOENT' } });
-    await expect(openFiles([good, await folder.write('b.xlsx', 'text')])).rejects.toMatchObject({ path: folder.path('b.xlsx'), cause: { kind: 'notAWorkbook' } });
+    await expect(openFiles([good, await folder.write('b.xlsx', 'text')])).rejects.toMatchObject({ path: folder.path('b.xlsx'), cause: { fault: { kind: 'noColumns' } } });
   });
 
   it('does not read a file that is larger than any workbook', async () => {

@@ -1,26 +1,18 @@
 import { stat } from 'node:fs/promises';
+import { HostFault } from '../../src/app/failure';
 import { UsageFault } from '../../src/cli/parseArguments';
-import { FileFault, sayFault, sayOurFault } from '../../src/cli/sayFault';
-import { PackageFault, type PackageFaultKind } from '../../src/headless/package/packageFault';
-
-const KINDS: readonly PackageFaultKind[] = ['empty', 'notAWorkbook', 'encrypted', 'oldFormat', 'binaryFormat', 'openDocument', 'truncated', 'tooLarge', 'unreadable', 'strict', 'unwritable'];
+import { FileFault, TextFileFault, sayFault, sayOurFault } from '../../src/cli/sayFault';
+import { PackageFault } from '../../src/headless/package/packageFault';
 
 function diskFault(code: string): Error {
   return Object.assign(new Error(code), { code, syscall: 'open' });
 }
 
 describe('a fault in one sentence', () => {
-  it.each(KINDS)('says what is wrong with a file that is %s', (kind) => {
-    const sentence = sayFault(new PackageFault(kind, 'xl/workbook.xml'));
-    expect(sentence).toMatch(/^(?:the|this) [^\n]+\.$/);
-  });
-
-  it('says a different sentence for each kind', () => {
-    expect(new Set(KINDS.map((kind) => sayFault(new PackageFault(kind)))).size).toBe(KINDS.length);
-  });
-
-  it('names the part or the limit where there is one', () => {
-    expect(sayFault(new PackageFault('tooLarge', '2048 MB unpacked'))).toContain('(2048 MB unpacked)');
+  it('says what is wrong with a file, a text and an Excel', () => {
+    expect(sayFault(new PackageFault('empty'))).toBe('the file is empty.');
+    expect(sayFault(new TextFileFault({ kind: 'blank' }))).toBe('the file holds no values.');
+    expect(sayFault(new HostFault({ kind: 'readOnly' }))).toMatch(/^the workbook may be read and not changed; [^\n]+\.$/);
   });
 
   it('says what the disk said, and a code it has no words for', async () => {

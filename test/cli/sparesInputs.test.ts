@@ -26,6 +26,11 @@ describe('keeping reports off the inputs', () => {
     }
   });
 
+  it('refuses two outputs of one name, however they are written', async () => {
+    const twice = sparesInputs([folder.path('r.json'), join(folder.path(), '.', 'r.json')], []);
+    await expect(twice).rejects.toEqual(new UsageFault('two outputs may not have one name.'));
+  });
+
   it('refuses an input that is reached through a link', async () => {
     await expect(sparesInputs([folder.path('in', 'a.xlsx')], [folder.path('link', 'a.xlsx')])).rejects.toThrow(UsageFault);
   });

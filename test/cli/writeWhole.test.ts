@@ -1,6 +1,6 @@
 import { mkdir, readFile, readdir, symlink } from 'node:fs/promises';
 import { FileFault } from '../../src/cli/sayFault';
-import { writeWhole } from '../../src/cli/writeWhole';
+import { writeTogether, writeWhole } from '../../src/cli/writeWhole';
 import { type Folder, temporaryFolder } from '../builders/commandLine';
 
 let folder: Folder;
@@ -33,6 +33,17 @@ describe('writing a file whole or not at all', () => {
     const fault = await faultOf(folder.path('out', 'r.json'));
     expect(fault).toMatchObject({ path: folder.path('out', 'r.json'), cause: { code: 'EEXIST' } });
     expect(await folder.hashes()).toEqual(before);
+  });
+
+  it('writes files that belong together or none of them', async () => {
+    await folder.write('a.json', 'older');
+    await folder.write('b.json/kept.txt', 'kept');
+    const before = await folder.hashes();
+    const both = writeTogether([{ path: folder.path('a.json'), content: 'new' }, { path: folder.path('b.json'), content: 'new' }]);
+    await expect(both).rejects.toMatchObject({ path: folder.path('b.json'), cause: { code: 'EISDIR' } });
+    expect(await folder.hashes()).toEqual(before);
+    await writeTogether([{ path: folder.path('a.json'), content: 'new' }, { path: folder.path('c.json'), content: 'too' }]);
+    expect([await readFile(folder.path('a.json'), 'utf8'), await readFile(folder.path('c.json'), 'utf8')]).toEqual(['new', 'too']);
   });
 
   it('replaces a link, never the file that it leads to', async () => {

@@ -59,6 +59,7 @@ const OPEN: readonly string[] = [
   'corpus/strings-unicode/apache__noSharedStringTable.xlsx',
   'corpus/strings-unicode/apache__unicodeSheetName.xlsx',
   'corpus/strings-unicode/exceljs__shared_string_with_escape.xlsx',
+  'corpus/strings-unicode/phpoffice__utf16be.xlsx',
   'corpus/strings-unicode/sheetjs__crlf.xlsx',
   'corpus/strings-unicode/sheetjs__phonetic_text.xlsx',
   'corpus/strings-unicode/tafia__empty_shared_string.xlsx',

@@ -30,7 +30,7 @@ export async function publishFile(path: string): Promise<Published> {
   if (outcome.kind === 'failed') throw new Error(outcome.failure.kind);
   const { review, grids } = outcome;
   const generated = { version: 'proof', inputs };
-  const checked = await checkedFigures(first.host, { review, grids, generated, workbook: first.file });
+  const checked = await checkedFigures(first.writable!.host, { review, grids, generated, workbook: first.file });
   const { figures, agreement } = toReport(review, generated, checked);
-  return { before: new Uint8Array(await readFile(path)), after: first.save(), figures: figures as readonly ReportedFigure[], agreement };
+  return { before: new Uint8Array(await readFile(path)), after: first.writable!.save(), figures: figures as readonly ReportedFigure[], agreement };
 }

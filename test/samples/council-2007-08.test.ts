@@ -140,6 +140,7 @@ describe('findings and claims', () => {
       ['RCH-07', 'Amber', 26_317, 'Pools!C5'],
       ['BUD-11', 'Amber', 25_000, 'Budget!N6'],
       ['BUD-03', 'Amber', 3_000, 'Budget!Q23'],
+      ['RCH-06', 'Note', 7_285, 'ZBB!F10'],
       ['RCH-05', 'Note', 5_880, 'Devices!E6, E10'],
     ]);
   });

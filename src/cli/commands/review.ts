@@ -1,67 +1,58 @@
 import { type PublishOutcome, publishSummary } from '../../app/publishSummary';
 import { reviewWorkbook } from '../../app/reviewWorkbook';
-import { reportAsJson, reportAsText, worstSeverity } from '../../app/writeReport';
+import { reportAsJson, reportAsLine, reportAsText, worstSeverity } from '../../app/writeReport';
+import { eachInput } from '../eachInput';
 import { openFiles } from '../fileHost';
-import { listInputs } from '../listInputs';
+import type { Writable } from '../openInput';
 import { type Arguments, UsageFault } from '../parseArguments';
 import { sayFailureHere } from '../sayFailure';
-import { sayFault, sayOurFault } from '../sayFault';
-import { sparesInputs } from '../sparesInputs';
-import { type Target, targetsOf, writtenBy } from '../targets';
+import type { Target } from '../targets';
 import type { Terminal } from '../terminal';
-import { writeWhole } from '../writeWhole';
+import { type FileToWrite, writeTogether } from '../writeWhole';
 
-function exitCodeOf(severity: ReturnType<typeof worstSeverity>, failOn: Arguments['failOn']): number {
-  if (failOn === null) return 0;
-  return severity === 'Red' || (severity === 'Amber' && failOn === 'amber') ? 1 : 0;
+/** `zerobase review`: each input by itself, one bad file never stopping the rest; the highest exit code counts. */
+export function reviewCommand(given: Arguments, terminal: Terminal): Promise<number> {
+  const lacking = 'review needs a workbook: zerobase review IN.xlsx.';
+  return eachInput(given, terminal, { purpose: 'governance', lacking, one: (target, all) => reviewOne(target, all, terminal) });
 }
 
 async function reviewOne({ input, json, out }: Target, given: Arguments, terminal: Terminal): Promise<number> {
   const { host, first, inputs } = await openFiles([input, ...given.with]);
+  const copy = out === null ? null : copyOf(first.writable, { input, out });
+  terminal.progress?.(`Reviewing ${input}`);
   const outcome = await reviewWorkbook(host, given.settings.map((setting) => ({ ...setting, dateSystem: 1900 as const })));
-  if (outcome.kind === 'failed') {
-    terminal.fail(`${input}: ${sayFailureHere(outcome.failure)}`);
-    return 2;
-  }
+  if (outcome.kind === 'failed') throw new UsageFault(`${input}: ${sayFailureHere(outcome.failure)}`);
   const { review, grids } = outcome;
   const generated = { version: terminal.version, inputs };
+  terminal.progress?.(`Writing the summary of ${input}`);
   const written: PublishOutcome =
-    out === null ? { kind: 'published', checked: [], sheets: [] } : await publishSummary(first.host, { review, grids, generated, workbook: first.file });
-  if (written.kind === 'failed') {
-    terminal.fail(`${input}: ${sayFailureHere(written.failure)}`);
-    return 2;
-  }
+    copy === null ? { kind: 'published', checked: [], sheets: [] } : await publishSummary(copy.host, { review, grids, generated, workbook: first.file });
+  if (written.kind === 'failed') throw new UsageFault(`${input}: ${sayFailureHere(written.failure)}`);
   const { checked } = written;
-  if (out !== null) await writeWhole(out, first.save());
   const report = json === null ? '' : reportAsJson(review, generated, checked);
+  const files: readonly FileToWrite[] = [
+    ...(copy === null || out === null ? [] : [{ path: out, content: copy.save() }]),
+    ...(json === null || json === '-' ? [] : [{ path: json, content: report }]),
+  ];
+  await writeTogether(files);
   if (json === '-') terminal.print(report);
-  else {
-    if (json !== null) await writeWhole(json, report);
-    if (!given.quiet) terminal.print(reportAsText(review, checked));
-  }
+  else if (!given.quiet) terminal.print(given.inputs.length > 1 ? `${input}: ${reportAsLine(review, checked)}\n` : reportAsText(review, checked));
   return exitCodeOf(worstSeverity(review), given.failOn);
 }
 
-/** `zerobase review`: each input by itself, one bad file never stopping the rest; the highest exit code counts. */
-export async function reviewCommand(given: Arguments, terminal: Terminal): Promise<number> {
-  const { files, faults } = await listInputs(given.inputs);
-  if (files.length + faults.length === 0) throw new UsageFault('review needs a workbook: zerobase review IN.xlsx.');
-  const all = targetsOf(files, given);
-  await sparesInputs(all.flatMap(writtenBy), [...files, ...given.with]);
-  let worst = Math.max(0, ...faults.map((fault) => failed(fault, terminal)));
-  for (const target of all) {
-    try {
-      if (all.length > 1 && !given.quiet) terminal.print(`${target.input}\n`);
-      worst = Math.max(worst, await reviewOne(target, given, terminal));
-    } catch (fault) {
-      worst = Math.max(worst, failed(fault, terminal));
-    }
+/** The workbook that the summary is written into, when its kind can hold one under the name that is asked for. */
+function copyOf(writable: Writable | null, { input, out }: { readonly input: string; readonly out: string }): Writable {
+  if (writable === null) {
+    throw new UsageFault(`${input}: a text with columns cannot hold the summary; open it in Excel, save it as an Excel Workbook (.xlsx) and review that.`);
   }
-  return worst;
+  const { ending } = writable;
+  if (!out.toLowerCase().endsWith(ending)) {
+    throw new UsageFault(`${input}: the name of its copy must end in ${ending}, which is what the workbook is, or Excel will not open it.`);
+  }
+  return writable;
 }
 
-function failed(fault: unknown, terminal: Terminal): number {
-  const sentence = sayFault(fault);
-  terminal.fail(sentence ?? sayOurFault(fault));
-  return sentence === null ? 3 : 2;
+function exitCodeOf(severity: ReturnType<typeof worstSeverity>, failOn: Arguments['failOn']): number {
+  if (failOn === null) return 0;
+  return severity === 'Red' || (severity === 'Amber' && failOn === 'amber') ? 1 : 0;
 }

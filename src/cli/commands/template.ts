@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { sayFailure } from '../../app/failure';
+import { sayFailure } from '../../app/sayFailure';
 import { writeTemplate } from '../../app/writeTemplate';
 import { type Arguments, UsageFault } from '../parseArguments';
 import type { Terminal } from '../terminal';

@@ -49,3 +49,31 @@ export function columnRuns(letter: string, rows: readonly number[]): string {
     .map((run) => run.split(':').map((row) => `${letter}${row}`).join(':'))
     .join(', ');
 }
+
+/** Columns as Excel shows them, runs joined: "F:K, M". Columns from 0. */
+export function columnSpans(columns: readonly number[]): string {
+  if (columns.length === 0) return '';
+  return rowRuns(columns)
+    .split(', ')
+    .map((run) => run.split(':').map((column) => columnLetter(Number(column))).join(':'))
+    .join(', ');
+}
+
+/** Cells of one row, runs of columns joined: "D3:L3, N3". Columns from 0. */
+export function runsAcross(columns: readonly number[], row: number): string {
+  return rowRuns(columns)
+    .split(', ')
+    .map((run) => run.split(':').map((column) => a1(Number(column), row)).join(':'))
+    .join(', ');
+}
+
+/** Beyond so many separate runs of cells nobody follows them one by one: the range that holds them all is given. */
+const MOST_RUNS = 50;
+
+/** Runs as they are, "F5:F9, F12", or when there are too many the one range that holds them: "F5:F900". */
+export function fewRuns(runs: string): string {
+  const each = runs.split(', ');
+  if (each.length <= MOST_RUNS) return runs;
+  const [first = ''] = (each[0] ?? '').split(':');
+  return `${first}:${(each.at(-1) ?? '').split(':').at(-1) ?? ''}`;
+}

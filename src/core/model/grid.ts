@@ -9,6 +9,7 @@ export interface GridRow {
   readonly values: readonly CellValue[];
   /** "=A1+B1" where the cell holds a formula; absent or "" elsewhere. */
   readonly formulas: readonly (string | undefined)[];
+  /** Of the first rows of a sheet only, which are enough to tell units and dates; empty below. */
   readonly numberFormats: readonly (string | undefined)[];
 }
 
@@ -33,4 +34,8 @@ export interface Grid {
   readonly rows: readonly GridRow[];
   readonly tables: readonly GridTable[];
   readonly dateSystem: 1900 | 1904;
+  /** Columns that are hidden, from 0; absent when none is. */
+  readonly hiddenColumns?: ReadonlySet<number>;
+  /** True when the sheet has formulas and was too large for them to be read with its values. */
+  readonly formulasNotRead?: true;
 }

@@ -1,4 +1,4 @@
-import { type Day, endOfMonth } from './day';
+import { type Day, endOfMonth, partsOf } from './day';
 
 /** A financial year named by the calendar year it starts in: 2007 is 2007/08. */
 export interface FinancialYear {
@@ -38,6 +38,24 @@ export function findYear(text: string): number | null {
     if (start !== null) return start;
   }
   return null;
+}
+
+/** The year that a cell of years names: "FY13-14", "2013/14", 2013; null when it names none. */
+export function yearIn(text: string): number | null {
+  const whole = Number(text.trim());
+  if (Number.isInteger(whole) && whole >= 1990 && whole <= 2100) return whole;
+  return findYear(text);
+}
+
+/** Which month of a year that starts in `firstMonth` a calendar month is, from 1. */
+export function monthOfYear(month: number, firstMonth: number): number {
+  return ((month - firstMonth + 12) % 12) + 1;
+}
+
+/** The calendar year in which the financial year of a day starts. */
+export function yearOfDay(value: Day, firstMonth: number): number {
+  const { year, month } = partsOf(value);
+  return month < firstMonth ? year - 1 : year;
 }
 
 /** The months of a financial year in order; period 1 first. */

@@ -1,9 +1,12 @@
-import { columnRuns } from './address';
+import { columnRuns, fewRuns } from './address';
 import type { DatasetName } from './dataset';
 import type { Pence } from './money';
 
 /** Money as the sheet states it. */
-export type Unit = 'pounds' | 'thousands';
+export type Unit = 'pounds' | 'thousands' | 'millions';
+
+/** How many pounds a one in the sheet stands for. */
+export const POUNDS_IN: Readonly<Record<Unit, number>> = { pounds: 1, thousands: 1000, millions: 1_000_000 };
 
 /** The sheet's own conventions, detected and printed; everything past reading is income negative, forecast - budget. */
 export interface Signs {
@@ -29,7 +32,7 @@ export interface TableSource {
   readonly roundingUnit: Pence;
   /** How many rows of data were used. */
   readonly rows: number;
-  readonly notUsed: readonly { readonly rows: string; readonly why: NotUsedReason }[];
+  readonly notUsed: readonly { readonly rows: string; readonly why: NotUsedReason; readonly amount?: Pence }[];
 }
 
 /** Where one record came from: a row of a recognised table. */
@@ -46,9 +49,6 @@ export interface Place {
   readonly cells: string;
 }
 
-/** Beyond so many separate runs of cells nobody follows them one by one: the range that holds them all is given. */
-const MOST_RUNS = 50;
-
 /** The cells of one field over several rows of the same table; the field's absence points at the rows' first column. */
 export function placeOf(sources: readonly RowSource[], field: string): Place {
   const first = sources[0];
@@ -56,11 +56,5 @@ export function placeOf(sources: readonly RowSource[], field: string): Place {
   const { file, sheet, columns } = first.table;
   const letter = columns.get(field) ?? [...columns.values()][0] ?? 'A';
   const rows = sources.filter(({ table }) => table.file === file && table.sheet === sheet).map(({ row }) => row);
-  return { file, sheet, cells: cellsOf(letter, [...new Set(rows)].sort((a, b) => a - b)) };
-}
-
-function cellsOf(letter: string, rows: readonly number[]): string {
-  const runs = columnRuns(letter, rows);
-  const [first, last] = [rows[0], rows.at(-1)];
-  return runs.split(', ').length <= MOST_RUNS || first === undefined || last === undefined ? runs : `${letter}${first}:${letter}${last}`;
+  return { file, sheet, cells: fewRuns(columnRuns(letter, [...new Set(rows)])) };
 }

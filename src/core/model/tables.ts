@@ -13,12 +13,15 @@ import type { Project } from './project';
 import type { DriverCount, Pool, RateCardEntry, ZeroBaseLine } from './recharge';
 import type { ReviewHeld } from './reviewHeld';
 import type { TableSource } from './source';
+import type { StatedTotal } from './statedTotal';
 
 /** Everything that was read, as records that know their rows. An absent dataset is an empty list. */
 export interface Tables {
   readonly sources: readonly TableSource[];
   readonly budget: readonly BudgetLine[];
   readonly streamNotes: readonly StreamNote[];
+  /** Subtotals and totals of the budget, held against their lines (BUD-05). */
+  readonly statedTotals: readonly StatedTotal[];
   readonly structure: readonly StructureEntry[];
   readonly virements: readonly Virement[];
   readonly internalPairs: readonly InternalPair[];

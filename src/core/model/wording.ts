@@ -71,7 +71,10 @@ export function sayList(items: readonly string[]): string {
 const NAMES_REMEMBERED = 20_000;
 const remembered = new Map<string, string>();
 
-/** Names that mean the same: case, "&", punctuation, a code in brackets and a plural are let pass. */
+/**
+ * Names that mean the same: case, "&", punctuation, a plural, and brackets that tell nothing apart are let pass.
+ * "Adults (18-64)" and "Adults (65+)" stay two names.
+ */
 export function sameName(name: string): string {
   const known = remembered.get(name);
   if (known !== undefined) return known;
@@ -83,12 +86,20 @@ export function sameName(name: string): string {
 
 function plainWords(name: string): string {
   return name
+    .replace(/\(([^)]*)\)/g, (brackets: string, inside: string, at: number) => (tellsNothingApart(inside.trim(), name.slice(0, at)) ? ' ' : brackets))
     .toLowerCase()
-    .replace(/\([^)]*\)/g, ' ')
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .split(' ')
     .map((word) => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word))
     .join(' ');
+}
+
+/** A code, the initials of the words before, a remark on what is included, or a plural "(s)". */
+function tellsNothingApart(inside: string, before: string): boolean {
+  if (/^(s|es)?$/i.test(inside) || /^incl/i.test(inside)) return true;
+  if (/^(?=.*\d)(?=.*[A-Z])[A-Z\d/-]{2,12}$/.test(inside) || /^\d{4,}$/.test(inside)) return true;
+  const initials = before.split(/[^\p{L}]+/u).filter((word) => word !== '' && !/^(and|of|the|for)$/i.test(word)).map((word) => word.charAt(0).toUpperCase());
+  return /^[A-Z]{2,6}$/.test(inside) && (initials.join('') === inside || initials.join('').endsWith(inside));
 }

@@ -60,3 +60,10 @@ export function natureIn(section: string): Nature | null {
   if (/^(gross |total |direct )?income$|^fees and charge$/.test(plain)) return 'income';
   return /^(gross |total |direct )?(expenditure|spend|cost)$/.test(plain) ? 'expenditure' : null;
 }
+
+/** What a type column says of a row: "Revenue", "Income", "Rev" are income, "Expense", "Expenditure", "Exp" are not; else null. */
+export function typeNature(type: string): Nature | null {
+  const plain = sameName(type);
+  if (/^(rev|revenue|income|inc|receipt|i)$/.test(plain)) return 'income';
+  return /^(exp|expense|expenditure|cost|spend|spending|payment|e)$/.test(plain) ? 'expenditure' : null;
+}

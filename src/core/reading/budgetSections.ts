@@ -19,6 +19,7 @@ export function plainName(text: string): string {
     .replace(/\(?\s*(£|gbp)\s*['’]?\s*(000|k)?s?\s*\)?\s*$/i, '')
     .replace(/[\s,-]*\(?(?:19|20)?\d{2}\s*[/–-]\s*(?:19|20)?\d{2}\)?\s*$/, (tail) => (findYear(tail) === null ? tail : ''))
     .replace(/[\s:-]*\b(sub[\s-]*)?total\s*:?\s*$/i, '')
+    .replace(/\s*:$/, '')
     .trim();
 }
 
@@ -29,7 +30,7 @@ export function nameSummed(label: string): string {
 
 /**
  * Walks the rows of a budget and says which section headings stand above each: a heading directly under another is the
- * inner one (stream under directorate); headings such as "Income" or "Employees" name the rows' nature or group.
+ * inner one (stream under directorate), a total ends what stood above it; headings such as "Income" or "Employees" name the rows' nature or group.
  */
 export function withSections(rows: readonly ClassifiedRow[]): readonly (ClassifiedRow & { readonly section: SectionContext })[] {
   let section = NO_SECTION;
@@ -38,7 +39,10 @@ export function withSections(rows: readonly ClassifiedRow[]): readonly (Classifi
     if (row.kind === 'section') {
       section = under(section, plainName(row.label), afterHeading);
       afterHeading = section.nature === null && section.group === null;
-    } else if (row.kind !== 'blank' && row.kind !== 'heading') afterHeading = false;
+    } else if (row.kind !== 'blank' && row.kind !== 'heading') {
+      afterHeading = false;
+      if (row.kind === 'total') section = NO_SECTION;
+    }
     return { section, ...row }; // spread last: ten times as fast
   });
 }

@@ -1,16 +1,13 @@
 import { type Pence, pence, pounds } from '../model/money';
 import { type Quantity, compare, fraction, magnitude, minus, NIL, over, plus, times } from '../model/quantity';
-import type { Signs, Unit } from '../model/source';
+import { POUNDS_IN, type Signs } from '../model/source';
 import type { ClassifiedRow } from './classifyRows';
+import { type DetectedUnit, detectUnit } from './detectUnit';
 import type { FoundTable } from './findTables';
-import { unitIn } from './heading';
 import { isRead, readNumber } from './readCell';
 
 /** What a table's money means: unit, step and signs, found from its headings, the notes above it and its figures. */
-export interface Conventions {
-  readonly unit: Unit;
-  /** True when headings of the table name different units. */
-  readonly mixedUnits: boolean;
+export interface Conventions extends DetectedUnit {
   readonly roundingUnit: Pence;
   readonly signs: Signs;
 }
@@ -21,19 +18,6 @@ export function numberIn(table: FoundTable, row: ClassifiedRow, field: string): 
   if (column === undefined) return null;
   const reading = readNumber(row.row.values[column - table.grid.firstColumn] ?? '');
   return isRead(reading) ? reading.value : null;
-}
-
-function detectUnit(table: FoundTable): { unit: Unit; mixedUnits: boolean } {
-  const money = new Set(table.dataset.fields.filter((field) => field.money).map(({ name }) => name));
-  const columns = new Set([...table.columns].filter(([field]) => money.has(field)).map(([, column]) => column));
-  const inHeadings = new Set(
-    table.headings.filter(({ column }) => columns.has(column)).flatMap(({ heading }) => heading.unit ?? []),
-  );
-  if (inHeadings.size > 1) return { unit: 'pounds', mixedUnits: true };
-  const [only] = inHeadings;
-  if (only !== undefined) return { unit: only, mixedUnits: false };
-  const above = table.above.map(unitIn).filter((unit) => unit !== null);
-  return { unit: above.includes('thousands') ? 'thousands' : 'pounds', mixedUnits: false };
 }
 
 const STEPS: readonly Quantity[] = [fraction(1000), fraction(100), fraction(1), fraction(1, 100)];
@@ -85,12 +69,11 @@ function detectVarianceSign(table: FoundTable, rows: readonly ClassifiedRow[], i
 
 /** Finds the conventions of a table from its data rows. Units named by headings win over notes above the table. */
 export function detectConventions(table: FoundTable, rows: readonly ClassifiedRow[], isIncome: IsIncome): Conventions {
-  const { unit, mixedUnits } = detectUnit(table);
-  const scale = fraction(unit === 'thousands' ? 1000 : 1);
+  const unit = detectUnit(table, rows);
+  const scale = fraction(POUNDS_IN[unit.unit]);
   const isBudget = table.dataset.name === 'Budget';
   return {
-    unit,
-    mixedUnits,
+    ...unit,
     roundingUnit: rows.length === 0 ? pounds(1) : detectStep(table, rows, scale),
     signs: isBudget
       ? { income: detectIncomeSign(table, rows, isIncome), variance: detectVarianceSign(table, rows, isIncome) }

@@ -1,4 +1,5 @@
 import type { DatasetName } from '../model/dataset';
+import type { CellValue } from '../model/grid';
 
 /** A column a dataset may have, with the headings it goes by; the first alias is the one a template carries. */
 export interface Field {
@@ -11,6 +12,8 @@ export interface Field {
   readonly byYear?: true;
   /** Where headings name two years for this field, the earlier year's column is this other field. */
   readonly earlier?: string;
+  /** Whether cells look like this field, for headings that alone do not tell; asked with cells that hold something. */
+  readonly fits?: (cells: readonly CellValue[]) => boolean;
 }
 
 /** The part of a dataset that recognition needs: its columns, and which of them it cannot do without. */

@@ -1,12 +1,16 @@
 import type { Grid, GridRow } from '../model/grid';
 import { columnIndex } from '../model/address';
 import type { DatasetShape } from './datasetShape';
-import { type HeadingCell, type HeadingMatch, headingCells, matchHeadings } from './matchHeadings';
-import { readText } from './readCell';
+import { knownWords } from './fieldsOfHeading';
+import type { HeadingCell } from './headingCell';
+import { type HeadingRow, headingRowsAt, textsOf } from './headingRows';
+import { type HeadingMatch, matchHeadings } from './matchHeadings';
+import { type PeriodColumn, measuredBy, measuredByFigures } from './periodColumns';
 
 /** A table found on a sheet, before its rows are read. */
 export interface FoundTable extends HeadingMatch {
   readonly grid: Grid;
+  /** The lowest of its rows of headings. */
   readonly headingRow: number;
   readonly headings: readonly HeadingCell[];
   /** Texts above the heading row: titles, notes, units. */
@@ -21,21 +25,21 @@ export interface Answer {
   readonly column: string;
 }
 
+/** What tables are looked for with. */
+export interface Looking {
+  readonly datasets: readonly DatasetShape[];
+  /** The year reviewed, once it is known. */
+  readonly year: number | null;
+  readonly answers: readonly Answer[];
+}
+
 /** Headings stand near the top; a sheet whose first rows hold none is no table of ours. */
 const LAST_ROW_LOOKED_AT = 60;
-/** Below this share of headings understood, a match is an accident. */
+/** Below this share of headings understood a match is an accident, unless so many are understood that it cannot be one. */
 const LEAST_SHARE = 0.5;
-
-function textsOf(row: GridRow, firstColumn: number): (readonly [number, string])[] {
-  return row.values.flatMap((value, i) => {
-    const text = typeof value === 'string' ? readText(value) : typeof value === 'number' && findsYear(value) ? String(value) : '';
-    return text === '' ? [] : [[firstColumn + i, text] as const];
-  });
-}
-
-function findsYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1990 && value <= 2100;
-}
+const ENOUGH = 4;
+/** No dataset is recognised by fewer headings, so that rows of data are passed over quickly. */
+const FEWEST_KNOWN = 2;
 
 function answersFor(sheet: string, answers: readonly Answer[]): ReadonlyMap<string, number> {
   const plain = (name: string): string => name.trim().toLowerCase();
@@ -48,11 +52,68 @@ function answersFor(sheet: string, answers: readonly Answer[]): ReadonlyMap<stri
   );
 }
 
-function better(a: HeadingMatch | null, b: HeadingMatch): HeadingMatch {
-  if (a === null) return b;
-  const worth = (match: HeadingMatch): number => match.columns.size * 2 - match.notUsed.length;
-  return worth(b) > worth(a) ? b : a;
+function understood({ columns, periods }: HeadingMatch): number {
+  return columns.size + periods.length;
 }
+
+function isNoAccident(match: HeadingMatch): boolean {
+  return match.columns.size >= ENOUGH || understood(match) >= LEAST_SHARE * (understood(match) + match.notUsed.length);
+}
+
+function worth(match: HeadingMatch): number {
+  return understood(match) * 2 - match.notUsed.length - match.rivals.length;
+}
+
+/** The dataset that a row of headings answers to best, or null. Of two that fit equally well the earlier is taken. */
+export function matchRow({ cells }: HeadingRow, sheet: string, looking: Looking): HeadingMatch | null {
+  const own = answersFor(sheet, looking.answers);
+  const known = knownWords(looking.datasets);
+  if (own.size === 0 && cells.filter((cell) => cell.phrases().some(({ words }) => known.has(words))).length < FEWEST_KNOWN) return null;
+  let best: HeadingMatch | null = null;
+  for (const dataset of looking.datasets) {
+    const match = matchHeadings(cells, dataset, looking.year, own);
+    if (match !== null && isNoAccident(match) && (best === null || worth(match) > worth(best))) best = match;
+  }
+  return best;
+}
+
+/** The table below one of the rows of headings of a sheet, or null when they answer to no dataset. */
+export function tableAt(grid: Grid, rows: readonly HeadingRow[], looking: Looking): FoundTable | null {
+  let found: { readonly match: HeadingMatch; readonly row: HeadingRow } | null = null;
+  for (const row of rows) {
+    const match = matchRow(row, grid.sheet, looking);
+    if (match !== null && (found === null || worth(match) > worth(found.match))) found = { match, row };
+  }
+  if (found === null) return null;
+  const { match, row } = found;
+  const above = grid.rows.slice(0, row.index).flatMap((each) => [...textsOf(each, grid.firstColumn, grid.dateSystem).values()]);
+  const periods = withMeasures(match, [...above, grid.sheet], grid.rows.slice(row.index + 1, row.index + 1 + LINES_ADDED), grid.firstColumn);
+  return { ...match, periods, grid, headingRow: grid.rows[row.index]?.row ?? 0, headings: row.cells, above, body: grid.rows.slice(row.index + 1) };
+}
+
+/** What columns that months may come to make of them. */
+const STATED = [['actualToDate', 'actual'], ['original', 'budget'], ['current', 'budget'], ['forecast', 'forecast']] as const;
+/** So many lines are added up to see what months come to. */
+const LINES_ADDED = 200;
+
+function withMeasures({ periods, columns }: HeadingMatch, titles: readonly string[], lines: readonly GridRow[], firstColumn: number): readonly PeriodColumn[] {
+  if (periods.length === 0) return periods;
+  const stated = STATED.flatMap(([field, measure]) => (columns.has(field) ? [{ column: columns.get(field) ?? 0, measure }] : []));
+  const figures = lines.map(({ values }) => [...Array<number>(firstColumn).fill(0), ...values.map((value) => (typeof value === 'number' ? value : 0))]);
+  return measuredByFigures(measuredBy(periods, titles), stated, figures);
+}
+
+/** Every row near the top of a sheet, as it may be read as headings. */
+export function headingRowsOf(grid: Grid): readonly HeadingRow[] {
+  const before = rowsOfGrid.get(grid);
+  if (before !== undefined) return before;
+  const rows = grid.rows.slice(0, LAST_ROW_LOOKED_AT).flatMap((_, index) => headingRowsAt(grid, index));
+  rowsOfGrid.set(grid, rows);
+  return rows;
+}
+
+/** A sheet is looked at several times: before its year is known, after, and for what no dataset answers to. */
+const rowsOfGrid = new WeakMap<Grid, readonly HeadingRow[]>();
 
 /**
  * Finds the table of a sheet: the row whose headings answer best to one of the datasets, wherever the block starts and
@@ -64,22 +125,5 @@ export function findTable(
   year: number | null,
   answers: readonly Answer[] = [],
 ): FoundTable | null {
-  const own = answersFor(grid.sheet, answers);
-  let found: { match: HeadingMatch; index: number; headings: readonly HeadingCell[] } | null = null;
-  for (const [index, row] of grid.rows.entries()) {
-    if (index >= LAST_ROW_LOOKED_AT) break;
-    const headings = headingCells(textsOf(row, grid.firstColumn));
-    if (headings.length < 2) continue;
-    const match = datasets
-      .map((dataset) => matchHeadings(headings, dataset, year, own))
-      .filter((candidate) => candidate !== null)
-      .filter(({ columns, notUsed }) => columns.size >= LEAST_SHARE * (columns.size + notUsed.length))
-      .reduce<HeadingMatch | null>(better, null);
-    if (match !== null && (found === null || better(found.match, match) === match)) found = { match, index, headings };
-  }
-  if (found === null) return null;
-  const { match, index, headings } = found;
-  const above = grid.rows.slice(0, index).flatMap((row) => textsOf(row, grid.firstColumn).map(([, text]) => text));
-  const headingRow = grid.rows[index]?.row ?? 0;
-  return { ...match, grid, headingRow, headings, above, body: grid.rows.slice(index + 1) };
+  return tableAt(grid, headingRowsOf(grid), { datasets, year, answers });
 }

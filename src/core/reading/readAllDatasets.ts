@@ -1,5 +1,6 @@
 import { MOST_ROWS } from '../model/address';
 import type { BudgetLine, StructureEntry } from '../model/budgetLine';
+import type { Policy } from '../model/policy';
 import type { DriverCount } from '../model/recharge';
 import type { TableSource } from '../model/source';
 import type { Tables } from '../model/tables';
@@ -55,12 +56,19 @@ const PLAIN = {
 type Plain = keyof typeof PLAIN;
 type PlainTables = Pick<Tables, Plain>;
 
-/** Reads every table found, Structure before the budgets whose streams it names; `settings` were read before. */
-export function readAllDatasets(found: readonly FoundTable[], settingSources: readonly TableSource[], log: IssueLog): Tables {
+/** What is known before the tables are read: where the settings stood, and the year and period reviewed. */
+interface Known {
+  readonly settings: readonly TableSource[];
+  readonly policy: Policy;
+  readonly log: IssueLog;
+}
+
+/** Reads every table found, Structure before the budgets whose streams it names. */
+export function readAllDatasets(found: readonly FoundTable[], { settings, policy, log }: Known): Tables {
   const structureRead = readDataset(found, structure, log);
   const entries = new Map(structureRead.records.map((entry): [string, StructureEntry] => [sameName(entry.costCentre), entry]));
   const budgets = found.filter(({ dataset }) => dataset.name === 'Budget');
-  const budgetRead = budgets.map((table) => readBudget(table, { structure: entries, severalSheets: budgets.length > 1, log }));
+  const budgetRead = budgets.map((table) => readBudget(table, { structure: entries, severalSheets: budgets.length > 1, year: policy.year, period: policy.period, log }));
   const budget = budgetRead.flatMap(({ lines }) => lines);
   const named = directorateNamer(budget);
   const [posts, counts, zeroBase] = [readDataset(found, establishment, log), readDrivers(found, log), readDataset(found, zeroBaseLines, log)];
@@ -68,9 +76,10 @@ export function readAllDatasets(found: readonly FoundTable[], settingSources: re
   const read = [...budgetRead.map(({ source }) => source), ...[structureRead, posts, counts, zeroBase, plain].flatMap(({ sources }) => sources)];
   return {
     ...plain.tables,
-    sources: inSheetOrder([...read, ...settingSources], found),
+    sources: inSheetOrder([...read, ...settings], found),
     budget,
     streamNotes: budgetRead.flatMap(({ notes }) => notes),
+    statedTotals: budgetRead.flatMap(({ totals }) => totals),
     structure: structureRead.records,
     establishment: posts.records.map(named),
     drivers: counts.records,

@@ -1,15 +1,21 @@
-import type { BudgetLine, CipfaGroup, StreamNote, StructureEntry } from '../model/budgetLine';
+import type { BudgetLine, CipfaGroup, StreamNote } from '../model/budgetLine';
 import { type Pence, NO_MONEY, opposite, sum } from '../model/money';
+import { type FinancialYear, financialYear, yearIn, yearLabel } from '../model/period';
 import type { RowSource, TableSource } from '../model/source';
+import type { StatedTotal } from '../model/statedTotal';
 import { sameName } from '../model/wording';
-import { type SectionContext, nameSummed, plainName, withSections } from './budgetSections';
-import { groupIn, natureOf } from './budgetNature';
+import { nameSummed, withSections } from './budgetSections';
+import type { BudgetTable } from './budgetTable';
+import { actualFromMonths, budgetFromMonths, checkPeriods } from './checkPeriods';
+import { checkFormulas } from './checkFormulas';
+import { checkTotals } from './checkTotals';
 import { type ClassifiedRow, classifyRows } from './classifyRows';
-import { detectConventions } from './conventions';
+import { type Conventions, detectConventions } from './conventions';
 import { supplementsIn } from './datasets/supplements';
 import type { FoundTable } from './findTables';
 import type { IssueLog } from './issueLog';
-import { readText } from './readCell';
+import { type Naming, type NamingContext, type SectionedRow, cellText, groupOf, namesOf, natureOfRow } from './lineNames';
+import { type NamesAbove, mergedNames } from './mergedNames';
 import { RowReader } from './rowReader';
 import { tableSourceOf } from './tableSource';
 
@@ -18,66 +24,91 @@ export interface BudgetReading {
   readonly source: TableSource;
   readonly lines: readonly BudgetLine[];
   readonly notes: readonly StreamNote[];
+  readonly totals: readonly StatedTotal[];
 }
 
-/** What names a line's stream and directorate besides its own cells. */
-export interface BudgetContext {
-  readonly structure: ReadonlyMap<string, StructureEntry>;
-  /** True when each of several sheets holds a budget: their names then name directorates or streams. */
-  readonly severalSheets: boolean;
+/** What a budget is read by: the naming of its lines, and the year and period reviewed. */
+export interface BudgetContext extends NamingContext {
+  /** The year reviewed, and how far it has gone. */
+  readonly year: FinancialYear;
+  readonly period: number;
   readonly log: IssueLog;
-}
-
-type SectionedRow = ClassifiedRow & { readonly section: SectionContext };
-
-function cellText(found: FoundTable, row: ClassifiedRow, field: string): string {
-  const column = found.columns.get(field);
-  return column === undefined ? '' : readText(row.row.values[column - found.grid.firstColumn] ?? '');
-}
-
-function groupOf(found: FoundTable, row: SectionedRow): CipfaGroup | null {
-  return groupIn(cellText(found, row, 'group')) ?? row.section.group ?? groupIn(cellText(found, row, 'subjective'));
-}
-
-function wordsOf(found: FoundTable, row: ClassifiedRow): string {
-  return ['subjective', 'description', 'group', 'service'].map((field) => cellText(found, row, field)).join(' ');
-}
-
-interface Naming {
-  readonly directorate: string;
-  readonly stream: string;
-}
-
-function namesOf(found: FoundTable, row: SectionedRow, context: BudgetContext): Naming {
-  const entry = context.structure.get(sameName(cellText(found, row, 'costCentre')));
-  const { outer, inner } = row.section;
-  const sheet = context.severalSheets ? plainName(found.grid.sheet) : '';
-  const first = (...names: readonly string[]): string => names.find((name) => name !== '') ?? '';
-  const ownStream = first(entry?.stream ?? '', plainName(cellText(found, row, 'stream')), inner);
-  const directorate = first(plainName(cellText(found, row, 'directorate')), entry?.directorate ?? '', outer, ownStream === '' ? '' : sheet);
-  return { directorate, stream: first(ownStream, directorate, sheet) };
 }
 
 /** Reads one budget table: its lines in pence with income negative, and the words typed on its subtotal rows. */
 export function readBudget(found: FoundTable, context: BudgetContext): BudgetReading {
   const rows = withSections(classifyRows(found));
   const data = rows.filter(({ kind }) => kind === 'data');
-  const incomes = new Set<ClassifiedRow>(data.filter((row) => natureOf(groupOf(found, row), wordsOf(found, row), row.section.nature) === 'income'));
-  const conventions = detectConventions(found, data, (row) => incomes.has(row));
+  const natures = new Map(data.map((row) => [row as ClassifiedRow, natureOfRow(found, row)]));
+  const conventions = detectConventions(found, data, (row) => natures.get(row) === 'income');
   const source = tableSourceOf(found, rows, conventions);
-  if (conventions.mixedUnits) context.log.addWhole('unit.mixed', source);
-  const table = { found, source, log: context.log };
-  const lines = data.map((row): BudgetLine => {
-    const names = namesOf(found, row, context);
-    return readLine(new RowReader(table, row), { group: groupOf(found, row), income: incomes.has(row), ...names });
+  reportUnits(source, conventions, context.log);
+  checkFormulas(found, data, context.log);
+  const table = { found, source, log: context.log, year: context.year };
+  const ofYear = data.filter((row) => isOfYear(table, row));
+  checkPeriods(table, ofYear, context.log);
+  reportSums(table, ofYear);
+  const above = mergedNames(found, rows);
+  reportMerged(source, above, context.log);
+  const lines = ofYear.map((row): BudgetLine => {
+    const names = namesOf(found, row, context, above.get(row));
+    const income = natures.get(row) === 'income';
+    const line = readLine(new RowReader(table, row), { ...names, group: groupOf(found, row), income });
+    return found.periods.length === 0 ? line : { ...line, ...toDate(table, row, { income, period: context.period }) };
   });
-  return { source, lines, notes: notesOf(table, rows, lines) };
+  return { source, lines, notes: notesOf(table, rows, lines), totals: checkTotals(table, rows, (row) => natures.get(row) === 'income') };
+}
+
+function reportUnits(source: TableSource, { mixedUnits, shownIn, currency }: Conventions, log: IssueLog): void {
+  if (mixedUnits) log.addWhole('unit.mixed', source);
+  if (shownIn !== null) log.addWhole('unit.shownInThousands', source, { shown: shownIn });
+  if (currency !== null) log.addWhole('unit.currency', source, { currency });
+}
+
+function reportMerged({ file, sheet, columns }: TableSource, above: NamesAbove, log: IssueLog): void {
+  for (const [{ row }, names] of above) {
+    for (const field of Object.keys(names)) log.add('cell.namedAbove', { file, sheet, column: columns.get(field) ?? '', row: row.row }, { field });
+  }
+}
+
+/** Says of lines without a code that are exactly the sum of those above that they may be totals by another name. */
+function reportSums(table: { found: FoundTable; source: TableSource; log: IssueLog }, rows: readonly ClassifiedRow[]): void {
+  const { file, sheet } = table.source;
+  for (const row of rows) {
+    if (row.sums === undefined) continue;
+    const tally = { amount: new RowReader(table, row).lineMoney('') };
+    table.log.add('row.mayBeTotal', { file, sheet, column: '', row: row.row.row }, { sums: row.sums }, tally);
+  }
+}
+
+/** False for a row that its column of years puts in another year, which is said with its money. */
+function isOfYear(table: BudgetTable & { readonly log: IssueLog }, row: ClassifiedRow): boolean {
+  const { found, source, year, log } = table;
+  const own = yearIn(cellText(found, row, 'year'));
+  if (own === null || own === year.startsIn) return true;
+  const facts = { year: yearLabel(financialYear(own, year.firstMonth)), reviewed: yearLabel(year) };
+  const { file, sheet } = source;
+  log.add('row.otherYear', { file, sheet, column: '', row: row.row.row }, facts, { amount: new RowReader(table, row).lineMoney('year') });
+  return false;
+}
+
+/** Actual and budget to date from columns by month, where no column states them. */
+function toDate(table: BudgetTable, row: ClassifiedRow, { income, period }: { income: boolean; period: number }): Partial<BudgetLine> {
+  const { found, source } = table;
+  const signed = (amount: Pence | null): Pence | null => (amount === null || !income || source.signs.income === 'negative' ? amount : opposite(amount));
+  return {
+    ...(found.columns.has('actualToDate') ? {} : { actualToDate: signed(actualFromMonths(table, row, period)) }),
+    ...(found.columns.has('budgetToDate') ? {} : { budgetToDate: signed(budgetFromMonths(table, row, period)) }),
+  };
 }
 
 interface LineFacts extends Naming {
   readonly group: CipfaGroup | null;
   readonly income: boolean;
 }
+
+/** Columns that class a line: an Excel error in them is said with the line's money. */
+const CLASSED_BY = ['directorate', 'stream', 'group', 'type', 'year'];
 
 function readLine(row: RowReader, { directorate, stream, group, income }: LineFacts): BudgetLine {
   const { signs } = row.at.table;
@@ -92,6 +123,7 @@ function readLine(row: RowReader, { directorate, stream, group, income }: LineFa
   const statedCurrent = money('current');
   if (original === null && statedCurrent === null) row.issue('row.noBudget', row.has('current') ? 'current' : 'original');
   const stated = row.money('variance');
+  for (const field of CLASSED_BY) row.sayError(field);
   return {
     at: row.at,
     directorate,
@@ -135,7 +167,6 @@ function notesOf(
   rows: readonly SectionedRow[],
   lines: readonly BudgetLine[],
 ): readonly StreamNote[] {
-  if (!rows.some(({ kind }) => kind === 'subtotal')) return [];
   const byRow = new Map(lines.map((line) => [line.at.row, line]));
   const byName = new Map(lines.map((line) => [sameName(line.stream), line]));
   let last: BudgetLine | null = null;

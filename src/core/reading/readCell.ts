@@ -51,9 +51,9 @@ export function readNumber(value: CellValue): Reading<{ readonly value: Quantity
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** A UK date written as text: 31/10/2007, 31-Oct-07, 31 October 2007, 2007-10-31. */
+/** A UK date written as text: 31/10/2007, 31-Oct-07, 31 October 2007, 2007-10-31, 2007/10/31. */
 export function parseDay(text: string): Day | null {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
   if (iso !== null) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const match = /^(\d{1,2})(?:st|nd|rd|th)?[\s/.-]+(\d{1,2}|[A-Za-z]{3,9})[\s/.,-]+(\d{4}|\d{2})$/.exec(text);
   if (match === null) return null;

@@ -1,4 +1,5 @@
 import type { TableSource } from '../model/source';
+import { checkFormulas } from './checkFormulas';
 import { classifyRows } from './classifyRows';
 import { detectConventions } from './conventions';
 import type { Dataset } from './dataset';
@@ -22,6 +23,7 @@ export function readDataset<Record>(found: readonly FoundTable[], dataset: Datas
     const data = rows.filter(({ kind }) => kind === 'data');
     const source = tableSourceOf(table, rows, detectConventions(table, data, () => false));
     sources.push(source);
+    checkFormulas(table, data, log);
     for (const row of data) {
       const record = dataset.read(new RowReader({ found: table, source, log }, row));
       if (record !== null) records.push(record);

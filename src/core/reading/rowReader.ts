@@ -2,16 +2,17 @@ import { columnLetter } from '../model/address';
 import type { Day } from '../model/day';
 import type { CellValue } from '../model/grid';
 import type { IssueCode } from '../model/issue';
-import { GREATEST_AMOUNT, type Pence, inPounds, toPence } from '../model/money';
+import { GREATEST_AMOUNT, type Pence, NO_MONEY, inPounds, size, toPence } from '../model/money';
 import { type Quantity, compare, fraction, magnitude, times } from '../model/quantity';
-import type { RowSource, TableSource } from '../model/source';
+import { POUNDS_IN, type RowSource, type TableSource } from '../model/source';
 import type { ClassifiedRow } from './classifyRows';
 import type { FoundTable } from './findTables';
-import type { IssueLog } from './issueLog';
+import type { IssueLog, IssuePlace } from './issueLog';
 import { type Reading, isError, isRead, readDay, readFlag, readNumber, readText } from './readCell';
 
-const GREATEST = inPounds(GREATEST_AMOUNT);
 const WHY = { placeholder: 'cell.notKnown', error: 'cell.error' } as const;
+/** The money a line is known by, the first that it has: what a cell that cannot be read puts in doubt. */
+export const LINE_MONEY = ['current', 'original', 'forecast', 'amount'];
 
 /**
  * The cells of one row by field name, read as what the field holds. A cell that cannot be read is an issue with its
@@ -36,8 +37,13 @@ export class RowReader {
 
   text(field: string): string {
     const value = this.#value(field);
-    if (isError(value)) this.#issue('cell.error', field);
+    if (isError(value)) this.#doubt('cell.error', field);
     return readText(value);
+  }
+
+  /** Says of a cell that classes the row when it holds an Excel error, with the row's money. */
+  sayError(field: string): void {
+    if (isError(this.#value(field))) this.#doubt('cell.error', field);
   }
 
   /** The cell as it stands, for values whose kind depends on another cell. */
@@ -61,10 +67,9 @@ export class RowReader {
     if (isRead(reading) && reading.fromText) this.#issue('cell.textNumber', field);
     const value = this.#read(field, reading, 'cell.notMoney');
     if (value === null) return null;
-    const amount = this.at.table.unit === 'thousands' ? times(value, fraction(1000)) : value;
-    if (compare(magnitude(amount), GREATEST) <= 0) return toPence(amount);
-    this.#issue('cell.tooLarge', field);
-    return null;
+    const amount = this.#pence(value);
+    if (amount === null) this.#issue('cell.tooLarge', field);
+    return amount;
   }
 
   day(field: string): Day | null {
@@ -73,8 +78,19 @@ export class RowReader {
 
   /** Says that the row cannot be used because this field is missing; for `return row.leaveOut('amount')`. */
   leaveOut(field: string): null {
-    this.#log.add('row.incomplete', this.#place(''), { dataset: this.at.table.dataset, missing: field });
+    this.#log.add('row.incomplete', this.#place(''), { dataset: this.at.table.dataset, missing: field }, { amount: this.lineMoney(field) });
     return null;
+  }
+
+  /** The size of the money the row is known by, besides that of one field; nil when it holds none that can be read. */
+  lineMoney(except: string): Pence {
+    const fields = [...LINE_MONEY, ...this.#found.dataset.fields.filter(({ money }) => money).map(({ name }) => name)];
+    for (const field of fields) {
+      const reading = field === except ? 'blank' : readNumber(this.#value(field));
+      const amount = isRead(reading) ? this.#pence(reading.value) : null;
+      if (amount !== null) return size(amount);
+    }
+    return NO_MONEY;
   }
 
   /** Reports an issue at one of the row's cells. */
@@ -89,16 +105,31 @@ export class RowReader {
 
   #read<Value>(field: string, reading: Reading<{ readonly value: Value }>, unreadable: IssueCode): Value | null {
     if (isRead(reading)) return reading.value;
-    if (reading !== 'blank') this.#issue(reading === 'unreadable' ? unreadable : WHY[reading], field);
+    if (reading !== 'blank') this.#doubt(reading === 'unreadable' ? unreadable : WHY[reading], field);
     return null;
   }
 
-  #issue(code: IssueCode, field: string): void {
-    const column = this.#found.columns.get(field);
-    this.#log.add(code, this.#place(column === undefined ? '' : columnLetter(column)));
+  #pence(value: Quantity): Pence | null {
+    const { unit } = this.at.table;
+    const amount = unit === 'pounds' ? value : times(value, fraction(POUNDS_IN[unit]));
+    return compare(magnitude(amount), inPounds(GREATEST_AMOUNT)) <= 0 ? toPence(amount) : null;
   }
 
-  #place(column: string): { file: string; sheet: string; column: string; row: number } {
+  /** A cell that could not be read, with the money of its line. */
+  #doubt(code: IssueCode, field: string): void {
+    this.#log.add(code, this.#placeOf(field), { field }, { amount: this.lineMoney(field) });
+  }
+
+  #issue(code: IssueCode, field: string): void {
+    this.#log.add(code, this.#placeOf(field), code.startsWith('cell.not') ? { field } : {});
+  }
+
+  #placeOf(field: string): IssuePlace {
+    const column = this.#found.columns.get(field);
+    return this.#place(column === undefined ? '' : columnLetter(column));
+  }
+
+  #place(column: string): IssuePlace {
     const { file, sheet } = this.at.table;
     return { file, sheet, column, row: this.at.row };
   }

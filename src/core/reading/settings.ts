@@ -63,10 +63,10 @@ function faultOfAnswer(given: GivenSetting): SettingFault | null {
  * from them when it is not set itself. Faults are returned beside the policy, with the index of their setting.
  */
 export function policyFrom(
-  start: { readonly year: number; readonly period: number },
+  start: { readonly year: number; readonly period: number; readonly firstMonth: number },
   given: readonly GivenSetting[],
 ): { policy: Policy; faults: readonly { index: number; fault: SettingFault }[] } {
-  let policy = defaultPolicy(start.year, start.period);
+  let policy = defaultPolicy(start.year, start.period, start.firstMonth);
   const faults = given.flatMap((setting, index) => {
     const fault = faultOfAnswer(setting);
     return fault === null ? [] : [{ index, fault }];

@@ -37,7 +37,7 @@ function fieldInYear({ name, byYear, earlier }: Field, year: number | null, year
 }
 
 /** The dataset with a field for each year that its columns name; a need for such a field is met by any of its years. */
-export function withYears(dataset: DatasetShape, columns: ReadonlyMap<string, number>): DatasetShape {
+export function withYears(dataset: DatasetShape, columns: Iterable<string>): DatasetShape {
   const spread = dataset.fields.filter(({ byYear }) => byYear === true);
   if (spread.length === 0) return dataset;
   const inYears = new Map(spread.map((field) => [field.name, namesInYears(field, columns)]));
@@ -45,6 +45,6 @@ export function withYears(dataset: DatasetShape, columns: ReadonlyMap<string, nu
   return { ...dataset, fields, needs: dataset.needs.map((any) => any.flatMap((name) => inYears.get(name) ?? [name])) };
 }
 
-function namesInYears({ name }: Field, columns: ReadonlyMap<string, number>): readonly string[] {
-  return [...columns.keys()].filter((column) => yearOfField(name, column) !== null);
+function namesInYears({ name }: Field, columns: Iterable<string>): readonly string[] {
+  return [...columns].filter((column) => yearOfField(name, column) !== null);
 }

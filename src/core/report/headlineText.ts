@@ -3,6 +3,7 @@ import type { Position } from '../model/monitoring';
 import { yearLabel } from '../model/period';
 import type { Review } from '../model/review';
 import { type CheckedFigure, figuresJson } from './figuresJson';
+import { sayFindings } from './sayFindings';
 import { sayDay, sayMany, sayPercent, sayPounds, saySigned } from '../model/wording';
 
 type Align = 'left' | 'right';
@@ -50,12 +51,10 @@ function placeOfFinding({ at }: Finding): string {
 }
 
 function findingLines({ answers: { open, accepted, returned } }: Review): readonly string[] {
-  const of = (severity: string): number => open.filter((finding) => finding.severity === severity).length;
-  const count = open.length === 0 ? 'No findings.' : `${sayMany(open.length, 'finding')}: ${of('Red')} Red, ${of('Amber')} Amber, ${of('Note')} Note.`;
   const back = new Map(returned.map(({ finding, why }) => [finding, why === 'date' ? ' (accepted until a day that has passed)' : ' (accepted at another amount)']));
   const lines = open.map((finding) => `${finding.severity.padEnd(5)}  ${finding.id}  ${placeOfFinding(finding)}${back.get(finding) ?? ''}\n       ${finding.message}`);
   const settled = accepted.map(({ finding, response: { role, until } }) => `  ${finding.id}  ${placeOfFinding(finding)}, by ${role === '' ? 'a role not given' : role}${until === null ? '' : ` until ${sayDay(until)}`}`);
-  return [count, ...lines, ...(settled.length === 0 ? [] : [`${sayMany(settled.length, 'finding')} accepted:`, ...settled])];
+  return [sayFindings(open), ...lines, ...(settled.length === 0 ? [] : [`${sayMany(settled.length, 'finding')} accepted:`, ...settled])];
 }
 
 function claimLines({ claims }: Review): readonly string[] {

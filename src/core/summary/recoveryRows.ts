@@ -9,6 +9,7 @@ import { type FigureParts, countFigure, moneyFigure, poundsFigure, ratioFigure }
 import type { Material } from './material';
 import { type CountTable, allWhole, unitsOf } from './rechargeTables';
 import { TABLE_GAP, headingRow, tableRow } from './rows';
+import { timesUnit } from './sumOfCells';
 
 /** What each pool costs and recovers at today's price, the price that breaks even, and the control total of its charges. */
 export function recoveryRows({ pools }: Recharge, tables: readonly CountTable[], material: Material): readonly DraftRow[] {
@@ -47,11 +48,11 @@ function unitsFrom(table: CountTable, units: Quantity): FigureParts['from'] {
 function costFrom({ pool }: PoolResult, { cells }: Material): FigureParts['from'] {
   const cell = pool.cost === null ? null : cellOf(pool.at, 'cost', cells);
   if (cell === null) return { source: pool.cost === null ? 'the zero-base lines of the pool' : placeOfCell(pool.at, 'cost') };
-  return { formula: () => `=${cell}${pool.at.table.unit === 'thousands' ? '*1000' : ''}` };
+  return { formula: () => `=${cell}${timesUnit(pool.at.table.unit)}` };
 }
 
 function priceFrom(at: Parameters<typeof cellOf>[0], { cells }: Material): FigureParts['from'] {
-  const cell = at.table.unit === 'thousands' ? null : cellOf(at, 'price', cells);
+  const cell = at.table.unit !== 'pounds' ? null : cellOf(at, 'price', cells);
   return cell === null ? { source: placeOfCell(at, 'price') } : { formula: () => `=${cell}` };
 }
 

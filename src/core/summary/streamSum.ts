@@ -4,7 +4,7 @@ import type { TableSource } from '../model/source';
 import type { CellFinder } from '../sheet/figure';
 import { type LineMeasure, type Term, lineTerms } from './lineTerms';
 import type { SourceCells } from './sourceCells';
-import { type Expression, NO_CELL, faultOf, plainSum } from './sumOfCells';
+import { type Expression, NO_CELL, faultOf, plainSum, timesUnit } from './sumOfCells';
 
 /** An expression that may name the cell with the stream's own name, or why there is none. */
 export type StreamExpression = { readonly formula: (cells: CellFinder) => string } | { readonly why: string };
@@ -52,7 +52,7 @@ function byKey(row: StreamRow, terms: readonly Term[], cells: SourceCells, strea
   if (row.stream.length > 200) return null;
   const [from, to] = dataRows(table);
   if (cells.columnHasErrors(table, column)) return null;
-  const [sheet, minus, times] = [sheetReference(table.sheet), sign === 1 ? '' : '-', table.unit === 'thousands' ? '*1000' : ''];
+  const [sheet, minus, times] = [sheetReference(table.sheet), sign === 1 ? '' : '-', timesUnit(table.unit)];
   const range = (letter: string): string => `${sheet}!$${letter}$${from}:$${letter}$${to}`;
   return {
     formula: (finder) => {

@@ -1,5 +1,5 @@
 import { columnRuns, sheetReference } from '../model/address';
-import type { TableSource } from '../model/source';
+import { POUNDS_IN, type TableSource, type Unit } from '../model/source';
 import type { Term } from './lineTerms';
 import type { SourceCells } from './sourceCells';
 
@@ -45,7 +45,7 @@ function partsOfPenny(terms: readonly Term[], cells: SourceCells): number {
   for (const { table, column, row, sign } of terms) {
     const value = cells.at(table, column, row);
     if (typeof value !== 'number') continue;
-    const inPence = value * (table.unit === 'thousands' ? 100_000 : 100);
+    const inPence = value * (POUNDS_IN[table.unit] * 100);
     lost += sign * (inPence - Math.round(inPence));
   }
   return lost;
@@ -57,7 +57,12 @@ function sumOfTable(terms: readonly Term[], table: TableSource, kind: 'money' | 
   if (added === null || taken === null) return null;
   const sum = `${added.length === 0 ? '' : `SUM(${added.join(',')})`}${taken.length === 0 ? '' : `-SUM(${taken.join(',')})`}`;
   if (kind === 'counts' || table.unit === 'pounds') return sum;
-  return `${added.length > 0 && taken.length > 0 ? `(${sum})` : sum}*1000`;
+  return `${added.length > 0 && taken.length > 0 ? `(${sum})` : sum}${timesUnit(table.unit)}`;
+}
+
+/** "*1000" for a sheet in £000, so that a formula over its cells is in pounds; "" for one in pounds. */
+export function timesUnit(unit: Unit): string {
+  return unit === 'pounds' ? '' : `*${POUNDS_IN[unit]}`;
 }
 
 /** "Budget!F5:F9", a run each, by column in order of appearance; null when there are more than SUM takes. */

@@ -1,7 +1,7 @@
 import type { CellStyle } from '../workbook/cellStyle';
 import { PLAIN } from '../workbook/cellStyle';
 import type { Area, CellValue, RowState, SheetState } from '../workbook/sheetState';
-import { columnCount } from './area';
+import { WHOLE_SHEET, columnCount } from './area';
 
 /** One property of every cell of an area, by rows. `read` is asked only for rows that hold something. */
 export function readBlock<Value>(sheet: SheetState, area: Area, read: (row: RowState, column: number) => Value, absent: Value): Value[][] {
@@ -46,17 +46,17 @@ export function* rowsHeld(sheet: SheetState, area: Area): Generator<readonly [nu
   }
 }
 
-/** The smallest area that holds every value and formula, with looks too when asked; null when there are none. */
-export function usedArea(sheet: SheetState, counts: 'values' | 'valuesAndFormats'): Area | null {
+/** The smallest area that holds every value and formula within an area, with looks too when asked; null when there are none. */
+export function usedArea(sheet: SheetState, counts: 'values' | 'valuesAndFormats', within: Area = WHOLE_SHEET): Area | null {
   let [firstRow, lastRow, firstColumn, lastColumn] = [Infinity, -1, Infinity, -1];
-  for (const [at, row] of sheet.rows) {
+  for (const [at, row] of rowsHeld(sheet, within)) {
     const isUsed = (column: number): boolean => {
       const value = row.values[column];
       if ((value !== undefined && value !== '') || row.formulas[column] !== undefined) return true;
       return counts === 'valuesAndFormats' && row.styles[column] !== undefined && row.styles[column] !== PLAIN;
     };
-    const length = Math.max(row.values.length, row.formulas.length, row.styles.length);
-    let first = 0;
+    const length = Math.min(within.lastColumn + 1, Math.max(row.values.length, row.formulas.length, row.styles.length));
+    let first = Math.min(within.firstColumn, length);
     while (first < length && !isUsed(first)) first++;
     if (first === length) continue;
     let last = length - 1;

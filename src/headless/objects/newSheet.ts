@@ -18,6 +18,7 @@ export function newSheet(id: string, name: string): SheetState {
     columnWidths: new Map(),
     rowHeights: new Map(),
     hiddenRows: new Set(),
+    hiddenColumns: new Set(),
     hyperlinks: new Map(),
     tables: [],
     conditionalFormats: [],

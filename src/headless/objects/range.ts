@@ -6,6 +6,7 @@ import { clearCells, clearings } from './clearCells';
 import { hostObject, type Host, type OneArea } from './hostObject';
 import { readHyperlink, writeHyperlink } from './hyperlink';
 import { kind } from './kind';
+import { common, rangeProperties } from './rangeProperties';
 import { rangeSteps } from './rangeSteps';
 import { shownBlock } from './shownBlock';
 import { writeCells } from './writeCells';
@@ -33,6 +34,8 @@ export const range = kind<OneArea>({
     CellCount: { get: ({ area }) => cellCount([area]) },
     IsEntireColumn: { get: ({ area }) => isWholeColumns(area) },
     IsEntireRow: { get: ({ area }) => isWholeRows(area) },
+    RowHidden: { get: ({ sheet, area }) => common(area.firstRow, area.lastRow, sheet.hiddenRows) },
+    ColumnHidden: { get: ({ sheet, area }) => common(area.firstColumn, area.lastColumn, sheet.hiddenColumns) },
     Hyperlink: { get: readHyperlink, set: writeHyperlink },
   },
   objects: {
@@ -43,6 +46,7 @@ export const range = kind<OneArea>({
   asks: {
     ...rangeSteps,
     Select: select,
+    ...rangeProperties,
     _ValidateArraySize: ({ area }, [rows, columns]) => {
       if (rows !== rowCount(area) || columns !== columnCount(area)) throw new ExcelFault('InvalidArgument');
     },

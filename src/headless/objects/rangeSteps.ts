@@ -2,6 +2,7 @@ import { ExcelFault } from '../client/excelFault';
 import type { Area } from '../workbook/sheetState';
 import { boundingArea, columnCount, isOnSheet, rowCount, WHOLE_SHEET } from './area';
 import { areaArgument, countArgument, isLeftOut, numberArgument } from './argument';
+import { usedArea } from './cellBlock';
 import { hostObject, type HostObject, type OneArea } from './hostObject';
 import type { Method } from './kind';
 
@@ -25,6 +26,10 @@ export const rangeSteps: Readonly<Record<string, Method<OneArea>>> = {
     const [down, across] = [whole(rows), whole(columns)];
     const { firstRow, lastRow, firstColumn, lastColumn } = self.area;
     return moved(self, { firstRow: firstRow + down, lastRow: lastRow + down, firstColumn: firstColumn + across, lastColumn: lastColumn + across });
+  },
+  GetUsedRangeOrNullObject: (self, [valuesOnly]) => {
+    const area = usedArea(self.sheet, valuesOnly === true ? 'values' : 'valuesAndFormats', self.area);
+    return area === null ? null : moved(self, area);
   },
   GetEntireColumn: (self) => moved(self, { ...self.area, firstRow: 0, lastRow: WHOLE_SHEET.lastRow }),
   GetEntireRow: (self) => moved(self, { ...self.area, firstColumn: 0, lastColumn: WHOLE_SHEET.lastColumn }),

@@ -1,3 +1,4 @@
+import { MOST_COLUMNS, MOST_ROWS } from '../../core/model/address';
 import type { ChartState } from '../workbook/sheetState';
 import { DEFAULT_COLUMN, DEFAULT_ROW, POINT_EMU } from './sizes';
 import { type XmlElement, attribute, child, textOf } from './xml/xmlTree';
@@ -38,9 +39,10 @@ export function writeAnchor({ left, top, width, height }: Box, sizes: GridSizes)
 
 function pointOf(place: XmlElement | undefined, { columnWidths, rowHeights }: GridSizes): { readonly x: number; readonly y: number } {
   const number = (name: string): number => Number(textOf(child(place, name)) || 0);
+  const track = (name: string, most: number): number => Math.min(most, number(name));
   return {
-    x: distanceOf(number('col'), columnWidths, DEFAULT_COLUMN) + number('colOff') / POINT_EMU,
-    y: distanceOf(number('row'), rowHeights, DEFAULT_ROW) + number('rowOff') / POINT_EMU,
+    x: distanceOf(track('col', MOST_COLUMNS), columnWidths, DEFAULT_COLUMN) + number('colOff') / POINT_EMU,
+    y: distanceOf(track('row', MOST_ROWS), rowHeights, DEFAULT_ROW) + number('rowOff') / POINT_EMU,
   };
 }
 

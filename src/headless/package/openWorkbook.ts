@@ -3,6 +3,7 @@ import type { SheetState } from '../workbook/sheetState';
 import { checkPackage } from './checkPackage';
 import { checkParts } from './checkParts';
 import { linksOf, targetOf, workbookPart } from './links';
+import { checkSheets } from './open/checkSheets';
 import { readCharts } from './open/readCharts';
 import { readConditionalFormats } from './open/readConditionalFormats';
 import { readFrame } from './open/readFrame';
@@ -26,6 +27,7 @@ import {
 import { PackageFault } from './packageFault';
 import { type Parts, openParts, partText } from './parts';
 import { readSettings, settingsPart } from './settingsPart';
+import { startGuard } from './readingGuard';
 import { parseXml } from './xml/xmlTree';
 
 interface SheetSource {
@@ -39,7 +41,7 @@ function openSheet(entry: SheetEntry, { parts, names, styles, rows: source }: Sh
   const { frame, ...rows } = readRows(parts, entry.part, source);
   const [sheet, links] = [parseXml(frame), linksOf(parts, entry.part)];
   const id = sheetGuid(entry.sheetId);
-  const around = readFrame(sheet, links, styles.color);
+  const around = readFrame(sheet, links, { color: styles.color, guard: parts.guard });
   return {
     id,
     name: entry.name,
@@ -57,12 +59,13 @@ function openSheet(entry: SheetEntry, { parts, names, styles, rows: source }: Sh
 }
 
 function openBook(bytes: Uint8Array): BookState {
-  const parts = openParts(bytes);
+  const parts = openParts(bytes, startGuard());
   const part = workbookPart(parts);
   const [workbook, links] = [parseXml(partText(parts, part)), linksOf(parts, part)];
   const styles = readStyles(partText(parts, targetOf(links, 'styles')), partText(parts, targetOf(links, 'theme')));
   const properties = readBookProperties(workbook);
   const entries = readSheetEntries(workbook, links);
+  checkSheets(entries);
   const names = readNameEntries(workbook, entries);
   const source = { parts, names, styles, rows: rowSource(parts, links, styles.cells, properties.dateSystem) };
   const sheets = entries.filter(({ isWorksheet }) => isWorksheet).map((entry) => openSheet(entry, source));
@@ -90,6 +93,6 @@ export async function openWorkbook(bytes: Uint8Array): Promise<BookState> {
     return openBook(bytes);
   } catch (fault) {
     if (fault instanceof PackageFault) throw fault;
-    throw new PackageFault('unreadable', fault instanceof Error ? fault.message : String(fault));
+    throw new PackageFault('unreadable', fault instanceof Error ? fault.message : String(fault), fault);
   }
 }

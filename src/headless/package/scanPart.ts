@@ -27,7 +27,7 @@ function packedBytes(bytes: Uint8Array, { name, offset, packedSize }: ZipEntry):
  */
 export function scanPart(bytes: Uint8Array, entry: ZipEntry): PartScan {
   const packed = packedBytes(bytes, entry);
-  const scan = scanXml();
+  const scan = scanXml(entry.name);
   let [size, crc] = [0, 0];
   const take = (chunk: Uint8Array): void => {
     size += chunk.length;

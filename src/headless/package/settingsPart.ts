@@ -1,4 +1,5 @@
 import type { Link } from './links';
+import { PackageFault } from './packageFault';
 import { type Parts, partText } from './parts';
 import { escapeXml } from './xml/xmlText';
 import { attributeOfTag, parseXml, tagOf, textOf } from './xml/xmlTree';
@@ -17,8 +18,15 @@ export function readSettings(text: string): Map<string, unknown> {
   if (text === '') return new Map();
   const root = parseXml(text);
   if (attributeOfTag(tagOf(root), 'xmlns') !== NAMESPACE) return new Map();
-  const settings: unknown = JSON.parse(textOf(root));
-  return new Map(Object.entries(settings ?? {}));
+  return new Map(Object.entries(parseSettings(textOf(root)) ?? {}));
+}
+
+function parseSettings(text: string): object | null {
+  try {
+    return JSON.parse(text) as object | null;
+  } catch {
+    throw new PackageFault('unreadable', 'the settings that add-ins keep in it');
+  }
 }
 
 /** The text of the part for these settings. */

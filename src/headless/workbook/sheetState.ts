@@ -111,6 +111,7 @@ export interface SheetState {
   readonly columnWidths: Map<number, number>;
   readonly rowHeights: Map<number, number>;
   readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
   /** "row,column" to a place in this workbook ("'Budget'!A1") or an address. */
   readonly hyperlinks: Map<string, { documentReference: string; address: string; screenTip: string }>;
   tables: TableState[];

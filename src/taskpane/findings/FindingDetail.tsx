@@ -9,9 +9,9 @@ const useStyles = makeStyles({
   detail: { padding: '2px 6px 10px 22px', overflowWrap: 'break-word' },
   table: { width: '100%', marginBlockEnd: '8px', borderCollapse: 'collapse' },
   head: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200 },
-  label: { padding: '2px 0', fontWeight: 'inherit', textAlign: 'start', verticalAlign: 'top' },
-  figure: { padding: '2px 10px', textAlign: 'end', verticalAlign: 'top' },
-  cell: { padding: '2px 0', lineHeight: '20px', textAlign: 'start', verticalAlign: 'top' },
+  label: { padding: '1px 0', lineHeight: '24px', fontWeight: 'inherit', textAlign: 'start', verticalAlign: 'top' },
+  figure: { padding: '1px 10px', lineHeight: '24px', textAlign: 'end', verticalAlign: 'top' },
+  cell: { padding: '1px 0', lineHeight: '24px', textAlign: 'start', verticalAlign: 'top' },
   amount: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, fontWeight: tokens.fontWeightSemibold },
   strong: { fontWeight: tokens.fontWeightSemibold },
 });

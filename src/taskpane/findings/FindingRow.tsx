@@ -59,7 +59,7 @@ interface FindingRowProps {
 /** A finding in two lines: what and how much, then the rule, whose it is and where; opened in place. */
 export const FindingRow = memo(function FindingRow({ finding, isOpen, isStop, actions }: FindingRowProps) {
   const styles = useStyles();
-  const { number, title, figure, rule, about, place } = finding;
+  const { number, title, about } = finding;
   const id = `finding-${number}`;
   return (
     <li className={mergeClasses(styles.item, isOpen && styles.open)}>
@@ -73,21 +73,30 @@ export const FindingRow = memo(function FindingRow({ finding, isOpen, isStop, ac
         title={isOpen ? undefined : `${title}, ${about}`}
         onClick={() => { if (isOpen) actions.closeFinding(); else actions.openFinding(number); }}
       >
-        <span className={styles.chevron}>
-          <Chevron points={isOpen ? 'down' : 'right'} />
-        </span>
-        <span className={isOpen ? styles.whole : styles.title}>{title}</span>
-        <span className={styles.figure}>
-          <Figure>{figure}</Figure>
-        </span>
-        <span className={styles.below}>
-          <span className={isOpen ? undefined : styles.about}>
-            {rule} · {about}
-          </span>
-          <span className={styles.place}>{place?.words}</span>
-        </span>
+        <RowWords finding={finding} isOpen={isOpen} />
       </button>
       {isOpen && <FindingDetail id={id} finding={finding} label={FINDINGS.workings} onGoTo={actions.goTo} />}
     </li>
   );
 });
+
+function RowWords({ finding: { title, figure, rule, about, place }, isOpen }: Pick<FindingRowProps, 'finding' | 'isOpen'>) {
+  const styles = useStyles();
+  return (
+    <>
+      <span className={styles.chevron}>
+        <Chevron points={isOpen ? 'down' : 'right'} />
+      </span>
+      <span className={isOpen ? styles.whole : styles.title}>{title}</span>
+      <span className={styles.figure}>
+        <Figure>{figure}</Figure>
+      </span>
+      <span className={styles.below}>
+        <span className={isOpen ? undefined : styles.about}>
+          {rule} · {about}
+        </span>
+        <span className={styles.place}>{place?.words}</span>
+      </span>
+    </>
+  );
+}

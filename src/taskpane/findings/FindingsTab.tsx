@@ -31,14 +31,7 @@ export function FindingsTab({ review: { shown }, open, listed, actions }: Findin
   const keys = useListKeys(list, { findings: shown.findings, open, actions });
   useOpenInView(list, open);
   const groups = useMemo(() => grouped(shown.findings.slice(0, listed)), [shown.findings, listed]);
-  if (shown.findings.length === 0) {
-    return (
-      <>
-        <h1 className={prose.heading}>{FINDINGS.none}</h1>
-        <p className={prose.text}>{FINDINGS.noneNote}</p>
-      </>
-    );
-  }
+  if (shown.findings.length === 0) return <NoFindings />;
   const left = Math.min(LISTED_AT_ONCE, shown.findings.length - listed);
   return (
     <div ref={list} onKeyDown={keys.onKeyDown} onFocus={keys.onFocus}>
@@ -63,6 +56,16 @@ export function FindingsTab({ review: { shown }, open, listed, actions }: Findin
         </Button>
       )}
     </div>
+  );
+}
+
+function NoFindings() {
+  const prose = useProse();
+  return (
+    <>
+      <h1 className={prose.heading}>{FINDINGS.none}</h1>
+      <p className={prose.text}>{FINDINGS.noneNote}</p>
+    </>
   );
 }
 

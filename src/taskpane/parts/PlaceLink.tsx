@@ -4,7 +4,7 @@ import type { ShownPlace } from '../../app/show/shownReview';
 import { FINDINGS } from '../words';
 
 const useStyles = makeStyles({
-  link: { minHeight: '24px', textAlign: 'start', overflowWrap: 'break-word', '@media (forced-colors: active)': { textDecorationLine: 'underline', color: 'LinkText' } },
+  link: { minWidth: '24px', minHeight: '24px', textAlign: 'start', overflowWrap: 'break-word', '@media (forced-colors: active)': { textDecorationLine: 'underline', color: 'LinkText' } },
 });
 
 /** An address may go on in a new line after the name of its sheet, and nowhere inside "H22". */

@@ -30,11 +30,26 @@ describe('zerobase recognise', () => {
     expect(await readFile(folder.path('out', 'r.json'), 'utf8')).toBe(printed);
   });
 
+  it('says in a line each what was understood of several, with the answer to each in a folder', async () => {
+    const other = await folder.write('in/b.csv', 'Notes,Of,Nothing\nx,y,z\n');
+    const bad = await folder.write('in/c.xlsx', new Uint8Array(0));
+    const { code, printed, failed } = await answerTo(['recognise', folder.path('in'), '--json', folder.path('out')]);
+    expect([code, printed, failed]).toEqual([2, `${input}: 1 table (Budget); 0 issues.\n${other}: no table was recognised; 1 issue.\n`, [`${bad}: the file is empty.`]]);
+    expect(Object.keys(await folder.hashes()).filter((name) => name.startsWith('out'))).toEqual(['out/a.recognised.json', 'out/b.recognised.json']);
+  });
+
+  it('says of a workbook without a cell that it holds nothing', async () => {
+    const empty = await folder.write('empty.xlsx', workbookBytes([{ name: 'Sheet1' }]));
+    const { code, printed } = await answerTo(['recognise', empty]);
+    expect(code).toBe(0);
+    expect(printed).toContain('file.empty  : No sheet of this file holds anything.');
+  });
+
   it.each([
-    ['no workbook', () => [], 'recognise takes one workbook: zerobase recognise IN.xlsx.'],
-    ['two workbooks', () => [input, input], 'recognise takes one workbook: zerobase recognise IN.xlsx.'],
+    ['no workbook', () => [], 'recognise needs a workbook: zerobase recognise IN.xlsx.'],
+    ['a copy to write', () => [input, '--out', 'x.xlsx'], 'recognise writes no workbook: it takes --json, not --out.'],
+    ['a level to fail on', () => [input, '--fail-on', 'red'], 'recognise finds nothing to fail on: --fail-on is for review.'],
     ['a workbook that is gone', () => [folder.path('gone.xlsx')], () => `${folder.path('gone.xlsx')}: there is no such file.`],
-    ['a folder', () => [folder.path('in')], () => `${folder.path('in')}: this is a folder, not a file.`],
     ['a report over the input', () => [input, '--json', input], 'an output may not overwrite an input.'],
     ['a setting of the wrong kind', () => [input, '--set', 'period=99'], () => `${input}: the setting period cannot be "99": it takes a period, 1 to 13.`],
   ])('answers 2 to %s, with one sentence and nothing written', async (_, argv, sentence) => {

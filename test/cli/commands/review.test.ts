@@ -64,6 +64,42 @@ describe('zerobase review', () => {
   });
 });
 
+describe('a table saved as text', () => {
+  const CSV = 'Budget monitoring 2007/08\nStream,Cost centre,Service,Original,Virement,Supplementary,Current,Forecast\nICT,0012,"Care, at home","1,189,300",0,0,"1,189,300","1,200,000"\nICT,0013,Premises,48000,0,0,48000,48000\n';
+
+  it('is reviewed as the same table of a workbook is', async () => {
+    const [text, book] = [await folder.write('in/a.csv', CSV), await folder.write('in/a.xlsx', budgetBytes(1_200_000))];
+    const [one, other] = (await Promise.all([text, book].map((path) => answerTo(['review', path, '--json', '-'])))).map(({ printed }) => JSON.parse(printed) as Record<string, unknown>);
+    expect(one).toMatchObject({ year: '2007/08', monitoring: other!.monitoring, sources: [{ sheet: 'a', columns: { costCentre: 'B' } }] });
+  });
+
+  it('has no room for a summary: exit 2, one sentence, nothing written', async () => {
+    const path = await folder.write('in/a.csv', CSV);
+    const before = await folder.hashes();
+    const { code, printed, failed } = await answerTo(['review', path, '--out', folder.path('out.xlsx'), '--json', folder.path('r.json')]);
+    expect([code, printed]).toEqual([2, '']);
+    expect(failed).toEqual([`${path}: a text with columns cannot hold the summary; open it in Excel, save it as an Excel Workbook (.xlsx) and review that.`]);
+    expect(await folder.hashes()).toEqual(before);
+  });
+
+  it('is read with a workbook', async () => {
+    const more = await folder.write('in/more.csv', CSV);
+    const { printed } = await answerTo(['review', await good(), '--with', more, '--json', '-']);
+    expect(JSON.parse(printed)).toMatchObject({ monitoring: { total: { current: 2 * 1_237_300 } } });
+  });
+});
+
+describe('what cannot be written', () => {
+  it('leaves nothing of what belongs to it: no copy without its report', async () => {
+    const path = await good();
+    await folder.write('r.json/kept.txt', 'kept');
+    const before = await folder.hashes();
+    const { code, failed } = await answerTo(['review', path, '--out', folder.path('copy.xlsx'), '--json', folder.path('r.json')]);
+    expect([code, failed]).toEqual([2, [`${folder.path('r.json')}: this is a folder, not a file.`]]);
+    expect(await folder.hashes()).toEqual(before);
+  });
+});
+
 describe('--fail-on', () => {
   it('answers 1 only where a finding is bad enough, with the report written all the same', async () => {
     const [fine, bad] = [await good(), await red()];
@@ -86,10 +122,12 @@ describe('an input that cannot be used', () => {
   it.each([
     ['a file that is gone', null, 'there is no such file.'],
     ['an empty file', new Uint8Array(0), 'the file is empty.'],
-    ['a text', 'Service,Original', 'this is not an Excel workbook; save it from Excel as .xlsx.'],
+    ['a letter', 'Dear all', 'this is a text without columns: no comma, semicolon, tab or bar divides its lines; save the table as .csv or .xlsx.'],
+    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), 'this is neither an Excel workbook nor a text with columns (.csv, .tsv); open it in the program that made it and save it as an Excel Workbook (.xlsx).'],
+    ['a workbook without a cell', workbookBytes([{ name: 'Sheet1' }]), /^no budget was found \(no sheet holds anything\); [^\n]+\.$/],
     ['half a workbook', budgetBytes().subarray(0, 900), 'the file is cut short or damaged; copy or download it again.'],
-    ['an encrypted workbook', ole2Bytes('EncryptedPackage'), 'the workbook is encrypted with a password; open it in Excel, remove the password (File, Info, Protect Workbook) and save a copy.'],
-    ['an old workbook', ole2Bytes('Workbook'), 'this is a workbook of the format before Excel 2007 (.xls); open it in Excel and save it as .xlsx.'],
+    ['an encrypted workbook', ole2Bytes('EncryptedPackage'), 'the workbook is encrypted with a password; open it in Excel, remove the password (File, Info, Protect Workbook) and save a copy as .xlsx.'],
+    ['an old workbook', ole2Bytes('Workbook'), 'this is a workbook of the format before Excel 2007 (.xls); open it in Excel and save it as an Excel Workbook (.xlsx).'],
     ['a workbook without a budget', workbookBytes([{ name: 'Notes', rows: [['hello']] }]), /^no budget was found \(looked at Notes\); [^\n]+\.$/],
     ['a budget of no year', workbookBytes([{ name: 'Budget', rows: budgetSheet(1).rows!.slice(1) }]), /^no setting, heading, title or sheet names the financial year; [^\n]+\.$/],
   ])('%s: exit 2, one sentence that names it, nothing written', async (_, content, sentence) => {
@@ -112,11 +150,16 @@ describe('a command line that cannot be used', () => {
   const at = (name: string): string => folder.path('in', name);
   it.each([
     ['no input', () => [], /^review needs a workbook: zerobase review IN\.xlsx\.$/],
-    ['a folder without workbooks', () => [folder.path('empty')], /^the folder .*empty holds no \.xlsx workbook\.$/],
+    ['a folder without workbooks', () => [folder.path('empty')], /^the folder .*empty holds no workbook \(\.xlsx, \.xlsm\) and no table \(\.csv, \.tsv\)\.$/],
     ['an unknown setting', () => [at('a.xlsx'), '--set', 'colour=red'], /there is no setting "colour"; the settings are year, .*mapping\.SHEET\.FIELD\.$/],
     ['a setting named like a part of the language', () => [at('a.xlsx'), '--set', 'constructor=1'], /there is no setting "constructor"/],
     ['a bad value', () => [at('a.xlsx'), '--set', 'year=soon'], /the setting year cannot be "soon": it takes [^\n]+\.$/],
     ['a report over an input', () => [at('a.xlsx'), '--json', at('a.xlsx')], /^an output may not overwrite an input\.$/],
+    ['a report and a copy of one name', () => [at('a.xlsx'), '--json', folder.path('r.xlsx'), '--out', folder.path('r.xlsx')], /^two outputs may not have one name\.$/],
+    ['a copy on standard output', () => [at('a.xlsx'), '--out', '-'], /^--out takes a file, not standard output\.$/],
+    ['a copy that Excel would not open', () => [at('a.xlsx'), '--out', folder.path('r.xls')], /a\.xlsx: the name of its copy must end in \.xlsx, which is what the workbook is, or Excel will not open it\.$/],
+    ['a pattern that names nothing', () => [folder.path('in', 'z*.xlsx')], /^no file is named like .*z\*\.xlsx\.$/],
+    ['a folder without workbooks to read with it', () => [at('a.xlsx'), '--with', folder.path('empty')], /^the folder .*empty holds no workbook/],
     ['a report over a workbook read with it', () => [at('a.xlsx'), '--with', at('b.xlsx'), '--json', at('b.xlsx')], /^an output may not overwrite an input\.$/],
     ['one standard output for several reports', () => [at('a.xlsx'), at('b.xlsx'), '--json', '-'], /^--json - takes one input; give a folder for several\.$/],
     ['a report where a folder is', () => [at('a.xlsx'), '--json', folder.path('empty')], /empty: this is a folder, not a file\.$/],
@@ -131,19 +174,23 @@ describe('a command line that cannot be used', () => {
 });
 
 describe('several inputs', () => {
-  it('are reviewed one by one, each under its name, with a report each in a folder', async () => {
+  it('are reviewed one by one, a line each, with a report each in a folder', async () => {
     const paths = [await good('a.xlsx'), await red('b.xlsx')];
     const { code, printed } = await answerTo(['review', ...paths, '--json', folder.path('out')]);
     expect(code).toBe(0);
-    expect(printed.split('\n').filter((line) => paths.includes(line))).toEqual(paths);
+    expect(printed.split('\n')).toEqual([
+      `${paths[0]!}: at 31 March 2008 budget £1,237,300, forecast £1,237,300, variance £0 (0.0%), Green. No findings.`,
+      expect.stringMatching(/b\.xlsx: at 31 March 2008 budget £1,237,300, forecast £2,048,000, variance \+£810,700 \(65\.5%\), Red\. \d+ findings?: \d+ Red, \d+ Amber, \d+ Note\.$/),
+      '',
+    ]);
     expect(Object.keys(await folder.hashes()).filter((name) => name.startsWith('out'))).toEqual(['out/a.governance.json', 'out/b.governance.json']);
   });
 
   it('go on after a bad one, and the highest exit code counts', async () => {
-    const bad = await folder.write('in/bad.xlsx', 'text');
+    const bad = await folder.write('in/bad.xlsx', new Uint8Array(0));
     const { code, failed } = await answerTo(['review', await red(), bad, folder.path('gone.xlsx'), await good(), '--fail-on', 'red', '--json', folder.path('out')]);
     expect(code).toBe(2);
-    expect(failed).toEqual([`${bad}: this is not an Excel workbook; save it from Excel as .xlsx.`, `${folder.path('gone.xlsx')}: there is no such file.`]);
+    expect(failed).toEqual([`${bad}: the file is empty.`, `${folder.path('gone.xlsx')}: there is no such file.`]);
     expect(Object.keys(await folder.hashes()).filter((name) => name.startsWith('out'))).toEqual(['out/a.governance.json', 'out/red.governance.json']);
     expect((await answerTo(['review', await good(), await red(), '--fail-on', 'red'])).code).toBe(1);
   });
@@ -165,7 +212,7 @@ describe('several inputs', () => {
     };
     expect(await run(['review', ...paths], {}, { version: '1', print, fail: (sentence) => { failed.push(sentence); } })).toBe(3);
     expect(failed).toHaveLength(1);
-    expect(printed.join('')).toContain('Position at');
+    expect(printed).toEqual([expect.stringContaining(`${paths[1]!}: at `)]);
   });
 
   it('of one name do not write over each other', async () => {
@@ -176,8 +223,19 @@ describe('several inputs', () => {
   });
 
   it('are the workbooks of a folder', async () => {
-    await Promise.all([good('b.xlsx'), good('a.xlsx')]);
-    const { printed } = await answerTo(['review', folder.path('in')]);
-    expect(printed.split('\n').filter((line) => line.endsWith('.xlsx'))).toEqual([folder.path('in', 'a.xlsx'), folder.path('in', 'b.xlsx')]);
+    await Promise.all([good('b.xlsx'), good('a.xlsx'), folder.write('in/old.xls', ole2Bytes('Workbook'))]);
+    const { code, printed, failed } = await answerTo(['review', folder.path('in')]);
+    expect(printed.split('\n').map((line) => line.split(': ')[0])).toEqual([folder.path('in', 'a.xlsx'), folder.path('in', 'b.xlsx'), '']);
+    expect([code, failed]).toEqual([2, [expect.stringContaining('old.xls: this is a workbook of the format before Excel 2007')]]);
+  });
+
+  it('are those that a pattern names', async () => {
+    await Promise.all([good('b.xlsx'), good('a.xlsx'), good('c.xlsm'), folder.write('in/deep/er/a.xlsx', budgetBytes())]);
+    const { printed } = await answerTo(['review', folder.path('**', 'a.xls?'), folder.path('in', 'b*')]);
+    expect(printed.split('\n').map((line) => line.split(': ')[0])).toEqual([folder.path('in', 'a.xlsx'), folder.path('in', 'deep', 'er', 'a.xlsx'), folder.path('in', 'b.xlsx'), '']);
+  });
+
+  it('print nothing when told to be quiet', async () => {
+    expect(await answerTo(['review', await good('a.xlsx'), await good('b.xlsx'), '--quiet'])).toEqual({ code: 0, printed: '', failed: [] });
   });
 });

@@ -52,6 +52,10 @@ it.each<[string, string]>([
   ['Adults & Health', 'adults and health'],
   ['  ICT  ', 'ict'],
   ['Customer Services (incl. Info)', 'Customer service'],
+  ['Adult & Community Services (ACS)', 'Adult and community services'],
+  ['Homes (C2110)', 'Homes'],
+  ['Homes (40128)', 'Homes'],
+  ['Service(s)', 'service'],
   ['Business', 'business'],
   ['GIS', 'gis'],
   ['Cost-centre', 'Cost centre'],
@@ -62,4 +66,7 @@ it.each<[string, string]>([
 it('keeps names apart that differ', () => {
   expect(sameName('Adults 18-64')).not.toBe(sameName('Adults 65+'));
   expect(sameName('GIS')).not.toBe(sameName('GI'));
+  expect(sameName('Adults (18-64)')).not.toBe(sameName('Adults (65+)'));
+  expect(sameName('Housing (HRA)')).not.toBe(sameName('Housing (General Fund)'));
+  expect(sameName('Learning disability (net)')).not.toBe(sameName('Learning disability (gross)'));
 });

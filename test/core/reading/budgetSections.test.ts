@@ -6,7 +6,7 @@ type Kind = ClassifiedRow['kind'];
 
 /** What stands above each line: "outer > inner (group, nature)". */
 function above(drawn: readonly (readonly [Kind, string])[]): string[] {
-  const rows = drawn.map(([kind, label], index): ClassifiedRow => ({ kind, label, row: { ...gridOf('Budget', [['x']]).rows[0]!, row: index + 1 } }));
+  const rows = drawn.map(([kind, label], index): ClassifiedRow => ({ kind, label, coded: false, row: { ...gridOf('Budget', [['x']]).rows[0]!, row: index + 1 } }));
   return withSections(rows)
     .filter(({ kind }) => kind === 'data')
     .map(({ section: { outer, inner, group, nature } }) => `${outer} > ${inner} (${group ?? '-'}, ${nature ?? '-'})`);

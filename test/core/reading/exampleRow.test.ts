@@ -11,7 +11,7 @@ it('reads neither the example of a template nor the row that explains it, and sa
   expect(kinds(['Explained', 'The service', 'The budget', 'The forecast'], ['EXAMPLE ', 'ICT', 10, 10], [null, 'HR', 20, 20])).toEqual(['2 other', '3 other', '4 data']);
   const { tables, issues } = readTables([gridOf('Budget', [HEADINGS, ['Example', 'ICT', 'ten', '#REF!'], [null, 'HR', 20, 20]])], []);
   expect(tables.budget).toMatchObject([{ service: 'HR', current: 2000 }]);
-  expect(tables.sources[0]?.notUsed).toEqual([{ rows: '2', why: 'other' }]);
+  expect(tables.sources[0]?.notUsed).toMatchObject([{ rows: '2', why: 'other' }]);
   expect(issues).toEqual([]);
 });
 

@@ -18,7 +18,7 @@ function start({ title = '', budget = 'Budget', forecast = 'Forecast', sheet = '
 }
 
 it('finds the year in a title, in the headings and in the name of the sheet; the latest wins', () => {
-  expect(start({ title: 'Budget monitoring 2007/08' })).toEqual({ year: 2007, period: 12, yearKnown: true });
+  expect(start({ title: 'Budget monitoring 2007/08' })).toEqual({ year: 2007, period: 12, firstMonth: 4, yearKnown: true, fromLoneYear: false, yearsOfRows: [] });
   expect(start({ budget: 'Budget 2006/07', forecast: 'Forecast 2007/08' }).year).toBe(2007);
   expect(start({ sheet: 'Budget 2007-08' }).year).toBe(2007);
 });
@@ -49,5 +49,5 @@ it.each<[string, number]>([
 });
 
 it('listens to budgets only', () => {
-  expect(findStart([], [])).toEqual({ year: 2000, period: 12, yearKnown: false });
+  expect(findStart([], [])).toEqual({ year: 2000, period: 12, firstMonth: 4, yearKnown: false, fromLoneYear: false, yearsOfRows: [] });
 });

@@ -13,6 +13,14 @@ it.each<[string, string, number | null, string | null]>([
   ['COST-CENTRES:', 'cost centre', null, null],
   ['Post No.', 'post number', null, null],
   ['Variance %', 'variance per cent', null, null],
+  ['Budget 2013', 'budget', 2013, null],
+  ['FY17 Adopted', 'adopted', 2017, null],
+  ['FY 2018 Actual', 'actual', 2018, null],
+  ['FY2024 Adopted', 'adopted', 2024, null],
+  ['Actual to 31 March 2008', 'actual to 31 march 2008', null, null],
+  ['Actual at 31/03/2008', 'actual at 31 03 2008', null, null],
+  ['Apr 2007', 'apr 2007', null, null],
+  ['2007/08 Budget agreed 2006', 'budget agreed 2006', 2007, null],
 ])('"%s" is the words "%s", year %s, unit %s', (text, words, year, unit) => {
   expect(readHeading(text)).toEqual({ words, year, unit });
 });

@@ -1,6 +1,7 @@
 import { budget, DATASETS } from '../../../src/core/reading/datasets/catalogue';
 import { establishment } from '../../../src/core/reading/datasets/establishment';
-import { type HeadingMatch, headingCells, matchHeadings } from '../../../src/core/reading/matchHeadings';
+import { headingCells } from '../../../src/core/reading/headingCell';
+import { type HeadingMatch, matchHeadings } from '../../../src/core/reading/matchHeadings';
 
 const NO_ANSWERS = new Map<string, number>();
 

@@ -1,4 +1,5 @@
 import type { StructureEntry } from '../../../src/core/model/budgetLine';
+import { financialYear } from '../../../src/core/model/period';
 import { sameName } from '../../../src/core/model/wording';
 import { DATASETS } from '../../../src/core/reading/datasets/catalogue';
 import { findTable } from '../../../src/core/reading/findTables';
@@ -23,7 +24,7 @@ function read(rows: readonly Drawn[], circumstances: Circumstances = {}): Budget
     const at = rowOf(tableSource({ dataset: 'Structure' }), index + 2);
     return [sameName(costCentre), { at, costCentre, stream, directorate, service: '', ringFenced: false, financeLead: '' }];
   });
-  return readBudget(found, { structure: new Map(entries), severalSheets, log });
+  return readBudget(found, { structure: new Map(entries), severalSheets, year: financialYear(2007), period: 7, log });
 }
 
 /** Each line as "directorate > stream". */

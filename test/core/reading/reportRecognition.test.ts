@@ -1,16 +1,18 @@
+import { financialYear } from '../../../src/core/model/period';
 import { DATASETS } from '../../../src/core/reading/datasets/catalogue';
 import { findTable } from '../../../src/core/reading/findTables';
 import { IssueLog } from '../../../src/core/reading/issueLog';
 import { reportHeadings, reportSheets } from '../../../src/core/reading/reportRecognition';
+import { tablesOfSheet } from '../../../src/core/reading/tablesOfSheet';
 import { gridOf } from '../../builders/grid';
 
 const HEADINGS = ['Service', 'Budget', 'Approved', 'Forecast', 'Mood'];
 
 it('says which headings were not understood, which column was chosen of two, and which rows are hidden', () => {
   const log = new IssueLog();
-  reportHeadings(findTable(gridOf('Budget', [['Title'], HEADINGS, ['ICT', 1, 1, 1, 'good'], ['HR', 1, 1, 1, 'bad']], { hiddenRows: [1, 4] }), DATASETS, 2007)!, log);
+  reportHeadings(findTable(gridOf('Budget', [['Title'], HEADINGS, ['ICT', 1, 1, 1, 'good'], ['HR', 1, 1, 1, 'bad']], { hiddenRows: [1, 4] }), DATASETS, 2007)!, '2007/08', log);
   expect(log.issues().map(({ code, at, facts }) => [code, at.cells, facts])).toEqual([
-    ['heading.notUsed', 'E2', { heading: 'Mood' }],
+    ['heading.notUsed', 'E2', { heading: '"Mood"' }],
     ['heading.twoCandidates', 'B2', { field: 'original', columns: 'B and C', used: 'B', sheet: 'Budget' }],
     ['row.hidden', '4', {}],
   ]);
@@ -21,6 +23,7 @@ it('says which sheets gave nothing and which are hidden; an empty sheet is passe
   const [cover, empty] = [gridOf('Cover', [['Title']], { hidden: true }), gridOf('Sheet3', [[]])];
   const [seen, hidden] = [gridOf('Budget', [HEADINGS]), gridOf('HR', [HEADINGS], { hidden: true })];
   const found = [seen, hidden].map((grid) => findTable(grid, DATASETS, 2007)!);
-  reportSheets([cover, empty, seen, hidden], found, log);
+  const sheets = [cover, empty, seen, hidden].map((grid) => tablesOfSheet(grid, { datasets: DATASETS, year: 2007, answers: [] }));
+  reportSheets(sheets, { found, described: [], before: [], year: financialYear(2007) }, log);
   expect(log.issues().map(({ code, at }) => `${code} ${at.sheet}`)).toEqual(['sheet.notRecognised Cover', 'sheet.hidden HR']);
 });

@@ -97,7 +97,7 @@ it.each(['tolerence.balance', 'vacancyFactor.', '', 'rag', 'period.stream', 'con
 });
 
 describe('a policy', () => {
-  const start = { year: 2007, period: 7 };
+  const start = { year: 2007, period: 7, firstMonth: 4 };
 
   it('is the default when nothing is set', () => {
     expect(policyFrom(start, [])).toEqual({ policy: defaultPolicy(2007, 7), faults: [] });

@@ -27,7 +27,7 @@ it('says where a table stands, its columns by letter, its lines counted and the 
     signs: { income: 'negative', variance: null },
     roundingUnit: 100_000,
     rows: 2,
-    notUsed: [{ rows: '3', why: 'section' }, { rows: '5, 7', why: 'subtotal' }, { rows: '8', why: 'footnote' }],
+    notUsed: [{ rows: '3', why: 'section', amount: 0 }, { rows: '5, 7', why: 'subtotal', amount: 200_000 }, { rows: '8', why: 'footnote', amount: 0 }],
   });
 });
 

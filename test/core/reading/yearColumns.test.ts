@@ -1,7 +1,8 @@
 import { drivers } from '../../../src/core/reading/datasets/drivers';
 import { funding } from '../../../src/core/reading/datasets/funding';
 import { projects } from '../../../src/core/reading/datasets/projects';
-import { headingCells, matchHeadings } from '../../../src/core/reading/matchHeadings';
+import { headingCells } from '../../../src/core/reading/headingCell';
+import { matchHeadings } from '../../../src/core/reading/matchHeadings';
 import type { DatasetShape } from '../../../src/core/reading/datasetShape';
 
 function match(dataset: DatasetShape, headings: readonly string[]) {

@@ -54,6 +54,7 @@ function sheetOf(name: string, { rows, is = 'written' }: DrawnSheet): SheetState
     columnWidths: new Map(),
     rowHeights: new Map(),
     hiddenRows: new Set(),
+    hiddenColumns: new Set(),
     hyperlinks: new Map(),
     tables: [],
     conditionalFormats: [],

@@ -22,24 +22,27 @@ describe('saying what a file is before unpacking it', () => {
   it.each([
     ['an empty file', new Uint8Array(0), 'empty'],
     ['a text', strToU8('Service,Original\nICT,1\n'), 'notAWorkbook'],
-    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), 'notAWorkbook'],
-    ['the start of a zip', strToU8('PK'), 'truncated'],
-    ['a zip of something else', packed({ 'readme.txt': 'hello' }), 'notAWorkbook'],
-    ['a Word document', packed({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<document/>' }), 'notAWorkbook'],
     ['a workbook with a password', ole2Bytes('EncryptionInfo', 'EncryptedPackage'), 'encrypted'],
-    ['a workbook of Excel 97', ole2Bytes('Root Entry', 'Workbook'), 'oldFormat'],
-    ['a workbook of Excel 95', ole2Bytes('Root Entry', 'Book'), 'oldFormat'],
-    ['an old Word document', ole2Bytes('Root Entry', 'WordDocument'), 'notAWorkbook'],
+    ['the start of a zip', strToU8('PK'), 'truncated'],
+    ['a zip of something else', packed({ 'readme.txt': 'hello' }), 'archive'],
+    ['a zip of workbooks', packed({ 'a.xlsx': workbookBytes(SHEETS), 'b.xlsx': workbookBytes(SHEETS) }), 'archive'],
+    ['a zip that only has parts', packed({ '[Content_Types].xml': '<Types/>' }), 'notAWorkbook'],
+    ['a Word document', packed({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<document/>' }), 'otherDocument'],
+    ['a Word document with a workbook in it', packed({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<document/>', 'word/embeddings/book.xlsx': 'x' }), 'otherDocument'],
     ['a binary workbook', packed({ '[Content_Types].xml': '<Types/>', 'xl/workbook.bin': 'x' }), 'binaryFormat'],
+    ['a spreadsheet of Numbers', packed({ 'Index/Document.iwa': 'x', 'Index/Tables/Tile.iwa': 'x', 'preview.jpg': 'x' }), 'numbers'],
+    ['an older one', packed({ 'Index.zip': 'x', 'preview.jpg': 'x' }), 'numbers'],
     ['an OpenDocument spreadsheet', packed({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<x/>' }), 'openDocument'],
   ])('tells %s', (_, bytes, kind) => {
     expect(faultOf(bytes)).toMatchObject({ name: 'PackageFault', kind });
   });
 
-  it('finds the encrypted stream at the very end of the file and not beyond it', () => {
-    const whole = ole2Bytes('EncryptedPackage');
-    expect(faultOf(whole.subarray(0, whole.length - 2))).toMatchObject({ kind: 'encrypted' });
-    expect(faultOf(whole.subarray(0, whole.length - 4))).toMatchObject({ kind: 'notAWorkbook' });
+  it('passes a workbook that holds others', () => {
+    expect(faultOf(packed({ ...workbookParts(SHEETS), 'xl/embeddings/book.xlsx': 'x', 'xl/embeddings/letter.docx': 'x' }))).toBeNull();
+  });
+
+  it('says which part is missing from a workbook that lacks its list of parts', () => {
+    expect(faultOf(packed({ 'xl/workbook.xml': '<workbook/>' }))).toMatchObject({ kind: 'unreadable', detail: 'the part "[Content_Types].xml" is not there' });
   });
 
   it.each([

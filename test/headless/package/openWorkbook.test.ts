@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { openWorkbook } from '../../../src/headless/package/openWorkbook';
 import { PackageFault } from '../../../src/headless/package/packageFault';
@@ -50,6 +51,12 @@ async function agree(bytes: Uint8Array): Promise<void> {
   if (book !== null) expect(await disagreements(bytes, book)).toEqual([]);
 }
 
+/** The same workbook with its parts in UTF-8, for the reader that knows nothing else. */
+function inUtf8(bytes: Uint8Array): Uint8Array {
+  const text = (part: Uint8Array): string => (part[0] === 0xfe || part[0] === 0 ? new TextDecoder('utf-16be') : new TextDecoder()).decode(part).replace('UTF-16', 'UTF-8');
+  return packed(Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, text(part)])));
+}
+
 /** One sheet whose part has more than its cells. */
 function bookWith(sheet: PackageSheet, spoil: (text: string) => string, workbook: (text: string) => string = (text) => text): Uint8Array {
   const parts = workbookParts([sheet, { name: 'Other', rows: [[1]] }]);
@@ -69,8 +76,9 @@ describeWithShared('this reader and another on the workbooks of others', () => {
   );
 
   it.each(files)('agree on every cell of %s, or it is not opened', async (file) => {
-    await agree(new Uint8Array(readFileSync(join(SHARED, file))));
-  });
+    const bytes = new Uint8Array(readFileSync(join(SHARED, file)));
+    await agree(file.includes('utf16') ? inUtf8(bytes) : bytes);
+  }, 60_000);
 });
 
 describe('opening a workbook', () => {
@@ -148,6 +156,50 @@ describe('opening a workbook', () => {
 
   it('refuses a cell that says it stands where no cell can', async () => {
     await expect(openWorkbook(bookWith({ name: 'Budget', rows: [[1]] }, (text) => text.replace('r="A1"', 'r="A0"')))).rejects.toThrow(new PackageFault('unreadable', 'the cell reference "A0"'));
+  });
+
+  it.each([
+    ['a cell that does not end', (text: string) => text.replace('</c>', ''), 'the cell A1 does not end'],
+    ['the last cell of a sheet that does not end', (text: string) => text.replace(/(.*)<\/c>/s, '$1'), 'a row or a cell of a sheet does not end'],
+    ['a cell that names a shared text that is not there', (text: string) => text.replace(/<c r="A1"[^]*?<\/c>/, '<c r="A1" t="s"><v>7</v></c>'), 'the cell A1 names the shared text 7, and there are 0'],
+  ])('refuses %s: it would be lost in silence', async (_, spoil, detail) => {
+    await expect(openWorkbook(bookWith({ name: 'Budget', rows: [[1, 2], [3, 4]] }, spoil))).rejects.toThrow(new PackageFault('unreadable', detail));
+  });
+
+  it('takes a shared text without a number for an empty cell', async () => {
+    const { sheets } = await openWorkbook(bookWith({ name: 'Budget', rows: [[{ shared: 'first' }, { attributes: ' t="s"', content: '<v></v>' }]] }, (text) => text));
+    expect([...sheets[0]!.rows.get(0)!.values]).toEqual(['first']);
+  });
+
+  it.each([
+    ['has no part', (text: string) => text.replace('r:id="rId2"', 'r:id="rId9"'), 'the sheet "Other" has no part'],
+    ['has the part of another', (text: string) => text.replace('r:id="rId2"', 'r:id="rId1"'), 'the sheet "Other" has the part of another'],
+    ['has the name of another but for its case', (text: string) => text.replace('"Other"', '"BUDGET"'), 'two sheets called "BUDGET"'],
+  ])('refuses a sheet that %s', async (_, spoil, detail) => {
+    await expect(openWorkbook(bookWith({ name: 'Budget', rows: [[1]] }, (text) => text, spoil))).rejects.toThrow(new PackageFault('unreadable', detail));
+  });
+
+  it('reads cells whose elements have a prefix, and texts in pieces, with comments and sections of their own', async () => {
+    const prefixed = (text: string): string => text.replace(/<(\/?)(?=[a-z])/g, '<$1x:').replace('xmlns=', 'xmlns:x=').replace(/(<\?)x:/, '$1');
+    const item = { attributes: ' t="inlineStr"', content: '<is><t>£1 <!-- note -->&amp; </t><rPh sb="0" eb="1"><t>aside</t></rPh><r><rPr><b/></rPr><t><![CDATA[<2>]]></t></r></is>' };
+    const { sheets } = await openWorkbook(bookWith({ name: 'Budget', rows: [[1, { formula: 'A1*2', value: 2 }, item]] }, prefixed));
+    expect([...sheets[0]!.rows.get(0)!.values]).toEqual([1, 2, '£1 & <2>']);
+    expect(sheets[0]!.rows.get(0)!.formulas[1]).toBe('=A1*2');
+  });
+
+  it('reads a workbook written in UTF-16 as one written in UTF-8', async () => {
+    const parts = workbookParts([{ name: 'Cyllideb £', rows: [['Gwasanaethau plant £', { shared: 'tŷ' }, 12.5]] }]);
+    const wide = Object.entries(parts).map(([name, text]) => [name, new Uint8Array(Buffer.from(`\ufeff${String(text).replace('UTF-8', 'UTF-16')}`, 'utf16le').swap16())] as const);
+    const [book, plain] = [await openWorkbook(packed(Object.fromEntries(wide))), await openWorkbook(packed(parts))];
+    expect(book.sheets.map(({ name, rows }) => [name, [...rows]])).toEqual(plain.sheets.map(({ name, rows }) => [name, [...rows]]));
+  });
+
+  it('refuses settings of an add-in that are spoilt, by name', async () => {
+    const parts = workbookParts([{ name: 'Budget', rows: [[1]] }]);
+    const link = '<Relationship Id="s" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/item1.xml"/>';
+    const links = String(parts['xl/_rels/workbook.xml.rels']).replace('</Relationships>', `${link}</Relationships>`);
+    const bytes = packed({ ...parts, 'xl/_rels/workbook.xml.rels': links, 'customXml/item1.xml': '<settings xmlns="urn:zerobase:settings">{"year":</settings>' });
+    await expect(openWorkbook(bytes)).rejects.toThrow(new PackageFault('unreadable', 'the settings that add-ins keep in it'));
   });
 
   it('knows a workbook of the strict variant', async () => {

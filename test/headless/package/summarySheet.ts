@@ -45,6 +45,7 @@ export function blankSheet(name: string): SheetState {
     columnWidths: new Map(),
     rowHeights: new Map(),
     hiddenRows: new Set(),
+    hiddenColumns: new Set(),
     hyperlinks: new Map(),
     tables: [],
     conditionalFormats: [],

@@ -7,8 +7,7 @@ import { sayNumber } from '../../../core/model/wording';
 import { poundsBeside } from '../figures';
 import { showPlace } from '../showPlace';
 import type { Working } from '../shownReview';
-import { step } from './step';
-import type { StepsOf } from './workingsOf';
+import { type StepsOf, step } from './step';
 
 /** The steps of the rules on posts and pay, by rule. */
 export function establishmentWorkings({ establishment }: Review): readonly (readonly [string, StepsOf])[] {

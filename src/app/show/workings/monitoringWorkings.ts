@@ -8,8 +8,7 @@ import { isMember } from '../../../core/summary/streamOrder';
 import { poundsBeside, varianceBeside } from '../figures';
 import { showPlace } from '../showPlace';
 import type { Working } from '../shownReview';
-import { step } from './step';
-import type { StepsOf } from './workingsOf';
+import { type StepsOf, step } from './step';
 
 /** Lines that are told one by one, largest variance first. */
 const MOST_LINES = 8;

@@ -8,8 +8,7 @@ import { sayRate } from '../../../core/rules/recharge/unitWords';
 import { poundsBeside } from '../figures';
 import { showPlace } from '../showPlace';
 import type { ShownPlace, Working } from '../shownReview';
-import { step } from './step';
-import type { StepsOf } from './workingsOf';
+import { type StepsOf, step } from './step';
 
 /** Counts that are told one by one. */
 const MOST_COUNTS = 12;

@@ -10,8 +10,7 @@ import { type SourceCells, cellsOf } from '../../../core/summary/sourceCells';
 import { poundsBeside } from '../figures';
 import { showPlace } from '../showPlace';
 import type { Working } from '../shownReview';
-import { step } from './step';
-import type { StepsOf } from './workingsOf';
+import { type StepsOf, step } from './step';
 
 /** Cells that are told one by one; the rest are in the finding's own range. */
 const MOST_CELLS = 12;

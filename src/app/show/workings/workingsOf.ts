@@ -7,9 +7,7 @@ import { establishmentWorkings } from './establishmentWorkings';
 import { monitoringWorkings } from './monitoringWorkings';
 import { rechargeWorkings } from './rechargeWorkings';
 import { rowWorkings } from './rowWorkings';
-
-/** Gives the steps behind one finding; [] where its own figures say nothing more than its cells do. */
-export type StepsOf = (finding: Finding) => readonly Working[];
+import type { StepsOf } from './step';
 
 /**
  * The arithmetic behind each finding: the steps its room worked out, else the cells it points at, under the headings

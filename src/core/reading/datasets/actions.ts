@@ -7,19 +7,17 @@ import { percentIn } from './percentIn';
 
 /** Words of a claimed status, looked for in this order: "not on track" before "on track", "not started" is no fault by itself. */
 const STATUSES: readonly (readonly [RegExp, ActionStatus])[] = [
-  [/\bred\b|off track|off target|not on (track|target)|overdue|behind|missed|failed/, 'Red'],
+  [/\bred\b|off track|off target|not (on (track|target)|achieved|delivered|met)|overdue|behind|missed|failed/, 'Red'],
+  [/\b(not|part|partly|partially|nearly)\b.*\b(complete|completed|done|closed|implemented|finished)/, 'Green'],
   [/\bamber\b|yellow|at risk|slipp|delay|some concern/, 'Amber'],
   [/complete|done|closed|achieved|delivered|implemented|\bblue\b|finished/, 'Complete'],
   [/\bgreen\b|on (track|target|schedule)|progress|underway|under way|not (yet )?(started|due)|open|ongoing|started/, 'Green'],
 ];
-const NOT_COMPLETE = /\b(not|part|partly|partially|in)\s*complete/;
 
 function statusOf(row: RowReader): ActionStatus | null {
   const text = row.text('claimed');
   if (text === '') return null;
-  const plain = sameName(text);
-  if (NOT_COMPLETE.test(plain)) return 'Green';
-  const known = STATUSES.find(([words]) => words.test(plain))?.[1] ?? null;
+  const known = STATUSES.find(([words]) => words.test(sameName(text)))?.[1] ?? null;
   if (known === null) row.issue('cell.notKnown', 'claimed');
   return known;
 }

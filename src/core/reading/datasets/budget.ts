@@ -1,5 +1,10 @@
 import { CIPFA_GROUPS } from '../../model/budgetLine';
+import type { CellValue } from '../../model/grid';
+import { yearIn } from '../../model/period';
+import { typeNature } from '../budgetNature';
 import type { Column } from '../dataset';
+import type { DatasetShape } from '../datasetShape';
+import { readText } from '../readCell';
 import { COST_CENTRE, DIRECTORATE, STREAM, SUBJECTIVE, YEAR } from './aliases';
 import { SUPPLEMENT_COLUMNS } from './supplements';
 
@@ -8,19 +13,19 @@ const PLACES: readonly Column[] = [
   { name: 'stream', aliases: [...STREAM, 'Head of service'], means: 'The service stream it is reported under', example: 'ICT' },
   {
     name: 'service',
-    aliases: ['Service', 'Service name', 'Team', 'Function', 'Cost centre name', 'Cost centre description', 'Sub-service'],
+    aliases: ['Service', 'Service name', 'Team', 'Function', 'Cost centre name', 'Cost centre description', 'Sub-service', 'Org description'],
     means: 'The service or team', example: 'Service desk',
   },
-  { name: 'costCentre', aliases: COST_CENTRE, holds: 'code', means: 'The code of the cost centre, as in the ledger', example: 'C2110' },
+  { name: 'costCentre', aliases: [...COST_CENTRE, 'Org', 'Org code', 'Project number', 'Project code'], holds: 'code', means: 'The code of the cost centre, as in the ledger', example: 'C2110' },
   { name: 'subjective', aliases: SUBJECTIVE, holds: 'code', means: 'The account: what is bought or charged', example: '1010' },
   {
     name: 'group',
-    aliases: ['Group', 'CIPFA group', 'Subjective group', 'Standard group', 'Category', 'Account group', 'Expenditure type', 'Subjective heading'],
+    aliases: ['Group', 'CIPFA group', 'Subjective group', 'Standard group', 'Category', 'Account group', 'Expenditure type', 'Subjective heading', 'Account category', 'Categ'],
     choices: CIPFA_GROUPS, means: 'The standard group of the account', example: 'Employees',
   },
   {
     name: 'description',
-    aliases: ['Description', 'Budget line', 'Line', 'Account description', 'Account name', 'Subjective description', 'Subjective name', 'Detail', 'Narrative', 'Item', 'Budget head'],
+    aliases: ['Description', 'Budget line', 'Line', 'Account description', 'Account name', 'Subjective description', 'Subjective name', 'Detail', 'Narrative', 'Item', 'Budget head', 'Project description'],
     means: 'What the line is, in words', example: 'Service desk staff',
   },
 ];
@@ -30,7 +35,7 @@ const BUDGETS: readonly Column[] = [
     name: 'original', money: true,
     aliases: [
       'Original budget', 'Original', 'Approved budget', 'Approved', 'Base budget', 'Base', 'Budget', 'Annual budget', 'Original estimate', 'Approved estimate', 'Base estimate',
-      'Original approved budget', 'Original base budget', 'Original net budget', 'Opening budget', 'Budget set', 'Budget book', 'Original cash limit',
+      'Original approved budget', 'Original base budget', 'Original net budget', 'Opening budget', 'Budget set', 'Budget book', 'Original cash limit', 'Adopted budget', 'Adopted', 'Proposed budget', 'Proposed',
     ],
     means: 'The budget as approved before the year began; income is negative', example: 189_300,
   },
@@ -54,7 +59,7 @@ const BUDGETS: readonly Column[] = [
     aliases: [
       'Current budget', 'Current', 'Revised budget', 'Revised', 'Latest budget', 'Latest', 'Latest approved budget', 'Working budget', 'Revised estimate', 'Latest estimate',
       'Current estimate', 'Current approved budget', 'Revised approved budget', 'Approved revised budget', 'Updated budget', 'Adjusted budget', 'Current net budget',
-      'Net current budget', 'Revised annual budget', 'Full year budget', 'Total budget', 'Cash limit', 'Current cash limit', 'Final budget',
+      'Net current budget', 'Revised annual budget', 'Full year budget', 'Total budget', 'Cash limit', 'Current cash limit', 'Final budget', 'Amended budget', 'Amended', 'Modified budget',
     ],
     means: 'Original budget with virements and supplementary estimates', example: 194_300,
   },
@@ -88,7 +93,7 @@ const MONITORING: readonly Column[] = [
       'Forecast outturn', 'Forecast', 'Projected outturn', 'Probable outturn', 'Estimated outturn', 'Projection', 'Full year forecast', 'Year end forecast', 'Outturn forecast',
       'Current forecast', 'Latest forecast', 'Forecast full year', 'Forecast year end', 'Forecast spend', 'Forecast spend or income', 'Forecast expenditure', 'Predicted outturn',
       'Expected outturn', 'Anticipated outturn', 'Outturn projection', 'Year end projection', 'Projected year end', 'Full year projection', 'Latest projected outturn', 'Projected spend',
-      'Outturn', 'Final outturn',
+      'Outturn', 'Final outturn', 'Draft outturn', 'Provisional outturn',
     ],
     means: 'What the line is expected to come to at the year end', example: 190_100,
   },
@@ -113,7 +118,7 @@ const MONITORING: readonly Column[] = [
     name: 'lastYear', money: true,
     aliases: [
       'Last year', 'Prior year', 'Previous year', 'Last year actual', 'Prior year actual', 'Previous year actual', 'Last year outturn', 'Prior year outturn', 'Previous year outturn',
-      'Actual last year', 'Outturn last year', 'Last year budget', 'Prior year budget', 'Previous year budget',
+      'Actual last year', 'Outturn last year', 'Last year budget', 'Prior year budget', 'Previous year budget', 'Audited outcome', 'Audited actual',
     ],
     means: 'What the line came to last year', example: 187_900,
   },
@@ -146,10 +151,16 @@ const WORDS: readonly Column[] = [
   },
 ];
 
+/** True when most cells are of a kind. */
+function mostly(cells: readonly CellValue[], isOfKind: (text: string) => boolean): boolean {
+  return cells.filter((value) => isOfKind(readText(value))).length * 2 > cells.length;
+}
+
 /** On sheets that have one amount column for everything, what each row's amount is. */
 const KINDS_OF_AMOUNT: readonly Column[] = [
-  { name: 'type', aliases: ['Type', 'Account type', 'Revenue or expense', 'Income or expenditure'], means: 'Whether the amount is revenue or expense', example: '' },
-  { name: 'year', aliases: [...YEAR, 'Budget year'], holds: 'year', means: 'The financial year of the amount', example: '' },
+  { name: 'type', aliases: ['Type', 'Account type', 'Revenue or expense', 'Income or expenditure', 'Income expenditure', 'Rev exp', 'Inc exp'], fits: (cells) => mostly(cells, (text) => typeNature(text) !== null),
+    means: 'Whether the amount is revenue or expense', example: '' },
+  { name: 'year', aliases: [...YEAR, 'Budget year', 'Budget year name'], fits: (cells) => mostly(cells, (text) => yearIn(text) !== null), holds: 'year', means: 'The financial year of the amount', example: '' },
 ];
 
 /** The columns of a budget (product words; aliases from monitoring reports of English, Scottish and Welsh councils). */
@@ -157,7 +168,16 @@ export const BUDGET_FIELDS: readonly Column[] = [...PLACES, ...BUDGETS, ...MONIT
 
 /** A budget needs something that names its lines, a budget figure, and a second column that only budgets have. */
 export const BUDGET_NEEDS = [
-  ['costCentre', 'service', 'description', 'subjective', 'stream'],
+  ['costCentre', 'service', 'description', 'subjective', 'stream', 'directorate'],
   ['original', 'current'],
   ['current', 'forecast', 'virement', 'actualToDate', 'variance', 'group', 'subjective', 'costCentre', ...SUPPLEMENT_COLUMNS.map(({ name }) => name)],
 ] as const;
+
+const AMOUNT = ['Amount', 'Amt', 'Value', 'Budget amount'];
+
+/** A budget of one amount column, whose rows say of what type the amount is: revenue or expense. */
+export const budgetOfAmounts: DatasetShape = {
+  name: 'Budget',
+  fields: BUDGET_FIELDS.map((field) => (field.name === 'original' ? { ...field, aliases: [...field.aliases, ...AMOUNT] } : field)),
+  needs: [BUDGET_NEEDS[0], ['original'], ['type']],
+};

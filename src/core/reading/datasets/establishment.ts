@@ -1,4 +1,5 @@
 import type { Post, PostStatus } from '../../model/post';
+import { ONE, type Quantity, compare } from '../../model/quantity';
 import type { Dataset } from '../dataset';
 import type { RowReader } from '../rowReader';
 import { COST_CENTRE, FTE, FULL_TIME_HOURS, HOURS, NOTE, POST_ID, SCP, STREAM } from './aliases';
@@ -30,6 +31,13 @@ function statusOf(row: RowReader): PostStatus {
   return known?.[1] ?? 'filled';
 }
 
+/** A row above 1 FTE stands for several posts alike, unless it names the one person who holds it: then it is one. */
+function onePerson(row: RowReader, fte: Quantity | null): Quantity | null {
+  const holder = row.text('holder');
+  const isNamed = holder !== '' && !/vacan|various|several|multiple|tbc|n\/a|^-+$/i.test(holder);
+  return isNamed && fte !== null && compare(fte, ONE) > 0 ? ONE : null;
+}
+
 export const establishment: Dataset<Omit<Post, 'directorate'>> = {
   name: 'Establishment',
   about: 'One row for each approved post, or for several posts alike. No names of people.',
@@ -52,6 +60,7 @@ export const establishment: Dataset<Omit<Post, 'directorate'>> = {
     { name: 'hours', aliases: HOURS, holds: 'number', means: 'Hours a week, where FTE is not given', example: '' },
     { name: 'fullTimeHours', aliases: FULL_TIME_HOURS, holds: 'number', means: 'Hours a week of one full-time post', example: '' },
     { name: 'headcount', aliases: ['Headcount', 'Heads', 'Number of people', 'Persons', 'Number of posts', 'Number in post'], holds: 'whole number', means: 'How many people the row stands for, when more than one', example: 1 },
+    { name: 'holder', aliases: ['Post holder', 'Postholder', 'Holder', 'Name of post holder', 'Held by', 'Occupant'], means: 'Leave out; where a sheet has it, a name only says that the row is one person', example: '' },
     {
       name: 'status', aliases: ['Status', 'Post status', 'Occupancy', 'Occupancy status', 'Filled or vacant', 'Filled vacant', 'Position status', 'Vacancy status'],
       choices: ['Filled', 'Vacant', 'Frozen', 'Acting up', 'Interim', 'Agency', 'Seconded in', 'Seconded out', 'Maternity', 'Long sick', 'Suspended', 'Fixed-term', 'Grant-funded', 'Deleted'],
@@ -78,6 +87,7 @@ export const establishment: Dataset<Omit<Post, 'directorate'>> = {
   read: (row) => {
     const [postId, title] = [row.text('postId'), row.text('title')];
     if (postId === '' && title === '') return row.leaveOut('postId');
+    const fte = fteIn(row);
     return {
       at: row.at,
       postId,
@@ -87,8 +97,8 @@ export const establishment: Dataset<Omit<Post, 'directorate'>> = {
       grade: row.text('grade'),
       scp: row.text('scp'),
       salary: row.money('salary'),
-      fte: fteIn(row),
-      headcount: row.quantity('headcount'),
+      fte,
+      headcount: row.quantity('headcount') ?? onePerson(row, fte),
       status: statusOf(row),
       start: row.day('start'),
       end: row.day('end'),

@@ -28,7 +28,7 @@ export const evidenceLog: Dataset<EvidenceEntry> = {
     { name: 'recommendation', aliases: ['Recommendation', 'Rec', 'Rec no', 'Recommendation number', 'Recommendation no', 'Recommendation ref'], means: 'The recommendation it belongs to', example: 'Recommendation 3' },
     { name: 'kind', aliases: ['Kind', 'Type', 'Evidence type', 'Kind of evidence', 'Type of evidence', 'Event type', 'Category'], choices: ['Consultation', 'Decision', 'Visit', 'Dependency', 'Compliance', 'Risk'], means: 'What kind of event it is', example: 'Compliance' },
     { name: 'subject', aliases: ['Subject', 'Description', 'Event', 'Evidence', 'Details', 'What happened', 'Topic', 'Summary'], means: 'What happened', example: 'Zero-base working papers signed off' },
-    { name: 'roles', aliases: ['Roles', 'Who', 'By', 'By whom', 'Involved', 'Attended by', 'People', 'Owner', 'Body'], means: 'Who was there, by role', example: 'Directorate Accountant' },
+    { name: 'roles', aliases: ['Roles', 'Who', 'By', 'By whom', 'Involved', 'People', 'Owner', 'Body'], means: 'Who was there, by role', example: 'Directorate Accountant' },
     { name: 'notBefore', aliases: ['Not before', 'Not for publication until', 'Sensitive until', 'Confidential until', 'Publish after', 'Embargo', 'Embargoed until'], holds: 'date', means: 'The public copy leaves it out until then', example: '' },
     { name: 'note', aliases: NOTE, means: 'Anything else', example: '' },
   ],

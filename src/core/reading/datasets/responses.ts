@@ -15,7 +15,7 @@ export const responses: Dataset<FindingResponse> = {
     { name: 'amount', money: true, aliases: ['Amount', 'Amount then', 'Finding amount'], means: 'The finding\'s amount when it was answered', example: 3_000 },
     { name: 'note', aliases: NOTE, means: 'Anything else', example: '' },
   ],
-  needs: [['key'], ['response', 'until']],
+  needs: [['key'], ['response']],
   read: (row) => {
     const key = row.text('key');
     if (key === '') return row.leaveOut('key');

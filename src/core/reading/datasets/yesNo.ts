@@ -8,7 +8,7 @@ interface OwnWords {
   readonly no: RegExp;
 }
 
-const NO_WORDS_OF_ITS_OWN: OwnWords = { yes: /^$/, no: /^$/ };
+const NO_WORDS_OF_ITS_OWN: OwnWords = { yes: /(?!)/, no: /(?!)/ };
 const YES = /^(y|yes|true|done|complete|completed|in place)$/;
 const NO = /^(n|no|false|0|none|nil|n a|not done|not yet|not started|outstanding|in progress|draft|to do)$/;
 const MARKED_NO = /^[-–—✗✘]$/;

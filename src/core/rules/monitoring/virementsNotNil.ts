@@ -3,7 +3,7 @@ import { type Finding, keyOf, severityOf } from '../../model/finding';
 import { difference, pence, size, sum } from '../../model/money';
 import { type RowSource, type TableSource, placeOf } from '../../model/source';
 import type { OutsideEntries } from './registerOutside';
-import { totalTolerance } from './totalTolerance';
+import { totalTolerance } from '../../model/totalTolerance';
 import { monitoringWords } from './words';
 
 /**

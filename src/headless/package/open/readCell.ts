@@ -1,4 +1,7 @@
+import { columnLetter } from '../../../core/model/address';
 import type { CellValue } from '../../workbook/sheetState';
+import { PackageFault } from '../packageFault';
+import type { ReadingGuard } from '../readingGuard';
 import { isoSerial } from '../serialDate';
 import { unescapeCellText, unescapeXml } from '../xml/xmlText';
 import { attributeOfTag, tagEnd } from '../xml/xmlTree';
@@ -17,6 +20,8 @@ export interface CellSource {
   readonly formatOf: (style: number) => string;
   /** Texts that stand in cells more than once are kept once. */
   readonly texts: Map<string, string>;
+  /** Counts the formulas that are written out. */
+  readonly guard: ReadingGuard;
 }
 
 /** The content of a cell as Excel would give it: '' is empty, errors are texts, a formula has its equals sign. */
@@ -25,17 +30,20 @@ export interface CellContent {
   readonly formula: string | undefined;
 }
 
-/** The text between the tags of the first element with this name in a stretch of text; null when there is none. */
-function inner(text: string, name: string, span: { readonly from: number; readonly to: number }): { readonly tag: string; readonly text: string } | null {
-  const { from, to } = span;
-  let start = text.indexOf(`<${name}`, from);
-  while (start >= 0 && start < to && !/[\s/>]/.test(text.charAt(start + 1 + name.length))) start = text.indexOf(`<${name}`, start + 1);
-  if (start < 0 || start >= to) return null;
-  const end = tagEnd(text, start + 1);
-  const tag = text.slice(start, end);
+/** The text between the tags of the first element with this name in the content of a cell; null when there is none. */
+function inner(content: string, name: string): { readonly tag: string; readonly text: string } | null {
+  let start = content.indexOf(`<${name}`);
+  while (start >= 0 && !/[\s/>]/.test(content.charAt(start + 1 + name.length))) start = content.indexOf(`<${name}`, start + 1);
+  const end = start < 0 ? -1 : tagEnd(content, start + 1);
+  if (end < 0) return null;
+  const tag = content.slice(start, end);
   if (tag.endsWith('/>')) return { tag, text: '' };
-  const close = text.indexOf(`</${name}`, end);
-  return { tag, text: text.slice(end, close < 0 || close > to ? to : close) };
+  const close = content.indexOf(`</${name}`, end);
+  return { tag, text: content.slice(end, close < 0 ? content.length : close) };
+}
+
+function addressOf({ column, row }: CellSpan): string {
+  return `${columnLetter(column)}${row + 1}`;
 }
 
 function kept(text: string, texts: Map<string, string>): string {
@@ -52,6 +60,14 @@ function numberOf(text: string): CellValue {
   return Number.isFinite(value) ? value : '#NUM!';
 }
 
+/** A number without a text behind it would be a cell lost in silence. */
+function sharedText(index: string, span: CellSpan, strings: readonly string[]): string {
+  if (index.trim() === '') return '';
+  const text = strings[Number(index)];
+  if (text === undefined) throw new PackageFault('unreadable', `the cell ${addressOf(span)} names the shared text ${index}, and there are ${strings.length}`);
+  return text;
+}
+
 function valueOf(text: string, span: CellSpan, source: CellSource): CellValue {
   switch (span.type) {
     case '':
@@ -60,7 +76,7 @@ function valueOf(text: string, span: CellSpan, source: CellSource): CellValue {
       return serial ?? numberOf(text);
     }
     case 's':
-      return source.strings[Number(text)] ?? '';
+      return sharedText(text, span, source.strings);
     case 'b':
       return text.trim() === '1' || text.trim() === 'true';
     case 'd':
@@ -75,25 +91,31 @@ export function readCell(text: string, span: CellSpan, source: CellSource): Cell
   const { contentStart: from, contentEnd: to } = span;
   if (from === to) return { value: '', formula: undefined };
   const { prefix } = source;
-  if (prefix === '' && text.startsWith('<v>', from)) {
-    return { value: valueOf(text.slice(from + 3, text.indexOf('</v>', from)), span, source), formula: undefined };
+  if (prefix === '' && text.startsWith('<v>', from) && text.indexOf('</v>', from) === to - 4) {
+    return { value: valueOf(text.slice(from + 3, to - 4), span, source), formula: undefined };
   }
+  const content = text.slice(from, to);
+  if (inner(content, `${prefix}c`) !== null) throw new PackageFault('unreadable', `the cell ${addressOf(span)} does not end`);
   if (span.type === 'inlineStr') {
-    const item = inner(text, `${prefix}is`, { from, to });
+    const item = inner(content, `${prefix}is`);
     return { value: item === null ? '' : kept(itemText(item.text), source.texts), formula: undefined };
   }
-  const [formula, value] = [inner(text, `${prefix}f`, { from, to }), inner(text, `${prefix}v`, { from, to })];
+  const [formula, value] = [inner(content, `${prefix}f`), inner(content, `${prefix}v`)];
   return {
     value: value === null ? '' : valueOf(value.text, span, source),
-    formula: formula === null ? undefined : formulaOf(formula, span, source.shared),
+    formula: formula === null ? undefined : formulaOf(formula, span, source),
   };
 }
 
-function formulaOf(formula: { readonly tag: string; readonly text: string }, span: CellSpan, shared: CellSource['shared']): string | undefined {
+function formulaOf(formula: { readonly tag: string; readonly text: string }, span: CellSpan, { shared, guard }: CellSource): string | undefined {
   const own = ownText(unescapeXml(formula.text));
   if (attributeOfTag(formula.tag, 't') !== 'shared') return own === '' ? undefined : `=${own}`;
   const index = attributeOfTag(formula.tag, 'si') ?? '';
-  if (own === '') return shared.get(index)?.(span.row, span.column);
+  if (own === '') {
+    const moved = shared.get(index)?.(span.row, span.column);
+    guard.shared(moved?.length ?? 0);
+    return moved;
+  }
   shared.set(index, sharedFormula(`=${own}`, span.row, span.column));
   return `=${own}`;
 }

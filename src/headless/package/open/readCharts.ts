@@ -80,10 +80,10 @@ export interface DrawnChart {
 export function readDrawing(parts: Parts, drawing: string, sizes: GridSizes): readonly DrawnChart[] {
   const text = partText(parts, drawing);
   if (text === '') return [];
-  const charts = linksOf(parts, drawing);
+  const charts = new Map(linksOf(parts, drawing).flatMap(({ id, kind, target }) => (kind === 'chart' ? [[id, target] as const] : [])));
   return parseXml(text).children.flatMap((anchor) => {
     const link = attribute(descendants(anchor, 'chart')[0], 'id') ?? '';
-    const target = charts.find(({ id, kind }) => id === link && kind === 'chart')?.target;
+    const target = charts.get(link);
     const part = target === undefined ? '' : partText(parts, target);
     return part === '' ? [] : [{ chart: chartOf(anchor, parseXml(part), sizes), anchor, link }];
   });

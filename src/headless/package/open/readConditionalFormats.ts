@@ -44,15 +44,18 @@ function lookOf(difference: XmlElement | undefined, { color }: OpenStyles) {
  * part, so that a rule can be found in it again; the others stay in the part untouched.
  */
 export function readConditionalFormats(sheet: XmlElement, styles: OpenStyles): ConditionalFormatState[] {
-  const rules = childrenOf(sheet, 'conditionalFormatting').flatMap((block) => childrenOf(block, 'cfRule').map((rule) => ({ block, rule })));
-  return rules.flatMap(({ block, rule }, index) => {
+  const rules = childrenOf(sheet, 'conditionalFormatting').flatMap((block) => {
+    const areas = readAreas(attribute(block, 'sqref') ?? '');
+    return childrenOf(block, 'cfRule').map((rule) => ({ areas, rule }));
+  });
+  return rules.flatMap(({ areas, rule }, index) => {
     const known = ruleOf(rule);
     if (known === null) return [];
     const difference = attribute(rule, 'dxfId');
     return [
       {
         id: ruleId(index),
-        areas: readAreas(attribute(block, 'sqref') ?? ''),
+        areas,
         rule: known,
         ...lookOf(difference === undefined ? undefined : styles.differences[Number(difference)], styles),
         priority: Number(attribute(rule, 'priority') ?? 1) - 1,

@@ -15,29 +15,34 @@ export interface OpenRows {
 }
 
 /** What the rows of every worksheet of a workbook are read with. */
-export type RowSource = Omit<CellSource, 'prefix' | 'shared'> & { readonly styles: readonly CellStyle[] };
+export type RowSource = Omit<CellSource, 'prefix' | 'shared' | 'guard'> & { readonly styles: readonly CellStyle[] };
 
 /** Reads a worksheet piece by piece: a sheet of two million cells is never held as text. `frame` is the part without its rows. */
 export function readRows(parts: Parts, part: string, source: RowSource): OpenRows & { readonly frame: string } {
   const open: OpenRows = { rows: new Map(), rowHeights: new Map(), hiddenRows: new Set() };
-  const split = splitSheet((prefix) => rowTaker(open, { ...source, prefix, shared: new Map() }));
+  const split = splitSheet((prefix) => rowTaker(open, { ...source, prefix, shared: new Map(), guard: parts.guard }));
   streamText(parts, part, split.take);
   return { ...open, frame: split.frame() };
 }
 
 function rowTaker(open: OpenRows, source: CellSource & RowSource): (text: string) => string {
   let text = '';
-  let row = emptyRow();
+  let [row, reach] = [emptyRow(), 0];
   const scan = scanRows(source.prefix, {
     openRow: (at, start, end) => {
-      row = open.rows.get(at) ?? emptyRow();
+      [row, reach] = [open.rows.get(at) ?? emptyRow(), 0];
       readRowTag(open, at, text.slice(start, end));
     },
     cell: (span) => {
       const style = span.style === 0 ? undefined : source.styles[span.style];
       const { value, formula } = readCell(text, span, source);
       if (value === '' && formula === undefined && style === undefined) return;
-      row = rowAt(open.rows, span.row, row);
+      const own = rowAt(open.rows, span.row, row);
+      if (own !== row) [row, reach] = [own, 0];
+      if (span.column >= reach) {
+        source.guard.places(span.column + 1 - reach);
+        reach = span.column + 1;
+      }
       if (value !== '') row.values[span.column] = value;
       if (formula !== undefined) row.formulas[span.column] = formula;
       if (style !== undefined) row.styles[span.column] = style;

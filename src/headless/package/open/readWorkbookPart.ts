@@ -19,11 +19,12 @@ export interface SheetEntry {
 const VISIBILITY: Readonly<Record<string, SheetState['visibility']>> = { hidden: 'Hidden', veryHidden: 'VeryHidden' };
 const MODES: Readonly<Record<string, BookState['calculationMode']>> = { manual: 'Manual', autoNoTable: 'AutomaticExceptTables' };
 
-/** The sheets in the order of their tabs. What is not known to be another kind is a worksheet. */
+/** The sheets in the order of their tabs; `part` is '' where no relationship says which part a sheet is. */
 export function readSheetEntries(workbook: XmlElement, links: readonly Link[]): readonly SheetEntry[] {
+  const byId = new Map(links.map((link) => [link.id, link]));
   return childrenOf(child(workbook, 'sheets'), 'sheet').map((element) => {
     const id = attribute(element, 'id') ?? '';
-    const link = links.find((one) => one.id === id);
+    const link = byId.get(id);
     return {
       element,
       name: unescapeCellText(attribute(element, 'name') ?? ''),

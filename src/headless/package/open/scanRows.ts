@@ -83,6 +83,7 @@ export function scanRows(prefix: string, visitor: RowVisitor): RowScan {
     span.column++;
     [span.style, span.type, span.hasReference] = [0, '', false];
     readAttributes(text, span, start + 1 + cellTag.length, end);
+    if (span.column >= MOST_COLUMNS) throw new PackageFault('unreadable', `row ${span.row + 1} has more than ${MOST_COLUMNS} cells`);
     [span.start, span.contentStart, span.contentEnd, span.end] = [start, end, contentEnd, after];
     visitor.cell(span);
     return after;
@@ -92,6 +93,7 @@ export function scanRows(prefix: string, visitor: RowVisitor): RowScan {
     const stated = ROW_NUMBER.exec(text.slice(start, end))?.[1];
     span.row = stated === undefined ? span.row + 1 : Number(stated) - 1;
     span.column = -1;
+    if (!(span.row >= 0 && span.row < MOST_ROWS)) throw new PackageFault('unreadable', `the row number ${stated ?? span.row + 1}`);
     visitor.openRow(span.row, start, end);
     if (text.charCodeAt(end - 2) === SLASH) visitor.closeRow(end);
   }

@@ -1,3 +1,5 @@
+import { LARGEST_HELD_PART, LONGEST_SHEET_HEAD, LONGEST_UNCLOSED } from '../limits';
+import { PackageFault } from '../packageFault';
 import { tagEnd } from '../xml/xmlTree';
 
 /** Takes the text of a worksheet in pieces and keeps the rows apart from the rest. */
@@ -7,6 +9,7 @@ export interface SheetSplit {
   readonly frame: () => string;
 }
 
+const NOT_CLOSED = 'a row or a cell of a sheet does not end';
 const SHEET_DATA = /<((?:[\w.-]+:)?)sheetData(?=[\s/>])/;
 
 /** Where the rows of a worksheet start, from and to the ends of the tags; null until the tag is there whole. */
@@ -27,7 +30,10 @@ export function splitSheet(rows: (prefix: string) => (text: string) => string): 
 
   function openRows(): void {
     const tag = sheetDataTag(held);
-    if (tag === null) return;
+    if (tag === null) {
+      mostHeld(LONGEST_SHEET_HEAD, 'the rows of a sheet do not begin');
+      return;
+    }
     head = `${held.slice(0, tag.start)}<${tag.prefix}sheetData/>`;
     closing = `</${tag.prefix}sheetData`;
     phase = held.charAt(tag.end - 2) === '/' ? 'tail' : 'rows';
@@ -37,14 +43,20 @@ export function splitSheet(rows: (prefix: string) => (text: string) => string): 
 
   function takeRows(): void {
     const last = held.indexOf(closing);
+    if (last < 0) held = take(held);
     const end = last < 0 ? 0 : held.indexOf('>', last) + 1;
     if (end === 0) {
-      held = last < 0 ? take(held) : held;
+      mostHeld(LONGEST_UNCLOSED, NOT_CLOSED);
       return;
     }
-    take(held.slice(0, last));
+    if (take(held.slice(0, last)).trim() !== '') throw new PackageFault('unreadable', NOT_CLOSED);
     held = held.slice(end);
     phase = 'tail';
+  }
+
+  /** What is not whole is looked at again with the next piece: it may not grow for ever. */
+  function mostHeld(length: number, fault: string): void {
+    if (held.length > length) throw new PackageFault('unreadable', fault);
   }
 
   return {
@@ -52,6 +64,7 @@ export function splitSheet(rows: (prefix: string) => (text: string) => string): 
       held += piece;
       if (phase === 'head') openRows();
       if (phase === 'rows') takeRows();
+      if (phase === 'tail') mostHeld(LARGEST_HELD_PART, 'what follows the rows of a sheet does not end');
     },
     frame: () => head + held,
   };

@@ -1,7 +1,9 @@
+import { MOST_COLUMNS } from '../../../core/model/address';
 import type { SheetState } from '../../workbook/sheetState';
 import { linksOf } from '../links';
 import { readConditionalFormats } from '../open/readConditionalFormats';
 import { readFrame } from '../open/readFrame';
+import { NO_GUARD } from '../readingGuard';
 import { type XmlElement, attribute, child, childrenOf } from '../xml/xmlTree';
 import { patchColumns } from './columnsXml';
 import { patchConditional } from './conditionalXml';
@@ -21,7 +23,8 @@ function columnFormats(frame: XmlElement): ReadonlyMap<number, number> {
   for (const column of childrenOf(child(frame, 'cols'), 'col')) {
     const format = Number(attribute(column, 'style') ?? 0);
     if (format === 0) continue;
-    for (let at = Number(attribute(column, 'min')); at <= Number(attribute(column, 'max')); at++) formats.set(at - 1, format);
+    const last = Math.min(MOST_COLUMNS, Number(attribute(column, 'max') ?? 0));
+    for (let at = Math.max(1, Number(attribute(column, 'min') ?? 0)); at <= last; at++) formats.set(at - 1, format);
   }
   return formats;
 }
@@ -29,7 +32,7 @@ function columnFormats(frame: XmlElement): ReadonlyMap<number, number> {
 /** The rows of a part, tags and all, with the cells that changed. */
 function patchedRows(sheet: SheetState, frame: XmlElement, text: SheetText, { styles, rows }: SaveSource): string {
   const headers = headerTexts(sheet, sheet.tables.filter(({ part }) => part === null));
-  const source = { ...rows, prefix: text.prefix, shared: new Map() };
+  const source = { ...rows, prefix: text.prefix, shared: new Map(), guard: NO_GUARD };
   const patched = patchRows(text.rows, { sheet, styles, source, columnFormats: columnFormats(frame), headers });
   return `${text.tag}${patched}</${text.prefix}sheetData>`;
 }
@@ -41,7 +44,7 @@ function cellElements(sheet: SheetState, part: string, { frame, text }: SheetPla
   if (stated !== undefined) elements.set('dimension', dimensionXml(sheet, stated));
   const columns = patchColumns(child(frame, 'cols'), sheet);
   if (columns !== null) elements.set('cols', columns);
-  const links = readFrame(frame, linksOf(source.draft.parts, part), source.opened.color).hyperlinks;
+  const links = readFrame(frame, linksOf(source.draft.parts, part), { color: source.opened.color, guard: NO_GUARD }).hyperlinks;
   if (JSON.stringify([...links]) !== JSON.stringify([...sheet.hyperlinks])) {
     dropLinks(source.draft, part, ({ kind }) => kind === 'hyperlink');
     elements.set('hyperlinks', hyperlinksXml(sheet, part, source.draft));

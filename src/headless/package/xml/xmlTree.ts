@@ -1,3 +1,4 @@
+import { DEEPEST_NESTING } from '../limits';
 import { PackageFault } from '../packageFault';
 import { unescapeXml } from './xmlText';
 
@@ -38,7 +39,7 @@ function nextQuote(text: string, from: number, to: number): number {
 }
 
 /** Where a comment, a CDATA section or an instruction that starts here ends; null when it is an element. */
-function asideEnd(text: string, at: number): number | null {
+export function asideEnd(text: string, at: number): number | null {
   const close = text.startsWith('<!--', at) ? '-->' : text.startsWith('<![CDATA[', at) ? ']]>' : text.startsWith('<?', at) ? '?>' : text.startsWith('<!', at) ? '>' : null;
   if (close === null) return null;
   const end = text.indexOf(close, at + 2);
@@ -69,6 +70,7 @@ export function parseXml(source: string): XmlElement {
       const element = openElement(source, at, end);
       top.children.push(element);
       if (source.charAt(end - 2) !== '/') open.push(element);
+      if (open.length > DEEPEST_NESTING) throw new PackageFault('unreadable', 'a part is nested too deeply');
     }
     at = end;
   }
@@ -114,9 +116,20 @@ export function attribute(element: XmlElement | undefined, name: string): string
   return element === undefined ? undefined : attributeOfTag(tagOf(element), name);
 }
 
+const patterns = new Map<string, RegExp>();
+
+/** Names of attributes are few and asked for millions of times. */
+function patternOf(name: string): RegExp {
+  const known = patterns.get(name);
+  if (known !== undefined) return known;
+  const pattern = new RegExp(`\\s(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+  patterns.set(name, pattern);
+  return pattern;
+}
+
 /** An attribute of a tag given as text. */
 export function attributeOfTag(tag: string, name: string): string | undefined {
-  const [, double, single] = new RegExp(`\\s(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag) ?? [];
+  const [, double, single] = patternOf(name).exec(tag) ?? [];
   const value = double ?? single;
   return value === undefined ? undefined : unescapeXml(value);
 }

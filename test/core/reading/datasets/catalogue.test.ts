@@ -80,6 +80,24 @@ describe.each(NAMED)('%s', (name, dataset) => {
   });
 });
 
+/** The fields of one dataset that some heading of another names too, each with the field it would be taken for there. */
+function sharedFields(own: ExplainedDataset, other: ExplainedDataset): readonly (readonly [string, readonly string[]])[] {
+  const named = new Map(other.fields.filter(({ byYear }) => byYear !== true).flatMap(({ name, aliases }) => aliases.map((alias) => [readHeading(alias).words, name] as const)));
+  return own.fields.map(({ name, aliases }) => [name, aliases.flatMap((alias) => named.get(readHeading(alias).words) ?? [])] as const).filter(([, fields]) => fields.length > 0);
+}
+
+it('has no two datasets of which the headings of one could all be headings of the other, an earlier one', () => {
+  const confused = DATASETS.flatMap((own, index) =>
+    DATASETS.slice(0, index).flatMap((earlier) => {
+      const shared = sharedFields(own, earlier);
+      const [here, there] = [shared.map(([field]) => field), shared.flatMap(([, fields]) => fields)];
+      const meets = ({ needs }: ExplainedDataset, fields: readonly string[]): boolean => needs.every((any) => any.some((field) => fields.includes(field)));
+      return meets(own, here) && meets(earlier, there) ? [`${own.name} for ${earlier.name}`] : [];
+    }),
+  );
+  expect(confused).toEqual([]);
+});
+
 it('takes the words to choose from as it would take them typed', () => {
   const chosen = (dataset: ExplainedDataset, field: Column): [string, readonly string[]][] =>
     (field.choices ?? []).map((choice) => {

@@ -39,3 +39,9 @@ it('leaves out a row with neither number nor title; either will do', () => {
 it('keeps a post whose FTE is blank: it is a fault to find, not a row to lose', () => {
   expect(readRows(establishment, [['Post ID', 'FTE', 'Grade'], ['P1', null, 'SO1']]).records).toMatchObject([{ fte: null }]);
 });
+
+it('takes a row above 1 FTE for several posts, unless it names the one person who holds it', () => {
+  const headings = ['Post ID', 'Post title', 'FTE', 'Grade', 'Post holder'];
+  const rows = [['P1', 'Team leader', 8, 'PO3', null], ['P2', 'Head of ICT', 1.5, 'CO', 'E0042'], ['P3', 'Clerk', 2, 'SC3', 'Vacant'], ['P4', 'Clerk', 0.5, 'SC3', 'E0043']];
+  expect(readRows(establishment, [headings, ...rows]).records.map(({ headcount }) => headcount && Number(headcount.numerator))).toEqual([null, 1, null, null]);
+});

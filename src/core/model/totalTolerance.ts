@@ -1,4 +1,4 @@
-import { type Pence, pence } from '../../model/money';
+import { type Pence, pence } from './money';
 
 /**
  * How far a total of n rounded lines may lie from its exact sum, in pence: min((n + 1) / 2, ceil(sqrt n)) rounding

@@ -1,5 +1,5 @@
-import { type Pence, pounds } from '../../../../src/core/model/money';
-import { totalTolerance } from '../../../../src/core/rules/monitoring/totalTolerance';
+import { type Pence, pounds } from '../../../src/core/model/money';
+import { totalTolerance } from '../../../src/core/model/totalTolerance';
 
 it.each([
   [0, 0], [1, 100], [2, 150], [3, 200], [4, 200], [5, 300], [9, 300], [10, 400], [16, 400], [17, 500],

@@ -1,0 +1,57 @@
+import { columnLetter } from '../model/address';
+import { type FinancialYear, financialYear, yearLabel } from '../model/period';
+import { sayList } from '../model/wording';
+import type { Start } from './findStart';
+import type { FoundTable } from './findTables';
+import type { IssueLog } from './issueLog';
+
+/** Says which years headings skip and rows mix, and which columns by month do not say what they are. */
+export function reportYears(found: readonly FoundTable[], { start, year }: { start: Start; year: FinancialYear }, log: IssueLog): void {
+  const label = (startsIn: number): string => yearLabel(financialYear(startsIn, year.firstMonth));
+  for (const table of found.filter(({ dataset }) => dataset.name === 'Budget')) {
+    const at = { file: table.grid.file, sheet: table.grid.sheet, row: table.headingRow };
+    const missing = missingYears(table);
+    if (missing.length > 0) {
+      const columns = dated(table);
+      const facts = { years: sayList(yearsOf(table).map(label)), missing: sayList(missing.map(label)) };
+      log.addAcross('heading.yearMissing', at, columns.map(({ column }) => columnLetter(column)), facts);
+    }
+    if (start.yearsOfRows.length > 1 && table.columns.has('year')) {
+      const facts = { years: sayList(start.yearsOfRows.map(label)), used: yearLabel(year) };
+      log.add('heading.severalYears', { ...at, column: columnLetter(table.columns.get('year') ?? 0) }, facts);
+    }
+    if (start.fromLoneYear) reportLoneYear(table, year, log);
+    reportMonths(table, log);
+  }
+}
+
+/** Columns whose headings name a year; months are left out. */
+function dated({ headings, periods }: FoundTable): FoundTable['headings'] {
+  const months = new Set(periods.map(({ column }) => column));
+  return headings.filter(({ heading, column }) => heading.year !== null && !months.has(column));
+}
+
+function yearsOf(table: FoundTable): readonly number[] {
+  return [...new Set(dated(table).flatMap(({ heading }) => heading.year ?? []))].sort((a, b) => a - b);
+}
+
+function reportLoneYear(table: FoundTable, year: FinancialYear, log: IssueLog): void {
+  const own = dated(table).filter(({ heading }) => heading.year === year.startsIn);
+  const at = { file: table.grid.file, sheet: table.grid.sheet, row: table.headingRow };
+  log.addAcross('heading.loneYear', at, own.map(({ column }) => columnLetter(column)), { heading: String(year.startsIn), year: yearLabel(year) });
+}
+
+/** Years between the first and the last that headings name which none of them names. */
+function missingYears(table: FoundTable): readonly number[] {
+  const years = yearsOf(table);
+  const [first = 0, last = 0] = [years[0], years.at(-1)];
+  return last - first > 9 ? [] : Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index).filter((year) => !years.includes(year));
+}
+
+function reportMonths({ grid, headingRow, periods }: FoundTable, log: IssueLog): void {
+  const unclear = periods.filter(({ kind, measure }) => kind === 'month' && measure === null);
+  const [first, last] = [unclear[0], unclear.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const columns = unclear.map(({ column }) => columnLetter(column));
+  log.addAcross('heading.monthsUnclear', { file: grid.file, sheet: grid.sheet, row: headingRow }, columns, { heading: `${first.text} to ${last.text}` });
+}

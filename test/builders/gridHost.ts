@@ -1,0 +1,48 @@
+import { HostFault, type HostFailure } from '../../src/app/failure';
+import type { CellHost, SummaryHost, SummarySession } from '../../src/app/host';
+import type { Grid } from '../../src/core/model/grid';
+
+/** A workbook as a test draws it, and the Excel around it as far as the pane meets it. */
+export interface GridHost extends SummaryHost, CellHost {
+  /** The sheets it holds by now; the test may change them. */
+  grids: readonly Grid[];
+  /** What it refuses every request with; null while it refuses nothing. */
+  refuses: HostFailure | null;
+  /** The sheets that were read, one after the other. */
+  readonly read: string[];
+  /** Where the user was taken. */
+  readonly selected: string[];
+  /** How often sheets were written. */
+  writes: number;
+}
+
+/** A workbook of these sheets, whose cells hold what was written into them. */
+export function gridHost(...grids: readonly Grid[]): GridHost {
+  const asked = <Result>(answer: () => Promise<Result>): Promise<Result> => (host.refuses === null ? answer() : Promise.reject(new HostFault(host.refuses)));
+  const session: SummarySession = {
+    places: { sheetNames: { GOVERNANCE: 'Governance Summary', EXCEPTIONS: 'Exceptions' }, takenNames: [] },
+    write: () => {
+      host.writes += 1;
+      return Promise.resolve();
+    },
+    readBack: (cells) => Promise.resolve(cells.map((cell) => (cell as typeof cell & { readonly value: number }).value)),
+  };
+  const host: GridHost = {
+    grids,
+    refuses: null,
+    read: [],
+    selected: [],
+    writes: 0,
+    readGrids: (onSheet) =>
+      asked(async () => {
+        for (const [index, { sheet }] of host.grids.entries()) {
+          await onSheet?.({ sheet, number: index + 1, of: host.grids.length });
+          host.read.push(sheet);
+        }
+        return host.grids;
+      }),
+    publish: (request) => asked(() => request(session)),
+    select: (sheet, cells) => asked(() => Promise.resolve(void host.selected.push(`${sheet}!${cells}`))),
+  };
+  return host;
+}

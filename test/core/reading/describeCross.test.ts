@@ -1,0 +1,58 @@
+import { describeCross } from '../../../src/core/reading/describeCross';
+import { type Drawn, gridOf } from '../../builders/grid';
+
+const SERVICES = ['Schools', 'Nurseries', 'Transport', 'TOTAL EDUCATION', 'Roads', 'Parking', 'Bridges', 'TOTAL HIGHWAYS', 'Parks', 'Museums', 'NET SPENDING'];
+
+/** A council's row: details, the totals of the first three and the next three, and the net of all. */
+function council(code: string, name: string, kind: string, details: readonly number[]): Drawn {
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = details;
+  return [code, name, kind, a, b, c, a + b + c, d, e, f, d + e + f, g, h, a + b + c + d + e + f + g + h];
+}
+
+const ROWS = Array.from({ length: 8 }, (_, at) => council(`E${at}`, `Council ${at}`, at < 5 ? 'District' : 'County', Array.from({ length: 8 }, (__, service) => ((at * at + 3 * at + 7) * (service + 3) + service * service) * 10)));
+const sumOf = (name: string, kind: string | null, rows: readonly Drawn[]): Drawn => [null, name, kind, ...Array.from({ length: 11 }, (_, at) => rows.reduce((sum, row) => sum + Number(row[at + 3]), 0))];
+
+const RETURN: readonly Drawn[] = [
+  ['Budget return (£ thousand)'],
+  ['Code', 'Council', 'Class', ...SERVICES],
+  ...ROWS,
+  [],
+  sumOf('ANYLAND', null, ROWS),
+  ['', 'CLASSES'],
+  sumOf('All districts', 'District', ROWS.slice(0, 5)),
+  sumOf('All counties', 'County', ROWS.slice(5)),
+  [],
+  ['* provisional'],
+  ['Published in June'],
+];
+
+it('describes a return with bodies down and services across, counting bodies without their total and classes', () => {
+  const table = describeCross(gridOf('Return', RETURN));
+  expect(table).toMatchObject({ headingRow: 2, range: 'A2:N10', unit: 'thousands', rows: 8, details: 8, hidden: '' });
+  expect(table?.labels.map(({ column, heading }) => `${column} ${heading}`)).toEqual(['A Code', 'B Council', 'C Class']);
+  expect(table?.notUsed).toEqual([{ rows: '12', why: 'total' }, { rows: '13', why: 'section' }, { rows: '14:15', why: 'subtotal' }, { rows: '17:18', why: 'footnote' }]);
+});
+
+it('finds what the totals across are the sums of', () => {
+  expect(describeCross(gridOf('Return', RETURN))?.totals).toEqual([
+    { column: 'G', heading: 'TOTAL EDUCATION', sums: 'D:F' },
+    { column: 'K', heading: 'TOTAL HIGHWAYS', sums: 'H:J' },
+    { column: 'N', heading: 'NET SPENDING', sums: 'G, K:M' },
+  ]);
+});
+
+it('says that a column called a total sums nothing here when it does not', () => {
+  const spoilt = RETURN.map((row) => row.map((cell, at) => (at === 6 && typeof cell === 'number' ? cell + 999 : cell)));
+  expect(describeCross(gridOf('Return', spoilt))?.totals[0]).toEqual({ column: 'G', heading: 'TOTAL EDUCATION', sums: '' });
+});
+
+it('names the columns that are hidden', () => {
+  expect(describeCross({ ...gridOf('Return', RETURN), hiddenColumns: new Set([11, 12, 13, 99]) })?.hidden).toBe('L:N');
+});
+
+it('describes no budget, no table by month, no prose and no small list', () => {
+  const months = ['Council', 'Class', ...'Apr May Jun Jul Aug Sep Oct Nov Dec Jan Feb Mar'.split(' ')];
+  expect(describeCross(gridOf('Months', [months, ...ROWS.map((row) => [row[1] ?? null, row[2] ?? null, ...row.slice(3, 14)])]))).toBeNull();
+  expect(describeCross(gridOf('Notes', [['Minutes'], ['Present: the chair']]))).toBeNull();
+  expect(describeCross(gridOf('List', [['Council', 'Roads', 'Parks'], ...ROWS.map((row) => row.slice(1, 4))]))).toBeNull();
+});

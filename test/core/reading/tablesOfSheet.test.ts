@@ -1,0 +1,83 @@
+import type { Grid, GridTable } from '../../../src/core/model/grid';
+import { readTables } from '../../../src/core/reading/readTables';
+import { SHAPES } from '../../../src/core/reading/shapes';
+import { type SheetTables, tablesOfSheet } from '../../../src/core/reading/tablesOfSheet';
+import { type Drawn, gridOf } from '../../builders/grid';
+
+const HEADINGS = ['Cost centre', 'Service', 'Budget', 'Forecast'];
+const LINE = ['C1', 'ICT', 1, 2];
+
+function tables(rows: readonly Drawn[], excelTables: readonly GridTable[] = []): SheetTables {
+  const grid: Grid = { ...gridOf('Budget', rows), tables: excelTables };
+  return tablesOfSheet(grid, { datasets: SHAPES, year: 2007, answers: [] });
+}
+
+const names = (sheet: SheetTables) => sheet.tables.map(({ dataset, headingRow, body, grid }) => [dataset.name, headingRow, grid.firstColumn, body.length]);
+
+describe('Excel tables', () => {
+  const rows = [['Budget 2007/08'], [...HEADINGS, null, 'SCP', 'Annual salary'], [...LINE, null, 29, 24_000], [...LINE, null, 30, 25_000], ['C9', 'below the table', 5, 5]];
+  const budget = { name: 'Budget', firstRow: 2, lastRow: 4, firstColumn: 0, lastColumn: 3 };
+  const points = { name: 'Points', firstRow: 2, lastRow: 3, firstColumn: 5, lastColumn: 6 };
+
+  it('are taken as they stand, side by side or not, and nothing around them', () => {
+    const sheet = tables(rows, [budget, points]);
+    expect(names(sheet)).toEqual([['Budget', 2, 0, 2], ['Pay scale', 2, 5, 1]]);
+    expect(sheet.tables[0]?.above).toEqual(['Budget 2007/08']);
+    expect([sheet.sideBySide, sheet.further]).toEqual([[], null]);
+  });
+
+  it('that answer to nothing leave the sheet to be read by its headings', () => {
+    expect(names(tables(rows.map((row) => row.slice(0, 4)), [{ ...points, firstColumn: 1, lastColumn: 1 }]))).toEqual([['Budget', 2, 0, 3]]);
+  });
+
+  it('give their lines to the review with the cells they stand in', () => {
+    const grid: Grid = { ...gridOf('Budget', rows), tables: [budget, points] };
+    const { tables: read } = readTables([grid], [{ name: 'year', value: '2007/08', dateSystem: 1900 }]);
+    expect(read.budget.map(({ at, current }) => [at.row, at.table.columns.get('original'), current])).toEqual([[3, 'C', 100], [4, 'C', 100]]);
+    expect(read.payScale.map(({ at, salary }) => [at.row, at.table.columns.get('salary'), salary])).toEqual([[3, 'G', 2_400_000]]);
+  });
+});
+
+describe('tables side by side', () => {
+  it('are refused together when each has headings of its own, and named', () => {
+    const sheet = tables([[...HEADINGS, null, ...HEADINGS], [...LINE, null, ...LINE]]);
+    expect(sheet.tables).toEqual([]);
+    expect(sheet.sideBySide).toEqual(['A1:D1 (Budget)', 'F1:I1 (Budget)']);
+  });
+
+  it('are not columns that an empty one keeps apart from the names of the lines', () => {
+    const sheet = tables([['Cost centre', 'Service', null, 'Budget', 'Forecast'], ['C1', 'ICT', null, 1, 2]]);
+    expect([names(sheet), sheet.sideBySide]).toEqual([[['Budget', 1, 0, 1]], []]);
+  });
+
+  it('leave the one that is understood when the other is a list of no dataset', () => {
+    const sheet = tables([[...HEADINGS, null, 'Sign', 'Meaning', 'Colour', 'Shape', 'Size', 'Place'], [...LINE, null, 'R', 'red', 'x', 'y', 'z', 'w']]);
+    expect([names(sheet), sheet.sideBySide]).toEqual([[['Budget', 1, 0, 1]], []]);
+  });
+});
+
+describe('a table below another', () => {
+  it('is not read, and said', () => {
+    const sheet = tables([HEADINGS, LINE, LINE, [], ['Pay scale'], ['SCP', 'Annual salary'], [29, 24_000]]);
+    expect(names(sheet)).toEqual([['Budget', 1, 0, 3]]);
+    expect(sheet.further).toEqual({ dataset: 'Pay scale', headingRow: 6, lastRow: 7 });
+  });
+
+  it('is not read as lines of the first although its own headings are not known', () => {
+    const sheet = tables([HEADINGS, LINE, LINE, [], ['Table 2: savings'], [null, 'Saving', 'Target', 'Delivered'], [null, 'Procurement', 1, 2]]);
+    expect([names(sheet), sheet.further]).toEqual([[['Budget', 1, 0, 3]], { dataset: null, headingRow: 6, lastRow: 7 }]);
+  });
+
+  it('is no row with a remark among its figures', () => {
+    expect(tables([HEADINGS, LINE, [], [null, 'Housing', 'see note', null], LINE]).further).toBeNull();
+  });
+
+  it('is the same table going on when its headings are the same', () => {
+    const sheet = tables([HEADINGS, LINE, [], ['Environment'], HEADINGS, LINE]);
+    expect([names(sheet), sheet.further]).toEqual([[['Budget', 1, 0, 4]], null]);
+  });
+
+  it('is another one when the same headings stand elsewhere', () => {
+    expect(tables([HEADINGS, LINE, [], ['Cost centre', 'Service', 'Mood', 'Budget', 'Forecast'], ['C1', 'ICT', 'x', 1, 2]]).further).toMatchObject({ dataset: 'Budget', headingRow: 4 });
+  });
+});

@@ -1,0 +1,45 @@
+import { engineOn } from '../../src/taskpane/engine';
+import { openBytes, openSample } from '../builders/headless';
+import { workbookBytes } from '../builders/package';
+import { cellsOf } from '../excel/bookContents';
+
+const writer = { version: '9.9.9', workbook: 'book.xlsx' };
+const unwatched = (): Promise<void> => Promise.resolve();
+
+describe('what the pane asks, on headless Excel', () => {
+  it('reviews, writes the summary of that review, and goes to its cells', async () => {
+    const open = await openSample('council-2007-08');
+    const engine = engineOn(open.host, writer);
+    const answer = await engine.review(unwatched);
+    if (answer.kind === 'failed') throw new Error(answer.failure.kind);
+    expect(answer.shown.findings).toHaveLength(6);
+    const written = await answer.write();
+    expect(written).toMatchObject({ kind: 'written', written: { sheets: ['Governance Summary', 'Exceptions'], allAgree: true, agreement: '257 of 257 figures agree with what this sheet calculates, to the penny.' } });
+    const page = [...cellsOf(open.book, 'Governance Summary').values()].join('\n');
+    expect(page).toMatch(/book\.xlsx; Zerobase 9\.9\.9\./);
+    for (const { words } of [answer.shown.position, ...answer.shown.headlines]) expect(page).toContain(words.replace(/\.$/, '').slice(0, 60));
+    expect(await engine.goTo({ sheet: 'Devices', cells: 'C5:C10', words: '' })).toBeNull();
+    expect(await engine.goTo({ sheet: 'Gone', cells: 'A1', words: '' })).toEqual({ kind: 'sheetGone', sheet: 'Gone' });
+  });
+
+  it('does not read its own sheets when it reviews again', async () => {
+    const open = await openSample('council-clean');
+    const engine = engineOn(open.host, writer);
+    const first = await engine.review(unwatched);
+    if (first.kind === 'failed') throw new Error(first.failure.kind);
+    await first.write();
+    const second = await engine.review(unwatched);
+    if (second.kind === 'failed') throw new Error(second.failure.kind);
+    expect(second.shown).toEqual(first.shown);
+  });
+
+  it('gives the failure of a workbook that cannot be reviewed or written', async () => {
+    const none = await openBytes(workbookBytes([{ name: 'Notes', rows: [['Nothing']] }]));
+    expect(await engineOn(none.host, writer).review(unwatched)).toEqual({ kind: 'failed', failure: { kind: 'noBudget', sheets: ['Notes'] } });
+    const open = await openSample('council-clean');
+    const answer = await engineOn(open.host, writer).review(unwatched);
+    if (answer.kind === 'failed') throw new Error(answer.failure.kind);
+    open.limits.readOnly = true;
+    expect(await answer.write()).toEqual({ kind: 'failed', failure: { kind: 'readOnly' } });
+  });
+});

@@ -1,0 +1,22 @@
+import { NotLoaded, failureOfFault, reviewAnswer, writeAnswer } from '../../src/taskpane/paneAnswers';
+import { WRITTEN, reviewedAs } from '../builders/paneReview';
+
+describe('answers as actions', () => {
+  it('carry the number of their request, and the time they came', () => {
+    const { shown, write } = reviewedAs(1);
+    expect(reviewAnswer({ kind: 'reviewed', shown, write }, 7)).toEqual({ kind: 'reviewed', review: { request: 7, shown, write, at: expect.stringMatching(/^\d\d:\d\d$/) as string } });
+    expect(reviewAnswer({ kind: 'failed', failure: { kind: 'yearNotNamed' } }, 7)).toEqual({ kind: 'reviewFailed', request: 7, failure: { kind: 'yearNotNamed' } });
+    expect(reviewAnswer({ kind: 'failed', failure: { kind: 'noBudget', sheets: ['Notes'] } }, 7)).toEqual({ kind: 'noBudgetFound', request: 7, sheets: ['Notes'] });
+    expect(writeAnswer({ kind: 'written', written: WRITTEN }, 8)).toMatchObject({ kind: 'written', request: 8, written: WRITTEN });
+    expect(writeAnswer({ kind: 'failed', failure: { kind: 'readOnly' } }, 8)).toEqual({ kind: 'writeFailed', request: 8, failure: { kind: 'readOnly' } });
+  });
+
+  it('are a bug of ours when they refuse a setting, since the pane gives none', () => {
+    expect(() => reviewAnswer({ kind: 'failed', failure: { kind: 'setting', fault: { kind: 'unknown', name: 'x' } } }, 1)).toThrow('x');
+  });
+});
+
+it('tells what could not be fetched from what is a fault of ours', () => {
+  expect(failureOfFault(new NotLoaded('engine'))).toEqual({ kind: 'notLoaded' });
+  expect(failureOfFault(new RangeError('ours'))).toEqual({ kind: 'fault', text: 'RangeError: ours' });
+});

@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { LISTED_AT_ONCE, type PaneAction, type PaneState, STARTING, reviewIn } from '../../src/taskpane/paneState';
+import { reducePane } from '../../src/taskpane/reducePane';
+import { WRITTEN, reviewedAs } from '../builders/paneReview';
+
+const failure = { kind: 'readOnly' } as const;
+const stage = { kind: 'recognising', sheets: 3 } as const;
+
+/** The pane after these actions. */
+const after = (...actions: readonly PaneAction[]): PaneState => actions.reduce(reducePane, STARTING);
+
+const ready: PaneAction = { kind: 'ready' };
+const asked = (request: number): PaneAction => ({ kind: 'reviewStarted', request });
+const answered = (request: number, keys?: readonly string[]): PaneAction => ({ kind: 'reviewed', review: reviewedAs(request, keys) });
+const failed = (request: number): PaneAction => ({ kind: 'reviewFailed', request, failure });
+const reviewed: readonly PaneAction[] = [ready, asked(1), answered(1)];
+const writing: readonly PaneAction[] = [...reviewed, { kind: 'writeStarted', request: 2 }];
+
+/** A pane in each of its states. */
+const STATES: Readonly<Record<string, PaneState>> = {
+  starting: STARTING,
+  'cannot start': after({ kind: 'cannotStart', why: 'notExcel' }),
+  'first run': after(ready),
+  'reviewing first': after(ready, asked(1)),
+  'reviewing again': after(...reviewed, asked(2)),
+  reviewed: after(...reviewed),
+  'finding open': after(...reviewed, { kind: 'tabSelected', tab: 'findings' }, { kind: 'findingOpened', number: 2 }),
+  'no budget': after(ready, asked(1), { kind: 'noBudgetFound', request: 1, sheets: ['Notes'] }),
+  'failed first': after(ready, asked(1), failed(1)),
+  'failed again': after(...reviewed, asked(2), failed(2)),
+  writing: after(...writing),
+  written: after(...writing, { kind: 'written', request: 2, written: WRITTEN, at: '14:40' }),
+  'write failed': after(...writing, { kind: 'writeFailed', request: 2, failure }),
+  'cell not shown': after(...reviewed, { kind: 'cellNotShown', failure }),
+};
+
+/** Every action, answers with the request that the states above may wait for. */
+const ACTIONS: readonly PaneAction[] = [
+  ready,
+  { kind: 'cannotStart', why: 'excelTooOld' },
+  asked(9),
+  { kind: 'stageReached', request: 1, stage },
+  answered(1),
+  { kind: 'noBudgetFound', request: 1, sheets: [] },
+  failed(1),
+  { kind: 'reviewCancelled' },
+  { kind: 'tabSelected', tab: 'summary' },
+  { kind: 'findingOpened', number: 1 },
+  { kind: 'findingClosed' },
+  { kind: 'moreListed' },
+  { kind: 'writeStarted', request: 9 },
+  { kind: 'written', request: 2, written: WRITTEN, at: '14:41' },
+  { kind: 'writeFailed', request: 2, failure },
+  { kind: 'cellSought' },
+  { kind: 'cellNotShown', failure },
+];
+
+/** The states that an action changes; in every other it changes nothing at all. */
+const CHANGES: Readonly<Record<PaneAction['kind'], readonly string[]>> = {
+  ready: ['starting', 'cannot start'],
+  cannotStart: ['starting', 'cannot start'],
+  reviewStarted: ['first run', 'reviewing first', 'reviewing again', 'reviewed', 'finding open', 'no budget', 'failed first', 'failed again', 'written', 'write failed', 'cell not shown'],
+  stageReached: ['reviewing first'],
+  reviewed: ['reviewing first'],
+  noBudgetFound: ['reviewing first'],
+  reviewFailed: ['reviewing first'],
+  reviewCancelled: ['reviewing first', 'reviewing again'],
+  tabSelected: ['reviewing again', 'reviewed', 'finding open', 'failed again', 'writing', 'written', 'write failed', 'cell not shown'],
+  findingOpened: ['reviewing again', 'reviewed', 'finding open', 'failed again', 'writing', 'written', 'write failed', 'cell not shown'],
+  findingClosed: ['finding open'],
+  moreListed: [],
+  writeStarted: ['reviewed', 'finding open', 'failed again', 'written', 'write failed', 'cell not shown'],
+  written: ['writing'],
+  writeFailed: ['writing'],
+  cellSought: ['cell not shown'],
+  cellNotShown: Object.keys(STATES).filter((name) => name !== 'cell not shown'),
+};
+
+describe.each(ACTIONS.map((action) => [action.kind, action] as const))('%s', (kind, action) => {
+  it.each(Object.keys(STATES))('in the state %s', (name) => {
+    const before = STATES[name]!;
+    const isChanged = JSON.stringify(reducePane(before, action)) !== JSON.stringify(before);
+    expect(isChanged).toBe(CHANGES[kind].includes(name));
+  });
+});
+
+describe('starting', () => {
+  it('becomes the first run when Excel answers, also after it was given up', () => {
+    expect(after(ready).work).toEqual({ kind: 'firstRun' });
+    expect(after({ kind: 'cannotStart', why: 'officeUnreachable' }, ready).work).toEqual({ kind: 'firstRun' });
+  });
+
+  it('says why Zerobase cannot start', () => {
+    expect(after({ kind: 'cannotStart', why: 'notExcel' }).work).toEqual({ kind: 'cannotStart', why: 'notExcel' });
+  });
+});
+
+describe('reviewing', () => {
+  it('shows its stage, and keeps the review before to be read', () => {
+    expect(after(...reviewed, asked(2), { kind: 'stageReached', request: 2, stage }).work).toMatchObject({ kind: 'reviewing', stage, before: { request: 1 } });
+  });
+
+  it('ends in the review that was asked for last', () => {
+    expect(after(...reviewed, asked(2), answered(2)).work).toMatchObject({ kind: 'reviewed', review: { request: 2 } });
+  });
+
+  it('goes back when it is cancelled: to the review before, or to the first run', () => {
+    expect(after(...reviewed, asked(2), { kind: 'reviewCancelled' }).work).toMatchObject({ kind: 'reviewed', review: { request: 1 } });
+    expect(after(ready, asked(1), { kind: 'reviewCancelled' }, answered(1)).work).toEqual({ kind: 'firstRun' });
+  });
+
+  it('leaves the review before to be read when it fails, and takes it away when there is no budget any more', () => {
+    expect(reviewIn(after(...reviewed, asked(2), failed(2)))?.request).toBe(1);
+    expect(reviewIn(after(...reviewed, asked(2), { kind: 'noBudgetFound', request: 2, sheets: [] }))).toBeNull();
+  });
+
+  it('forgets what was open and written of a review whose budget is gone', () => {
+    const written: readonly PaneAction[] = [...writing, { kind: 'written', request: 2, written: WRITTEN, at: '' }, { kind: 'tabSelected', tab: 'findings' }, { kind: 'findingOpened', number: 2 }];
+    expect(after(...written, asked(3), { kind: 'noBudgetFound', request: 3, sheets: [] })).toMatchObject({ tab: 'review', open: null, write: { kind: 'idle' } });
+  });
+
+  it('forgets that a cell could not be shown, and what was written of the review before', () => {
+    const again = after(...writing, { kind: 'written', request: 2, written: WRITTEN, at: '' }, { kind: 'cellNotShown', failure }, asked(3), answered(3));
+    expect([again.notShown, again.write]).toEqual([null, { kind: 'idle' }]);
+  });
+});
+
+describe('the finding that is open', () => {
+  const open = (number: number): readonly PaneAction[] => [...reviewed, { kind: 'tabSelected', tab: 'findings' }, { kind: 'findingOpened', number }];
+
+  it('is still open after another review, wherever it stands by then', () => {
+    const { open: number, tab } = after(...open(2), asked(2), answered(2, ['new', 'a', 'b']));
+    expect([number, tab]).toEqual([3, 'findings']);
+  });
+
+  it('is closed when it is gone', () => {
+    expect(after(...open(2), asked(2), answered(2, ['a', 'c'])).open).toBeNull();
+  });
+
+  it.each([0, 4, -1])('is none of number %i of three', (number) => {
+    expect(after(...open(number)).open).toBeNull();
+  });
+
+  it('lengthens the list when it stands below its end', () => {
+    const keys = Array.from({ length: 250 }, (_, index) => `key ${index}`);
+    const long = [ready, asked(1), answered(1, keys)];
+    expect(after(...long).listed).toBe(LISTED_AT_ONCE);
+    expect(after(...long, { kind: 'findingOpened', number: 100 }).listed).toBe(100);
+    expect(after(...long, { kind: 'findingOpened', number: 101 }).listed).toBe(200);
+  });
+});
+
+describe('a long list', () => {
+  it('grows a hundred at a time and no further than there are findings', () => {
+    const keys = Array.from({ length: 150 }, (_, index) => `key ${index}`);
+    const more: PaneAction = { kind: 'moreListed' };
+    expect(after(ready, asked(1), answered(1, keys), more).listed).toBe(200);
+    expect(after(ready, asked(1), answered(1, keys), more, more).listed).toBe(200);
+  });
+});
+
+describe('writing', () => {
+  it('takes the answer to its own request and no other', () => {
+    expect(after(...writing, { kind: 'written', request: 1, written: WRITTEN, at: '' }).write).toEqual({ kind: 'writing', request: 2 });
+    expect(after(...writing, { kind: 'written', request: 2, written: WRITTEN, at: '14:40' }).write).toEqual({ kind: 'written', written: WRITTEN, at: '14:40' });
+    expect(after(...writing, { kind: 'writeFailed', request: 2, failure }).write).toEqual({ kind: 'failed', failure });
+  });
+
+  it('is not begun while a review is made, and no review while it is written', () => {
+    expect(after(...reviewed, asked(2), { kind: 'writeStarted', request: 3 }).write).toEqual({ kind: 'idle' });
+    expect(after(...writing, asked(3)).work.kind).toBe('reviewed');
+  });
+});
+
+describe('answers in any order', () => {
+  const requests = fc.integer({ min: 1, max: 6 });
+  const events = fc.array(
+    fc.oneof(
+      requests.map((request) => ({ kind: 'reviewStarted', request }) as const),
+      requests.map((request) => ({ kind: 'reviewed', review: reviewedAs(request) }) as const),
+      requests.map((request) => ({ kind: 'reviewFailed', request, failure }) as const),
+      requests.map((request) => ({ kind: 'noBudgetFound', request, sheets: [] }) as const),
+      fc.constant({ kind: 'reviewCancelled' } as const),
+    ),
+    { maxLength: 30 },
+  );
+
+  /** As the hook starts them: each request has a number of its own, higher than those before. */
+  function numbered(actions: readonly PaneAction[]): readonly PaneAction[] {
+    let last = 0;
+    return actions.map((action) => (action.kind === 'reviewStarted' ? asked(++last) : action));
+  }
+
+  it('never show an older review after a newer one', () => {
+    fc.assert(
+      fc.property(events, (given) => {
+        let [state, newest] = [after(ready), 0];
+        for (const action of numbered(given)) {
+          state = reducePane(state, action);
+          const shown = reviewIn(state)?.request ?? newest;
+          expect(shown).toBeGreaterThanOrEqual(newest);
+          newest = shown;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('are taken only while they are waited for', () => {
+    fc.assert(
+      fc.property(events, (given) => {
+        let state = after(ready);
+        for (const action of numbered(given)) {
+          const awaited = state.work.kind === 'reviewing' ? state.work.request : null;
+          const next = reducePane(state, action);
+          const request = action.kind === 'reviewed' ? action.review.request : 'request' in action && action.kind !== 'reviewStarted' ? action.request : awaited;
+          if (request !== awaited) expect(next).toBe(state);
+          state = next;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

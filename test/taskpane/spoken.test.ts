@@ -1,0 +1,36 @@
+import { type PaneState, STARTING } from '../../src/taskpane/paneState';
+import { spokenOf } from '../../src/taskpane/spoken';
+import { WRITTEN, reviewedAs } from '../builders/paneReview';
+
+const review = reviewedAs(1);
+const reviewed: PaneState = { ...STARTING, work: { kind: 'reviewed', review } };
+const failure = { kind: 'readOnly' } as const;
+
+describe('what a screen reader is told', () => {
+  it('politely: reviewing, the result, the finding that is open, the summary', () => {
+    expect(spokenOf({ ...STARTING, work: { kind: 'reviewing', request: 1, stage: null, before: null } }).politely).toBe('Reviewing the workbook.');
+    expect(spokenOf(reviewed).politely).toMatch(/^Reviewed: 3 findings\. The budget is forecast to overspend by £100,000 /);
+    expect(spokenOf({ ...reviewed, open: 2 }).politely).toMatch(/^Finding 2 of 3: /);
+    expect(spokenOf({ ...reviewed, write: { kind: 'writing', request: 2 } }).politely).toBe('Writing the summary.');
+    expect(spokenOf({ ...reviewed, write: { kind: 'written', written: WRITTEN, at: '' } }).politely).toBe('The summary is written. All agree.');
+  });
+
+  it('nothing new at each stage of a review, which would be a chatter', () => {
+    const at = (stage: Extract<PaneState['work'], { kind: 'reviewing' }>['stage']): PaneState => ({ ...STARTING, work: { kind: 'reviewing', request: 1, stage, before: null } });
+    expect(spokenOf(at({ kind: 'recognising', sheets: 3 }))).toEqual(spokenOf(at(null)));
+  });
+
+  it.each<[string, PaneState, RegExp]>([
+    ['a review that failed', { ...STARTING, work: { kind: 'failed', failure, before: null } }, /^The workbook may be read and not changed\. Nothing was changed\. /],
+    ['a summary that was not written', { ...reviewed, write: { kind: 'failed', failure } }, /^The workbook may be read/],
+    ['a cell that is not shown', { ...reviewed, notShown: { kind: 'sheetGone', sheet: 'Devices' } }, /^There is no sheet "Devices" any more/],
+    ['no budget', { ...STARTING, work: { kind: 'noBudget', sheets: [] } }, /^No budget in this workbook\. A budget needs/],
+    ['no Excel', { ...STARTING, work: { kind: 'cannotStart', why: 'notExcel' } }, /^Open this inside Excel\. /],
+  ])('at once: %s', (_, state, words) => {
+    expect(spokenOf(state).atOnce).toMatch(words);
+  });
+
+  it('nothing at once while all is well', () => {
+    expect([STARTING, reviewed].map((state) => spokenOf(state).atOnce)).toEqual(['', '']);
+  });
+});
