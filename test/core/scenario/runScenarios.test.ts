@@ -114,6 +114,10 @@ describe('another population (sample.md)', () => {
     expect([...findings.new, ...findings.cleared].map(({ id }) => id)).not.toContain('GOV-07');
   });
 
+  it('but under other changes they are compared', () => {
+    expect(answer(sample(), [setting('recharge.pool', 'flexed')]).figures.map(({ name }) => name)).toEqual(['what-if: pool over all devices']);
+  });
+
   it('of drivers that nobody counted changes nothing, and is said', () => {
     expect(answer(sample(), [setting('recharge.population', 'Servers')])).toMatchObject({ unanswered: [setting('recharge.population', 'Servers')], figures: [] });
   });

@@ -5,7 +5,7 @@ import type { AllocationMethod } from './allocation/service';
 export type ChargingMethod = 'rate card' | 'full cost' | 'direct charge' | 'percentage';
 
 /** How a pool is charged, as its method names it; full cost when it names none of the others. */
-export function chargingMethodOf({ method }: Pool): ChargingMethod {
+export function chargingMethodOf({ method }: Pick<Pool, 'method'>): ChargingMethod {
   if (/rate\s*card|price list/i.test(method)) return 'rate card';
   if (/direct\s*charg/i.test(method)) return 'direct charge';
   return /per\s?cent|%/i.test(method) ? 'percentage' : 'full cost';

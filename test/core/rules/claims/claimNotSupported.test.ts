@@ -46,6 +46,10 @@ describe('GOV-07: a statement the figures do not support', () => {
     expect(until('2007-10-30')).not.toContain('provisional');
   });
 
+  it('says nil as nil', () => {
+    expect(found('change: Desktops', 0, ['at least', 1], { unit: 'count' })[0]?.message).toContain('the figure found is 0.');
+  });
+
   it('says a negative count as one, and adds how the words were read', () => {
     expect(found('change: Desktops', -3, ['at least', 1], { unit: 'count', valueFromWording: true })[0]?.message).toContain('the figure found is -3. Read from the wording: 1.');
   });

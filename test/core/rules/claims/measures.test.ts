@@ -92,10 +92,11 @@ describe('the figures a claim may name', () => {
   });
 
   it('say from what variance they are Red: the amount or the per cent, whichever comes first', () => {
-    const all = measuresOf({ policy: defaultPolicy(2007, 7), recharge: null, establishment: null, monitoring: monitored([stream('Small', 1_000_000, 1), stream('Large', 3_000_000, 1), stream('Nil', 0, 1)]) });
+    const all = measuresOf({ policy: defaultPolicy(2007, 7), recharge: null, establishment: null, monitoring: monitored([stream('Income', -800_000, 1), stream('Small', 1_000_000, 1), stream('Large', 3_000_000, 1), stream('Nil', 0, 1)]) });
     const red = (name: string) => toNumber(all.get(name)!.redFrom!, 2);
     expect([red('variance: Small'), red('variance: Large'), red('variance: Nil')]).toEqual([50_000, 100_000, 100_000]);
-    expect(red('variance: total')).toBe(200_000);
+    expect(red('variance: Income')).toBe(40_000);
+    expect(red('variance: total')).toBe(160_000);
   });
 
   it('say between what values a change lies while counts are disputed, row by row', () => {

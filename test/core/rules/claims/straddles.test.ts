@@ -90,6 +90,12 @@ describe('how the words were read', () => {
     expect(check(figure('variance: ICT', 12_000), 'approximately', 12_000, underspend)?.result).toBe('Not supported');
   });
 
+  it('is never Red, however large', () => {
+    const large = figure('variance: ICT', -120_000, { redFrom: fromNumber(100_000) });
+    expect(check(large, 'approximately', 120_000, underspend)).toMatchObject({ result: 'Supported', remark: 'Read as an underspend.' });
+    expect(check(large, 'approximately', -120_000, underspend)).toMatchObject({ result: 'Supported', remark: 'Read as an underspend.' });
+  });
+
   it('but not where the figure is no variance, the comparison has no size, or the statement says both', () => {
     expect(check(figure('what-if: portables', 5), 'equal to', 5, underspend)?.result).toBe('Supported');
     expect(check(favourable, 'within budget', null, underspend)).toMatchObject({ result: 'Supported', remark: '' });
@@ -100,6 +106,7 @@ describe('how the words were read', () => {
     const raised = figure('what-if: portables', 303_800);
     expect(check(raised, 'in excess of', 300_000, { comparisonFromWording: true, valueFromWording: true })?.remark).toBe('Read from the wording: in excess of £300,000.');
     expect(check(raised, 'in excess of', 300_000, { valueFromWording: true })?.remark).toBe('Read from the wording: £300,000.');
+    expect(check(raised, 'in excess of', 300_000, { comparisonFromWording: true })?.remark).toBe('Read from the wording: in excess of.');
     expect(check(figure('balance: Three', 0), 'balances', null, { comparisonFromWording: true })?.remark).toBe('Read from the wording: balances.');
   });
 });

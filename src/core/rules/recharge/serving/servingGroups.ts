@@ -28,7 +28,7 @@ export interface ServingPool {
  */
 export function servingGroups(pools: readonly CostedPool[], policy: Policy): readonly ServingGroup[] {
   const years = new Map<string, CostedPool[]>();
-  for (const source of pools.filter(({ pool }) => isShared(pool.method))) {
+  for (const source of pools.filter(isShared)) {
     const year = String(findYear(source.pool.year) ?? source.pool.year.trim());
     const own = years.get(year);
     if (own === undefined) years.set(year, [source]);
@@ -37,8 +37,8 @@ export function servingGroups(pools: readonly CostedPool[], policy: Policy): rea
   return [...years.values()].map((each) => groupOf(each, policy));
 }
 
-function isShared(method: string): boolean {
-  const way = chargingMethodOf({ method } as CostedPool['pool']);
+function isShared({ pool }: CostedPool): boolean {
+  const way = chargingMethodOf(pool);
   return way === 'full cost' || way === 'percentage';
 }
 
