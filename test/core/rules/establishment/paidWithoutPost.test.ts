@@ -51,6 +51,7 @@ describe('paid without a post (EST-04, a)', () => {
 
   it('says so where nobody can be costed, and does not test a payroll without a column for posts or an establishment without numbers', () => {
     expect(without({ postId: 'P199' })[0]).toMatchObject({ amount: null });
+    expect(without({ postId: 'P199', scp: '21', fte: 0 })[0]).toMatchObject({ amount: null });
     const table = tableSource({ dataset: 'Payroll', fields: ['employeeId', 'fte'] });
     const blind = reviewedPosts([{}], { tables: { payroll: [paidAs({ table, postId: '' })] } });
     expect(blind.findings.filter(({ id }) => id === 'EST-04')).toEqual([]);
