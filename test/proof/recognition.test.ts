@@ -15,6 +15,9 @@ function golden(name: string, text: string): string {
   return readFileSync(path, 'utf8');
 }
 
+/** The largest has 17,580 rows. */
+const LONGEST_MS = 60_000;
+
 const readings = new Map<string, Promise<WorkbookReading>>();
 
 /** A workbook of others, recognised once for all tests. */
@@ -34,7 +37,7 @@ describeWithShared('recognising the real workbooks of others', () => {
   it.each(names)('gives what was checked by eye against %s', async (name) => {
     const text = recognitionAsText(await recognised(name));
     expect(text).toBe(golden(name, text));
-  });
+  }, LONGEST_MS);
 
   it('counts 443 English authorities by their headings in row 7, without England, its classes and the notes', async () => {
     const { tables, described } = await recognised('england-revenue-account-2018-19');
@@ -43,13 +46,13 @@ describeWithShared('recognising the real workbooks of others', () => {
     expect(described[0]?.notUsed).toContainEqual({ rows: '453', why: 'total' });
     expect(described[0]?.notUsed).toContainEqual({ rows: '456:461', why: 'subtotal' });
     expect(described[0]?.totals).toContainEqual({ column: 'L', heading: 'TOTAL EDUCATION SERVICES', sums: 'F:K' });
-  });
+  }, LONGEST_MS);
 
   it('says that a return of all authorities is no budget that can be reviewed', async () => {
     const { host } = await openFiles([join(SHARED, 'real', 'england-revenue-account-2018-19.xlsx')]);
     const outcome = await reviewWorkbook(host, []);
     expect(outcome.kind === 'failed' && sayFailure(outcome.failure)).toMatch(/^there is no budget that can be reviewed: RA LA Data 2018-19 has bodies down the rows/);
-  });
+  }, LONGEST_MS);
 
   it('finds the year to date of Buffalo City that its months do not come to, in whole rand, nine months into a year from July', async () => {
     const reading = await recognised('buffalo-city-quarterly');
@@ -57,7 +60,7 @@ describeWithShared('recognising the real workbooks of others', () => {
     expect(reading.policy).toMatchObject({ year: { startsIn: 2019, firstMonth: 7 }, period: 9, asAt: '2020-03-31' });
     expect(reading.tables.budget.map(({ current, actualToDate }) => [current, actualToDate])).toEqual([[61_389_600, 1_080_000], [963_178_900, 284_778_200]]);
     expect(reading.recognised[0]).toMatchObject({ currency: 'R', shownIn: 'thousands', source: { unit: 'pounds' } });
-  });
+  }, LONGEST_MS);
 
   it('reads 11,231 lines of Oakland with the noughts of their codes, and tells the money of categories that are errors', async () => {
     const reading = await recognised('oakland-midcycle-2016-17');
@@ -67,7 +70,7 @@ describeWithShared('recognising the real workbooks of others', () => {
     expect(issuesOf(reading, 'cell.error')).toEqual([['V273, V1582, V2804, V4696', { field: 'group', amount: 2_145_311_900 }]]);
     const of = (nature: string): number => budget.filter((line) => line.nature === nature).reduce((sum, { current }) => sum + current, 0);
     expect([of('income'), of('expenditure')]).toEqual([-123_709_182_500, 123_942_833_100]);
-  });
+  }, LONGEST_MS);
 
   it('reads both years of Oakland, 17,579 lines counted from 1904, and reviews the later', async () => {
     const reading = await recognised('oakland-proposed-2013-15');
@@ -75,5 +78,5 @@ describeWithShared('recognising the real workbooks of others', () => {
     expect(reading.policy.year.startsIn).toBe(2014);
     expect(reading.tables.budget).toHaveLength(8_763);
     expect(issuesOf(reading, 'row.otherYear')).toEqual([['2:17580', { year: '2013/14', reviewed: '2014/15', amount: 225_326_211_400 }]]);
-  });
+  }, LONGEST_MS);
 });

@@ -10,6 +10,8 @@ import { toReport } from '../../src/core/report/report';
 import { samplePath } from '../builders/sample';
 
 const RUNS = 4;
+/** A sample is reviewed anew in every run. */
+const LONGEST_MS = 60_000;
 
 /** The figures of the report without where anything stands: lists in an order of their own, no cells, no sentences. */
 async function figuresOf(grids: readonly Grid[]): Promise<unknown> {
@@ -112,7 +114,7 @@ describe.each(['council-2007-08', 'council-clean', 'borough-2025-26'])('the figu
 
   it('the order of its sheets', async () => {
     await fc.assert(fc.asyncProperty(order(grids.length), async (sheets) => { expect(await figuresOf(sheets.map((at) => grids[at]!))).toEqual(expected); }), { numRuns: RUNS });
-  });
+  }, LONGEST_MS);
 
   it.each([
     ['the order of its columns', withColumns],
@@ -121,5 +123,5 @@ describe.each(['council-2007-08', 'council-clean', 'borough-2025-26'])('the figu
     ['titles above its tables and gaps between its lines', withGaps],
   ])('%s', async (_, change) => {
     await fc.assert(fc.asyncProperty(fc.nat(), async (seed) => { expect(await figuresOf(grids.map((grid) => change(grid, randomFrom(seed))))).toEqual(expected); }), { numRuns: RUNS });
-  });
+  }, LONGEST_MS);
 });
