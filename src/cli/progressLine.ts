@@ -23,7 +23,9 @@ setInterval(() => {
   if (Atomics.load(memory, ${WANTED}) === 1) {
     const line = what.slice(0, 60) + ' (' + seconds + ' s)';
     const width = Atomics.load(memory, ${WIDTH});
-    if (line !== drawn || width === 0) writeSync(fd, '\\r' + line.padEnd(width));
+    try {
+      if (line !== drawn || width === 0) writeSync(fd, '\\r' + line.padEnd(width));
+    } catch {} // a terminal that takes nothing just now: the next tick tries again
     Atomics.store(memory, ${WIDTH}, Math.max(width, line.length));
     drawn = line;
   }
