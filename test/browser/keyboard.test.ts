@@ -27,6 +27,7 @@ describeWithProgram('chromium', 'by keyboard alone', () => {
     expect(await focused(opened)).toMatch(/^Findings \d+$/);
     await tabTo(opened, /^Billed on counts older than the audit/);
     await keyboard.press('ArrowDown');
+    await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
     expect(await pane.getByRole('button', { name: /^More FTE paid than approved/ }).getAttribute('aria-expanded')).toBe('true');
     await keyboard.press('Enter');
