@@ -36,7 +36,7 @@ describeWithProgram('chromium', 'by keyboard alone', () => {
     await keyboard.press('Escape');
     expect(await focused(opened)).toMatch(/^More FTE paid than approved/);
 
-    await tabTo(opened, /^Findings 7$/, 'Shift+Tab');
+    await tabTo(opened, /^Findings \d+$/, 'Shift+Tab');
     await keyboard.press('ArrowRight');
     await tabTo(opened, /^Write summary$/);
     await keyboard.press('Enter');
