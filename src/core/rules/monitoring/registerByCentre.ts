@@ -1,7 +1,7 @@
 import type { BudgetLine, Virement } from '../../model/budgetLine';
+import { grouped } from '../../model/grouped';
 import { type Pence, difference, opposite, pence, size } from '../../model/money';
 import { foldName } from './foldName';
-import { gather } from './gather';
 import type { HeadFinder } from './registerHeads';
 
 /** A cost centre with what its virement column comes to and what the register moves there, in pence. */
@@ -53,7 +53,7 @@ function differingOf(lines: readonly BudgetLine[], moves: ReadonlyMap<string, nu
   }
   const apart = new Set([...column].filter(([centre, amount]) => amount !== (moves.get(centre) ?? 0)).map(([centre]) => centre));
   if (apart.size === 0) return [];
-  const centres = [...gather(lines.filter((line) => apart.has(centreOf(line))), centreOf)];
+  const centres = [...grouped(lines.filter((line) => apart.has(centreOf(line))), centreOf)];
   return centres.map(([centre, own]) => movesOf(own, pence(column.get(centre) ?? 0), pence(moves.get(centre) ?? 0))).filter(({ difference: gap, tolerance }) => size(gap) > tolerance);
 }
 

@@ -1,8 +1,8 @@
 import type { BudgetLine, Virement } from '../../model/budgetLine';
 import { type Finding, severityOf } from '../../model/finding';
+import { grouped } from '../../model/grouped';
 import { pence, size, sum } from '../../model/money';
 import { placeOf } from '../../model/source';
-import { gather } from './gather';
 import type { HeadFinder } from './registerHeads';
 import { keyOfVirement } from './nameOfVirement';
 import type { RingFences } from './ringFences';
@@ -53,7 +53,7 @@ function ofEntry({ entry, outOf, into }: Crossing): Finding {
 
 function ofColumn({ lines, fences }: Fenced, crossed: ReadonlySet<string | null>): Finding[] {
   const moved = lines.filter(({ virement, costCentre }) => virement !== null && virement !== 0 && fences.ofCentre(costCentre) !== null);
-  return [...gather(moved, ({ costCentre }) => fences.ofCentre(costCentre) ?? '')].flatMap(([fence, own]) => {
+  return [...grouped(moved, ({ costCentre }) => fences.ofCentre(costCentre) ?? '')].flatMap(([fence, own]) => {
     const net = sum(own.flatMap(({ virement }) => virement ?? []));
     const unit = pence(own.reduce((most, { at }) => Math.max(most, at.table.roundingUnit), 0));
     const tolerance = totalTolerance(own.length, unit);
