@@ -18,8 +18,15 @@ export type Amounts = Pick<
   | 'movement'
 >;
 
+/** What is added up: lines, or the sums of lines, with the gross expenditure of the lines in pence. */
+export interface Together {
+  readonly parts: readonly Amounts[];
+  readonly gross: Pence;
+  readonly level: Level;
+}
+
 /** The position of several lines together: every figure is a sum of rows, so a page casts (rules, section 0). */
-export function addUp(parts: readonly MonitoredLine[], level: Level, policy: Policy): Position {
+export function addUp({ parts, gross, level }: Together, policy: Policy): Position {
   const amounts: Amounts = {
     original: inAll(parts, 'original'),
     virement: inAll(parts, 'virement'),
@@ -32,17 +39,17 @@ export function addUp(parts: readonly MonitoredLine[], level: Level, policy: Pol
     previousForecast: given(parts, 'previousForecast').amount,
     movement: movementOf(parts),
   };
-  return { ...judge(amounts, level, policy), grossBeside: grossBeside(parts, amounts.current) };
+  return { ...judge(amounts, level, policy), grossBeside: grossBeside(gross, amounts.current) };
 }
 
-function inAll(parts: readonly MonitoredLine[], field: 'original' | 'virement' | 'supplementary' | 'current' | 'forecast'): Pence {
+function inAll(parts: readonly Amounts[], field: 'original' | 'virement' | 'supplementary' | 'current' | 'forecast'): Pence {
   let amount = 0;
   for (const part of parts) amount += part[field];
   return pence(amount);
 }
 
 /** The sum of what lines give of a field, null when none does, and how many do. */
-function given(parts: readonly MonitoredLine[], field: 'budgetToDate' | 'actualToDate' | 'commitments' | 'previousForecast' | 'movement') {
+function given(parts: readonly Amounts[], field: 'budgetToDate' | 'actualToDate' | 'commitments' | 'previousForecast' | 'movement') {
   let [amount, lines] = [0, 0];
   for (const { [field]: each } of parts) {
     if (each === null) continue;
@@ -53,16 +60,21 @@ function given(parts: readonly MonitoredLine[], field: 'budgetToDate' | 'actualT
 }
 
 /** Nothing moved unless every line says from where. */
-function movementOf(parts: readonly MonitoredLine[]): Pence | null {
+function movementOf(parts: readonly Amounts[]): Pence | null {
   const { amount, lines } = given(parts, 'movement');
   return lines === parts.length ? amount : null;
 }
 
-/** Gross expenditure in pence when |net| is under a tenth of it (rules, section 1 "Status"). */
-function grossBeside(parts: readonly MonitoredLine[], net: Pence): Pence | null {
+/** Gross expenditure of some lines at current budget, pence. */
+export function grossIn(lines: readonly MonitoredLine[]): Pence {
   let gross = 0;
-  for (const { line } of parts) if (line.nature === 'expenditure') gross += line.current;
-  return Math.abs(net) * 10 < gross ? pence(gross) : null;
+  for (const { line } of lines) if (line.nature === 'expenditure') gross += line.current;
+  return pence(gross);
+}
+
+/** Gross expenditure when |net| is under a tenth of it (rules, section 1 "Status"). */
+function grossBeside(gross: Pence, net: Pence): Pence | null {
+  return Math.abs(net) * 10 < gross ? gross : null;
 }
 
 /** A position with its variance, per cent of |current| (null on a nil budget) and status at a level. */
