@@ -2,6 +2,7 @@ import type { Answers } from './answers';
 import type { CheckedClaim } from './claim';
 import type { Establishment } from './establishment';
 import type { Finding } from './finding';
+import type { Governance } from './governance';
 import type { Issue } from './issue';
 import type { Pence } from './money';
 import type { Monitoring } from './monitoring';
@@ -31,6 +32,8 @@ export interface Review {
   readonly zeroBase: ZeroBase | null;
   readonly recharge: Recharge | null;
   readonly claims: readonly CheckedClaim[] | null;
+  /** Its own parts are null where the workbook has none. */
+  readonly governance: Governance;
   readonly notChecked: readonly NotChecked[];
 }
 

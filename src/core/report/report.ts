@@ -6,6 +6,7 @@ import { type CheckedFigure, figuresJson } from './figuresJson';
 import { countOrNull, poundsOrNull } from './jsonValue';
 import { type EstablishmentJson, establishmentJson } from './establishmentJson';
 import { type MonitoringJson, monitoringJson } from './monitoringJson';
+import { type ActionJson, type AuditJson, governanceJson } from './governanceJson';
 import { issueJson, sourceJson } from './recognitionJson';
 import { type RechargeJson, rechargeJson } from './rechargeJson';
 import { type ZeroBaseJson, zeroBaseJson } from './zeroBaseJson';
@@ -33,8 +34,8 @@ export interface Report {
   readonly recharge: RechargeJson | null;
   readonly funding: null;
   readonly projects: null;
-  readonly actions: null;
-  readonly audits: null;
+  readonly actions: readonly ActionJson[] | null;
+  readonly audits: readonly AuditJson[] | null;
   readonly claims: readonly object[] | null;
   readonly figures: readonly object[];
   readonly agreement: { readonly figures: number; readonly agrees: number; readonly differs: number; readonly notCalculated: number };
@@ -75,8 +76,7 @@ export function toReport(review: Review, generated: Generated, checked: readonly
     recharge: recharge === null ? null : rechargeJson(recharge),
     funding: null,
     projects: null,
-    actions: null,
-    audits: null,
+    ...governanceJson(review.governance),
     claims: review.claims === null ? null : review.claims.map(claimJson),
     ...figuresJson(checked),
     notChecked: review.notChecked.map(({ section, why, amount }) => ({ section, why, amount: poundsOrNull(amount) })),
