@@ -42,7 +42,8 @@ export interface ActionPosition {
   readonly cadenceDays: number;
   /** The latest review that names the action or its recommendation. */
   readonly lastReview: Day | null;
-  readonly daysSinceReview: number | null;
+  /** Nil where none was held. */
+  readonly daysSinceReview: number;
   readonly missedReviews: number;
   /** The day the next review falls due; null when none was held, or the action is complete. */
   readonly nextReview: Day | null;

@@ -84,7 +84,7 @@ type Reviewed = Pick<ActionPosition, 'cadenceDays' | 'lastReview' | 'daysSinceRe
 
 /** A review is missed once more days than the cadence have passed; on the last of them it is still due (rules, GOV-02). */
 function reviewsOf({ lastReview, open, cadenceDays, asAt }: Reviewing): Reviewed {
-  if (lastReview === null) return { cadenceDays, lastReview, daysSinceReview: null, missedReviews: 0, nextReview: null };
+  if (lastReview === null) return { cadenceDays, lastReview, daysSinceReview: 0, missedReviews: 0, nextReview: null };
   const daysSinceReview = daysBetween(lastReview, asAt);
   const missedReviews = open && daysSinceReview > cadenceDays ? Math.floor(daysSinceReview / cadenceDays) : 0;
   const nextReview = open ? daysAfter(lastReview, cadenceDays * (missedReviews + 1)) : null;

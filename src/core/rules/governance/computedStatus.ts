@@ -28,13 +28,13 @@ function amberReason({ action, claimed, due, daysPastFirst, missedReviews, measu
   if (missedReviews > 0) return 'review missed';
   if (isPlaceholder(action.owner)) return 'no owner';
   if (due === null) return 'no due date';
-  if (isRevisedTwice(action.timesRevised)) return 'revised twice';
+  if (action.timesRevised !== null && isRevisedTwice(action.timesRevised)) return 'revised twice';
   return claimed === 'Complete' ? 'no evidence' : null;
 }
 
 /** GOV-08's test: a due date moved twice or more. */
-export function isRevisedTwice(timesRevised: Quantity | null): boolean {
-  return timesRevised !== null && compare(timesRevised, fraction(2)) >= 0;
+export function isRevisedTwice(timesRevised: Quantity): boolean {
+  return compare(timesRevised, fraction(2)) >= 0;
 }
 
 const RANK: Readonly<Record<ActionStatus, number>> = { Red: 0, Amber: 1, Green: 2, Complete: 3 };

@@ -7,7 +7,9 @@ import { governanceWords } from './words';
 /** GOV-08: the due date of an open action was moved twice or more. */
 export function revisedTwice(positions: readonly ActionPosition[]): Finding[] {
   const { message, advice } = governanceWords['GOV-08'];
-  return positions
-    .filter(({ open, action }) => open && isRevisedTwice(action.timesRevised))
-    .map((position) => findingOfAction(position, { id: 'GOV-08', field: 'timesRevised', message: message(position), advice }));
+  return positions.flatMap((position) => {
+    const { open, action: { timesRevised } } = position;
+    if (!open || timesRevised === null || !isRevisedTwice(timesRevised)) return [];
+    return [findingOfAction(position, { id: 'GOV-08', field: 'timesRevised', message: message(position, timesRevised), advice })];
+  });
 }

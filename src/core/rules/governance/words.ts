@@ -1,6 +1,6 @@
 import type { Day } from '../../model/day';
-import type { ActionPosition, AuditDate, EvidenceState } from '../../model/governance';
-import { fraction } from '../../model/quantity';
+import type { ActionPosition, AuditDate } from '../../model/governance';
+import type { Quantity } from '../../model/quantity';
 import { sayDay, sayList, sayMany, sayNumber } from '../../model/wording';
 import { claimsBetter } from './computedStatus';
 
@@ -23,12 +23,12 @@ export const governanceWords = {
   'GOV-02': {
     title: 'Review of an action missed',
     message: (position: ActionPosition) =>
-      `${nameOf(position)} was last reviewed on ${day(position.lastReview)}, ${sayMany(position.daysSinceReview ?? 0, 'day')} ago; a review falls due every ${sayMany(position.cadenceDays, 'day')}, and ${sayMany(position.missedReviews, 'review was', 'reviews were')} missed.${sayClaim(position)}`,
+      `${nameOf(position)} was last reviewed on ${day(position.lastReview)}, ${sayMany(position.daysSinceReview, 'day')} ago; a review falls due every ${sayMany(position.cadenceDays, 'day')}, and ${sayMany(position.missedReviews, 'review was', 'reviews were')} missed.${sayClaim(position)}`,
     advice: 'Hold the review and enter it, by the name of the action or of its recommendation.',
   },
   'GOV-03': {
     title: 'Complete without evidence',
-    message: (position: ActionPosition) => `${nameOf(position)} is claimed complete, but ${EVIDENCE[position.evidence](position)}; it counts as open${sayLate(position)} and comes out as ${position.computed}.`,
+    message: (position: ActionPosition) => `${nameOf(position)} is claimed complete, but ${sayEvidence(position)}; it counts as open${sayLate(position)} and comes out as ${position.computed}.`,
     sheet: (positions: readonly [ActionPosition, ...ActionPosition[]]) =>
       `${sayMany(positions.length, 'action')} on ${sheetOf(positions)} ${positions.length === 1 ? 'is' : 'are'} claimed complete without evidence and ${positions.length === 1 ? 'counts' : 'count'} as open: the sheet has no such column.`,
     advice: 'Name what shows that it is done, as the evidence log numbers it, or take the claim back.',
@@ -53,8 +53,8 @@ export const governanceWords = {
   },
   'GOV-08': {
     title: 'Due date revised twice or more',
-    message: (position: ActionPosition) =>
-      `The due date of ${nameOf(position)} was revised ${sayTimes(position)}${position.action.originalDue === null ? '' : `, first from ${day(position.action.originalDue)}`}${position.due === null ? '' : `; it is now ${day(position.due)}`}.${sayClaim(position)}`,
+    message: (position: ActionPosition, times: Quantity) =>
+      `The due date of ${nameOf(position)} was revised ${sayNumber(times)} times${position.action.originalDue === null ? '' : `, first from ${day(position.action.originalDue)}`}${position.due === null ? '' : `; it is now ${day(position.due)}`}.${sayClaim(position)}`,
     advice: 'Ask its owner what keeps moving it, and agree a date that will be held.',
   },
 } as const;
@@ -70,13 +70,11 @@ export const NOT_CHECKED = {
   noBase: () => 'No day is set that audits count from (audit.base): no calendar was worked out.',
 } as const;
 
-/** Completion that is not shown, by what is wrong with its evidence. */
-const EVIDENCE: Readonly<Record<EvidenceState, (position: ActionPosition) => string>> = {
-  held: ({ action }) => `its evidence is "${action.evidence.trim()}"`,
-  none: () => 'no evidence is named',
-  'not in the log': ({ action }) => `its evidence "${action.evidence.trim()}" is not in the evidence log`,
-  'still to come': ({ action }) => `its evidence "${action.evidence.trim()}" is dated after this review`,
-};
+/** What is wrong with the evidence of a completion. */
+function sayEvidence({ action, evidence }: ActionPosition): string {
+  if (evidence === 'none') return 'no evidence is named';
+  return `its evidence "${action.evidence.trim()}" ${evidence === 'still to come' ? 'is dated after this review' : 'is not in the evidence log'}`;
+}
 
 function sayReason({ reason, due, daysLate, action }: ActionPosition): string {
   return reason === 'past due' ? `it was due on ${day(due)}, ${sayMany(daysLate, 'day')} ago` : `its measure, "${action.measure.trim()}", does not hold`;
@@ -88,10 +86,6 @@ function sayLate({ due, daysLate }: ActionPosition): string {
 
 function sayClaim(position: ActionPosition): string {
   return claimsBetter(position) ? ` It is claimed ${String(position.claimed)} and comes out as ${position.computed}.` : '';
-}
-
-function sayTimes({ action: { timesRevised } }: ActionPosition): string {
-  return `${sayNumber(timesRevised ?? fraction(0))} times`;
 }
 
 /** "Structure paper to CMB (Recommendation 4)". */
