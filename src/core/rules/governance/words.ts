@@ -15,15 +15,15 @@ interface AuditFacts {
 export const governanceWords = {
   'GOV-01': {
     title: 'Action past its due date',
-    late: (position: ActionPosition) => `${nameOf(position)} was due on ${day(position.due)} and is ${sayMany(position.daysLate, 'day')} late.`,
+    late: (position: ActionPosition) => `${nameOf(position)} was ${when('due on', position.due)} and is ${sayMany(position.daysLate, 'day')} late.`,
     moved: (position: ActionPosition) =>
-      `${nameOf(position)} was first due on ${day(position.action.originalDue)}, ${sayMany(position.daysPastFirst, 'day')} ago; it is now due on ${day(position.due)}.${sayClaim(position)}`,
+      `${nameOf(position)} was first ${when('due on', position.action.originalDue)}, ${sayMany(position.daysPastFirst, 'day')} ago; it is ${when('now due on', position.due)}.${sayClaim(position)}`,
     advice: 'Complete it and name the evidence, or agree a new date with whoever the plan answers to.',
   },
   'GOV-02': {
     title: 'Review of an action missed',
     message: (position: ActionPosition) =>
-      `${nameOf(position)} was last reviewed on ${day(position.lastReview)}, ${sayMany(position.daysSinceReview, 'day')} ago; a review falls due every ${sayMany(position.cadenceDays, 'day')}, and ${sayMany(position.missedReviews, 'review was', 'reviews were')} missed.${sayClaim(position)}`,
+      `${nameOf(position)} was ${when('last reviewed on', position.lastReview)}, ${sayMany(position.daysSinceReview, 'day')} ago; a review falls due every ${sayMany(position.cadenceDays, 'day')}, and ${sayMany(position.missedReviews, 'review was', 'reviews were')} missed.${sayClaim(position)}`,
     advice: 'Hold the review and enter it, by the name of the action or of its recommendation.',
   },
   'GOV-03': {
@@ -54,7 +54,7 @@ export const governanceWords = {
   'GOV-08': {
     title: 'Due date revised twice or more',
     message: (position: ActionPosition, times: Quantity) =>
-      `The due date of ${nameOf(position)} was revised ${sayNumber(times)} times${position.action.originalDue === null ? '' : `, first from ${day(position.action.originalDue)}`}${position.due === null ? '' : `; it is now ${day(position.due)}`}.${sayClaim(position)}`,
+      `The due date of ${nameOf(position)} was revised ${sayNumber(times)} times${when(', first from', position.action.originalDue)}${when('; it is now', position.due)}.${sayClaim(position)}`,
     advice: 'Ask its owner what keeps moving it, and agree a date that will be held.',
   },
 } as const;
@@ -77,11 +77,11 @@ function sayEvidence({ action, evidence }: ActionPosition): string {
 }
 
 function sayReason({ reason, due, daysLate, action }: ActionPosition): string {
-  return reason === 'past due' ? `it was due on ${day(due)}, ${sayMany(daysLate, 'day')} ago` : `its measure, "${action.measure.trim()}", does not hold`;
+  return reason === 'past due' ? `it was ${when('due on', due)}, ${sayMany(daysLate, 'day')} ago` : `its measure, "${action.measure.trim()}", does not hold`;
 }
 
 function sayLate({ due, daysLate }: ActionPosition): string {
-  return daysLate > 0 ? `, ${sayMany(daysLate, 'day')} late since ${day(due)},` : '';
+  return daysLate > 0 ? `, ${sayMany(daysLate, 'day')} late ${when('since', due)},` : '';
 }
 
 function sayClaim(position: ActionPosition): string {
@@ -98,8 +98,9 @@ function sheetOf(positions: readonly [ActionPosition, ...ActionPosition[]]): str
   return positions[0].action.at.table.sheet;
 }
 
-function day(value: Day | null): string {
-  return value === null ? 'no date' : sayDay(value);
+/** "due on 30 September 2007"; nothing without a day. */
+function when(words: string, value: Day | null): string {
+  return value === null ? '' : `${words} ${sayDay(value)}`;
 }
 
 const MOST_NAMED = 5;
