@@ -48,6 +48,7 @@ export function review({ tables, policy, issues }: Pick<WorkbookReading, 'tables
     issues,
     findings,
     answers: applyResponses({ findings, responses: tables.responses, asAt: policy.asAt }),
+    since: null,
     monitoring: monitoring.figures,
     establishment: establishment?.figures ?? null,
     zeroBase: zeroBase?.figures ?? null,

@@ -1,4 +1,4 @@
-import type { Answers } from './answers';
+import type { Answers, RunComparison } from './answers';
 import type { CheckedClaim } from './claim';
 import type { Establishment } from './establishment';
 import type { Finding } from './finding';
@@ -27,6 +27,8 @@ export interface Review {
   readonly findings: readonly Finding[];
   /** The findings by what was answered to them. */
   readonly answers: Answers;
+  /** The findings against those of the last run; null where none is known. */
+  readonly since: RunComparison | null;
   readonly monitoring: Monitoring;
   readonly establishment: Establishment | null;
   readonly zeroBase: ZeroBase | null;

@@ -9,6 +9,7 @@ import { type MonitoringJson, monitoringJson } from './monitoringJson';
 import { type ActionJson, type AuditJson, governanceJson } from './governanceJson';
 import { issueJson, sourceJson } from './recognitionJson';
 import { type RechargeJson, rechargeJson } from './rechargeJson';
+import { type SinceJson, sinceJson } from './sinceJson';
 import { type ZeroBaseJson, zeroBaseJson } from './zeroBaseJson';
 
 /** What made the report: the program's version and the files it read, by name and fingerprint. */
@@ -28,6 +29,7 @@ export interface Report {
   readonly sources: readonly object[];
   readonly issues: readonly object[];
   readonly findings: readonly object[];
+  readonly since: SinceJson | null;
   readonly monitoring: MonitoringJson;
   readonly establishment: EstablishmentJson | null;
   readonly zeroBase: ZeroBaseJson | null;
@@ -70,6 +72,7 @@ export function toReport(review: Review, generated: Generated, checked: readonly
     sources: review.sources.map(sourceJson),
     issues: review.issues.map(issueJson),
     findings: review.findings.map((finding) => findingJson(finding, accepted)),
+    since: review.since === null ? null : sinceJson(review.since),
     monitoring: monitoringJson(monitoring),
     establishment: establishment === null ? null : establishmentJson(establishment),
     zeroBase: zeroBase === null ? null : zeroBaseJson(zeroBase),
