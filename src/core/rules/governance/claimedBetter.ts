@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding';
 import type { ActionPosition } from '../../model/governance';
 import { findingOfAction } from './actionFinding';
-import { claimsBetter } from './computedStatus';
+import { claimsBetter, isOwnFault } from './computedStatus';
 import { governanceWords } from './words';
 
 /**
@@ -11,11 +11,6 @@ import { governanceWords } from './words';
 export function claimedBetter(positions: readonly ActionPosition[]): Finding[] {
   const { message, advice } = governanceWords['GOV-05'];
   return positions
-    .filter((position) => claimsBetter(position) && isOwnCause(position))
+    .filter((position) => claimsBetter(position) && isOwnFault(position))
     .map((position) => findingOfAction(position, { id: 'GOV-05', field: 'claimed', message: message(position), advice }));
-}
-
-/** Claimed complete, it is open for want of evidence only: GOV-03. */
-function isOwnCause({ claimed, reason, measure }: ActionPosition): boolean {
-  return measure === 'fails' || (reason === 'past due' && claimed !== 'Complete');
 }

@@ -43,3 +43,11 @@ const RANK: Readonly<Record<ActionStatus, number>> = { Red: 0, Amber: 1, Green: 
 export function claimsBetter({ claimed, computed }: Pick<ActionPosition, 'claimed' | 'computed'>): boolean {
   return claimed !== null && RANK[claimed] > RANK[computed];
 }
+
+/**
+ * Whether a claim that is better is a fault of its own: the action is late, or its measure fails (GOV-05). Claimed
+ * complete, it is late for want of evidence only, which GOV-03 reports.
+ */
+export function isOwnFault({ claimed, reason, measure }: Pick<ActionPosition, 'claimed' | 'reason' | 'measure'>): boolean {
+  return measure === 'fails' || (reason === 'past due' && claimed !== 'Complete');
+}

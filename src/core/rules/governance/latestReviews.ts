@@ -10,8 +10,7 @@ import { keysOfSubject, recommendationKey } from './recommendationName';
  */
 export function latestReviews(reviews: readonly ReviewHeld[], asAt: Day): (action: Action) => Day | null {
   const latest = new Map<string, Day>();
-  for (const { date, kind, subject } of reviews) {
-    if (kind !== 'review' || date > asAt) continue;
+  for (const [subject, date] of latestBySubject(reviews, asAt)) {
     for (const key of keysOfSubject(subject)) if (date > (latest.get(key) ?? '')) latest.set(key, date);
   }
   return (action) => {
@@ -21,11 +20,20 @@ export function latestReviews(reviews: readonly ReviewHeld[], asAt: Day): (actio
   };
 }
 
+/** Registers repeat their subjects: each is taken apart once. */
+function latestBySubject(reviews: readonly ReviewHeld[], asAt: Day): ReadonlyMap<string, Day> {
+  const latest = new Map<string, Day>();
+  for (const { date, kind, subject } of reviews) {
+    if (kind === 'review' && date <= asAt && date > (latest.get(subject) ?? '')) latest.set(subject, date);
+  }
+  return latest;
+}
+
 /** The subjects of reviews held that name no action of the plan and no recommendation, each once, as typed. */
 export function subjectsOutsidePlan(reviews: readonly ReviewHeld[], actions: readonly Action[]): readonly string[] {
   const known = new Set(actions.flatMap(keysOfAction));
-  const outside = reviews.filter(({ kind, subject }) => kind === 'review' && !keysOfSubject(subject).some((key) => known.has(key)));
-  return [...new Set(outside.map(({ subject }) => subject.trim()))].filter((subject) => subject !== '');
+  const subjects = new Set(reviews.filter(({ kind }) => kind === 'review').map(({ subject }) => subject.trim()));
+  return [...subjects].filter((subject) => subject !== '' && !keysOfSubject(subject).some((key) => known.has(key)));
 }
 
 function keysOfAction({ action, recommendation }: Action): readonly string[] {

@@ -1,8 +1,9 @@
 import type { Day } from '../../model/day';
 import type { ActionPosition, AuditDate } from '../../model/governance';
+import { byCodePoint } from '../../model/money';
 import type { Quantity } from '../../model/quantity';
 import { sayDay, sayList, sayMany, sayNumber } from '../../model/wording';
-import { claimsBetter } from './computedStatus';
+import { claimsBetter, isOwnFault } from './computedStatus';
 
 /** An audit that was not held, the day the calendar counts from, and how many days ago it fell due. */
 interface AuditFacts {
@@ -84,8 +85,9 @@ function sayLate({ due, daysLate }: ActionPosition): string {
   return daysLate > 0 ? `, ${sayMany(daysLate, 'day')} late ${when('since', due)},` : '';
 }
 
+/** The claim beside its only cause; GOV-03 and GOV-05 say it themselves. */
 function sayClaim(position: ActionPosition): string {
-  return claimsBetter(position) ? ` It is claimed ${String(position.claimed)} and comes out as ${position.computed}.` : '';
+  return position.claimed !== 'Complete' && claimsBetter(position) && !isOwnFault(position) ? ` It is claimed ${String(position.claimed)} and comes out as ${position.computed}.` : '';
 }
 
 /** "Structure paper to CMB (Recommendation 4)". */
@@ -105,8 +107,10 @@ function when(words: string, value: Day | null): string {
 
 const MOST_NAMED = 5;
 
+/** The first few by name, whatever the order of the rows. */
 function few(names: readonly string[], one: string): string {
-  const rest = names.length - MOST_NAMED;
-  const shown = rest > 0 ? [...names.slice(0, MOST_NAMED), `${rest} more`] : names;
+  const sorted = [...names].sort(byCodePoint);
+  const rest = sorted.length - MOST_NAMED;
+  const shown = rest > 0 ? [...sorted.slice(0, MOST_NAMED), `${rest} more`] : sorted;
   return `${sayMany(names.length, one)} (${sayList(shown)})`;
 }

@@ -61,6 +61,14 @@ describe('a claimed status better than the computed one (GOV-05)', () => {
     }
   });
 
+  it('says the claim once: not again in what else is found of the action', () => {
+    const said = (parts: ActionParts) => reviewedActions([parts], { measures: MEASURES }).findings.filter(({ message }) => message.includes('comes out as')).map(({ id }) => id);
+    expect(said({ due: '2007-09-30', lastReview: '2007-09-30', revised: 2 })).toEqual(['GOV-05']);
+    expect(said({ ...fails, lastReview: '2007-09-30', owner: '' })).toEqual(['GOV-05']);
+    expect(said({ claimed: 'Complete', lastReview: '2007-09-30', revised: 2 })).toEqual(['GOV-03']);
+    expect(said({ lastReview: '2007-09-30', revised: 2 })).toEqual(['GOV-02', 'GOV-08']);
+  });
+
   it('says of claims and measures what could not be tested', () => {
     const { notChecked } = reviewedActions([{ measure: 'calls answered' }, { claimed: null, action: 'LANDesk tender' }, { measure: 'tbc' }]);
     expect(notChecked.map(({ why }) => why)).toEqual([

@@ -58,6 +58,7 @@ describe('the governance room', () => {
     { action: 'F', measure: 'balance: ICT' },
     { action: 'G', claimed: 'Complete', evidence: 'EV-03' },
     { action: 'H', claimed: null, lastReview: null, recommendation: '12' },
+    { action: 'I', claimed: null, lastReview: null, recommendation: '12' },
   ];
   const reviews = [held('2007-10-12', 'Recommendation 3'), held('2007-10-05', 'Rec 4 and 11'), held('2007-11-30', 'A'), held('2007-12-20', 'The plan', 'audit'), held('2008-03-19', 'The plan', 'audit')];
   const evidence = [logged('EV-03', '2007-09-28'), logged('EV-11', '2007-11-12')];
