@@ -5,7 +5,7 @@ import type { DecisionPackage } from '../../src/core/model/decisionPackage';
 import type { TableSource } from '../../src/core/model/source';
 import { rowOf, tableSource } from './tableSource';
 
-const TABLE = tableSource({ dataset: 'Zero-base lines', sheet: 'ZBB', fields: ['stream', 'line', 'volume', 'rate', 'unitCost', 'amount', 'driver', 'package', 'justification', 'owner'] });
+const TABLE = tableSource({ dataset: 'Zero-base lines', sheet: 'ZBB', fields: ['stream', 'line', 'volume', 'rate', 'unitCost', 'amount', 'package', 'justification', 'owner', 'driver'] });
 const PACKAGES = tableSource({ dataset: 'Packages', fields: ['package', 'level', 'rank', 'statutory', 'exclusiveSet', 'cost', 'limit', 'decision', 'chosen'] });
 
 /** volume, rate per unit and unit cost in pounds; null is blank. */
@@ -47,7 +47,7 @@ export function zeroBaseLine(parts: ZeroBaseParts = {}): ZeroBaseLine {
     level: parts.level ?? '',
     pool: parts.pool ?? '',
     line: parts.line ?? 'Service desk',
-    driver: parts.driver ?? 'desktops',
+    driver: parts.driver ?? 'contracts',
     volume,
     rate,
     unitCost,

@@ -13,6 +13,8 @@ async function publishedAndReopened(open: OpenBook): Promise<OpenBook> {
 }
 
 const sheetNames = ({ book }: OpenBook): readonly string[] => book.sheets.map(({ name }) => name);
+/** Names of headlines come and go with what they are about. */
+const lasting = ({ book }: OpenBook) => book.names.map(({ name }) => name).filter((name) => !name.startsWith('ZB_HEADLINE_')).sort();
 const ids = ({ book }: OpenBook) => book.sheets.map(({ id, name, visibility }) => [id, name, visibility]);
 const change = (open: OpenBook, work: (workbook: Excel.Workbook) => void) =>
   open.Excel.run((context) => {
@@ -33,9 +35,9 @@ describe('a second run on the saved workbook', () => {
 
   it('with other settings changes what they change, in the same sheets under the same names', async () => {
     const open = await publishedAndReopened(await openSample('council-clean'));
-    const before = { ids: ids(open), names: open.book.names.map(({ name }) => name).sort(), title: cellsOf(open.book, SUMMARY).get('B2') };
+    const before = { ids: ids(open), names: lasting(open), title: cellsOf(open.book, SUMMARY).get('B2') };
     await published(open, { period: '5' });
-    expect({ ids: ids(open), names: open.book.names.map(({ name }) => name).sort() }).toMatchObject({ ids: before.ids, names: before.names });
+    expect({ ids: ids(open), names: lasting(open) }).toMatchObject({ ids: before.ids, names: before.names });
     expect(cellsOf(open.book, SUMMARY).get('B2')).not.toBe(before.title);
   });
 

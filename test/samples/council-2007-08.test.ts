@@ -136,10 +136,19 @@ describe('findings and claims', () => {
     const found = report.findings as readonly { id: string; severity: string; amount: number | null; sheet: string; cells: string }[];
     expect(found.map(({ id, severity, amount, sheet, cells }) => [id, severity, amount, `${sheet}!${cells}`])).toEqual([
       ['RCH-04', 'Red', 117_600, 'Devices!C5:C10'],
+      ['EST-04', 'Red', 22_830.97, 'Payroll!B118'],
       ['EST-03', 'Amber', 85_616.13, 'Establishment!H22'],
+      ['ZBB-03', 'Amber', 62_000, 'ZBB!J43'],
       ['RCH-07', 'Amber', 26_317, 'Pools!C5'],
       ['BUD-11', 'Amber', 25_000, 'Budget!N6'],
+      ['EST-05', 'Amber', 14_210.18, 'Establishment!L16'],
+      ['EST-06', 'Amber', 9_600, 'Establishment!P14'],
+      ['BUD-07', 'Amber', 7_800, 'Budget!L33'],
+      ['EST-07', 'Amber', 6_012.23, 'Payroll!D26'],
+      ['ZBB-04', 'Amber', 3_240, 'ZBB!G17'],
       ['BUD-03', 'Amber', 3_000, 'Budget!Q23'],
+      ['EST-10', 'Amber', null, 'Establishment!P5'],
+      ['EST-06', 'Note', 41_707.09, 'Budget!N18'],
       ['RCH-06', 'Note', 7_285, 'ZBB!F10'],
       ['RCH-05', 'Note', 5_880, 'Devices!E6, E10'],
     ]);

@@ -62,12 +62,18 @@ describe('the borough, with no settings at all (samples/README.md)', () => {
     const { report } = await reviewSample('borough-2025-26');
     const found = findingsOf(report).filter(({ id }) => id !== 'BUD-03').map(({ id, sheet, cells, amount }) => [id, sheet, cells, amount]);
     expect(found).toEqual([
+      ['ZBB-08', 'Corporate Resources', 'G5:G8, G22:G25', 12_697_600],
+      ['ZBB-08', 'Place and Environment', 'E7:E11, E17:E19, E25:E28', 3_989_900],
+      ['ZBB-08', 'Adults and Communities', 'E6:E10, E16:E18, E23:E26', 3_027_900],
+      ['ZBB-08', 'Corporate Resources', 'G17', 240_400],
       ['BUD-02', 'Corporate Resources', 'H6, H17:H18', 14_500],
       ['RCH-02', 'Support services', 'B8', 58_400],
       ['BUD-11', 'Adults and Communities', 'J9', 26_800],
       ['EST-03', 'Posts', 'G78', 25_113.89],
+      ['ZBB-08', 'Corporate Resources', 'G12', 20_000],
       ['BUD-01', 'Adults and Communities', 'H25', 9_000],
       ['EST-01', 'Place and Environment', 'H7', 8_479.8],
+      ['ZBB-02', 'Zero base', 'H9', 2_030],
     ]);
   });
 });

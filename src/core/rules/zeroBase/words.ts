@@ -92,6 +92,8 @@ export const zeroBaseWords = {
     title: 'Base budget with no zero-base line',
     message: ({ stream, lines, amount, base }: { readonly stream: string; readonly lines: number; readonly amount: Pence; readonly base: Pence }) =>
       `${sayMany(lines, 'expenditure line')} of ${stream}, ${sayPounds(amount)} of a gross base budget of ${sayPounds(base)}, ${lines === 1 ? 'has' : 'have'} no zero-base line.`,
+    waiting: ({ streams, amount }: { readonly streams: readonly { readonly stream: string; readonly amount: Pence }[]; readonly amount: Pence }) =>
+      `${sayMany(streams.length, 'stream')} with a gross base budget of ${sayPounds(amount)} have no zero-base line at all: ${sayList(streams.map((each) => `${each.stream} ${sayPounds(each.amount)}`))}.`,
     advice: 'Build the lines from nothing, or say that this part of the budget is not zero-based this year.',
   },
   'ZBB-09': {

@@ -24,7 +24,7 @@ describe('RCH-06: charged units pay for units that are not charged', () => {
     }).found('RCH-06');
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ severity: 'Note', basis: 'full year', amount: pounds(7_285), subject: 'LANDesk', key: 'RCH-06|desktop service|landesk', tolerance: null });
-    expect(finding?.at).toMatchObject({ sheet: 'ZBB', cells: 'G10' });
+    expect(finding?.at).toMatchObject({ sheet: 'ZBB', cells: 'J10' });
     expect(finding?.message).toBe(
       'LANDesk costs £33,135 for 2,820 desktops and portables, of which 620 are not charged: £7,285.00 of it is borne by the price of desktop service. ' +
         'Shared by all of them it would move Adult & Community Services -£174.65, Children & Young People +£289.69, Corporate & Customer Services -£213.21, ' +

@@ -18,9 +18,29 @@ describe('base budget with no zero-base line (ZBB-08)', () => {
     ]);
   });
 
-  it('reports streams without any zero-base line, one finding each', () => {
+  it('reports a stream without any zero-base line beside one that is built', () => {
     const big = { stream: 'Archives', lines: [{ original: 100_000, costCentre: 'C9' }] };
-    expect(found('9999', [ict, big]).map(({ subject, severity }) => [subject, severity])).toEqual([['Archives', 'Red'], ['ICT', 'Amber']]);
+    expect(found('1010', [ict, big]).map(({ subject, severity }) => [subject, severity])).toEqual([['Archives', 'Red'], ['ICT', 'Amber']]);
+  });
+
+  it('reports the streams of a directorate that nothing was built for in one finding, largest first', () => {
+    const others = ['Registrars', 'Archives'].map((stream) => ({ stream, lines: [{ original: 40_000, costCentre: 'C9' }] }));
+    expect(found('9999', [ict, ...others])).toMatchObject([
+      {
+        key: 'ZBB-08|corporate|streams not zero-based|budget',
+        severity: 'Amber',
+        subject: 'Corporate',
+        amount: 8_040_000,
+        at: { sheet: 'Budget', cells: 'F2:F3' },
+        message: '3 streams with a gross base budget of £80,400 have no zero-base line at all: Archives £40,000, Registrars £40,000 and ICT £400.',
+      },
+    ]);
+  });
+
+  it('keeps the streams of two directorates apart', () => {
+    const of = (directorate: string, stream: string) => ({ directorate, stream, lines: [{ original: 100, costCentre: 'C9', directorate }] });
+    const subjects = found('9999', [of('Place', 'Waste'), of('Place', 'Parking'), of('People', 'Care')]).map(({ subject }) => subject);
+    expect(subjects).toEqual(['Place', 'Care']);
   });
 
   it('is silent where every line is answered to, and for income', () => {
