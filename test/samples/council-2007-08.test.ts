@@ -148,10 +148,22 @@ describe('findings and claims', () => {
       ['ZBB-04', 'Amber', 3_240, 'ZBB!G17'],
       ['BUD-03', 'Amber', 3_000, 'Budget!Q23'],
       ['EST-10', 'Amber', null, 'Establishment!P5'],
+      ['GOV-02', 'Amber', null, 'Actions!J12'],
+      ['GOV-03', 'Amber', null, 'Actions!I6'],
       ['EST-06', 'Note', 41_707.09, 'Budget!N18'],
       ['RCH-06', 'Note', 7_285, 'ZBB!F10'],
       ['RCH-05', 'Note', 5_880, 'Devices!E6, E10'],
     ]);
+  });
+
+  it('has the audit calendar of 20 September 2007, and every action with the status it comes out as', () => {
+    const audits = report.audits as readonly { date: string; weekday: string; overdue: boolean }[];
+    expect(audits.map(({ date }) => date)).toEqual(['2007-12-20', '2008-03-20', '2008-09-20', '2009-09-20', '2010-09-20']);
+    expect([audits[2]?.weekday, audits.some(({ overdue }) => overdue)]).toEqual(['Saturday', false]);
+    const actions = report.actions as readonly { claimed: string; computed: string; nextReview: string | null; measureResult: string | null }[];
+    expect(actions.map(({ claimed, computed }) => `${claimed} ${computed}`).filter((both) => both.split(' ')[0] !== both.split(' ')[1])).toEqual(['Complete Red']);
+    expect(actions.filter(({ nextReview }) => nextReview === '2007-11-02')).toHaveLength(8);
+    expect(actions[0]?.measureResult).toBe('holds');
   });
 
   it('says that at £501.96 the pool under-recovers by £5.00', () => {

@@ -63,6 +63,8 @@ export interface Policy {
   /** Drivers that are charged for; null takes those that the counts mark chargeable. */
   readonly chargeablePopulation: readonly string[] | null;
   readonly auditBase: Day | null;
+  /** Months from the base to the first audits, rising; after the last of them there is one every year. */
+  readonly auditMonths: readonly number[];
   readonly reviewCadenceDays: number;
   /** Per cent of the claimed figure within which "approximately" is supported. */
   readonly claimsApproximately: Quantity;
@@ -116,6 +118,7 @@ export function defaultPolicy(startsIn: number, period: number, firstMonth = 4):
     rechargePool: 'held',
     chargeablePopulation: null,
     auditBase: null,
+    auditMonths: [3, 6, 12],
     reviewCadenceDays: 14,
     claimsApproximately: fraction(5),
     tenderThreshold: null,

@@ -1,7 +1,8 @@
-import type { Answers } from './answers';
+import type { Answers, RunComparison } from './answers';
 import type { CheckedClaim } from './claim';
 import type { Establishment } from './establishment';
 import type { Finding } from './finding';
+import type { Governance } from './governance';
 import type { Issue } from './issue';
 import type { Pence } from './money';
 import type { Monitoring } from './monitoring';
@@ -26,11 +27,15 @@ export interface Review {
   readonly findings: readonly Finding[];
   /** The findings by what was answered to them. */
   readonly answers: Answers;
+  /** The findings against those of the last run; null where none is known. */
+  readonly since: RunComparison | null;
   readonly monitoring: Monitoring;
   readonly establishment: Establishment | null;
   readonly zeroBase: ZeroBase | null;
   readonly recharge: Recharge | null;
   readonly claims: readonly CheckedClaim[] | null;
+  /** Its own parts are null where the workbook has none. */
+  readonly governance: Governance;
   readonly notChecked: readonly NotChecked[];
 }
 

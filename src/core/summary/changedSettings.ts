@@ -39,6 +39,7 @@ const SETTINGS: Readonly<Record<string, Say>> = {
   'recharge.pool': ({ rechargePool }) => rechargePool,
   'recharge.population': ({ chargeablePopulation }) => chargeablePopulation?.join(', ') ?? null,
   'audit.base': ({ auditBase }) => (auditBase === null ? null : sayDay(auditBase)),
+  'audit.months': ({ auditMonths }) => auditMonths.join('; '),
   'review.cadence': ({ reviewCadenceDays }) => String(reviewCadenceDays),
   'claims.approximately': ({ claimsApproximately }) => number(claimsApproximately),
   'tender.threshold': ({ tenderThreshold }) => money(tenderThreshold),

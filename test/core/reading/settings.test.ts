@@ -48,6 +48,7 @@ const CASES: readonly Case[] = [
   ['recharge.pool', 'flexed', 'bent', ({ rechargePool }) => rechargePool, 'flexed'],
   ['recharge.population', ' Desktops; Portables;', ' ; ', ({ chargeablePopulation }) => chargeablePopulation, ['Desktops', 'Portables']],
   ['audit.base', 39_386, 'x', ({ auditBase }) => auditBase, '2007-10-31'],
+  ['audit.months', '3; 6, 12;18', '6; 3', ({ auditMonths }) => auditMonths, [3, 6, 12, 18]],
   ['review.cadence', 28, 0, ({ reviewCadenceDays }) => reviewCadenceDays, 28],
   ['claims.approximately', 3, -1, ({ claimsApproximately }) => claimsApproximately, fraction(3)],
   ['tender.threshold', 50_000, -1, ({ tenderThreshold }) => tenderThreshold, 5_000_000],
