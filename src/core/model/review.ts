@@ -2,10 +2,12 @@ import type { Answers } from './answers';
 import type { CheckedClaim } from './claim';
 import type { Establishment } from './establishment';
 import type { Finding } from './finding';
+import type { Funding } from './funding';
 import type { Issue } from './issue';
 import type { Pence } from './money';
 import type { Monitoring } from './monitoring';
 import type { Policy } from './policy';
+import type { ProjectRegister } from './projectRegister';
 import type { Recharge } from './rechargeResult';
 import type { TableSource } from './source';
 import type { ZeroBase } from './zeroBase';
@@ -30,6 +32,8 @@ export interface Review {
   readonly establishment: Establishment | null;
   readonly zeroBase: ZeroBase | null;
   readonly recharge: Recharge | null;
+  readonly funding: Funding | null;
+  readonly projects: ProjectRegister | null;
   readonly claims: readonly CheckedClaim[] | null;
   readonly notChecked: readonly NotChecked[];
 }

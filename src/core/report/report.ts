@@ -4,8 +4,10 @@ import { yearLabel } from '../model/period';
 import type { Review } from '../model/review';
 import { type CheckedFigure, figuresJson } from './figuresJson';
 import { countOrNull, poundsOrNull } from './jsonValue';
+import { type FundingJson, fundingJson } from './fundingJson';
 import { type EstablishmentJson, establishmentJson } from './establishmentJson';
 import { type MonitoringJson, monitoringJson } from './monitoringJson';
+import { type ProjectsJson, projectsJson } from './projectsJson';
 import { issueJson, sourceJson } from './recognitionJson';
 import { type RechargeJson, rechargeJson } from './rechargeJson';
 import { type ZeroBaseJson, zeroBaseJson } from './zeroBaseJson';
@@ -31,8 +33,8 @@ export interface Report {
   readonly establishment: EstablishmentJson | null;
   readonly zeroBase: ZeroBaseJson | null;
   readonly recharge: RechargeJson | null;
-  readonly funding: null;
-  readonly projects: null;
+  readonly funding: FundingJson | null;
+  readonly projects: ProjectsJson | null;
   readonly actions: null;
   readonly audits: null;
   readonly claims: readonly object[] | null;
@@ -57,7 +59,7 @@ function claimJson({ claim, computed, result }: CheckedClaim): object {
  * bytes for the same input. `checked` are the figures of a summary once it has been written and recalculated.
  */
 export function toReport(review: Review, generated: Generated, checked: readonly CheckedFigure[] = []): Report {
-  const { policy, monitoring, establishment, zeroBase, recharge } = review;
+  const { policy, monitoring, establishment, zeroBase, recharge, funding, projects } = review;
   const accepted = new Set(review.answers.accepted.map(({ finding }) => finding));
   return {
     schema: 'zerobase.report/1',
@@ -73,8 +75,8 @@ export function toReport(review: Review, generated: Generated, checked: readonly
     establishment: establishment === null ? null : establishmentJson(establishment),
     zeroBase: zeroBase === null ? null : zeroBaseJson(zeroBase),
     recharge: recharge === null ? null : rechargeJson(recharge),
-    funding: null,
-    projects: null,
+    funding: funding === null ? null : fundingJson(funding, policy.year.firstMonth),
+    projects: projects === null ? null : projectsJson(projects, policy.year.firstMonth),
     actions: null,
     audits: null,
     claims: review.claims === null ? null : review.claims.map(claimJson),
