@@ -11,9 +11,9 @@ import { monthsLeft } from './monthsLeft';
  * taken as stated; so is the end of money without amounts.
  */
 export function endOfMoney(rows: readonly FundingLine[], byYear: ByYear<Pence>, { asAt, year: { firstMonth } }: Policy): FundingEnd | null {
-  const [last, stated, column] = [lastYearWithMoney(byYear), greatest(rows.flatMap(({ endYear }) => endYear ?? [])), lastColumn(rows)];
+  const [last, stated, column] = [lastWithMoney(byYear), greatest(rows.flatMap(({ endYear }) => endYear ?? [])), lastColumn(rows)];
   const isBeyond = stated !== null && stated > (column ?? stated);
-  const year = last === null || isBeyond ? stated : last;
+  const year = last === null || isBeyond ? stated : last.year;
   if (year === null) return null;
   const on = lastDay(financialYear(year, firstMonth));
   return {
@@ -25,9 +25,9 @@ export function endOfMoney(rows: readonly FundingLine[], byYear: ByYear<Pence>, 
   };
 }
 
-/** The last year whose amount is not nil; null where none is. */
-export function lastYearWithMoney(byYear: ByYear<Pence>): number | null {
-  return greatest([...byYear].flatMap(([year, amount]) => (amount === 0 ? [] : [year])));
+/** The last year whose amount is not nil, of years in their order; null where none is. */
+export function lastWithMoney(byYear: ByYear<Pence>): { readonly year: number; readonly amount: Pence } | null {
+  return [...byYear].map(([year, amount]) => ({ year, amount })).filter(({ amount }) => amount !== 0).at(-1) ?? null;
 }
 
 function lastColumn(rows: readonly FundingLine[]): number | null {

@@ -7,7 +7,6 @@ import type { Policy } from '../../model/policy';
 import { type Place, placeOf } from '../../model/source';
 import { toldFinding } from '../../model/toldFinding';
 import { yearField } from '../../model/yearField';
-import { lastYearWithMoney } from './endOfMoney';
 import { hasPassed, isWithin } from './monthsLeft';
 import { endIsUnrecorded } from './notRecorded';
 import { fundingWords } from './words';
@@ -65,8 +64,8 @@ function tell(money: WithGap, { year: { firstMonth }, funding: { months, redMont
 function placeOfTarget({ rows, byYear }: TimeLimitedMoney): Place {
   const withTarget = rows.filter(({ releaseTarget }) => releaseTarget !== null);
   if (withTarget.length > 0) return placeOf(placesOf(withTarget), 'releaseTarget');
-  const last = lastYearWithMoney(byYear) ?? 0;
-  return placeOf(placesOf(rows.filter(({ amounts }) => amounts.has(last))), yearField('amount', last));
+  const lastColumn = [...byYear].reduce((so, [year, amount]) => (amount === 0 ? so : yearField('amount', year)), 'name');
+  return placeOf(placesOf(rows.filter(({ amounts }) => amounts.size > 0)), lastColumn);
 }
 
 function placesOf(rows: readonly FundingLine[]): readonly FundingLine['at'][] {

@@ -11,7 +11,7 @@ import { amountNow, hasColumn, isSupplement } from './notRecorded';
 import { NOT_CHECKED } from './notCheckedWords';
 import { payBudget } from './payBudget';
 import { endingNow } from './permanentPosts';
-import { releaseRows } from './releaseNotVired';
+import { releaseRows, releasedIn } from './releaseNotVired';
 import { splitRows, sumOf } from './timeLimited';
 
 const TOLERANCE = pounds(1);
@@ -30,8 +30,8 @@ export function notCheckedFunding({ money }: Funding, tables: Tables, policy: Po
 }
 
 function noRegister(money: readonly TimeLimitedMoney[], { virements }: Tables): readonly NotChecked[] {
-  const rows = money.flatMap(releaseRows).map(({ row }) => row);
-  return virements.length > 0 || rows.length === 0 ? [] : [NOT_CHECKED.noRegister(sumOf(rows, 'released'))];
+  const releases = money.flatMap(releaseRows);
+  return virements.length > 0 || releases.length === 0 ? [] : [NOT_CHECKED.noRegister(releasedIn(releases))];
 }
 
 /** Money in employees budgets that may pay permanent posts. */
@@ -40,21 +40,24 @@ function postsUnknown(money: readonly TimeLimitedMoney[], { budget }: Tables, po
   return endingNow(money, policy).filter(({ stream }) => pay(stream) !== null).map(({ name, now }) => NOT_CHECKED.noEstablishment(name, now));
 }
 
-function otherEnd({ name, end, byYear }: TimeLimitedMoney, { year: { firstMonth } }: Policy): readonly NotChecked[] {
+function otherEnd({ name, end, gap }: TimeLimitedMoney, { year: { firstMonth } }: Policy): readonly NotChecked[] {
   if (end === null || end.otherStated === null) return [];
   const label = (year: number): string => yearLabel(financialYear(year, firstMonth));
-  return [NOT_CHECKED.otherEnd({ name, stated: label(end.otherStated), used: label(end.year), amount: byYear.get(end.year) ?? null })];
+  return [NOT_CHECKED.otherEnd({ name, stated: label(end.otherStated), used: label(end.year), amount: gap })];
 }
 
 /** A total above the services that is not their sum. */
 function otherTotals({ name, rows, target, released }: TimeLimitedMoney): readonly NotChecked[] {
   const { own, ofServices } = splitRows(rows);
-  const [ownReleased, servicesTarget] = [sumOf(own, 'released'), sumOf(ofServices, 'releaseTarget')];
-  const differs = (a: Pence | null, b: Pence | null): boolean => a !== null && b !== null && size(difference(a, b)) > TOLERANCE;
   return [
-    ...(differs(ownReleased, released) ? [NOT_CHECKED.otherReleased(name, ownReleased, released)] : []),
-    ...(differs(servicesTarget, target) ? [NOT_CHECKED.otherTarget(name, servicesTarget, target)] : []),
+    ...apart(sumOf(own, 'released'), released).map(({ stated, used }) => NOT_CHECKED.otherReleased(name, stated, used)),
+    ...apart(sumOf(ofServices, 'releaseTarget'), target).map(({ stated, used }) => NOT_CHECKED.otherTarget(name, stated, used)),
   ];
+}
+
+/** The total stated, where it is another than the one used. */
+function apart(stated: Pence | null, used: Pence | null): readonly { readonly stated: Pence; readonly used: Pence }[] {
+  return stated !== null && used !== null && size(difference(stated, used)) > TOLERANCE ? [{ stated, used }] : [];
 }
 
 function columnsMissing(money: readonly TimeLimitedMoney[], policy: Policy): readonly NotChecked[] {

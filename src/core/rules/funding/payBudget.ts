@@ -11,12 +11,11 @@ const AGENCY = /\b(agency|agencies|contractors?|interims?|overtime|training|redu
 
 /** Reads the budget once: new money on employees lines that pay posts. */
 export function payBudget(budget: readonly BudgetLine[]): PayBudget {
-  const paying = budget.filter(({ group, description, subjective, supplementary }) => group === 'Employees' && (supplementary ?? 0) > 0 && !AGENCY.test(`${description} ${subjective}`));
-  const byStream = grouped(paying, ({ stream }) => sameName(stream));
+  const paying = budget.filter(({ group, description, subjective }) => group === 'Employees' && !AGENCY.test(`${description} ${subjective}`));
+  const given = paying.flatMap(({ at, stream, supplements }) => supplements.map(({ amount, field }) => ({ at, stream, amount, field })));
+  const byStream = grouped(given.filter(({ amount }) => amount > 0), ({ stream }) => sameName(stream));
   return (stream) => {
-    const lines = byStream.get(sameName(stream));
-    if (lines === undefined) return null;
-    const field = lines[0].supplements[0]?.field ?? 'supplementary';
-    return { amount: sum(lines.flatMap(({ supplementary }) => supplementary ?? [])), at: placeOf(lines.map(({ at }) => at), field) };
+    const own = byStream.get(sameName(stream));
+    return own === undefined ? null : { amount: sum(own.map(({ amount }) => amount)), at: placeOf(own.map(({ at }) => at), own[0].field) };
   };
 }

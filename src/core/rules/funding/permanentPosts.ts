@@ -2,7 +2,7 @@ import type { BudgetLine } from '../../model/budgetLine';
 import type { CostedPost, Establishment } from '../../model/establishment';
 import type { Finding } from '../../model/finding';
 import type { FundingEnd, TimeLimitedMoney } from '../../model/funding';
-import { type Pence, difference, pence, pounds, sum } from '../../model/money';
+import { NO_MONEY, type Pence, difference, pence, pounds, sum } from '../../model/money';
 import type { Policy } from '../../model/policy';
 import { type Place, placeOf } from '../../model/source';
 import { toldFinding } from '../../model/toldFinding';
@@ -36,10 +36,10 @@ interface Met {
 export function permanentPosts(money: readonly TimeLimitedMoney[], { budget, establishment, policy }: Paid): Finding[] {
   if (establishment === null) return [];
   const posts = establishment.streams.flatMap((stream) => stream.posts);
-  const pay = payBudget(budget);
+  const inBudget = { posts, pay: payBudget(budget), met: new Map<string, Pence>() };
   return endingNow(money, policy).flatMap((each) => {
     const naming = posts.filter(({ post }) => names(post.funding, each.name));
-    const met = naming.length > 0 ? metByPosts(each, naming) : metInBudget(each, { posts, pay });
+    const met = naming.length > 0 ? metByPosts(each, naming) : metInBudget(each, inBudget);
     return met === null || met.amount <= TOLERANCE ? [] : [tell(each, met)];
   });
 }
@@ -70,13 +70,18 @@ function metByPosts({ end, now }: Ending, naming: readonly CostedPost[]): Met | 
 interface InBudget {
   readonly posts: readonly CostedPost[];
   readonly pay: PayBudget;
+  /** By stream, what money that ends sooner already meets. */
+  readonly met: Map<string, Pence>;
 }
 
-function metInBudget({ stream, end, now }: Ending, { posts, pay }: InBudget): Met | null {
+function metInBudget({ stream, end, now }: Ending, { posts, pay, met }: InBudget): Met | null {
   const [budgeted, own] = [pay(stream), posts.filter((post) => sameName(post.stream) === sameName(stream))];
   const fixedTerm = own.filter((post) => post.compared && !isPermanent(post, end));
   if (budgeted === null || own.every((post) => !isPermanent(post, end))) return null;
-  const amount = difference(lesserOf(now, budgeted.amount), sum(fixedTerm.map(({ fullCost }) => fullCost)));
+  const [key, before] = [sameName(stream), met.get(sameName(stream)) ?? NO_MONEY];
+  const paying = lesserOf(now, difference(budgeted.amount, before));
+  met.set(key, sum([before, paying]));
+  const amount = difference(paying, sum(fixedTerm.map(({ fullCost }) => fullCost)));
   return { amount, at: budgeted.at, titles: [] };
 }
 

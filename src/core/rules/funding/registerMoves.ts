@@ -51,7 +51,6 @@ function serviceFinder({ structure, budget }: Register, services: readonly strin
 
 /** "C2110 / 1010" and "C2110 Service desk" name the cost centre C2110, "Planning / salaries" names Planning. */
 function namesIn(head: string): readonly string[] {
-  const [before = ''] = head.split(/\s*[/|,:]\s*/);
-  const [first = '', ...rest] = head.trim().split(/\s+/);
-  return [head, before, first, rest.join(' ')].map(sameName);
+  const text = head.trim();
+  return [text, text.replace(/[/|,:].*$/, ''), text.replace(/\s.*$/, ''), text.replace(/^\S+\s*/, '')].map(sameName);
 }

@@ -2,20 +2,23 @@ import type { Finding } from '../../model/finding';
 import type { TimeLimitedMoney } from '../../model/funding';
 import type { FundingLine } from '../../model/fundingLine';
 import { grouped } from '../../model/grouped';
-import { NO_MONEY, type Pence, byCodePoint, difference, pounds } from '../../model/money';
+import { NO_MONEY, type Pence, byCodePoint, difference, pounds, size, sum } from '../../model/money';
 import { saysNothing } from '../../model/saysNothing';
+import { inSheetOrder } from '../../model/sheetOrder';
 import { placeOf } from '../../model/source';
 import type { Tables } from '../../model/tables';
 import { toldFinding } from '../../model/toldFinding';
-import { sameName } from '../../model/wording';
+import { sameName, sayList } from '../../model/wording';
 import { type RegisterMoves, registerMoves } from './registerMoves';
-import { splitRows, sumOf } from './timeLimited';
+import { splitRows } from './timeLimited';
 import { fundingWords } from './words';
 
 /** A row of the register that reports a release. */
 interface ReleaseRow {
+  readonly at: FundingLine['at'];
   readonly row: FundingLine;
   readonly name: string;
+  readonly released: Pence;
   /** The virements it names. */
   readonly references: readonly string[];
 }
@@ -29,7 +32,7 @@ const TOLERANCE = pounds(1);
  */
 export function releaseNotVired(money: readonly TimeLimitedMoney[], tables: Pick<Tables, 'virements' | 'structure' | 'budget'>): Finding[] {
   if (tables.virements.length === 0) return [];
-  const releases = money.flatMap(releaseRows);
+  const releases = inSheetOrder(money.flatMap(releaseRows));
   const moves = registerMoves(tables, releases.map(({ row }) => row.fromService), releases.flatMap(({ references }) => references));
   return [...grouped(releases, whoAndHow).values()].flatMap((rows) => ofRelease(rows, moves));
 }
@@ -37,9 +40,19 @@ export function releaseNotVired(money: readonly TimeLimitedMoney[], tables: Pick
 /** The rows that report a release: those of services, else the money's own. */
 export function releaseRows({ name, rows }: TimeLimitedMoney): readonly ReleaseRow[] {
   const { own, ofServices } = splitRows(rows);
-  const stating = [ofServices, own].map((each) => each.filter(({ released }) => released !== null && released !== 0));
-  const found = stating.find((each) => each.length > 0) ?? [];
-  return found.map((row) => ({ row, name, references: saysNothing(row.virement) ? [] : row.virement.split(/[;,&]| and /i).map((text) => text.trim()).filter((text) => text !== '') }));
+  const stating = (each: readonly FundingLine[]): ReleaseRow[] =>
+    each.flatMap((row) => (row.released === null || row.released === 0 ? [] : [{ at: row.at, row, name, released: row.released, references: referencesIn(row) }]));
+  const found = stating(ofServices);
+  return found.length > 0 ? found : stating(own);
+}
+
+function referencesIn({ virement }: FundingLine): readonly string[] {
+  return saysNothing(virement) ? [] : virement.split(/[;,&]| and /i).map((text) => text.trim()).filter((text) => text !== '');
+}
+
+/** What releases come to as a size, whichever sign the sheet uses. */
+export function releasedIn(releases: readonly ReleaseRow[]): Pence {
+  return size(sum(releases.map(({ released }) => released)));
 }
 
 /** Releases under the same virements, else of the same service, are held against the register together. */
@@ -50,9 +63,10 @@ function whoAndHow({ row, name, references }: ReleaseRow): string {
 
 function ofRelease(rows: readonly [ReleaseRow, ...ReleaseRow[]], moves: RegisterMoves): Finding[] {
   const [{ row, references }] = rows;
-  const service = row.fromService.trim();
-  const released = sumOf(rows.map((each) => each.row), 'released') ?? NO_MONEY;
-  const moved = atLeastNil(references.length > 0 ? moves.byReference(references) : moves.outOf(service));
+  const services = [...grouped(rows, (each) => sameName(each.row.fromService)).values()].map(([each]) => each.row.fromService.trim());
+  const service = sayList(services);
+  const released = releasedIn(rows);
+  const moved = atLeastNil(references.length > 0 ? moves.byReference(references) : moves.outOf(row.fromService));
   const amount = difference(released, moved);
   if (amount <= TOLERANCE) return [];
   const names = [...new Set(rows.map(({ name }) => name))].sort(byCodePoint);
@@ -60,9 +74,9 @@ function ofRelease(rows: readonly [ReleaseRow, ...ReleaseRow[]], moves: Register
   return [
     toldFinding({
       id: 'FND-03',
-      key: [service, ...names, ...references],
+      key: [...[...services].sort(byCodePoint), ...names, ...[...references].sort(byCodePoint)],
       basis: 'this year',
-      at: placeOf(rows.map((each) => each.row.at), 'released'),
+      at: placeOf(rows.map(({ at }) => at), 'released'),
       subject: service === '' ? row.name.trim() : service,
       amount,
       tolerance: TOLERANCE,

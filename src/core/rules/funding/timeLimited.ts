@@ -6,7 +6,7 @@ import type { Policy } from '../../model/policy';
 import { inSheetOrder } from '../../model/sheetOrder';
 import { sameName } from '../../model/wording';
 import type { ByYear } from '../../model/yearField';
-import { endOfMoney, lastYearWithMoney } from './endOfMoney';
+import { endOfMoney, lastWithMoney } from './endOfMoney';
 
 type Rows = readonly [FundingLine, ...FundingLine[]];
 
@@ -23,9 +23,9 @@ export function timeLimited(lines: readonly FundingLine[], policy: Policy): Time
 function moneyOf(rows: Rows, policy: Policy): TimeLimitedMoney {
   const { own, ofServices } = splitRows(rows);
   const byYear = amountsOf(own.some(({ amounts }) => amounts.size > 0) ? own : rows);
-  const last = lastYearWithMoney(byYear);
+  const last = lastWithMoney(byYear);
   const stated = sumOf(own, 'releaseTarget') ?? sumOf(ofServices, 'releaseTarget');
-  const target = stated ?? (last === null ? null : size(byYear.get(last) ?? NO_MONEY));
+  const target = stated ?? (last === null ? null : size(last.amount));
   const released = sumOf(ofServices, 'released') ?? sumOf(own, 'released') ?? NO_MONEY;
   return {
     name: rows[0].name.trim(),
