@@ -41,9 +41,10 @@ function postsUnknown(money: readonly TimeLimitedMoney[], { budget }: Tables, po
 }
 
 function otherEnd({ name, end, gap }: TimeLimitedMoney, { year: { firstMonth } }: Policy): readonly NotChecked[] {
-  if (end === null || end.otherStated === null) return [];
+  const stated = end?.otherStated ?? null;
+  if (end === null || stated === null) return [];
   const label = (year: number): string => yearLabel(financialYear(year, firstMonth));
-  return [NOT_CHECKED.otherEnd({ name, stated: label(end.otherStated), used: label(end.year), amount: gap })];
+  return [NOT_CHECKED.otherEnd({ name, stated: label(stated), used: label(end.year), amount: gap })];
 }
 
 /** A total above the services that is not their sum. */

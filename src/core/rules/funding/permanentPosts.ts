@@ -2,6 +2,7 @@ import type { BudgetLine } from '../../model/budgetLine';
 import type { CostedPost, Establishment } from '../../model/establishment';
 import type { Finding } from '../../model/finding';
 import type { FundingEnd, TimeLimitedMoney } from '../../model/funding';
+import { grouped } from '../../model/grouped';
 import { NO_MONEY, type Pence, difference, pence, pounds, sum } from '../../model/money';
 import type { Policy } from '../../model/policy';
 import { type Place, placeOf } from '../../model/source';
@@ -36,9 +37,10 @@ interface Met {
 export function permanentPosts(money: readonly TimeLimitedMoney[], { budget, establishment, policy }: Paid): Finding[] {
   if (establishment === null) return [];
   const posts = establishment.streams.flatMap((stream) => stream.posts);
-  const inBudget = { posts, pay: payBudget(budget), met: new Map<string, Pence>() };
+  const byFunding = grouped(posts, ({ post }) => sameName(post.funding));
+  const inBudget = { byStream: grouped(posts, ({ stream }) => sameName(stream)), pay: payBudget(budget), met: new Map<string, Pence>() };
   return endingNow(money, policy).flatMap((each) => {
-    const naming = posts.filter(({ post }) => names(post.funding, each.name));
+    const naming = [...byFunding].flatMap(([funding, own]) => (names(funding, each.name) ? own : []));
     const met = naming.length > 0 ? metByPosts(each, naming) : metInBudget(each, inBudget);
     return met === null || met.amount <= TOLERANCE ? [] : [tell(each, met)];
   });
@@ -54,8 +56,9 @@ export function endingNow(money: readonly TimeLimitedMoney[], policy: Policy): r
   });
 }
 
+/** Whether the funding of a post, in plain words, holds the whole name. */
 function names(funding: string, name: string): boolean {
-  return ` ${sameName(funding)} `.includes(` ${sameName(name)} `);
+  return ` ${funding} `.includes(` ${sameName(name)} `);
 }
 
 /** Posts that could not be costed may cost as much as the money gives. */
@@ -68,14 +71,14 @@ function metByPosts({ end, now }: Ending, naming: readonly CostedPost[]): Met | 
 }
 
 interface InBudget {
-  readonly posts: readonly CostedPost[];
+  readonly byStream: ReadonlyMap<string, readonly CostedPost[]>;
   readonly pay: PayBudget;
   /** By stream, what money that ends sooner already meets. */
   readonly met: Map<string, Pence>;
 }
 
-function metInBudget({ stream, end, now }: Ending, { posts, pay, met }: InBudget): Met | null {
-  const [budgeted, own] = [pay(stream), posts.filter((post) => sameName(post.stream) === sameName(stream))];
+function metInBudget({ stream, end, now }: Ending, { byStream, pay, met }: InBudget): Met | null {
+  const [budgeted, own] = [pay(stream), byStream.get(sameName(stream)) ?? []];
   const fixedTerm = own.filter((post) => post.compared && !isPermanent(post, end));
   if (budgeted === null || own.every((post) => !isPermanent(post, end))) return null;
   const [key, before] = [sameName(stream), met.get(sameName(stream)) ?? NO_MONEY];

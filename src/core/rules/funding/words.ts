@@ -70,7 +70,7 @@ export const fundingWords = {
     message: (facts: ReleaseFacts) => {
       const { service, names, released, moved, reference } = facts;
       const who = service === '' ? `${sayPounds(released)} is reported as released` : `${service} is reported to have released ${sayPounds(released)}`;
-      return `${who} for ${sayList(names)}; the virement register has ${moved === 0 ? 'no entry' : `${sayPounds(moved)}`} for it${reference === '' ? '' : ` under ${reference}`}.`;
+      return `${who} for ${sayList(names)}; the virement register has ${moved === 0 ? 'no entry' : sayPounds(moved)} for it${reference === '' ? '' : ` under ${reference}`}.`;
     },
     advice: 'Enter the virement that takes the money out of the service\'s budget, or take the release back from the register of funding.',
   },

@@ -24,7 +24,7 @@ describe('money ends before its cost is met otherwise (FND-01)', () => {
 
   it('takes the money of the last year where no target is stated, and points at it', () => {
     expect(found([{ byYear: { 2007: 300, 2008: 200, 2009: 0 } }, { service: 'Planning', released: 0 }])).toMatchObject([
-      { amount: pounds(200), severity: 'Amber', at: { cells: 'F2' }, message: expect.stringContaining('it gives £200 in 2008/09, nothing is reported as released and £200 a year') },
+      { amount: pounds(200), severity: 'Amber', at: { cells: 'F2' }, message: expect.stringContaining('it gives £200 in 2008/09, nothing is reported as released and £200 a year') as string },
     ]);
   });
 

@@ -16,7 +16,7 @@ describe('a supplementary estimate with no source or end (FND-02)', () => {
 
   it('reports an end year that is blank and that no later year shows, and both at once', () => {
     expect(found({ byYear: { 2009: 100_000 } })).toMatchObject([{ severity: 'Red', amount: pounds(100_000), at: { cells: 'H2' }, message: 'The supplementary estimate "Info supplement", £100,000, has no end year.' }]);
-    expect(found({ source: 'tbc' })).toMatchObject([{ amount: 0, at: { cells: 'D2' }, message: expect.stringContaining('has no source and no end year.') }]);
+    expect(found({ source: 'tbc' })).toMatchObject([{ amount: 0, at: { cells: 'D2' }, message: expect.stringContaining('has no source and no end year.') as string }]);
   });
 
   it('is silent where a later year has no money, and where another row says it', () => {

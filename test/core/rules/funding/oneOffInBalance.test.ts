@@ -16,7 +16,7 @@ describe('one-off money inside a balance group (FND-04)', () => {
 
   it('adds up several lines, each description once, by its account where it has none', () => {
     const lines = [reserve(2, -5), reserve(3, -4), budgetLine({ row: 4, current: -1, description: '', subjective: '9900' })];
-    expect(found(['Three', lines])).toMatchObject([{ amount: pounds(10), message: expect.stringContaining('one-off money: Reserve contribution and 9900.') }]);
+    expect(found(['Three', lines])).toMatchObject([{ amount: pounds(10), message: expect.stringContaining('one-off money: Reserve contribution and 9900.') as string }]);
   });
 
   it('tells of a line once though two groups hold it', () => {

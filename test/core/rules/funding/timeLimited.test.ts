@@ -44,6 +44,13 @@ describe('money that ends', () => {
     expect(end({ endYear: 2008, table: tableSource({ fields: ['name', 'endYear'] }) })).toMatchObject({ year: 2008, shown: true, otherStated: null });
   });
 
+  it('takes the latest end that any row states, and the latest column, in whatever order they stand', () => {
+    const ends = (...years: readonly number[]) => money(years.map((endYear) => ({ endYear })))[0]!.end!.year;
+    expect([ends(2011, 2010), ends(2010, 2011), ends(2010, 2011, 2010)]).toEqual([2011, 2011, 2011]);
+    const table = tableSource({ fields: ['name', 'amount 2009/10', 'amount 2008/09', 'amount 2007/08', 'endYear'] });
+    expect(money([{ byYear: { 2008: 5 }, table }])[0]!.end).toMatchObject({ year: 2008, shown: true });
+  });
+
   it('ends with the financial year of the council', () => {
     const policy = { ...defaultPolicy(2007, 7, 7), asAt: '2007-10-31' as Day };
     expect(money([INFO], policy)[0]!.end).toMatchObject({ on: '2009-06-30' });

@@ -18,7 +18,7 @@ describe('money ahead of the tender (PRJ-04)', () => {
 
   it('is Red once it is bought or committed, whatever the amount', () => {
     expect(found({ committed: 50_001, revenue: { 2007: 90_000 } })).toMatchObject([
-      { severity: 'Red', basis: 'one-off', amount: pounds(50_001), message: expect.stringContaining('has £50,001 bought or committed, above'), advice: 'Report what was bought without a tender, and buy no more before it is complete.' },
+      { severity: 'Red', basis: 'one-off', amount: pounds(50_001), message: expect.stringContaining('has £50,001 bought or committed, above') as string, advice: 'Report what was bought without a tender, and buy no more before it is complete.' },
     ]);
   });
 

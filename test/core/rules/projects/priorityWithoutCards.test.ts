@@ -8,7 +8,7 @@ describe('a priority project without its cards (PRJ-03)', () => {
     expect(found({ businessCase: false })).toMatchObject([
       { key: 'PRJ-03|project 1', severity: 'Amber', amount: null, at: { cells: 'L2' }, message: 'Project 1, ranked 1 (priority projects are those ranked up to 10), has no business case.' },
     ]);
-    expect(found({ benefitsCard: null })).toMatchObject([{ at: { cells: 'M2' }, message: expect.stringContaining('has no benefits card.') }]);
+    expect(found({ benefitsCard: null })).toMatchObject([{ at: { cells: 'M2' }, message: expect.stringContaining('has no benefits card.') as string }]);
     expect(found({ businessCase: null, benefitsCard: false })[0]!.message).toContain('has no business case and no benefits card.');
   });
 

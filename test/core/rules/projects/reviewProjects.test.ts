@@ -52,6 +52,10 @@ describe('the project register', () => {
     ]);
   });
 
+  it('has its years in their order, whichever project comes first', () => {
+    expect(reviewedProjects([{ revenue: { 2008: 1 } }, { revenue: { 2007: 1 } }]).figures.byYear.map(({ year }) => year)).toEqual([2007, 2008]);
+  });
+
   it('counts cards of priority projects alone, and a project only with both', () => {
     const of = (...rows: readonly ProjectParts[]) => (({ ranked, cardsComplete }) => [ranked, cardsComplete])(reviewedProjects(rows, { priorityRank: 3 }).figures);
     expect(of({ businessCase: null }, { benefitsCard: false }, {}, {}, { rank: null })).toEqual([3, 1]);

@@ -12,7 +12,7 @@ describe('a project reviewed without both appraisals (PRJ-02)', () => {
   });
 
   it('reports a financial appraisal only, and neither, a blank counting as none', () => {
-    expect(found({ technical: null })).toMatchObject([{ at: { cells: 'S2' }, message: expect.stringContaining('with no technical appraisal.') }]);
+    expect(found({ technical: null })).toMatchObject([{ at: { cells: 'S2' }, message: expect.stringContaining('with no technical appraisal.') as string }]);
     expect(found({ technical: false, financial: null })[0]!.message).toContain('with no technical and no financial appraisal.');
   });
 
