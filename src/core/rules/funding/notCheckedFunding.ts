@@ -68,16 +68,18 @@ function columnsMissing(money: readonly TimeLimitedMoney[], policy: Policy): rea
 
 const IN_REGISTER: ReadonlySet<string> = new Set(['supplementary', 'one-off', 'contingency', 'new grant']);
 
-/** New money of the budget that the register does not tell the source and end of, by stream. */
+/** New money of the budget that the register does not tell the source and end of: by stream, or in all where the register does not name every stream. */
 function notInRegister(money: readonly TimeLimitedMoney[], { budget }: Tables, policy: Policy): readonly NotChecked[] {
+  const byStream = money.every(({ stream }) => stream !== '');
+  const keyOf = ({ stream }: { readonly stream: string }): string => (byStream ? sameName(stream) : '');
   const registered = new Map<string, Pence>();
   for (const each of money) {
-    const stream = sameName(each.stream);
-    registered.set(stream, sum([registered.get(stream) ?? NO_MONEY, amountNow(each, policy) ?? NO_MONEY]));
+    const key = keyOf(each);
+    registered.set(key, sum([registered.get(key) ?? NO_MONEY, amountNow(each, policy) ?? NO_MONEY]));
   }
-  return [...grouped(budget, ({ stream }) => sameName(stream))].flatMap(([stream, lines]) => {
+  return [...grouped(budget, keyOf)].flatMap(([key, lines]) => {
     const given = sum(lines.flatMap(({ supplements }) => supplements.flatMap(({ kind, amount }) => (IN_REGISTER.has(kind) ? [amount] : []))));
-    const open = difference(given, registered.get(stream) ?? NO_MONEY);
-    return open > TOLERANCE ? [NOT_CHECKED.notInRegister(lines[0].stream, open)] : [];
+    const open = difference(given, registered.get(key) ?? NO_MONEY);
+    return open > TOLERANCE ? [NOT_CHECKED.notInRegister(byStream ? lines[0].stream : null, open)] : [];
   });
 }

@@ -21,9 +21,14 @@ export const NOT_CHECKED = {
   otherTarget: (name: string, services: Pence, used: Pence): NotChecked =>
     line(`${name}: the release targets of its services come to ${sayPounds(services)} and the target stated is ${sayPounds(used)}, which is used.`, services),
   noSource: (amount: Pence): NotChecked => line('The register of funding has no column for the source of a supplementary estimate.', amount),
-  notInRegister: (stream: string, amount: Pence): NotChecked =>
-    line(`New money in the budget of ${stream === '' ? 'lines without a stream' : stream} is not in the register of funding: its source and end are not known.`, amount),
+  notInRegister: (stream: string | null, amount: Pence): NotChecked =>
+    line(`New money in the budget${sayStream(stream)} is not in the register of funding: its source and end are not known.`, amount),
 } as const;
+
+function sayStream(stream: string | null): string {
+  if (stream === null) return '';
+  return ` of ${stream === '' ? 'lines without a stream' : stream}`;
+}
 
 function line(why: string, amount: Pence | null): NotChecked {
   return { section: 'Funding', why, amount };

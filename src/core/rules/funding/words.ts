@@ -56,8 +56,8 @@ export const fundingWords = {
   'FND-01': {
     title: 'Money ends before its cost is met otherwise',
     message: (facts: GapFacts) =>
-      `${facts.name} ${sayEnd(facts)}: ${sayTarget(facts)}, ${sayReleased(facts)} and ${sayPounds(facts.gap)} a year remains to be found from ${sayDay(dayAfter(facts.on))}. ` +
-      `Reported from ${facts.months} months before the end, Red from ${facts.redMonths}.`,
+      `${facts.name} ${sayEnd(facts)}, and ${sayPounds(facts.gap)} a year remains to be found. ` +
+      `${sayTarget(facts)} and ${sayReleased(facts)}; the gap begins on ${sayDay(dayAfter(facts.on))}. Reported from ${facts.months} months before the end, Red from ${facts.redMonths}.`,
     advice: 'Agree with the contributing services what each releases and by when, or end what the money pays for.',
   },
   'FND-02': {
@@ -94,7 +94,7 @@ function sayEnd({ on, left }: GapFacts): string {
 }
 
 function sayTarget({ target, targetYear }: GapFacts): string {
-  return targetYear === '' ? `${sayPounds(target)} is to be released` : `it gives ${sayPounds(target)} in ${targetYear}`;
+  return targetYear === '' ? `${sayPounds(target)} is to be released` : `It gives ${sayPounds(target)} in ${targetYear}`;
 }
 
 function sayReleased({ released, services }: GapFacts): string {

@@ -28,6 +28,11 @@ describe('what of the register of funding was not checked', () => {
     expect(fundingNotChecked([{ endYear: 2008 }], { tables: { budget: budgetLines([{ stream: '', supplementary: 5 }]) } })).toEqual([['New money in the budget of lines without a stream is not in the register of funding: its source and end are not known.', pounds(5)]]);
   });
 
+  it('compares in all where the register does not name every stream', () => {
+    const budget = budgetLines([{ stream: 'ICT', supplementary: 300 }, { stream: 'Archives', supplementary: 301.01 }]);
+    expect(fundingNotChecked([{ ...GOOD, stream: '' }, { ...GOOD, name: 'Web', byYear: { 2007: 100 } }], { tables: { budget } })).toEqual([['New money in the budget is not in the register of funding: its source and end are not known.', 101]]);
+  });
+
   it('does not look for carry-forwards and technical changes there', () => {
     const line = budgetLine({ stream: 'ICT', original: 1 });
     const of = (kind: 'carry-forward' | 'technical' | 'contingency' | 'new grant' | 'one-off') => fundingNotChecked([GOOD], { tables: { budget: [{ ...line, supplements: [{ kind, field: 'supplementary', amount: pounds(9) }] }] } }).length;
