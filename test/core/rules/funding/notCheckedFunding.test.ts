@@ -30,7 +30,7 @@ describe('what of the register of funding was not checked', () => {
 
   it('compares in all where the register does not name every stream', () => {
     const budget = budgetLines([{ stream: 'ICT', supplementary: 300 }, { stream: 'Archives', supplementary: 301.01 }]);
-    expect(fundingNotChecked([{ ...GOOD, stream: '' }, { ...GOOD, name: 'Web', byYear: { 2007: 100 } }], { tables: { budget } })).toEqual([['New money in the budget is not in the register of funding: its source and end are not known.', 101]]);
+    expect(fundingNotChecked([{ ...GOOD, stream: '' }, { ...GOOD, name: 'Web', byYear: { 2007: 100 }, endYear: 2007 }], { tables: { budget } })).toEqual([['New money in the budget is not in the register of funding: its source and end are not known.', 101]]);
   });
 
   it('does not look for carry-forwards and technical changes there', () => {

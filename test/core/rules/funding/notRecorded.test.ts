@@ -37,5 +37,6 @@ describe('a supplementary estimate with no source or end (FND-02)', () => {
     expect(fundingNotChecked([{ ...GOOD, source: '', table: without('source') }, { ...GOOD, name: 'Next year', byYear: { 2008: 1 }, table: without('source') }])).toEqual([['The register of funding has no column for the source of a supplementary estimate.', pounds(5000)]]);
     expect(fundingNotChecked([{ ...GOOD, kind: 'Grant', table: without('source') }])).toEqual([]);
     expect(found({ byYear: { 2009: 1 }, table: without('endYear') })).toEqual([]);
+    expect(found({ ...GOOD, source: '' }, { source: '', table: without('source') })).toHaveLength(1);
   });
 });

@@ -28,6 +28,8 @@ describe('one-off money inside a balance group (FND-04)', () => {
     const table = (fields: readonly string[]) => tableSource({ fields });
     const at = (fields: readonly string[]) => found(['Three', [budgetLine({ current: -5, table: table(fields) })]])[0]!.at.cells;
     expect([at(['original', 'current']), at(['stream', 'original'])]).toEqual(['B2', 'B2']);
+    const lines = [['stream', 'original', 'current'], ['stream', 'original']].map((fields) => budgetLine({ current: -5, table: table(fields) }));
+    expect(found(['Three', lines])[0]!.at.cells).toBe('B2');
   });
 
   it('is silent in a group without any', () => {

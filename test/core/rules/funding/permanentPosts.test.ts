@@ -80,6 +80,7 @@ describe('permanent posts met by money that ends (FND-04)', () => {
     expect(amounts({ tables })).toEqual([]);
     expect(fundingNotChecked([SUPPLEMENT], { tables })).toEqual([['Info supplement is in an employees budget, and the workbook has no establishment that says whether its posts are permanent.', pounds(500_000)]]);
     expect(fundingNotChecked([SUPPLEMENT])).toEqual([]);
+    expect(fundingNotChecked([SUPPLEMENT], { tables: budget({ supplementary: 0 }) })).toEqual([]);
     expect(fundingNotChecked([SUPPLEMENT], { tables, posts: [costedPost(9)] })).toEqual([]);
   });
 });
