@@ -70,6 +70,7 @@ describe('permanent posts met by money that ends (FND-04)', () => {
   it('is silent for money without a known end, or without any this year', () => {
     const posts = [costedPost(9000, naming)];
     expect(amounts({ posts }, [{ byYear: { 2009: 5000 } }])).toEqual([]);
+    expect(amounts({ posts }, [{ byYear: { 2007: 5000, 2009: 5000 } }])).toEqual([]);
     expect(amounts({ posts }, [{ byYear: { 2007: 0, 2008: 5000 }, endYear: 2008 }])).toEqual([]);
     expect(amounts({ posts }, [{ endYear: 2008 }])).toEqual([]);
     expect(amounts({ posts }, [{}])).toEqual([]);
@@ -79,6 +80,7 @@ describe('permanent posts met by money that ends (FND-04)', () => {
     const tables = budget({ supplementary: 500_000 });
     expect(amounts({ tables })).toEqual([]);
     expect(fundingNotChecked([SUPPLEMENT], { tables })).toEqual([['Info supplement is in an employees budget, and the workbook has no establishment that says whether its posts are permanent.', pounds(500_000)]]);
+    for (const now of [0, -5]) expect(fundingNotChecked([{ ...SUPPLEMENT, byYear: { 2007: now, 2008: 5 } }], { tables }).filter(([why]) => why.includes('employees budget'))).toEqual([]);
     expect(fundingNotChecked([SUPPLEMENT])).toEqual([]);
     expect(fundingNotChecked([SUPPLEMENT], { tables: budget({ supplementary: 0 }) })).toEqual([]);
     expect(fundingNotChecked([SUPPLEMENT], { tables, posts: [costedPost(9)] })).toEqual([]);
