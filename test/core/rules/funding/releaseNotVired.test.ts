@@ -37,7 +37,7 @@ describe('a release with no virement (FND-03)', () => {
     expect(amounts([released('Planning', 60)], [virement('N4200 Planning', 'C2410', 60)])).toEqual([]);
     expect(amounts([released('Planning', 60)], [virement('N4200 / 1010', 'C2410', 60)], { structure: [structureEntry('N4200', 'Environment', { service: 'Planning' })] })).toEqual([]);
     expect(amounts([released('Planning', 60)], [virement('N4200', 'C2410', 60)], { budget: [budgetLine({ costCentre: 'n4200', stream: 'Planning' })] })).toEqual([]);
-    expect(amounts([released('Planning', 60)], [virement('N4200', 'C2410', 60)], { structure: [structureEntry('N4200', 'Environment'), structureEntry('', 'Planning')] })).toEqual([pounds(60)]);
+    expect(amounts([released('Planning', 60)], [virement('N4200', 'C2410 / 1010', 60)], { structure: [structureEntry('N4200', 'Environment'), structureEntry('', 'Planning')] })).toEqual([pounds(60)]);
   });
 
   it('takes off what went back to the service, never below nil, and counts no entry that another release names', () => {
