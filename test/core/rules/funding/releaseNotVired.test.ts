@@ -69,6 +69,10 @@ describe('a release with no virement (FND-03)', () => {
     expect(fundingNotChecked([released('Planning', 60)], { tables: { virements: [OTHER] } })).toEqual([]);
   });
 
+  it('takes releases typed as reductions of a budget for their size', () => {
+    expect(amounts([released('Planning', -60)], [OTHER])).toEqual([pounds(60)]);
+  });
+
   it('takes a dash in the column of virements for none', () => {
     expect(amounts([released('Planning', 60, { virement: '-' })], [virement('Planning', 'C1', 60)])).toEqual([]);
   });
