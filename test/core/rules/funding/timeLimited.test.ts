@@ -20,6 +20,8 @@ describe('money that ends', () => {
   it('adds up rows of one name that name no service, and rows of services where no other has amounts', () => {
     expect([...money([INFO, { byYear: { 2008: 1, 2007: 2 } }])[0]!.byYear.values()]).toEqual([pounds(502), pounds(401), pounds(0)]);
     expect([...money([INFO, { byYear: { 2007: 7 }, service: 'Planning' }])[0]!.byYear.values()]).toEqual([pounds(500), pounds(400), pounds(0)]);
+    expect([...money([INFO, { target: 9 }, { byYear: { 2007: 7 }, service: 'Planning' }])[0]!.byYear.values()]).toEqual([pounds(500), pounds(400), pounds(0)]);
+    expect([...money([{ byYear: { 2008: 1 } }, { byYear: { 2007: 2 } }])[0]!.byYear.keys()]).toEqual([2007, 2008]);
     expect([...money([{ target: 9 }, { byYear: { 2007: 7 }, service: 'Planning' }])[0]!.byYear.values()]).toEqual([pounds(7)]);
   });
 
