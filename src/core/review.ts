@@ -7,17 +7,13 @@ import { measureHolds } from './rules/claims/measureHolds';
 import { measuresOf } from './rules/claims/measures';
 import { reviewClaims } from './rules/claims/reviewClaims';
 import { reviewEstablishment } from './rules/establishment/reviewEstablishment';
+import { reviewFunding } from './rules/funding/reviewFunding';
 import { reviewGovernance } from './rules/governance/reviewGovernance';
 import { reviewMonitoring } from './rules/monitoring/reviewMonitoring';
+import { reviewProjects } from './rules/projects/reviewProjects';
 import { reviewRecharge } from './rules/recharge/reviewRecharge';
 import { applyResponses } from './rules/responses/applyResponses';
 import { reviewZeroBase } from './rules/zeroBase/reviewZeroBase';
-
-/** Sections that this version has no rules for; said, so that silence never means "fine". */
-const LATER: readonly NotChecked[] = [
-  { section: 'Funding', why: 'Time-limited funding and releases are not checked in this version.', amount: null },
-  { section: 'Projects', why: 'The project register is not checked in this version.', amount: null },
-];
 
 function absent(section: string, isAbsent: boolean, what: string): readonly NotChecked[] {
   return isAbsent ? [{ section, why: `The workbook has no ${what}.`, amount: null }] : [];
@@ -33,15 +29,20 @@ export function review({ tables, policy, issues }: Pick<WorkbookReading, 'tables
   const establishment = reviewEstablishment(rooms);
   const zeroBase = reviewZeroBase(rooms);
   const recharge = reviewRecharge({ tables, policy, zeroBase: zeroBase?.figures ?? null });
+  const funding = reviewFunding({ ...rooms, establishment: establishment?.figures ?? null });
+  const projects = reviewProjects({ tables, policy });
   const measures = measuresOf({
     policy,
     monitoring: monitoring.figures,
     recharge: recharge?.figures ?? null,
     establishment: establishment?.figures ?? null,
+    funding: funding.figures,
+    projects: projects?.figures ?? null,
   });
   const claims = reviewClaims({ claims: tables.claims, measures, policy });
   const governance = reviewGovernance({ tables, policy, measureHolds: measureHolds({ claims: claims?.figures ?? [], measures, policy }) });
-  const findings: readonly Finding[] = inOrder([monitoring, establishment, zeroBase, recharge, claims, governance].flatMap((room) => room?.findings ?? []));
+  const results = [monitoring, establishment, zeroBase, recharge, funding, projects, claims, governance];
+  const findings: readonly Finding[] = inOrder(results.flatMap((room) => room?.findings ?? []));
   return {
     policy,
     sources: tables.sources,
@@ -53,17 +54,20 @@ export function review({ tables, policy, issues }: Pick<WorkbookReading, 'tables
     establishment: establishment?.figures ?? null,
     zeroBase: zeroBase?.figures ?? null,
     recharge: recharge?.figures ?? null,
+    funding: funding.figures,
+    projects: projects?.figures ?? null,
     claims: claims?.figures ?? null,
     governance: governance.figures,
     notChecked: [
-      ...[monitoring, establishment, zeroBase, recharge, governance].flatMap((room) => room?.notChecked ?? []),
+      ...results.flatMap((room) => room?.notChecked ?? []),
       ...absent('Virements', !hasDataset(tables, 'Virements'), 'virement register'),
       ...absent('Establishment', establishment === null, 'establishment'),
       ...absent('Zero-base', zeroBase === null, 'zero-base lines'),
       ...absent('Recharges', recharge === null, 'drivers or pools to recharge'),
+      ...absent('Funding', funding.figures === null, 'register of time-limited funding'),
+      ...absent('Projects', projects === null, 'project register'),
       ...absent('Claims', claims === null, 'statements to be checked'),
       ...absent('Actions', governance.figures.actions === null, 'actions of a plan'),
-      ...LATER,
     ],
   };
 }

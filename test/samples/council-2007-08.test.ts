@@ -131,6 +131,38 @@ describe('recharges (sample.md, Devices and ZBB)', () => {
   });
 });
 
+describe('time-limited money and projects (sample.md, Funding and Projects)', () => {
+  it('has 500,000 a year to 31 March 2009, 185,000 released by four services and 315,000 to be found in 17 months', () => {
+    expect(report.funding).toMatchObject([
+      { name: 'Info supplement', byYear: { '2007/08': 500_000, '2008/09': 500_000, '2009/10': 0 }, target: 500_000, released: 185_000, gap: 315_000, endsOn: '2009-03-31', monthsLeft: 17 },
+    ]);
+    expect(report.funding![0]!.releases.map(({ service, released }) => [service, released])).toEqual([['Environment', 30_000], ['Licensing', 20_000], ['Planning', 40_000], ['Revenues & Benefits', 95_000]]);
+  });
+
+  it('has ten of ten cards, 2 projects funded, 4 capital bids and 4 in the MTFS, with their money by year', () => {
+    expect(report.projects).toMatchObject({ ranked: 10, cardsComplete: 10, byStatus: { Funded: 2, 'Capital bid': 4, MTFS: 4 } });
+    expect(report.projects!.byYear[0]).toEqual({ year: '2007/08', fundingStatus: 'Funded', projects: 2, capital: 48_000, revenue: 55_000 });
+    expect(report.projects!.list[1]).toMatchObject({ rank: 2, pmCost: 0, capital: { '2007/08': 48_000, '2008/09': 20_000 }, revenue: {} });
+  });
+
+  it('finds what was planted there in its cells', () => {
+    const found = report.findings as readonly { id: string; severity: string; amount: number | null; sheet: string; cells: string }[];
+    const ours = found.filter(({ id }) => id.startsWith('FND') || id.startsWith('PRJ'));
+    expect(ours.map(({ id, severity, amount, sheet, cells }) => [id, severity, amount, `${sheet}!${cells}`])).toEqual([
+      ['FND-04', 'Red', 500_000, 'Establishment!S22'],
+      ['FND-01', 'Red', 315_000, 'Funding!I5'],
+      ['FND-04', 'Red', 120_000, 'Budget!J26'],
+      ['FND-03', 'Amber', 95_000, 'Funding!J6'],
+      ['PRJ-04', 'Amber', 55_000, 'Projects!Q5'],
+      ['FND-03', 'Amber', 40_000, 'Funding!J7'],
+      ['FND-03', 'Amber', 30_000, 'Funding!J8'],
+      ['FND-03', 'Amber', 20_000, 'Funding!J9'],
+      ['PRJ-01', 'Amber', null, 'Projects!P6'],
+      ['PRJ-02', 'Amber', null, 'Projects!V15'],
+    ]);
+  });
+});
+
 describe('findings and claims', () => {
   it('finds what was planted for the rules of this version, and nothing else', () => {
     const found = report.findings as readonly { id: string; severity: string; amount: number | null; sheet: string; cells: string }[];
@@ -178,7 +210,7 @@ describe('findings and claims', () => {
       [228, 'Supported', '2007-11-30'],
       [0, 'Supported', null],
       [99_600, 'Supported', '2007-11-09'],
-      [null, 'Not checked', null],
+      [10, 'Supported', null],
     ]);
   });
 });

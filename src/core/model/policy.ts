@@ -69,6 +69,10 @@ export interface Policy {
   /** Per cent of the claimed figure within which "approximately" is supported. */
   readonly claimsApproximately: Quantity;
   readonly tenderThreshold: Pence | null;
+  /** From how many months before it ends a gap in time-limited money is reported, and from how many it is Red. */
+  readonly funding: { readonly months: number; readonly redMonths: number };
+  /** Projects ranked up to this are the priority projects. */
+  readonly priorityRank: number;
   /** The most each approver may move or add, by role; "" is every role not named. Empty: limits are not checked. */
   readonly approvalLimits: ReadonlyMap<string, Pence>;
   readonly returnsNone: 'deemed' | 'escalate';
@@ -122,6 +126,8 @@ export function defaultPolicy(startsIn: number, period: number, firstMonth = 4):
     reviewCadenceDays: 14,
     claimsApproximately: fraction(5),
     tenderThreshold: null,
+    funding: { months: 24, redMonths: 12 },
+    priorityRank: 10,
     approvalLimits: new Map(),
     returnsNone: 'escalate',
     preparedBy: '',

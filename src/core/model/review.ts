@@ -2,11 +2,13 @@ import type { Answers, RunComparison } from './answers';
 import type { CheckedClaim } from './claim';
 import type { Establishment } from './establishment';
 import type { Finding } from './finding';
+import type { Funding } from './funding';
 import type { Governance } from './governance';
 import type { Issue } from './issue';
 import type { Pence } from './money';
 import type { Monitoring } from './monitoring';
 import type { Policy } from './policy';
+import type { ProjectRegister } from './projectRegister';
 import type { Recharge } from './rechargeResult';
 import type { TableSource } from './source';
 import type { ZeroBase } from './zeroBase';
@@ -33,6 +35,8 @@ export interface Review {
   readonly establishment: Establishment | null;
   readonly zeroBase: ZeroBase | null;
   readonly recharge: Recharge | null;
+  readonly funding: Funding | null;
+  readonly projects: ProjectRegister | null;
   readonly claims: readonly CheckedClaim[] | null;
   /** Its own parts are null where the workbook has none. */
   readonly governance: Governance;

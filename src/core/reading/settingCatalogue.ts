@@ -110,6 +110,9 @@ export const SETTINGS: readonly SettingDefinition[] = [
   setting({ name: 'review.cadence', standard: 14, means: 'Days between reviews of an action' }, whole('days', 1, 366), (policy, value) => ({ ...policy, reviewCadenceDays: value })),
   setting({ name: 'claims.approximately', standard: 5, means: 'How near "approximately" is, per cent of the claimed figure' }, PERCENT, (policy, value) => ({ ...policy, claimsApproximately: value })),
   setting({ name: 'tender.threshold', standard: '', means: 'Above this amount a tender is needed; without it none is asked for' }, AMOUNT, (policy, value) => ({ ...policy, tenderThreshold: value })),
+  setting({ name: 'funding.months', standard: 24, means: 'From so many months before it ends, money to be found is reported' }, whole('months', 1, 120), (policy, value) => ({ ...policy, funding: { ...policy.funding, months: value } })),
+  setting({ name: 'funding.red.months', standard: 12, means: 'From so many months before it ends, money to be found is Red whatever its amount' }, whole('months', 1, 120), (policy, value) => ({ ...policy, funding: { ...policy.funding, redMonths: value } })),
+  setting({ name: 'projects.priority', standard: 10, means: 'Projects ranked up to this need a business case and a benefits card' }, whole('rank', 1, 1000), (policy, value) => ({ ...policy, priorityRank: value })),
   forEach(
     'ROLE',
     setting({ name: 'approval.limit', standard: '', means: 'The most an approver may move or add; approval.limit.ROLE for one role; without it limits are not checked' }, AMOUNT, (policy, value) => withLimit(policy, '', value)),

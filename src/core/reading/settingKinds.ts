@@ -121,7 +121,7 @@ export const MONTHS: SettingKind<readonly number[]> = {
 /** A whole number within limits: `whole('period', 1, 13)` takes "a period, 1 to 13". */
 export function whole(what: string, from: number, to: number): SettingKind<number> {
   const unit = `${what}, ${from} to ${to}`;
-  return { expected: what === 'days' ? unit : `a ${unit}`, unit, range: [from, to], parse: (given) => wholeIn(given, from, to) };
+  return { expected: what.endsWith('s') ? unit : `a ${unit}`, unit, range: [from, to], parse: (given) => wholeIn(given, from, to) };
 }
 
 /** One of several words, whatever its case. */
