@@ -12,7 +12,7 @@ describe('what the pane asks, on headless Excel', () => {
     const engine = engineOn(open.host, writer);
     const answer = await engine.review(unwatched);
     if (answer.kind === 'failed') throw new Error(answer.failure.kind);
-    expect(answer.shown.findings[0]).toMatchObject({ number: 1, rule: 'RCH-04', figure: '£117,600' });
+    expect(answer.shown.findings[0]).toMatchObject({ number: 1, rule: 'FND-04', figure: '£500,000' });
     const written = await answer.write();
     expect(written).toMatchObject({ kind: 'written', written: { sheets: ['Governance Summary', 'Exceptions'], allAgree: true, agreement: expect.stringMatching(/^(\d+) of \1 figures agree with what this sheet calculates, to the penny\.$/) as string } });
     const page = [...cellsOf(open.book, 'Governance Summary').values()].join('\n');
