@@ -27,8 +27,10 @@ export interface CellHost {
   readonly select: (sheet: string, cells: string) => Promise<void>;
 }
 
-/** The sheets we write. */
-export type PublishedKey = 'GOVERNANCE' | 'EXCEPTIONS';
+/** The sheets we write, in their order. */
+export const PUBLISHED_KEYS = ['GOVERNANCE', 'EXCEPTIONS', 'EVIDENCE'] as const;
+
+export type PublishedKey = (typeof PUBLISHED_KEYS)[number];
 
 /** A sheet to be written, under its key. */
 export interface SheetToPublish {

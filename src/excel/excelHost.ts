@@ -21,7 +21,7 @@ export const LOOKING_SYNCS = 1;
  */
 export const PUBLISH_SYNCS = 4;
 
-const WANTED: Readonly<Record<PublishedKey, string>> = { GOVERNANCE: 'Governance Summary', EXCEPTIONS: 'Exceptions' };
+const WANTED: Readonly<Record<PublishedKey, string>> = { GOVERNANCE: 'Governance Summary', EXCEPTIONS: 'Exceptions', EVIDENCE: 'Evidence' };
 
 /** The workbook behind Excel.run as a host; `file` names it in reports. Trouble of Excel's is thrown as a HostFault. */
 export function excelHost(run: Run, file: string): SummaryHost & CellHost {
@@ -70,7 +70,7 @@ function refuseProtected({ published, structureProtected }: FoundWorkbook): void
 function placesIn({ published, sheetNames, names, ours }: FoundWorkbook): SummaryPlaces {
   const nameOf = (key: PublishedKey): string => published.find((sheet) => sheet.key === key)?.name ?? freeSheetName(WANTED[key], sheetNames);
   return {
-    sheetNames: { GOVERNANCE: nameOf('GOVERNANCE'), EXCEPTIONS: nameOf('EXCEPTIONS') },
+    sheetNames: { GOVERNANCE: nameOf('GOVERNANCE'), EXCEPTIONS: nameOf('EXCEPTIONS'), EVIDENCE: nameOf('EVIDENCE') },
     takenNames: [...names.keys()].filter((name) => !ours.has(name)),
   };
 }

@@ -40,6 +40,7 @@ function applyLook(format: Excel.RangeFormat, look: CellLook): void {
   if (look.vertical !== 'Bottom') format.verticalAlignment = look.vertical;
   if (look.wrap) format.wrapText = true;
   if (look.indent > 0) format.indentLevel = look.indent;
+  if (look.fill !== null) format.fill.color = look.fill;
   applyRule(format, 'EdgeTop', look.top);
   applyRule(format, 'EdgeBottom', look.bottom);
 }

@@ -11,17 +11,17 @@ export function addressOf({ firstRow, lastRow, firstColumn, lastColumn }: SheetA
 }
 
 /**
- * Queues everything that turns an empty worksheet into the described one; the caller syncs. Number formats go first so
- * that texts stay texts, then contents, then links (which restyle their cell), then looks.
+ * Queues everything that turns an empty worksheet into the described one; the caller syncs. Links go first, since they
+ * restyle their cell and may write into it, then number formats so that texts stay texts, then contents, then looks.
  */
 export function renderSheet(worksheet: Excel.Worksheet, sheet: Sheet): void {
   const { width, height, grid } = contentsOf(sheet);
   const range = worksheet.getRange(`A1:${a1(width - 1, height)}`);
-  range.numberFormat = grid((cell) => (cell === null ? 'General' : lookOf(cell.style, sheet.money).numberFormat));
-  range.formulas = grid((cell) => (cell === null ? '' : typed(cell)));
   for (const { row, column, to } of sheet.links) {
     worksheet.getRange(a1(column, row)).hyperlink = { documentReference: to, screenTip: to };
   }
+  range.numberFormat = grid((cell) => (cell === null ? 'General' : lookOf(cell.style, sheet.money).numberFormat));
+  range.formulas = grid((cell) => (cell === null ? '' : typed(cell)));
   renderTable(worksheet, sheet);
   renderLooks(worksheet, sheet);
   renderConditionalFormats(worksheet, sheet);

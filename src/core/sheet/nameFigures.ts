@@ -38,5 +38,5 @@ function orderOf({ figure: { path, key } }: PlacedFigure): string {
 
 function figureOf(sheet: string, { figure, row, column, style, formula }: PlacedFigure, name: string): Figure {
   const { value, unit, path, source } = figure;
-  return { name, value, unit, path, sheet, cell: a1(column, row), formula, source, numberFormat: numberFormatOf(style) ?? 'amount' };
+  return { name, parts: figure.name, value, unit, path, sheet, cell: a1(column, row), formula, source, numberFormat: numberFormatOf(style) ?? 'amount' };
 }

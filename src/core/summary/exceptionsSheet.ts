@@ -7,7 +7,7 @@ import { layOut } from '../sheet/layOut';
 import { PALETTE } from '../sheet/palette';
 import type { Sheet } from '../sheet/sheet';
 import { statusRules } from '../sheet/statusRules';
-import { breakText } from '../sheet/textWidth';
+import { fittedRow } from './fittedRow';
 import { FIRST_EXCEPTION, type Material } from './material';
 import { printSetUp } from './printSetUp';
 import { EXCEPTIONS } from './sentences/exceptions';
@@ -19,10 +19,6 @@ import type { Belongs } from './whoActs';
 const PIXELS = [6, 34, 66, 74, 156, 132, 350, 76, 72, 300, 130];
 const HEADINGS = ['No', 'Status', 'Rule', 'Stream', 'Sheet and cell', 'What was found', 'Amount £', 'Tolerance', 'What to do', 'Owner'];
 const LAST = PIXELS.length - 1;
-/** What indent and edges take of a cell, in pixels. */
-const FREE = 18;
-const LINE = 15;
-const [LEAST_HEIGHT, MOST_HEIGHT] = [20, 400];
 
 /** Every finding in order as an Excel table, each with a link that selects its cells; figures that differ follow. */
 export function exceptionsSheet(material: Material): Sheet {
@@ -115,8 +111,6 @@ function emptyRow(): DraftRow {
   return tableRow('BCDEFGHIJK'.split('').map((column) => text(column as DraftCell['column'], 'cell', column === 'G' ? EXCEPTIONS.none : '')));
 }
 
-/** As high as its longest text. */
 function tableRow(cells: readonly DraftCell[]): DraftRow {
-  const lines = cells.map(({ column, content }) => (content.kind === 'text' ? breakText(content.text, (PIXELS[column.charCodeAt(0) - 65] ?? 0) - FREE, 'regular').length : 1));
-  return { height: Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, Math.max(...lines) * LINE + 3)), cells };
+  return fittedRow(cells, PIXELS);
 }

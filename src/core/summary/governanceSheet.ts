@@ -9,10 +9,11 @@ import { type LaidOut, type PageRule, layOut } from '../sheet/layOut';
 import { nameFigures } from '../sheet/nameFigures';
 import { PALETTE } from '../sheet/palette';
 import type { MoneyScale } from '../sheet/numberFormats';
-import type { Sheet, SheetChart } from '../sheet/sheet';
+import type { Sheet, SheetChart, SheetLink } from '../sheet/sheet';
 import { statusRules } from '../sheet/statusRules';
 import { budgetBlock } from './budgetBlock';
 import { claimsBlock } from './claimsBlock';
+import { FIRST_EVIDENCE } from './evidence/evidenceColumns';
 import { GOVERNANCE_COLUMNS, HEIGHT } from './governanceGrid';
 import { headlinesBlock } from './headlinesBlock';
 import type { Material } from './material';
@@ -60,7 +61,7 @@ export function governanceSheet(material: Material): GovernanceSheet {
     rows: laid.rows,
     cells: laid.cells,
     names,
-    links: laid.links,
+    links: [...laid.links, ...evidenceLinks(figures, laid, context.sheetNames.evidence)],
     conditionalFormats: statusRules({ firstRow: first, lastRow: last, firstColumn: STATUS, lastColumn: STATUS }),
     charts: chartOf(review.monitoring, laid),
     table: null,
@@ -69,6 +70,14 @@ export function governanceSheet(material: Material): GovernanceSheet {
     print: printSetUp({ orientation: 'portrait', title: name, subject: subjectOf(material), asAt: review.policy.asAt, area, titleRows: { first: 1, last: 2 }, breaks: laid.breaks }),
   };
   return { sheet, figures, agreementCell: a1(LABEL, laid.marks.get('agreement') ?? 1) };
+}
+
+/** Every figure leads to its line of the evidence. */
+function evidenceLinks(figures: readonly Figure[], laid: LaidOut, evidence: string): readonly SheetLink[] {
+  return figures.map((_, index) => {
+    const { row = 1, column = 0 } = laid.figures[index] ?? {};
+    return { row, column, to: `${sheetReference(evidence)}!D${FIRST_EVIDENCE + index}` };
+  });
 }
 
 /** The blocks in reading order. */

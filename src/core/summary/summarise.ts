@@ -1,6 +1,7 @@
 import type { Review } from '../model/review';
 import type { Figure } from '../sheet/figure';
 import type { Sheet } from '../sheet/sheet';
+import { evidenceSheet } from './evidence/evidenceSheet';
 import { exceptionsSheet } from './exceptionsSheet';
 import { governanceSheet } from './governanceSheet';
 import { materialOf } from './material';
@@ -10,6 +11,7 @@ import type { SummaryContext } from './summaryContext';
 export interface Summary {
   readonly governance: Sheet;
   readonly exceptions: Sheet;
+  readonly evidence: Sheet;
   readonly figures: readonly Figure[];
   /** The cell of the Governance Summary whose line counts the figures that agree; written again once they are known. */
   readonly agreementCell: string;
@@ -23,5 +25,5 @@ export interface Summary {
 export function summarise(review: Review, context: SummaryContext): Summary {
   const material = materialOf(review, context);
   const { sheet, figures, agreementCell } = governanceSheet(material);
-  return { governance: sheet, exceptions: exceptionsSheet(material), figures, agreementCell };
+  return { governance: sheet, exceptions: exceptionsSheet(material), evidence: evidenceSheet(material, figures), figures, agreementCell };
 }

@@ -24,7 +24,7 @@ export interface SummaryContext {
   readonly inputs: readonly { readonly file: string; readonly sha256: string | null }[];
   /** The file that is open as the workbook: only its cells can stand in formulas. */
   readonly workbook: string;
-  readonly sheetNames: { readonly governance: string; readonly exceptions: string };
+  readonly sheetNames: { readonly governance: string; readonly exceptions: string; readonly evidence: string };
   /** Names the workbook defines itself; ours step aside for them. */
   readonly takenNames: readonly string[];
   /** The worksheets as they were read; [] when they are gone, and every stream is then a sum of row ranges. */
