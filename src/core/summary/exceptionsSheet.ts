@@ -19,6 +19,7 @@ import type { Belongs } from './whoActs';
 const PIXELS = [6, 34, 66, 74, 156, 132, 350, 76, 72, 300, 130];
 const HEADINGS = ['No', 'Status', 'Rule', 'Stream', 'Sheet and cell', 'What was found', 'Amount £', 'Tolerance', 'What to do', 'Owner'];
 const LAST = PIXELS.length - 1;
+const LEAST_HEIGHT = 20;
 
 /** Every finding in order as an Excel table, each with a link that selects its cells; figures that differ follow. */
 export function exceptionsSheet(material: Material): Sheet {
@@ -112,5 +113,5 @@ function emptyRow(): DraftRow {
 }
 
 function tableRow(cells: readonly DraftCell[]): DraftRow {
-  return fittedRow(cells, PIXELS);
+  return fittedRow(cells, PIXELS, LEAST_HEIGHT);
 }

@@ -4,15 +4,15 @@ import type { Figure } from '../../sheet/figure';
 import { type NumberFormat, showNumber } from '../../sheet/numberFormats';
 import { textWidth } from '../../sheet/textWidth';
 
-/** Pixels, A to L: gutter, number, part, what, name, on the summary, engine, sheet, result, rule, how, source cells. */
-const PIXELS = [6, 38, 82, 204, 262, 66, 96, 96, 76, 66, 250, 180];
+/** Pixels, A to L: gutter, number, part, what, name, cell of the summary, engine, sheet, result, rule, how, source cells. */
+const PIXELS = [6, 36, 72, 204, 300, 58, 92, 92, 68, 62, 290, 150];
 const [ENGINE, SHEET] = [6, 7];
 const FREE = 14;
 
 /** The row of Evidence that holds its first line; the headings of the table stand above it. */
 export const FIRST_EVIDENCE = 5;
 
-export const EVIDENCE_HEADINGS = ['No', 'Part', 'Figure, setting or table', 'Name', 'On summary', 'Engine', 'Sheet', 'Result', 'Rule', 'Formula, value or reading', 'Source cells'];
+export const EVIDENCE_HEADINGS = ['No', 'Part', 'Figure, setting or table', 'Name or value', 'Cell', 'Engine', 'Sheet', 'Result', 'Rule', 'Formula, value or reading', 'Source cells'];
 
 /** The widths of the columns: those of the two figures as wide as the widest of them. */
 export function evidencePixels(figures: readonly Figure[]): readonly number[] {

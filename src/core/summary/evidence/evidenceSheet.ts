@@ -15,6 +15,7 @@ import { readingLines } from './readingLines';
 
 const HEADING_STYLES: Readonly<Record<string, 'tableHeadingFigure' | 'tableHeadingStatus'>> = { No: 'tableHeadingFigure', Engine: 'tableHeadingFigure', Sheet: 'tableHeadingFigure', Result: 'tableHeadingStatus' };
 const [RESULT, LAST] = [8, 11];
+const LEAST_HEIGHT = 15;
 /** The cell whose words count the figures that agree. */
 export const EVIDENCE_AGREEMENT = 'B2';
 
@@ -28,7 +29,7 @@ export function evidenceSheet(material: Material, figures: readonly Figure[]): S
   const name = context.sheetNames.evidence;
   const pixels = evidencePixels(figures);
   const lines = [...figureRows(figures, material), ...readingLines(material).map(lineCells)];
-  const body = lines.map((cells, index) => fittedRow([number('B', 'wholeCellMuted', index + 1), ...cells], pixels));
+  const body = lines.map((cells, index) => fittedRow([number('B', 'wholeCellMuted', index + 1), ...cells], pixels, LEAST_HEIGHT));
   const laid = layOut([{ rows: [...titleRows(material, figures.length), headingRow(), ...body] }], { height: Infinity, repeated: 0, gap: { height: 0, cells: [] }, pageGap: [] }, () => '');
   const lastRow = laid.rows.length;
   const area = { firstRow: FIRST_EVIDENCE - 1, lastRow, firstColumn: 1, lastColumn: LAST };

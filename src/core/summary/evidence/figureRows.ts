@@ -33,7 +33,7 @@ function figureCells(figure: Figure, row: number, material: Material): readonly 
     wordFormula('H', style, () => `=${cell}`, figure.value + 0),
     wordFormula('I', 'wholeCellMark', () => resultFormula(figure, row), 'Agrees'),
     text('J', 'cell', rule),
-    text('K', 'cellMuted', cut(figure.formula ?? EVIDENCE.value(figure.source))),
+    text('K', 'cellMuted', cut(figure.formula === null ? EVIDENCE.value(figure.source) : figure.formula.replaceAll('$', ''))),
     to === null ? text('L', 'cell', words) : text('L', 'cellLink', words, { to }),
   ];
 }

@@ -48,7 +48,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
 };
 
 /** More ranges than this are counted: the formula beside them has them all. */
-const MOST_RANGES = 4;
+const MOST_RANGES = 3;
 
 /** The rule behind a figure and its source cells: those in its formula, those of its finding, else the table it was worked out from. */
 export function figureSource(figure: Figure, material: Material): FigureSource {
@@ -57,7 +57,7 @@ export function figureSource(figure: Figure, material: Material): FigureSource {
   const rule = finding?.id ?? area?.rule ?? '';
   const { others, own } = cellsInFormula(figure.formula ?? '');
   if (others.length > 0) return { rule, words: few(others), to: others[0] ?? null };
-  if (own.length > 0) return { rule, words: `${figure.sheet}: ${few(own)}`, to: `${sheetReference(figure.sheet)}!${own[0] ?? 'A1'}` };
+  if (own.length > 0) return { rule, words: few(own), to: `${sheetReference(figure.sheet)}!${own[0] ?? 'A1'}` };
   if (finding !== undefined) return { rule, ...placeLink(finding.at, material) };
   const table = material.review.sources.find(({ dataset }) => dataset === area?.dataset);
   return { rule, ...(table === undefined ? { words: '', to: null } : placeLink({ ...table, cells: table.range }, material)) };
@@ -72,7 +72,13 @@ export function placeLink({ file, sheet, cells }: Place, { context }: Pick<Mater
 }
 
 function few(ranges: readonly string[]): string {
-  return ranges.length <= MOST_RANGES ? ranges.join(', ') : sayList([...ranges.slice(0, MOST_RANGES), `${ranges.length - MOST_RANGES} more`]);
+  const said = ranges.map((range, index) => (index > 0 && sheetIn(range) === sheetIn(ranges[index - 1] ?? '') ? range.slice(sheetIn(range).length) : range));
+  return said.length <= MOST_RANGES ? said.join(', ') : sayList([...said.slice(0, MOST_RANGES), `${said.length - MOST_RANGES} more`]);
+}
+
+/** "Budget!" of "Budget!F5:F9": said once for neighbours. */
+function sheetIn(range: string): string {
+  return range.slice(0, range.lastIndexOf('!') + 1);
 }
 
 function findingOf({ path }: Figure, { review }: Material) {

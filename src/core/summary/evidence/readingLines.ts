@@ -1,5 +1,4 @@
 import type { Issue } from '../../model/issue';
-import { yearLabel } from '../../model/period';
 import { sayIssue, severityOfIssue } from '../../reading/issueWords';
 import { SETTINGS } from '../../reading/settingCatalogue';
 import { settingsInUse } from '../changedSettings';
@@ -30,21 +29,22 @@ function settingLines({ review: { policy } }: Material): readonly EvidenceLine[]
   return settingsInUse(policy).map(({ name, value, changed }) => ({
     part: EVIDENCE.setting,
     what: name,
+    name: value ?? EVIDENCE.none,
     result: changed ? EVIDENCE.changed : EVIDENCE.standard,
-    how: EVIDENCE.settingValue(value, means.get(name) ?? name),
+    how: `${means.get(name) ?? name}.`,
   }));
 }
 
-function rateLines({ review: { establishment, policy } }: Material): readonly EvidenceLine[] {
-  return (establishment?.ratesUsed ?? []).map(({ name, value, source }) => ({ part: EVIDENCE.rate, what: name, name: yearLabel(policy.year), how: EVIDENCE.rateValue(value, source) }));
+function rateLines({ review: { establishment } }: Material): readonly EvidenceLine[] {
+  return (establishment?.ratesUsed ?? []).map(({ name, value, source }) => ({ part: EVIDENCE.rate, what: name, name: value, how: `${source}.` }));
 }
 
 function tableLines(material: Material): readonly EvidenceLine[] {
   return material.review.sources.map((table) => ({
     part: EVIDENCE.table,
-    what: table.sheet,
-    name: table.dataset,
-    how: EVIDENCE.conventions(table),
+    what: table.sheet === table.dataset ? table.sheet : `${table.sheet}: ${table.dataset}`,
+    name: EVIDENCE.conventions(table),
+    how: EVIDENCE.columns(table),
     source: placeLink({ ...table, cells: table.range }, material),
   }));
 }

@@ -27,7 +27,10 @@ export const EVIDENCE = {
   subtitle: (figures: number, agreement: Agreement | null, inputs: readonly Input[]) =>
     `${TITLE.agreement(figures, agreement).replaceAll('this sheet', 'the summary')} ${inputs.length === 1 ? sayFingerprint(inputs[0] ?? null) : `Read from ${sayMany(inputs.length, 'file')}, listed below.`}`,
   part: (section: string) => PARTS[section] ?? capital(section),
-  figure: (parts: readonly string[]) => [...parts.slice(1, -1), spaced(parts.at(-1) ?? '')].join(', '),
+  figure: (parts: readonly string[]) => {
+    const words = [...parts.slice(1, -1), spaced(parts.at(-1) ?? '')].join(', ');
+    return words.charAt(0).toUpperCase() + words.slice(1);
+  },
   value: (source: string) => (source === '' ? 'A value.' : `A value: ${source}`),
   input: { part: 'Input', what: 'File' },
   fingerprint: ({ sha256 }: Input, sheets: number, rows: number) => {
@@ -38,16 +41,15 @@ export const EVIDENCE = {
   setting: 'Setting',
   changed: 'Changed',
   standard: 'Default',
-  settingValue: (value: string | null, means: string) => `${value ?? 'none'}. ${means}.`,
+  none: 'none',
   rate: 'Rule pack',
-  rateValue: (value: string, source: string) => `${value}. Source: ${source}.`,
   table: 'Table read',
-  conventions: ({ headingRow, rows, unit, signs, columns, dataset, hidden }: TableSource) =>
+  conventions: ({ headingRow, rows, unit, signs, dataset, hidden }: TableSource) =>
     [
       `Headings in row ${headingRow}; ${sayMany(rows, 'row')} used; ${UNITS[unit]}${hidden ? '; the sheet is hidden' : ''}.`,
       ...(dataset === 'Budget' ? [`Income ${signs.income}; variance ${signs.variance === null ? 'not stated' : signs.variance.replace('-', ' less ')}.`] : []),
-      `Columns: ${[...columns].map(([field, letter]) => `${letter} ${spaced(field)}`).join(', ')}.`,
     ].join(' '),
+  columns: ({ columns }: TableSource) => `Columns: ${[...columns].map(([field, letter]) => `${letter} ${spaced(field)}`).join(', ')}.`,
   leftOut: 'Left out',
   rowsNotUsed: (sheet: string) => `Rows of ${sheet}`,
   notUsed: (why: NotUsedReason) => `Not used: ${NOT_USED[why]}.`,
