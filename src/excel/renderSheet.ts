@@ -2,6 +2,7 @@ import { a1, columnLetter } from '../core/model/address';
 import type { Sheet, SheetArea, SheetCell } from '../core/sheet/sheet';
 import { lookOf } from '../core/sheet/styles';
 import { renderChart } from './renderChart';
+import { joinAddresses } from './joinAddresses';
 import { renderLooks } from './renderLooks';
 import { renderPrint } from './renderPrint';
 
@@ -17,10 +18,8 @@ export function addressOf({ firstRow, lastRow, firstColumn, lastColumn }: SheetA
 export function renderSheet(worksheet: Excel.Worksheet, sheet: Sheet): void {
   const { width, height, grid } = contentsOf(sheet);
   const range = worksheet.getRange(`A1:${a1(width - 1, height)}`);
-  for (const { row, column, to } of sheet.links) {
-    worksheet.getRange(a1(column, row)).hyperlink = { documentReference: to, screenTip: to };
-  }
-  range.numberFormat = grid((cell) => (cell === null ? 'General' : lookOf(cell.style, sheet.money).numberFormat));
+  renderLinks(worksheet, sheet);
+  range.numberFormat = grid((cell) => (cell === null ? null : lookOf(cell.style, sheet.money).numberFormat));
   range.formulas = grid((cell) => (cell === null ? '' : typed(cell)));
   renderTable(worksheet, sheet);
   renderLooks(worksheet, sheet);
@@ -50,6 +49,19 @@ function contentsOf(sheet: Sheet): { width: number; height: number; grid: CellGr
   return { width, height, grid };
 }
 
+/** The links of a column together: one by one they would be the most of what is sent. */
+function renderLinks(worksheet: Excel.Worksheet, { links }: Sheet): void {
+  for (const column of new Set(links.map((link) => link.column))) {
+    const own = new Map(links.flatMap((link) => (link.column === column ? [[link.row, link.to] as const] : [])));
+    const [first, last] = [Math.min(...own.keys()), Math.max(...own.keys())];
+    const properties = Array.from({ length: last - first + 1 }, (_, index): [Excel.SettableCellProperties] => {
+      const to = own.get(first + index);
+      return [to === undefined ? {} : { hyperlink: { documentReference: to } }];
+    });
+    worksheet.getRange(`${a1(column, first)}:${a1(column, last)}`).setCellProperties(properties);
+  }
+}
+
 function renderTable(worksheet: Excel.Worksheet, { table }: Sheet): void {
   if (table === null) return;
   const added = worksheet.tables.add(addressOf(table.area), true);
@@ -73,7 +85,7 @@ function renderView(worksheet: Excel.Worksheet, { columns, rows, freezeRows, gri
     worksheet.getRange(`${columnLetter(column)}:${columnLetter(column)}`).format.columnWidth = points;
   });
   for (const [points, runs] of rowsByHeight(rows)) {
-    for (const [first, last] of runs) worksheet.getRange(`${first}:${last}`).format.rowHeight = points;
+    for (const address of joinAddresses(runs.map(([first, last]) => `${first}:${last}`))) worksheet.getRanges(address).format.rowHeight = points;
   }
   worksheet.showGridlines = gridlines;
   worksheet.tabColor = tabColour;
