@@ -1,6 +1,7 @@
 import type { Grid } from '../core/model/grid';
 import type { Issue } from '../core/model/issue';
 import type { Sheet } from '../core/sheet/sheet';
+import type { StandingSheet } from '../core/sheet/standing';
 
 /** The worksheet that is read next, and how many there are. */
 export interface SheetTurn {
@@ -44,6 +45,8 @@ export interface SummaryPlaces {
   readonly sheetNames: Readonly<Record<PublishedKey, string>>;
   /** Names of the workbook's own that ours must not take. */
   readonly takenNames: readonly string[];
+  /** Our sheets as they stand, with what users typed on them. */
+  readonly standing: readonly StandingSheet<PublishedKey>[];
 }
 
 /** A workbook open for one publication. */

@@ -60,6 +60,7 @@ function draw({ places }: SummarySession, { review, grids, generated, workbook }
     workbook,
     sheetNames: { governance: places.sheetNames.GOVERNANCE, exceptions: places.sheetNames.EXCEPTIONS, evidence: places.sheetNames.EVIDENCE },
     takenNames: places.takenNames,
+    standing: places.standing,
     grids,
     agreement,
   };

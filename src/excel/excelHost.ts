@@ -1,8 +1,9 @@
 import { HostFault } from '../app/failure';
+import type { StandingSheet } from '../core/sheet/standing';
 import type { CellHost, OnSheet, PublishedKey, SummaryHost, SummaryPlaces, SummarySession } from '../app/host';
-import { captureWorkbook } from './captureWorkbook';
+import { type Capture, type SheetContents, captureWorkbook } from './captureWorkbook';
 import { asHostFault } from './failureOf';
-import { type FoundWorkbook, findPublished, freeSheetName } from './findPublished';
+import { type FoundWorkbook, type PublishedSheet, findPublished, freeSheetName } from './findPublished';
 import { readBack } from './readBack';
 import { readGrids } from './readGrids';
 import { restoreWorkbook } from './restoreWorkbook';
@@ -53,7 +54,7 @@ async function publishWhole<Result>(context: Excel.RequestContext, request: (ses
   refuseProtected(capture.found);
   const { write, attempted } = startWriting(context, capture.found);
   try {
-    return await request({ places: placesIn(capture.found), write, readBack: (cells) => readBack(context, cells) });
+    return await request({ places: placesIn(capture), write, readBack: (cells) => readBack(context, cells) });
   } catch (fault) {
     if (attempted().length > 0) await restoreWorkbook(context, capture, attempted());
     throw fault;
@@ -67,10 +68,18 @@ function refuseProtected({ published, structureProtected }: FoundWorkbook): void
   if (locked !== undefined) throw new HostFault({ kind: 'sheetProtected', sheet: locked.name });
 }
 
-function placesIn({ published, sheetNames, names, ours }: FoundWorkbook): SummaryPlaces {
+function placesIn({ found: { published, sheetNames, names, ours }, contents }: Capture): SummaryPlaces {
   const nameOf = (key: PublishedKey): string => published.find((sheet) => sheet.key === key)?.name ?? freeSheetName(WANTED[key], sheetNames);
   return {
     sheetNames: { GOVERNANCE: nameOf('GOVERNANCE'), EXCEPTIONS: nameOf('EXCEPTIONS'), EVIDENCE: nameOf('EVIDENCE') },
     takenNames: [...names.keys()].filter((name) => !ours.has(name)),
+    standing: published.flatMap((sheet) => standingOf(sheet, contents.get(sheet.key))),
   };
+}
+
+function standingOf({ key, description }: PublishedSheet, contents: SheetContents | undefined): readonly StandingSheet<PublishedKey>[] {
+  if (contents === undefined) return [];
+  const { rowIndex, columnIndex, values, formulas } = contents;
+  const written = description === null ? null : { lines: description.lines, columns: description.columns.length };
+  return [{ key, firstRow: rowIndex + 1, firstColumn: columnIndex, values, formulas, written }];
 }

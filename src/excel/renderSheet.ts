@@ -40,7 +40,8 @@ export function typed({ content }: SheetCell): string | number {
 type CellGrid = <Value>(of: (cell: SheetCell | null) => Value) => Value[][];
 
 function contentsOf(sheet: Sheet): { width: number; height: number; grid: CellGrid } {
-  const [width, height] = [sheet.columns.length, sheet.rows.length];
+  const width = sheet.cells.reduce((so, { column }) => Math.max(so, column + 1), sheet.columns.length);
+  const height = sheet.rows.length;
   const byPlace = new Map(sheet.cells.map((cell) => [cell.row * width + cell.column, cell]));
   const grid: CellGrid = (of) =>
     Array.from({ length: height }, (_, row) =>

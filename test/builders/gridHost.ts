@@ -20,7 +20,7 @@ export interface GridHost extends SummaryHost, CellHost {
 export function gridHost(...grids: readonly Grid[]): GridHost {
   const asked = <Result>(answer: () => Promise<Result>): Promise<Result> => (host.refuses === null ? answer() : Promise.reject(new HostFault(host.refuses)));
   const session: SummarySession = {
-    places: { sheetNames: { GOVERNANCE: 'Governance Summary', EXCEPTIONS: 'Exceptions', EVIDENCE: 'Evidence' }, takenNames: [] },
+    places: { sheetNames: { GOVERNANCE: 'Governance Summary', EXCEPTIONS: 'Exceptions', EVIDENCE: 'Evidence' }, takenNames: [], standing: [] },
     write: () => {
       host.writes += 1;
       return Promise.resolve();

@@ -17,6 +17,7 @@ import { FIRST_EVIDENCE } from './evidence/evidenceColumns';
 import { GOVERNANCE_COLUMNS, HEIGHT } from './governanceGrid';
 import { headlinesBlock } from './headlinesBlock';
 import type { Material } from './material';
+import { linesOf } from './notes/withNotes';
 import { notCheckedBlock } from './notCheckedBlock';
 import { payBlock } from './payBlock';
 import { printSetUp } from './printSetUp';
@@ -67,6 +68,7 @@ export function governanceSheet(material: Material): GovernanceSheet {
     table: null,
     freezeRows: 2,
     gridlines: false,
+    lines: linesOf(laid, { column: LABEL, heading: '', inputColumns: [] }),
     print: printSetUp({ orientation: 'portrait', title: name, subject: subjectOf(material), asAt: review.policy.asAt, area, titleRows: { first: 1, last: 2 }, breaks: laid.breaks }),
   };
   return { sheet, figures, agreementCell: a1(LABEL, laid.marks.get('agreement') ?? 1) };

@@ -2,9 +2,11 @@ import type { Review } from '../model/review';
 import type { Figure } from '../sheet/figure';
 import type { Sheet } from '../sheet/sheet';
 import { evidenceSheet } from './evidence/evidenceSheet';
-import { exceptionsSheet } from './exceptionsSheet';
+import { exceptionsSheet } from './exceptions/exceptionsSheet';
 import { governanceSheet } from './governanceSheet';
 import { materialOf } from './material';
+import { notesOn } from './notes/notesOn';
+import { withNotes } from './notes/withNotes';
 import type { SummaryContext } from './summaryContext';
 
 /** The sheets to be written and every figure of the first, in the order of its cells. */
@@ -25,5 +27,9 @@ export interface Summary {
 export function summarise(review: Review, context: SummaryContext): Summary {
   const material = materialOf(review, context);
   const { sheet, figures, agreementCell } = governanceSheet(material);
-  return { governance: sheet, exceptions: exceptionsSheet(material), evidence: evidenceSheet(material, figures), figures, agreementCell };
+  const notes = notesOn(context.standing);
+  const [governance, evidence] = [withNotes('GOVERNANCE', sheet, notes), withNotes('EVIDENCE', evidenceSheet(material, figures), notes)];
+  const placed = new Set([...governance.placed, ...evidence.placed]);
+  const exceptions = exceptionsSheet(material, new Map([...notes].filter(([key]) => !placed.has(key))));
+  return { governance: governance.sheet, exceptions, evidence: evidence.sheet, figures, agreementCell };
 }

@@ -33,6 +33,7 @@ export function contextOf(workbook: string, grids: readonly Grid[] = []): Summar
     workbook,
     sheetNames: { governance: 'Governance Summary', exceptions: 'Exceptions', evidence: 'Evidence' },
     takenNames: [],
+    standing: [],
     grids,
     agreement: null,
   };

@@ -6,6 +6,7 @@ import type { Sheet } from '../../sheet/sheet';
 import { statusRules } from '../../sheet/statusRules';
 import { fittedRow } from '../fittedRow';
 import type { Material } from '../material';
+import { linesOf } from '../notes/withNotes';
 import { printSetUp } from '../printSetUp';
 import { EVIDENCE } from '../sentences/evidence';
 import { subjectOf } from '../titleBlock';
@@ -14,7 +15,7 @@ import { figureRows } from './figureRows';
 import { readingLines } from './readingLines';
 
 const HEADING_STYLES: Readonly<Record<string, 'tableHeadingFigure' | 'tableHeadingStatus'>> = { No: 'tableHeadingFigure', Engine: 'tableHeadingFigure', Sheet: 'tableHeadingFigure', Result: 'tableHeadingStatus' };
-const [RESULT, LAST] = [8, 11];
+const [NAME, RESULT, LAST] = [4, 8, 11];
 const LEAST_HEIGHT = 15;
 /** The cell whose words count the figures that agree. */
 export const EVIDENCE_AGREEMENT = 'B2';
@@ -47,6 +48,7 @@ export function evidenceSheet(material: Material, figures: readonly Figure[]): S
     table: { name: 'ZB_EVIDENCE', area, style: 'TableStyleLight1' },
     freezeRows: FIRST_EVIDENCE - 1,
     gridlines: false,
+    lines: linesOf(laid, { column: NAME, heading: EVIDENCE_HEADINGS[NAME - 1] ?? '', inputColumns: [] }),
     print: printSetUp({
       orientation: 'landscape',
       title: name,
