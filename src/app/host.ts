@@ -61,4 +61,6 @@ export interface SummarySession {
 /** A workbook that a summary can be written into. */
 export interface SummaryHost extends WorkbookHost {
   readonly publish: <Result>(request: (session: SummarySession) => Promise<Result>) => Promise<Result>;
+  /** Puts back what stood before the last publication of this host. */
+  readonly undo: () => Promise<void>;
 }

@@ -8,6 +8,7 @@ import { readBack } from './readBack';
 import { readGrids } from './readGrids';
 import { restoreWorkbook } from './restoreWorkbook';
 import { selectCells } from './selectCells';
+import { type LastPublication, undoPublication } from './undoPublication';
 import { startWriting } from './writeSummary';
 
 /** Excel.run, or the same of headless Excel. */
@@ -26,10 +27,15 @@ const WANTED: Readonly<Record<PublishedKey, string>> = { GOVERNANCE: 'Governance
 
 /** The workbook behind Excel.run as a host; `file` names it in reports. Trouble of Excel's is thrown as a HostFault. */
 export function excelHost(run: Run, file: string): SummaryHost & CellHost {
+  let last: LastPublication | null = null;
+  const keep = (publication: LastPublication | null): void => {
+    last = publication;
+  };
   return {
     readGrids: (onSheet) => named(run((context) => readOwnGrids(context, file, onSheet))),
     select: (sheet, cells) => named(run((context) => selectCells(context, sheet, cells))),
-    publish: (request) => named(run((context) => publishWhole(context, request))),
+    publish: (request) => named(run((context) => publishWhole(context, request, keep))),
+    undo: () => named(run((context) => undoLast(context, last, keep))),
   };
 }
 
@@ -48,13 +54,23 @@ async function readOwnGrids(context: Excel.RequestContext, file: string, onSheet
   return readGrids(context, { file, wanted: (name) => !ours.has(name), onSheet });
 }
 
+type Keep = (publication: LastPublication | null) => void;
+
+async function undoLast(context: Excel.RequestContext, last: LastPublication | null, keep: Keep): Promise<void> {
+  if (last === null) throw new HostFault({ kind: 'nothingToUndo' });
+  await undoPublication(context, last);
+  keep(null);
+}
+
 /** Carries out a publication whole or not at all: what fails part way, for whatever reason, is put back as it was. */
-async function publishWhole<Result>(context: Excel.RequestContext, request: (session: SummarySession) => Promise<Result>): Promise<Result> {
+async function publishWhole<Result>(context: Excel.RequestContext, request: (session: SummarySession) => Promise<Result>, keep: Keep): Promise<Result> {
   const capture = await captureWorkbook(context);
   refuseProtected(capture.found);
   const { write, attempted } = startWriting(context, capture.found);
   try {
-    return await request({ places: placesIn(capture), write, readBack: (cells) => readBack(context, cells) });
+    const result = await request({ places: placesIn(capture), write, readBack: (cells) => readBack(context, cells) });
+    if (attempted().length > 0) keep({ capture, sheets: attempted() });
+    return result;
   } catch (fault) {
     if (attempted().length > 0) await restoreWorkbook(context, capture, attempted());
     throw fault;

@@ -26,7 +26,7 @@ function keepingHost(held: (engine: number, cell: Cell) => number | string) {
       return Promise.resolve(cells.map((cell) => held((cell as Cell & { value: number }).value, cell)));
     },
   };
-  const host: SummaryHost = { readGrids: () => Promise.resolve([GRID]), publish: (request) => request(session) };
+  const host: SummaryHost = { readGrids: () => Promise.resolve([GRID]), publish: (request) => request(session), undo: () => Promise.resolve() };
   return { host, writes, reads };
 }
 

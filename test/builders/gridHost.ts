@@ -42,6 +42,7 @@ export function gridHost(...grids: readonly Grid[]): GridHost {
         return host.grids;
       }),
     publish: (request) => asked(() => request(session)),
+    undo: () => asked(() => Promise.resolve()),
     select: (sheet, cells) => asked(() => Promise.resolve(void host.selected.push(`${sheet}!${cells}`))),
   };
   return host;
