@@ -1,3 +1,4 @@
+import { keepAnswers } from '../../app/keptAnswers';
 import { type PublishOutcome, publishSummary } from '../../app/publishSummary';
 import { reviewWorkbook } from '../../app/reviewWorkbook';
 import { reportAsJson, reportAsLine, reportAsText, worstSeverity } from '../../app/writeReport';
@@ -22,13 +23,14 @@ async function reviewOne({ input, json, out }: Target, given: Arguments, termina
   terminal.progress?.(`Reviewing ${input}`);
   const outcome = await reviewWorkbook(host, given.settings.map((setting) => ({ ...setting, dateSystem: 1900 as const })));
   if (outcome.kind === 'failed') throw new UsageFault(`${input}: ${sayFailureHere(outcome.failure)}`);
-  const { review, grids } = outcome;
+  const { review, grids, asked } = outcome;
   const generated = { version: terminal.version, inputs };
   terminal.progress?.(`Writing the summary of ${input}`);
   const written: PublishOutcome =
     copy === null ? { kind: 'published', checked: [], sheets: [] } : await publishSummary(copy.host, { review, grids, generated, workbook: first.file });
   if (written.kind === 'failed') throw new UsageFault(`${input}: ${sayFailureHere(written.failure)}`);
   const { checked } = written;
+  if (copy !== null && asked.answered.length > 0) await keepAnswers(copy.host, first.file, [...asked.kept, ...asked.answered]);
   const report = json === null ? '' : reportAsJson(review, generated, checked);
   const files: readonly FileToWrite[] = [
     ...(copy === null || out === null ? [] : [{ path: out, content: copy.save() }]),
