@@ -71,12 +71,14 @@ function reportFaults(
  */
 export function readTables(grids: readonly Grid[], given: readonly GivenSetting[], kept: readonly Answer[] = []): WorkbookReading {
   const log = new IssueLog();
-  const first = findAll(grids, null, mergeAnswers([...kept, ...answersIn(given)])).flatMap(({ tables }) => tables);
+  const before = findAll(grids, null, mergeAnswers([...kept, ...answersIn(given)]));
+  const first = before.flatMap(({ tables }) => tables);
+  const starting = before.flatMap(({ tables, beside }) => (tables.length > 0 ? tables : beside.map(({ table }) => table)));
   const rowsOfSettings = readDataset(first, settingRows, log);
   const stated = rowsOfSettings.records.map(({ name, value, at }) => ({ name, value, dateSystem: dateSystemOf(grids, at.table) }));
   const years = kept.filter(({ field }) => field === 'year').map(({ value }): GivenSetting => ({ name: 'year', value, dateSystem: 1900 }));
   const all = [...years, ...stated, ...given];
-  const start = findStart(first, all);
+  const start = findStart(starting, all);
   const { policy, faults } = policyFrom(start, all);
   const outside = reportFaults([...years.map(() => null), ...rowsOfSettings.records, ...given.map(() => null)], faults, log);
   const answers = mergeAnswers([...kept, ...answersIn([...stated, ...given])]);
@@ -92,7 +94,7 @@ export function readTables(grids: readonly Grid[], given: readonly GivenSetting[
   const recognised = explain(found, tables.sources, tables.statedTotals);
   const issues = log.issues();
   const questions = askQuestions({ sheets, found, issues, start, year: policy.year, gone });
-  const answered = [...nameAnswers(answersIn(given), sheets, found), ...yearAnswered(first, given)];
+  const answered = [...nameAnswers(answersIn(given), sheets, found), ...yearAnswered(starting, given)];
   return { tables, policy, issues, recognised, described, faults: outside, yearKnown: start.yearKnown, questions, answered };
 }
 

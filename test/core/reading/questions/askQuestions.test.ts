@@ -157,3 +157,9 @@ it('says how each candidate is chosen on the command line', () => {
   expect(saySetting({ setting: 'mapping.Budget 07.forecast' }, 'E')).toBe('--set "mapping.Budget 07.forecast=E"');
   expect(saySetting({ setting: 'year' }, '2006/07')).toBe('--set year=2006/07');
 });
+
+it('takes the year from the headings of tables side by side, though none of them is read', () => {
+  const row = ['Service', 'Current budget 2009/10', 'Forecast'];
+  const reading = readTables([gridOf('Budget', [[...row, null, ...row], ['ICT', 100, 90, null, 'HR', 40, 30]])], []);
+  expect(reading).toMatchObject({ yearKnown: true, policy: { year: { startsIn: 2009 } }, questions: [{ code: 'sheet.sideBySide' }] });
+});
