@@ -67,7 +67,7 @@ describe('a question', () => {
     choose(/^Each of them/);
     press('Use this answer');
     expect(await screen.findByRole('tab', { name: 'Review' })).toBeTruthy();
-    expect(total()).toContain('900,000 of 950,000');
+    expect(total()).toContain('930,000 of 990,000');
   });
 
   it('goes to its candidates', async () => {

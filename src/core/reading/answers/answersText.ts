@@ -1,6 +1,7 @@
 import type { Answer } from '../../model/question';
+import { fieldNamed } from './fieldNamed';
 import { YEAR } from '../settingKinds';
-import { NONE, TOPICS, fieldNamed } from './topics';
+import { NONE, TOPICS } from './topics';
 
 /** The namespace of the XML that a workbook keeps its answers in. */
 export const ANSWERS_NAMESPACE = 'urn:zerobase:answers:1';

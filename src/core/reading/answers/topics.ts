@@ -1,4 +1,4 @@
-import { DATASETS } from '../datasets/catalogue';
+import { DATASET_NAMES } from '../../model/dataset';
 
 /** Answered with the word for it, when no table and no column of the candidates is the one. */
 export const NONE = 'none';
@@ -21,7 +21,7 @@ function topic(...words: readonly string[]): Topic {
 export const TOPICS: Readonly<Record<string, Topic>> = {
   tables: { words: [EACH, NONE], takesCell: true, expected: 'the cell in which the headings of a table start (A4), each or none' },
   tableBelow: topic('read', 'leave'),
-  dataset: { words: DATASETS.map(({ name }) => name), expected: 'the name of what the table holds (Budget)' },
+  dataset: { words: DATASET_NAMES, expected: 'the name of what the table holds (Budget)' },
   moneyUnit: topic('pounds', 'thousands', 'millions'),
   incomeSign: topic('negative', 'positive'),
   varianceSign: topic('forecast-budget', 'budget-forecast'),
@@ -32,10 +32,4 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
 export function topicNamed(typed: string): { readonly name: string; readonly topic: Topic } | null {
   const found = Object.entries(TOPICS).find(([name]) => name.toLowerCase() === typed.toLowerCase());
   return found === undefined ? null : { name: found[0], topic: found[1] };
-}
-
-/** The field of this name as the datasets write it; null when none has it. */
-export function fieldNamed(typed: string): string | null {
-  const names = DATASETS.flatMap(({ fields }) => fields.map(({ name }) => name));
-  return names.find((name) => name.toLowerCase() === typed.toLowerCase()) ?? null;
 }

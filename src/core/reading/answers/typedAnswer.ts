@@ -2,8 +2,9 @@ import { columnIndex } from '../../model/address';
 import type { Answer } from '../../model/question';
 import { readText } from '../readCell';
 import type { GivenSetting } from '../settingCatalogue';
+import { fieldNamed } from './fieldNamed';
 import { plainHeading } from './plainHeading';
-import { NONE, fieldNamed, topicNamed } from './topics';
+import { NONE, topicNamed } from './topics';
 
 /** Why a typed answer cannot be one: there is nothing of that name to answer, or it takes something else. */
 export type AnswerFault =

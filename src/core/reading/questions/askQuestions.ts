@@ -72,7 +72,7 @@ function askTables({ grid, beside, tables, setAside }: SheetTables): readonly As
 }
 
 function askBelow({ grid, further }: SheetTables): readonly Asked[] {
-  if (further?.table == null) return [];
+  if (further === null || further.table === null) return [];
   const about = { file: grid.file, sheet: grid.sheet, field: 'tableBelow' };
   const [read, ...others] = wordCandidates(about, TOPICS.tableBelow?.words ?? []);
   const named = read === undefined ? [] : [{ ...read, heading: `row ${further.headingRow} (${further.table.dataset.name})` }];

@@ -1,6 +1,7 @@
 import type { GivenSetting } from '../../../../src/core/reading/settingCatalogue';
 import { isAnswer, typedAnswer } from '../../../../src/core/reading/answers/typedAnswer';
-import { TOPICS, fieldNamed } from '../../../../src/core/reading/answers/topics';
+import { fieldNamed } from '../../../../src/core/reading/answers/fieldNamed';
+import { TOPICS } from '../../../../src/core/reading/answers/topics';
 
 const typed = (name: string, value: string) => typedAnswer({ name, value, dateSystem: 1900 } satisfies GivenSetting);
 const about = { file: '', sheet: 'Budget 07.08', occurrence: 1 };
