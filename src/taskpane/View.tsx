@@ -3,6 +3,7 @@ import { FirstRun } from './FirstRun';
 import { NoBudget } from './NoBudget';
 import { Reviewing } from './Reviewing';
 import { AddedFiles } from './asking/AddedFiles';
+import { AnsweredBefore } from './asking/AnsweredBefore';
 import { Questions } from './asking/Questions';
 import { FindingsTab } from './findings/FindingsTab';
 import { FailureBar } from './parts/FailureBar';
@@ -42,6 +43,7 @@ function Asking({ state, actions }: ViewProps) {
   return (
     <>
       <Questions state={state} actions={actions} />
+      <AnsweredBefore state={state} actions={actions} />
       <AddedFiles state={state} actions={actions} />
     </>
   );

@@ -115,7 +115,6 @@ export const ASKING = {
   questions: (count: number) => (count === 1 ? 'A question' : `${count} questions`),
   kept: 'An answer is kept in this workbook and used from then on.',
   use: 'Use this answer',
-  show: 'Show the cells',
   answered: 'Answered before',
   askAgain: 'Ask again',
   askAgainOf: (answer: string) => `Ask again: ${answer}`,

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
-import type { ShownAnswer, ShownQuestion } from '../../app/show/showAsked';
-import { Disclosure } from '../parts/Disclosure';
+import type { ShownQuestion } from '../../app/show/showAsked';
 import { FailureBar } from '../parts/FailureBar';
 import { PlaceLink } from '../parts/PlaceLink';
 import { useProse } from '../parts/useProse';
@@ -15,8 +14,6 @@ const useStyles = makeStyles({
   choice: { display: 'flex', alignItems: 'start', gap: '8px', minHeight: '24px', paddingBlock: '4px', cursor: 'pointer' },
   radio: { flexShrink: 0, width: '16px', height: '16px', margin: '2px 0 0', accentColor: tokens.colorCompoundBrandBackground, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' } },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px', marginBlockStart: '4px' },
-  answer: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', paddingBlock: '4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere' },
-  again: { flexShrink: 0 },
 });
 
 interface QuestionsProps {
@@ -24,24 +21,22 @@ interface QuestionsProps {
   readonly actions: PaneActions;
 }
 
-/** What reading could not settle, each with its candidates, and what was answered before. */
+/** What reading could not settle, each with its candidates, and why an answer could not be kept. */
 export function Questions({ state, actions }: QuestionsProps) {
   const { heading, text } = useProse();
-  const { questions, answers } = askingIn(state)?.shown ?? { questions: [], answers: [] };
+  const questions = askingIn(state)?.shown.questions ?? [];
   const { keeping } = state;
-  if (questions.length === 0 && answers.length === 0) return null;
   return (
-    <section>
-      {questions.length > 0 && <h2 className={heading}>{ASKING.questions(questions.length)}</h2>}
-      {questions.length > 0 && <p className={text}>{ASKING.kept}</p>}
+    <>
       {keeping.kind === 'failed' && <FailureBar failure={keeping.failure} />}
-      {questions.map((question) => <QuestionField key={question.key} question={question} state={state} actions={actions} />)}
-      {answers.length > 0 && (
-        <Disclosure title={ASKING.answered} side={String(answers.length)}>
-          {answers.map((answer) => <Answered key={answer.key} answer={answer} state={state} actions={actions} />)}
-        </Disclosure>
+      {questions.length > 0 && (
+        <section>
+          <h2 className={heading}>{ASKING.questions(questions.length)}</h2>
+          <p className={text}>{ASKING.kept}</p>
+          {questions.map((question) => <QuestionField key={question.key} question={question} state={state} actions={actions} />)}
+        </section>
       )}
-    </section>
+    </>
   );
 }
 
@@ -61,7 +56,7 @@ function QuestionField({ question, state, actions }: QuestionsProps & { readonly
       ))}
       <div className={styles.row}>
         <Button size="small" disabledFocusable={!isReady} aria-describedby={`${id}-why`} onClick={() => { if (isReady) actions.answer(key, chosen); }}>{ASKING.use}</Button>
-        {place !== null && <PlaceLink place={place} words={ASKING.show} onGoTo={actions.goTo} />}
+        {place !== null && <PlaceLink place={place} onGoTo={actions.goTo} />}
       </div>
     </fieldset>
   );
@@ -81,15 +76,5 @@ function Choice({ name, words, isChosen, onChoose }: ChoiceProps): ReactNode {
       <input type="radio" name={name} className={styles.radio} checked={isChosen} onChange={onChoose} />
       <span>{words}</span>
     </label>
-  );
-}
-
-function Answered({ answer: { key, words }, state, actions }: QuestionsProps & { readonly answer: ShownAnswer }) {
-  const styles = useStyles();
-  return (
-    <div className={styles.answer}>
-      <span>{words}</span>
-      <Button size="small" appearance="subtle" className={styles.again} disabledFocusable={!canAnswer(state)} aria-label={ASKING.askAgainOf(words)} onClick={() => { actions.askAgain(key); }}>{ASKING.askAgain}</Button>
-    </div>
   );
 }

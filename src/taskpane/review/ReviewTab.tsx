@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { AddedFiles } from '../asking/AddedFiles';
+import { AnsweredBefore } from '../asking/AnsweredBefore';
 import { Questions } from '../asking/Questions';
 import { Position } from '../parts/Position';
 import { RowButton } from '../parts/RowButton';
@@ -39,6 +40,7 @@ export function ReviewTab({ review, state, actions }: ReviewTabProps) {
       {findings.length > 0 && <RowButton title={REVIEW.findings} side={FINDINGS.counts(counts)} points="right" onPress={() => { actions.selectTab('findings'); }} />}
       <NotChecked gaps={notChecked} />
       <ReadTables read={read} onGoTo={actions.goTo} />
+      <AnsweredBefore state={state} actions={actions} />
       <AddedFiles state={state} actions={actions} />
     </>
   );
