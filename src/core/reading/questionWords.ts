@@ -57,9 +57,9 @@ export function sayQuestion(question: Question): SaidQuestion {
   return { ask, meanwhile: `${gone}${meanwhile}${moneyOf(question)}` };
 }
 
-function moneyOf({ amount, used }: Question): string {
+function moneyOf({ amount, used, field }: Question): string {
   if (amount === null || amount === 0) return '';
-  return used === '' ? ` ${sayPounds(amount)} is not counted.` : ` The choice moves up to ${sayPounds(amount)}.`;
+  return used === '' || field === 'year' ? ` ${sayPounds(amount)} is not counted.` : ` The choice moves up to ${sayPounds(amount)}.`;
 }
 
 /** A candidate in words: 'Column D, "Revised budget", e.g. 1,046,300'. */

@@ -35,7 +35,7 @@ it('says which headings were taken for which fields and why, what was not used w
     '4 issues',
     'Note   heading.notUsed  Budget 2007-08 G2: The heading "Mood" was not recognised; the column was not used. If it matters, rename it or name its column in a mapping setting.',
     'Note   heading.near  Budget 2007-08 F2: The heading "Explanatoin of variance" is one letter off a name of explanation and was read as that. Mend the spelling if that is right; rename it if not.',
-    'Amber  heading.twoCandidates  Budget 2007-08 C2: Columns C and D both read as original; column C was used. Rename one heading, or set mapping.Budget 2007-08.original to the right column.',
+    'Amber  heading.twoCandidates  Budget 2007-08 C2: Columns C and D both read as original; column C was used. Answer which it is, rename one heading, or set mapping.Budget 2007-08.original to the right column.',
     'Note   cell.notKnown  Budget 2007-08 E4: 1 line, £5,000, had no readable forecast: the cell holds a placeholder or no known word and counted as blank. Fill it in when it is known.',
     '',
   ]);

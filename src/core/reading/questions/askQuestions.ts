@@ -1,7 +1,7 @@
 import type { Issue } from '../../model/issue';
 import { type FinancialYear, financialYear, yearLabel } from '../../model/period';
 import type { Answer, Question } from '../../model/question';
-import { type Pence, NO_MONEY, sum } from '../../model/money';
+import { type Pence, NO_MONEY, pence, sum } from '../../model/money';
 import { isAbout } from '../answers/columnsAnswered';
 import { plainHeading } from '../answers/plainHeading';
 import { EACH, NONE, TOPICS } from '../answers/topics';
@@ -27,7 +27,7 @@ type Asked = Omit<Question, 'setting' | 'gone' | 'heads'> & { readonly heads?: s
 /** Everything recognition could not settle and an answer could, in the order of the sheets; the year comes first. */
 export function askQuestions({ sheets, found, issues, start, year, gone }: Unsettled): readonly Question[] {
   const asked: readonly Asked[] = [
-    ...(found.some(({ dataset }) => dataset.name === 'Budget') ? askYear(sheets, start, year) : []),
+    ...(found.some(({ dataset }) => dataset.name === 'Budget') ? askYear({ sheets, start, year, issues }) : []),
     ...sheets.flatMap((sheet) => {
       const { file, sheet: name } = sheet.grid;
       const tables = found.filter(({ grid }) => grid.file === file && grid.sheet === name);
@@ -99,11 +99,12 @@ function askConvention({ code, at: { file, sheet }, facts }: Issue): readonly As
   return [{ code, ...about, candidates: wordCandidates(about, TOPICS[field]?.words ?? []), none: null, used: String(facts.used ?? 'pounds'), amount: null }];
 }
 
-function askYear(sheets: readonly SheetTables[], start: Start, year: FinancialYear): readonly Asked[] {
+function askYear({ sheets, start, year, issues }: Pick<Unsettled, 'sheets' | 'start' | 'year' | 'issues'>): readonly Asked[] {
   const label = (startsIn: number): string => yearLabel(financialYear(startsIn, year.firstMonth));
+  const leftOut = totalOf(issues.map(({ code, facts }) => (code === 'row.otherYear' ? pence(Number(facts.amount ?? 0)) : null)));
   const ask = (code: Asked['code'], years: readonly number[], used: string): readonly Asked[] => {
     const about = { file: '', sheet: '', field: 'year' };
-    return [{ code, ...about, candidates: wordCandidates(about, years.map(label)), none: null, used, amount: null }];
+    return [{ code, ...about, candidates: wordCandidates(about, years.map(label)), none: null, used, amount: leftOut }];
   };
   if (start.yearsOfRows.length > 1) return ask('heading.severalYears', start.yearsOfRows, label(start.year));
   if (start.fromLoneYear) return ask('heading.loneYear', [start.year, start.year - 1], label(start.year));
