@@ -6,7 +6,10 @@ import type { KeepingHost, WorkbookHost } from './host';
 
 /** What workbooks keep of answers given before, and what there is to say of those that cannot be read. */
 export interface KeptAnswers {
+  /** Of all workbooks together. */
   readonly answers: readonly Answer[];
+  /** By the workbook that keeps them. */
+  readonly byFile: ReadonlyMap<string, readonly Answer[]>;
   readonly issues: readonly Issue[];
 }
 
@@ -16,6 +19,7 @@ export async function readKeptAnswers(host: WorkbookHost): Promise<KeptAnswers> 
   const read = texts.map(({ file, xml }) => ({ file, ...readAnswers(xml, file) }));
   return {
     answers: mergeAnswers(read.flatMap(({ answers }) => answers)),
+    byFile: new Map(read.map(({ file }) => [file, mergeAnswers(read.filter((each) => each.file === file).flatMap(({ answers }) => answers))])),
     issues: read.flatMap(({ file, unreadable }): Issue[] => (unreadable === 0 ? [] : [{ code: 'setting.answersUnreadable', at: { file, sheet: '', cells: '' }, count: unreadable, facts: {} }])),
   };
 }

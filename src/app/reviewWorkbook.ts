@@ -7,7 +7,7 @@ import type { GivenSetting } from '../core/reading/settingCatalogue';
 import { review } from '../core/review';
 import { type Failure, failureIn } from './failure';
 import type { SheetTurn, WorkbookHost } from './host';
-import { readKeptAnswers } from './keptAnswers';
+import { type KeptAnswers, readKeptAnswers } from './keptAnswers';
 
 /** A workbook that was reviewed: the result, and the sheets it was read from. */
 export interface ReviewedWorkbook {
@@ -18,14 +18,15 @@ export interface ReviewedWorkbook {
 /** What reading asks, what was answered before, and what the settings given answer. */
 export interface Asked {
   readonly questions: readonly Question[];
-  readonly kept: readonly Answer[];
+  /** By the workbook that keeps them. */
+  readonly kept: ReadonlyMap<string, readonly Answer[]>;
   readonly answered: readonly Answer[];
 }
 
 export type ReviewOutcome = ({ readonly kind: 'reviewed'; readonly asked: Asked } & ReviewedWorkbook) | { readonly kind: 'failed'; readonly failure: Failure; readonly asked: Asked };
 
 /** Nothing was read, so nothing is asked. */
-export const NOTHING_ASKED: Asked = { questions: [], kept: [], answered: [] };
+export const NOTHING_ASKED: Asked = { questions: [], kept: new Map(), answered: [] };
 
 /** What a review does next. */
 export type Stage = ({ readonly kind: 'reading' } & SheetTurn) | { readonly kind: 'recognising'; readonly sheets: number } | { readonly kind: 'checking'; readonly tables: number };
@@ -43,7 +44,7 @@ export async function reviewWorkbook(host: WorkbookHost, given: readonly GivenSe
   try {
     const grids = await host.readGrids((turn) => onStage({ kind: 'reading', ...turn }));
     const kept = await readKeptAnswers(host);
-    return await reviewGrids({ grids, given, kept: kept.answers, fileIssues: [...(host.fileIssues ?? []), ...kept.issues] }, onStage);
+    return await reviewGrids({ grids, given, kept, fileIssues: [...(host.fileIssues ?? []), ...kept.issues] }, onStage);
   } catch (fault) {
     return { kind: 'failed', failure: failureIn(fault), asked: NOTHING_ASKED };
   }
@@ -52,16 +53,16 @@ export async function reviewWorkbook(host: WorkbookHost, given: readonly GivenSe
 interface Opened {
   readonly grids: readonly Grid[];
   readonly given: readonly GivenSetting[];
-  readonly kept: readonly Answer[];
+  readonly kept: KeptAnswers;
   readonly fileIssues: readonly Issue[];
 }
 
 async function reviewGrids({ grids, given, kept, fileIssues }: Opened, onStage: OnStage): Promise<ReviewOutcome> {
   await onStage({ kind: 'recognising', sheets: grids.length });
-  const tables = readTables(grids, given, kept);
+  const tables = readTables(grids, given, kept.answers);
   const reading = { ...tables, issues: [...fileIssues, ...tables.issues] };
   const failure = unusable(reading, grids.filter(({ rows }) => rows.length > 0).map(({ sheet }) => sheet));
-  const asked = { questions: reading.questions, kept, answered: reading.answered };
+  const asked = { questions: reading.questions, kept: kept.byFile, answered: reading.answered };
   if (failure !== null) return { kind: 'failed', failure, asked };
   await onStage({ kind: 'checking', tables: reading.tables.sources.length });
   return { kind: 'reviewed', review: review(reading), grids, asked };

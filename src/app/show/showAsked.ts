@@ -38,7 +38,11 @@ export interface ShownAsked {
 
 /** What reading asks of the workbook `file` and those added to it, in the words of the pane. */
 export function showAsked({ questions, kept }: Asked, file: string): ShownAsked {
-  return { questions: questions.filter(({ candidates }) => candidates.length > 0).map((question) => showQuestion(question, file)), answers: kept.map((answer) => ({ key: keyOfAnswer(answer), words: sayAnswer(answer, file) })) };
+  const own = kept.get(file) ?? []; // what another workbook keeps is not the pane's to take out
+  return {
+    questions: questions.filter(({ candidates }) => candidates.length > 0).map((question) => showQuestion(question, file)),
+    answers: own.map((answer) => ({ key: keyOfAnswer(answer), words: sayAnswer(answer, file) })),
+  };
 }
 
 function showQuestion(question: Question, file: string): ShownQuestion {

@@ -30,7 +30,7 @@ async function reviewOne({ input, json, out }: Target, given: Arguments, termina
     copy === null ? { kind: 'published', checked: [], sheets: [] } : await publishSummary(copy.host, { review, grids, generated, workbook: first.file });
   if (written.kind === 'failed') throw new UsageFault(`${input}: ${sayFailureHere(written.failure)}`);
   const { checked } = written;
-  if (copy !== null && asked.answered.length > 0) await keepAnswers(copy.host, first.file, [...asked.kept, ...asked.answered]);
+  if (copy !== null && asked.answered.length > 0) await keepAnswers(copy.host, first.file, [...(asked.kept.get(first.file) ?? []), ...asked.answered]);
   const report = json === null ? '' : reportAsJson(review, generated, checked);
   const files: readonly FileToWrite[] = [
     ...(copy === null || out === null ? [] : [{ path: out, content: copy.save() }]),
