@@ -72,11 +72,12 @@ function askTables({ grid, beside, tables, setAside }: SheetTables): readonly As
 }
 
 function askBelow({ grid, further }: SheetTables): readonly Asked[] {
-  if (further === null || further.table === null) return [];
+  const below = further?.table ?? null;
+  if (further === null || below === null) return [];
   const about = { file: grid.file, sheet: grid.sheet, field: 'tableBelow' };
   const [read, ...others] = wordCandidates(about, TOPICS.tableBelow?.words ?? []);
-  const named = read === undefined ? [] : [{ ...read, heading: `row ${further.headingRow} (${further.table.dataset.name})` }];
-  return [{ code: 'sheet.severalTables', ...about, candidates: [...named, ...others], none: null, used: '', amount: moneyOf(further.table) }];
+  const named = read === undefined ? [] : [{ ...read, heading: `row ${further.headingRow} (${below.dataset.name})` }];
+  return [{ code: 'sheet.severalTables', ...about, candidates: [...named, ...others], none: null, used: '', amount: moneyOf(below) }];
 }
 
 function askDataset({ grid: { file, sheet }, dataset, equals }: FoundTable): readonly Asked[] {
