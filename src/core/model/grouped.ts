@@ -1,6 +1,6 @@
 /** Items by key, in order of first appearance. */
-export function grouped<Item>(items: Iterable<Item>, keyFor: (item: Item) => string): ReadonlyMap<string, readonly [Item, ...Item[]]> {
-  const groups = new Map<string, [Item, ...Item[]]>();
+export function grouped<Item, Key>(items: Iterable<Item>, keyFor: (item: Item) => Key): ReadonlyMap<Key, readonly [Item, ...Item[]]> {
+  const groups = new Map<Key, [Item, ...Item[]]>();
   for (const item of items) {
     const key = keyFor(item);
     const group = groups.get(key);

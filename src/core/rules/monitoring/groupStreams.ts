@@ -1,4 +1,5 @@
 import type { BudgetLine, StreamNote } from '../../model/budgetLine';
+import { grouped } from '../../model/grouped';
 import type {
   DirectoratePosition,
   MonitoredLine,
@@ -8,7 +9,6 @@ import type {
 import type { Policy } from '../../model/policy';
 import { addUp } from './addUp';
 import { foldName } from './foldName';
-import { gather } from './gather';
 
 /** What lines are called that belong to no stream, or to no directorate where others do. */
 export const NO_STREAM = 'No stream';
@@ -21,12 +21,12 @@ export function groupStreams(
   policy: Policy,
 ): StreamPosition[] {
   const noteOf = notesByStream(notes);
-  return [...gather(lines, ({ line }) => streamKey(line))].map(([key, own]) => {
-    const first = own[0]?.line;
+  return [...grouped(lines, ({ line }) => streamKey(line))].map(([key, own]) => {
+    const [{ line }] = own;
     return {
       ...addUp(own, 'stream', policy),
-      stream: first === undefined || hasNoStream(first) ? NO_STREAM : first.stream.trim(),
-      directorate: first?.directorate.trim() ?? '',
+      stream: hasNoStream(line) ? NO_STREAM : line.stream.trim(),
+      directorate: line.directorate.trim(),
       lines: own,
       note: noteOf.get(key) ?? null,
     };
@@ -36,9 +36,9 @@ export function groupStreams(
 /** The directorates in order of first appearance; none when no line names one. */
 export function groupDirectorates(streams: readonly StreamPosition[], policy: Policy): DirectoratePosition[] {
   if (streams.every(({ directorate }) => directorate === '')) return [];
-  return [...gather(streams, ({ directorate }) => foldName(directorate))].map(([key, own]) => ({
+  return [...grouped(streams, ({ directorate }) => foldName(directorate))].map(([key, own]) => ({
     ...addUp(own.flatMap(({ lines }) => lines), 'directorate', policy),
-    directorate: key === '' ? NO_DIRECTORATE : (own[0]?.directorate ?? NO_DIRECTORATE),
+    directorate: key === '' ? NO_DIRECTORATE : own[0].directorate,
     streams: own,
   }));
 }

@@ -1,14 +1,14 @@
 import type { InternalPair, Nature } from '../../model/budgetLine';
+import { grouped } from '../../model/grouped';
 import { byCodePoint } from '../../model/money';
 import type { MonitoredLine } from '../../model/monitoring';
 import { foldName, headOf } from './foldName';
-import { gather } from './gather';
 import { expenditureHead, incomeHead, pairKey } from './grossOf';
 
 /** Declared pairs that share an income or an expenditure account, with the lines of each side: they can only be tested together. */
 export interface JoinedPairs {
   /** In code-point order of their heads, so that rows do not matter. */
-  readonly pairs: readonly InternalPair[];
+  readonly pairs: readonly [InternalPair, ...InternalPair[]];
   readonly income: readonly MonitoredLine[];
   readonly expenditure: readonly MonitoredLine[];
   /** True when every account has a line and no side is outside the workbook. */
@@ -19,10 +19,10 @@ export interface JoinedPairs {
 export function joinPairs(pairs: readonly InternalPair[], lines: readonly MonitoredLine[]): JoinedPairs[] {
   const centres = new Set(pairs.flatMap((pair) => [pair.incomeCostCentre, pair.expenditureCostCentre]).map(foldName));
   const paired = lines.filter(({ line }) => centres.has(foldName(line.costCentre)));
-  const linesOf = gather(paired, ({ line }) => sideKey(line.nature, headOf(line.costCentre, line.subjective)));
+  const linesOf = grouped(paired, ({ line }) => sideKey(line.nature, headOf(line.costCentre, line.subjective)));
   const ordered = [...pairs].sort((a, b) => byCodePoint(pairKey(a), pairKey(b)));
   const rootOf = rootsOf(ordered);
-  return [...gather(ordered, (pair) => rootOf(sideKey('income', incomeHead(pair)))).values()].map((own) => {
+  return [...grouped(ordered, (pair) => rootOf(sideKey('income', incomeHead(pair)))).values()].map((own) => {
     const heads = [...new Set(own.flatMap((pair) => [sideKey('income', incomeHead(pair)), sideKey('expenditure', expenditureHead(pair))]))];
     const found = heads.flatMap((head) => linesOf.get(head) ?? []);
     return {

@@ -1,9 +1,9 @@
 import type { BudgetLine } from '../../model/budgetLine';
+import { grouped } from '../../model/grouped';
 import type { LedgerEntry } from '../../model/ledgerEntry';
 import { type Pence, NO_MONEY, sum } from '../../model/money';
 import type { Policy } from '../../model/policy';
 import { foldName, headOf } from './foldName';
-import { gather } from './gather';
 
 /** One account of a cost centre, in the budget and in the ledger; money in pence. */
 export interface LedgerAccount {
@@ -71,8 +71,8 @@ function apartByAccount(coded: readonly BudgetLine[], own: readonly LedgerEntry[
 
 function differingOf(apart: ReadonlySet<string>, coded: readonly BudgetLine[], own: readonly LedgerEntry[]): LedgerAccount[] {
   if (apart.size === 0) return [];
-  const lines = gather(coded.filter((line) => apart.has(accountOf(line))), accountOf);
-  const entries = gather(own.filter((entry) => apart.has(accountOf(entry))), accountOf);
+  const lines = grouped(coded.filter((line) => apart.has(accountOf(line))), accountOf);
+  const entries = grouped(own.filter((entry) => apart.has(accountOf(entry))), accountOf);
   return [...apart].map((account) => {
     const [there, here] = [lines.get(account) ?? [], entries.get(account) ?? []];
     return { lines: there, entries: here, sheet: sum(there.map(({ actualToDate }) => actualToDate ?? NO_MONEY)), ledger: sum(here.map(({ amount }) => amount)) };

@@ -1,8 +1,8 @@
+import { grouped } from '../../model/grouped';
 import { type Pence, size, sum } from '../../model/money';
 import type { MonitoredLine } from '../../model/monitoring';
 import type { NotChecked } from '../../model/review';
 import { type RowSource, placeOf } from '../../model/source';
-import { gather } from './gather';
 import { type LinesFacts, MONITORING_SECTION } from './notCheckedWords';
 
 /** A sentence on what monitoring did not check, with its money in pence where that is known. */
@@ -27,7 +27,7 @@ const RUNS_NAMED = 8;
 
 /** "Budget L5, L9": the cells of a field, sheet by sheet. */
 function whereOf(sources: readonly RowSource[], field: string): string {
-  const bySheet = gather(sources, ({ table }) => `${table.file}\u0000${table.sheet}`);
+  const bySheet = grouped(sources, ({ table }) => `${table.file}\u0000${table.sheet}`);
   return [...bySheet.values()].map((own) => sayCells(own, field)).join('; ');
 }
 

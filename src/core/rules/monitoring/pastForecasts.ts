@@ -1,9 +1,9 @@
+import { grouped } from '../../model/grouped';
 import type { Pence } from '../../model/money';
 import type { StreamPosition } from '../../model/monitoring';
 import type { PastForecast } from '../../model/pastForecast';
 import type { Policy } from '../../model/policy';
 import { sameName } from '../../model/wording';
-import { gather } from './gather';
 
 /** What was forecast for a stream at this period of the last closed year, and what came of it. */
 export interface ClosedForecast {
@@ -24,7 +24,7 @@ export interface PastForecasts {
 export function pastForecasts(history: readonly PastForecast[], streams: readonly StreamPosition[], { year, period }: Policy): PastForecasts {
   const before = history.filter((past) => past.outturnVariance !== null && past.year < year.startsIn);
   const last = before.reduce<number | null>((latest, past) => Math.max(latest ?? past.year, past.year), null);
-  const rows = gather(before.filter((past) => past.year === last && past.period === period), (past) => sameName(past.stream));
+  const rows = grouped(before.filter((past) => past.year === last && past.period === period), (past) => sameName(past.stream));
   const closed = streams.flatMap((stream) => {
     const own = rows.get(sameName(stream.stream)) ?? [];
     const past = own.find(({ directorate }) => sameName(directorate) === sameName(stream.directorate)) ?? own.find(({ directorate }) => directorate === '');

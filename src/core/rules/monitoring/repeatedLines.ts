@@ -1,6 +1,7 @@
 import type { BudgetLine } from '../../model/budgetLine';
+import { grouped } from '../../model/grouped';
 import { foldName } from './foldName';
-import { gather, gatherSeveral } from './gather';
+import { gatherSeveral } from './gatherSeveral';
 
 /** Groups of lines, each of one account. */
 export type Groups = readonly (readonly BudgetLine[])[];
@@ -33,7 +34,7 @@ export function repeatedLines(lines: readonly BudgetLine[]): RepeatedLines {
 }
 
 function toldOf(groups: Groups): Told {
-  const sheets = [...gather(groups, ([first]) => first?.at.table).values()];
+  const sheets = [...grouped(groups, ([first]) => first?.at.table).values()];
   return { single: sheets.filter((own) => own.length <= MOST_TOLD).flat(), many: sheets.filter((own) => own.length > MOST_TOLD) };
 }
 

@@ -1,9 +1,9 @@
 import type { BudgetLine } from '../../model/budgetLine';
 import type { Finding } from '../../model/finding';
+import { grouped } from '../../model/grouped';
 import { NO_MONEY, type Pence, difference, size, sum } from '../../model/money';
 import type { TableSource } from '../../model/source';
 import { type StatedSum, type StatedTotal, agrees } from '../../model/statedTotal';
-import { gather } from './gather';
 import { tellFinding } from './tellFinding';
 
 /** A total with those of its figures that are wrong and that no total inside it explains. */
@@ -18,7 +18,7 @@ interface WrongTotal {
  * that is out by what the totals inside it are out by is not told again.
  */
 export function totalNotSumOfLines(totals: readonly StatedTotal[], lines: readonly BudgetLine[]): Finding[] {
-  const wrong = [...gather(totals, ({ at }) => at.table).values()].flatMap(wrongOf);
+  const wrong = [...grouped(totals, ({ at }) => at.table).values()].flatMap(wrongOf);
   if (wrong.length === 0) return [];
   const byRow = new Map(lines.map((line) => [rowKey(line.at.table, line.at.row), line]));
   return wrong.map((each) => finding(each, byRow));

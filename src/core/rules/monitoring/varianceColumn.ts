@@ -1,6 +1,6 @@
 import type { BudgetLine } from '../../model/budgetLine';
+import { grouped } from '../../model/grouped';
 import { type Pence, difference, opposite, pence, size } from '../../model/money';
-import { gather } from './gather';
 
 /** A line whose sheet states a variance for a typed forecast; the variance is in our sign, plus adverse. */
 export interface StatedVariance {
@@ -23,7 +23,7 @@ export interface VarianceColumns {
 export function varianceColumns(lines: readonly BudgetLine[]): VarianceColumns {
   const doubtful = new Set(lines.filter(isMisfit).map(({ at }) => at.table));
   const stated = lines.filter(({ at }) => doubtful.has(at.table)).flatMap(statedOf);
-  const sheets = [...gather(stated, ({ line }) => line.at.table).values()].map(underConvention);
+  const sheets = [...grouped(stated, ({ line }) => line.at.table).values()].map(underConvention);
   return { ofForecast: sheets.filter((own) => !isToDate(own)).flat(), toDate: sheets.filter(isToDate).flat() };
 }
 

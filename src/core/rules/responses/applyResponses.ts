@@ -2,7 +2,7 @@ import type { AcceptedFinding, Answers, ReturnedFinding } from '../../model/answ
 import type { Day } from '../../model/day';
 import type { Finding } from '../../model/finding';
 import type { FindingResponse } from '../../model/findingResponse';
-import { NO_MONEY, difference, size } from '../../model/money';
+import { NO_MONEY, byCodePoint, difference, size } from '../../model/money';
 import { findingKey } from './findingKey';
 
 /** Findings and what was answered to them, at a day. */
@@ -50,8 +50,7 @@ function latestByKey(responses: readonly FindingResponse[]): ReadonlyMap<string,
 }
 
 function isLater(response: FindingResponse, so: FindingResponse): boolean {
-  const [now, then] = [response.date ?? '', so.date ?? ''];
-  return now > then || (now === then && response.at.row > so.at.row);
+  return (byCodePoint(response.date ?? '', so.date ?? '') || response.at.row - so.at.row) > 0;
 }
 
 function isAcceptance({ response }: FindingResponse): boolean {

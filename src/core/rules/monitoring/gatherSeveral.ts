@@ -1,15 +1,3 @@
-/** Items by their key, groups and items in the order they came. */
-export function gather<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
 /** The groups of more than one item that share a key; quick where most keys are an item's own. */
 export function gatherSeveral<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly (readonly Item[])[] {
   const firsts = new Map<string, Item>();
