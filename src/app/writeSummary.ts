@@ -20,15 +20,13 @@ export async function writeSummary(host: SummaryHost, writer: Writer): Promise<W
   return outcome.kind === 'failed' ? outcome : writeReviewed(host, outcome, writer);
 }
 
-/** Writes the summary of a review that was made, into the workbook it was made of, which keeps what was found for the next. */
+/**
+ * Writes the summary of a review that was made, into the workbook it was made of, which keeps what was found for the
+ * next. Where Excel will not keep it the summary stands all the same, and the next run is compared with the one before.
+ */
 export async function writeReviewed(host: SummaryHost, { review, grids, runs }: ReviewedWorkbook, { version, workbook, added = [] }: Writer): Promise<PublishOutcome> {
   const generated = { version, inputs: [workbook, ...added].map((file) => ({ file, sha256: null })) }; // Excel does not give the bytes of what it has open
   const written = await publishSummary(host, { review, grids, generated, workbook });
-  if (written.kind === 'failed') return written;
-  try {
-    await keepRun(host, review, runs);
-    return written;
-  } catch (fault) {
-    return { kind: 'failed', failure: failureIn(fault) };
-  }
+  if (written.kind === 'published') await keepRun(host, review, runs).catch(failureIn);
+  return written;
 }

@@ -1,3 +1,4 @@
+import { HostFault } from '../../src/app/failure';
 import { reviewWorkbook } from '../../src/app/reviewWorkbook';
 import { writeSummary } from '../../src/app/writeSummary';
 import { type OpenBook, openBytes, openSample } from '../builders/headless';
@@ -34,6 +35,14 @@ it('a workbook keeps what its summary was written of, through a save, and the ne
   expect(since?.cleared.map(({ key }) => key)).toEqual(['RCH-04|desktop']);
   await writeSummary(saved.host, writer);
   expect(await sinceIn(saved)).toEqual(since); // running again says the same
+});
+
+it('a summary stands though Excel will not keep what was found', async () => {
+  const open = await openSample('council-clean');
+  const keep = (): Promise<void> => open.Excel.run((context) => (context.workbook.worksheets.getItem('There is none').activate(), context.sync()));
+  const host = { ...open.host, keep: (): Promise<void> => Promise.reject(new HostFault({ kind: 'readOnly' })) };
+  expect(await writeSummary(host, writer)).toMatchObject({ kind: 'published' });
+  await expect(writeSummary({ ...open.host, keep }, writer)).rejects.toThrow(); // a fault of ours is not passed over
 });
 
 it('a text that is no list of runs is passed over', async () => {
