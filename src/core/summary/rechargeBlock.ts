@@ -1,4 +1,4 @@
-import { type Pence, sum } from '../model/money';
+import { sum } from '../model/money';
 import { isNil } from '../model/quantity';
 import type { PoolResult, Recharge } from '../model/rechargeResult';
 import { sayNumber, sayPounds, saySigned } from '../model/wording';
@@ -35,7 +35,7 @@ export function rechargeBlocks(material: Material): readonly DraftBlock[] {
 
 function messageOf({ pools, counts }: Recharge, { findings }: Material): string {
   const notBilled = findings.find(({ id }) => id === 'RCH-04');
-  const control: Pence = sum(pools.flatMap((pool) => (isUnshared(pool) ? [] : [pool.control])));
+  const control = pools.length === 0 ? null : sum(pools.flatMap((pool) => (isUnshared(pool) ? [] : [pool.control])));
   const unshared = pools.filter(isUnshared).map(({ pool }) => pool.service);
   return RECHARGES.message(notBilled === undefined ? '' : notBilledSentence(notBilled, counts), control, unshared);
 }
