@@ -73,8 +73,13 @@ it('a net budget of nil has no base for a per cent, in its row and in the total'
 
 it('the words of a stream row are taken before those of its lines, and a long cause goes over two rows', () => {
   const cause = 'Prices of licences rose more than was allowed for because the supplier changed what it charges for, and the number of staff who use them rose as well when two services moved in';
-  const budget = [[...BUDGET, 'Explanation', 'Cause', 'Recurrence', 'Action', 'Owner'], [...lineOf('ICT', 100_000, 140_000), 'Licences cost more than planned', cause, 'Recurring', 'Renegotiate.', 'Head of ICT and of all the services that use computers in the council']];
-  const { text } = summariseDrawn({ sheets: { Budget: budget } });
+  const budget = [[...BUDGET, 'Explanation', 'Cause', 'Action', 'Owner'], [...lineOf('ICT', 100_000, 140_000), 'Licences cost more than planned', cause, 'Renegotiate.', 'Head of ICT and of all the services that use computers in the council']];
+  const { text, words } = summariseDrawn({ sheets: { Budget: budget } });
   expect(text).toContain('[noteLabel] ICT | C [note] Prices of licences rose');
-  expect(text.replace(/\n.*\[note\]/g, '')).toContain('moved in; recurring. Renegotiate. Head of ICT and of all the services that use computers in the council.');
+  expect(words).toContain('moved in. Renegotiate. What is missing: exception 1. Head of ICT and of all the services that use computers in the council.');
+});
+
+it('the words typed beside the subtotal of a stream are its own', () => {
+  const budget = [[...BUDGET, 'Explanation'], [...lineOf('ICT', 100_000, 140_000), 'Of the line'], ['', 'ICT total', '', '', '', 100_000, 100_000, 140_000, 'Of the whole stream.']];
+  expect(summariseDrawn({ sheets: { Budget: budget } }).words).toContain('Of the whole stream. What is missing');
 });

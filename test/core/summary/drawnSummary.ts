@@ -40,7 +40,9 @@ export function summariseDrawn({ sheets, settings = {}, context = {} }: DrawnWor
     const found = lines.find((line) => line.includes(`] ${label} |`) || line.endsWith(`] ${label}`)) ?? lines.find((line) => line.includes(`] ${label}`)) ?? '';
     return found.slice(found.indexOf(`] ${label}`) + 2).replace(/ \| [A-L] \[\w+\] /g, ' | ');
   };
-  return { review, summary, lines, text: lines.join('\n'), row, figure: (path: string) => summary.figures.find((each) => each.path === path) };
+  /** All the words of the sheet in reading order, as one text. */
+  const words = summary.governance.cells.flatMap(({ content }) => (content.kind === 'text' ? [content.text] : [])).join(' ');
+  return { review, summary, lines, text: lines.join('\n'), words, row, figure: (path: string) => summary.figures.find((each) => each.path === path) };
 }
 
 function at(report: unknown, path: string): unknown {

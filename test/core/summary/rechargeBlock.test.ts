@@ -16,7 +16,7 @@ const many = drawn({
 it('shows counts, share and charge of each pool, in £000 where a pool is too large for pence, parts of units as parts', () => {
   expect(many.row('A')).toBe('A | 5.00 | 12.50 | 5.50 | 11.00 | 0.50 | 3.00 | 71.4% | 8,571.4 | its own service');
   expect(many.row('Desktop service')).toContain('Billed  | Audit  / count  | Change  | Returned  | Disputed  | No  / charge  | Share   | Charge, £000');
-  expect(many.text).toMatch(/Share   \| K \[headingFigure\] Charge, £\s*$/m);
+  expect(many.text).toMatch(/Share   \| K \[headingStatus\] Charge, £\s*$/m);
   expect(many.row('Phones')).toContain('Disputed  | Not billed');
 });
 
@@ -70,4 +70,15 @@ it('a pool that takes its cost from zero-base lines says so', () => {
 it('what-ifs without a pool are worked out from counts and prices', () => {
   const { row } = drawn({ Counts: [COUNTS, ['A', 'Desktops', 3, 5, '', 'yes', ''], ['B', 'Portables', '', 4, '', 'no', '']], Prices: [PRICES, ['Desktops', 100, '2007/08']] });
   expect(row('Raised')).toMatch(/^Raised \| /);
+});
+
+it('a pool of a negative cost is shared in the same parts as one of a positive cost', () => {
+  const of = (cost: number) => drawn({ Counts: [COUNTS, ['A', 'Desktops', 6, 6, '', 'yes', ''], ['B', 'Desktops', 4, 4, '', 'yes', '']], Pools: [POOLS, ['Desktop service', '2007/08', cost, 'Desktops', '', 'A']] });
+  expect([of(1_000).row('A'), of(-1_000).row('A')]).toEqual(['A | 6 | 6 | – | 60.0% | 600.00 | its own service', 'A | 6 | 6 | – | 60.0% | (600.00) | its own service']);
+});
+
+it('a price list in £000 is a value with its place', () => {
+  const prices = [['All in £000', '', ''], PRICES, ['Desktops', 0.1, '2007/08']];
+  const { figure } = drawn({ Counts: [COUNTS, ['A', 'Desktops', 10, 12, '', 'yes', '']], Pools: [POOLS, ['Desktop service', '2007/08', 1_500, 'Desktops', '', 'A']], Prices: prices });
+  expect(figure('recharge.pools[0].rate')?.source).toBe('council.xlsx, Prices B3');
 });
