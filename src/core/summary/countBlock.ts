@@ -108,8 +108,7 @@ function unchargedCells({ recipient, uncharged }: RecipientRow, writing: Writing
 function shareCells({ recipient, share }: RecipientRow, writing: Writing): readonly DraftCell[] {
   const { result, pool } = writing.table;
   if (share === null || result === null) return [];
-  const path = recipientPath(result.shares, recipient, `recharge.pools[${pool}].shares`);
-  const charge = moneyFigure({ ...partsOf(recipient, 'charge', writing), path: path === '' ? '' : `${path}.charge`, from: { source: RECHARGES.share } }, share.charge);
+  const charge = moneyFigure({ ...partsOf(recipient, 'charge', writing), path: `${recipientPath(result.shares, recipient, `recharge.pools[${pool}].shares`)}.charge`, from: { source: RECHARGES.share } }, share.charge);
   const formula = ({ at }: CellFinder): string => `=${at(countKey(writing.table, recipient, 'charge'))}/${at(countKey(writing.table, '', 'charge'))}`;
   const charged = chargedBy(result);
   const part = charged === NO_MONEY ? [] : [figure('J', 'share', ratioFigure({ ...partsOf(recipient, 'share', writing), path: '', from: { formula } }, fraction(BigInt(share.charge) * 100n, BigInt(charged))))];

@@ -49,14 +49,13 @@ function poolNotes(result: PoolResult, recharge: Recharge, { findings }: Materia
   const { pool, cost, shares, rate, breakEvenExact, breakEvenRate, nearestRate, nearestResult, breakEvenSurplus } = result;
   if (isUnshared(result)) {
     const exception = findings.findIndex(({ id, subject }) => id === 'RCH-02' && subject === pool.service);
-    return noteRows(pool.service, RECHARGES.unshared(cost, exception < 0 ? null : exception + 1));
+    return noteRows(pool.service, RECHARGES.unshared(cost, exception + 1));
   }
   const own = shares.find((share) => share.own);
   const nearest = nearestRate === null || nearestResult === null || nearestRate === breakEvenRate ? '' : `${sayPounds(nearestRate)} (${saySigned(nearestResult)})`;
-  const lowest = breakEvenRate === null || breakEvenSurplus === null ? '' : `${sayPounds(breakEvenRate)} (${saySigned(breakEvenSurplus)})`;
   const single = recharge.pools.filter((each) => each.shares.length > 0).length === 1;
   const sentences = [
-    ...(breakEvenExact === null ? [] : [RECHARGES.breakEven(`£${sayNumber(breakEvenExact)}`, lowest, nearest)]),
+    ...(breakEvenExact === null || breakEvenRate === null || breakEvenSurplus === null ? [] : [RECHARGES.breakEven(`£${sayNumber(breakEvenExact)}`, `${sayPounds(breakEvenRate)} (${saySigned(breakEvenSurplus)})`, nearest)]),
     ...(rate === null || rate.year === '' || pool.year === '' || rate.year === pool.year ? [] : [RECHARGES.otherYear(rate.year, pool.year)]),
     ...(own === undefined || !single ? [] : [RECHARGES.own(own.recipient)]),
   ];

@@ -83,3 +83,21 @@ it('the words typed beside the subtotal of a stream are its own', () => {
   const budget = [[...BUDGET, 'Explanation'], [...lineOf('ICT', 100_000, 140_000), 'Of the line'], ['', 'ICT total', '', '', '', 100_000, 100_000, 140_000, 'Of the whole stream.']];
   expect(summariseDrawn({ sheets: { Budget: budget } }).words).toContain('Of the whole stream. What is missing');
 });
+
+it('a name that does not fit its label stands in the formula itself, its quotes doubled', () => {
+  const name = 'Customer "First" services, libraries and registrars of births';
+  const { figure } = summariseDrawn({ sheets: { Budget: [BUDGET, lineOf(name, 100, 110), lineOf('HR', 50, 50)] } });
+  expect(figure('monitoring.streams[0].current')?.formula).toBe('=SUMPRODUCT((Budget!$B$2:$B$3="Customer ""First"" services, libraries and registrars of births")*1,Budget!$G$2:$G$3)');
+});
+
+it('a stream of two sheets moves by the sum of both, and one of another file by a value', () => {
+  const previous = [...BUDGET, 'Previous forecast'];
+  const one = [previous, [...lineOf('ICT', 100, 110), 105]];
+  expect(summariseDrawn({ sheets: { North: one, South: [previous, [...lineOf('ICT', 40, 40), 30, 'South']] } }).figure('monitoring.streams[0].movement')).toMatchObject({ value: 15, formula: expect.stringMatching(/^=G\d+-\(SUM\(North!I2\)\+SUM\(South!I2\)\)$/) as string });
+  expect(summariseDrawn({ sheets: { Budget: gridOf('Budget', one, { file: 'other.xlsx' }) } }).figure('monitoring.streams[0].movement')).toMatchObject({ formula: null, source: 'other.xlsx, Budget, rows 2 to 2: another file' });
+});
+
+it('streams that share a row move together where all of them moved', () => {
+  const budget = [[...BUDGET, 'Previous forecast'], ...Array.from({ length: 26 }, (_, index) => [...lineOf(`S${index}`, 100_000, 100_000), 100_001])];
+  expect(summariseDrawn({ sheets: { Budget: budget } }).row('3 more, all Green')).toMatch(/ \| \(3\) \| /);
+});

@@ -38,3 +38,8 @@ it('says until when the figure of a stream is provisional, beside who acts', () 
   const { row } = claimed(['ICT varies', 'variance: ICT', 'equal to', 4_900, '31/12/2007']);
   expect(row('No cause is given')).toBe('No cause is given: exception 2. Provisional until 31 December 2007. | Budget below | by 31 December');
 });
+
+it('a figure that was read from the wording is a value with the row it stands in', () => {
+  const { figure } = summariseDrawn({ sheets: { Budget: [BUDGET, lineOf('ICT', 100_000, 104_900)], Claims: [['Statement', 'Measure'], ['ICT is forecast to cost approximately £105,000.', 'forecast: ICT']] } });
+  expect(figure('claims[0].claimed')).toMatchObject({ value: 105_000, formula: null, source: 'council.xlsx, Claims row 2' });
+});

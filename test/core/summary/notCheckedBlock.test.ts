@@ -16,7 +16,7 @@ it('names a dozen sheets that were not used and counts the rest, and names those
   const { words } = summariseDrawn({ sheets: { ...odd, Hidden: gridOf('Hidden', [BUDGET, lineOf('HR', 5, 5, 'Homes')], { hidden: true }), Budget: gridOf('Budget', [...budget, lineOf('ICT', 7, 7)], { hiddenRows: [3] }) } });
   expect(words).toContain('No table was recognised on 14 sheets: Odd 0, Odd 1,');
   expect(words).toContain('Odd 10 and Odd 11 and 2 more.');
-  expect(words).toContain('Hidden, and read all the same: Budget rows 3 and Hidden.');
+  expect(words).toContain('Hidden, and read all the same: Hidden and Budget rows 3.');
 });
 
 it('says which settings stand otherwise than without them', () => {

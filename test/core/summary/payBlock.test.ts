@@ -34,7 +34,6 @@ it('says in a public copy how many lines on one person it leaves out', () => {
 it('says the status of a stream that cannot be compared because a rate is lacking, and tells streams of one name apart by their directorate', () => {
   const two = { Budget: [PAY, pay('ICT', 150_000, 150_000), pay('ICT', 90_000, 90_000, 'Employees', 'Homes')], Posts: [POSTS, post('P1', 'ICT', 3), post('P2', 'ICT', 2, { directorate: 'Homes' })] };
   const { text, figure } = summariseDrawn({ sheets: two });
-  console.log(text.split('\n').filter((l) => l.includes('post line')).join('\n'));
   expect(text.match(/\[status\] Not checked \| L \[remark\] 1 post line/g)).toHaveLength(2);
   expect([figure('establishment.streams[0].fullCost')?.name, figure('establishment.streams[1].fullCost')?.name]).toEqual(['ZB_PAY_CORPORATE_ICT_FULL_COST', 'ZB_PAY_HOMES_ICT_FULL_COST']);
 });

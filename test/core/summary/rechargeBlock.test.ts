@@ -82,3 +82,28 @@ it('a price list in £000 is a value with its place', () => {
   const { figure } = drawn({ Counts: [COUNTS, ['A', 'Desktops', 10, 12, '', 'yes', '']], Pools: [POOLS, ['Desktop service', '2007/08', 1_500, 'Desktops', '', 'A']], Prices: prices });
   expect(figure('recharge.pools[0].rate')?.source).toBe('council.xlsx, Prices B3');
 });
+
+it('units are those of the count that was agreed, where that is not the audit', () => {
+  const { figure } = drawn({ Counts: [[...COUNTS, 'Locked count'], ['A', 'Desktops', 10, 12, '', 'yes', '', 11]], Pools: [POOLS, ['Desktop service', '2007/08', 1_500, 'Desktops', '', 'A']] });
+  expect(figure('recharge.pools[0].units')).toMatchObject({ value: 11, source: 'latest counts of the drivers of the pool' });
+});
+
+it('a long role takes both its rows and sends the date to the note', () => {
+  const owner = 'Head of ICT and of all the services that use computers in the council';
+  const { words } = summariseDrawn({
+    sheets: {
+      Budget: [[...BUDGET, 'Owner'], [...lineOf('Desktops', 100, 100), owner]],
+      Counts: [[...COUNTS, 'Return due'], ['A', 'Desktops', 10, 12, '', 'yes', '', '30/11/2007'], ['B', 'Desktops', '', 3, '', 'yes', '', '']],
+      Pools: [POOLS, ['Desktop service', '2007/08', 1_500, 'Desktops', '', 'A']],
+      Prices: [PRICES, ['Desktops', 100, '2007/08']],
+    },
+  });
+  expect(words).toContain('By 30 November: ');
+  expect(words).toContain('2 more desktops counted than billed: £200 is not charged');
+});
+
+it('a pool that is charged by amounts without counts has no break-even and nothing to say', () => {
+  const { text, row } = drawn({ Counts: [['Recipient', 'Driver', 'Audit count', 'Charge'], ['A', 'Audits', '', 900], ['B', 'Audits', '', 600]], Pools: [[...POOLS, 'Method'], ['Audit', '2007/08', 1_500, 'Audits', '', 'C', 'Direct charge']] });
+  expect(row('A')).toContain('60.0% | 900.00');
+  expect(text).not.toContain('Break-even is');
+});

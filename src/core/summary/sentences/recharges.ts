@@ -11,7 +11,7 @@ export const RECHARGES = {
     return notBilled === '' ? shared.charAt(0).toUpperCase() + shared.slice(1) : `${notBilled}; ${shared}`;
   },
   share: 'shared to the penny by largest remainder, which no formula says',
-  unshared: (cost: Pence, exception: number | null) => `${sayPounds(cost)} cannot be shared${exception === null ? '' : `: exception ${exception}`}.`,
+  unshared: (cost: Pence, exception: number) => `${sayPounds(cost)} cannot be shared: exception ${exception}.`,
   asBilled: (units: string) => `${units} counted, as billed; no change and no dispute.`,
   counted: (units: string) => `${units} counted; no pool is shared by them.`,
   own: (provider: string) => `${provider} provides the service; its charge to itself moves no money between directorates.`,
