@@ -9,6 +9,8 @@ export type WriteOutcome = PublishOutcome | { readonly kind: 'failed'; readonly 
 export interface Writer {
   readonly version: string;
   readonly workbook: string;
+  /** Files that were read with it. */
+  readonly added?: readonly string[];
 }
 
 /** Reviews the workbook that is open in Excel as it stands, and writes its summary into it. */
@@ -18,7 +20,7 @@ export async function writeSummary(host: SummaryHost, writer: Writer): Promise<W
 }
 
 /** Writes the summary of a review that was made, into the workbook it was made of. */
-export function writeReviewed(host: SummaryHost, { review, grids }: ReviewedWorkbook, { version, workbook }: Writer): Promise<PublishOutcome> {
-  const generated = { version, inputs: [{ file: workbook, sha256: null }] }; // Excel does not give the bytes of what it has open
+export function writeReviewed(host: SummaryHost, { review, grids }: ReviewedWorkbook, { version, workbook, added = [] }: Writer): Promise<PublishOutcome> {
+  const generated = { version, inputs: [workbook, ...added].map((file) => ({ file, sha256: null })) }; // Excel does not give the bytes of what it has open
   return publishSummary(host, { review, grids, generated, workbook });
 }

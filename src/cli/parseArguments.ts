@@ -8,6 +8,7 @@ export interface Arguments {
   readonly settings: readonly { readonly name: string; readonly value: string }[];
   readonly json: string | null;
   readonly out: string | null;
+  readonly since: string | null;
   readonly failOn: 'red' | 'amber' | null;
   readonly quiet: boolean;
   readonly colour: boolean;
@@ -23,6 +24,7 @@ const OPTIONS = {
   set: { type: 'string', multiple: true },
   json: { type: 'string' },
   out: { type: 'string' },
+  since: { type: 'string' },
   'fail-on': { type: 'string' },
   quiet: { type: 'boolean' },
   'no-colour': { type: 'boolean' },
@@ -63,6 +65,7 @@ export function parseArguments(argv: readonly string[], environment: Readonly<Re
     settings: (values.set ?? []).map(settingIn),
     json: values.json ?? null,
     out: values.out ?? null,
+    since: values.since ?? null,
     failOn: failOnIn(values['fail-on']),
     quiet: values.quiet ?? false,
     colour: values['no-colour'] !== true && (environment.NO_COLOR ?? '') === '',

@@ -1,27 +1,28 @@
 import { basename, join } from 'node:path';
 import { type Arguments, UsageFault } from './parseArguments';
 
-/** One input, and where its report and its copy go. */
+/** One input, where its report and its copy go, and the report of the run before. */
 export interface Target {
   readonly input: string;
   /** A file, "-" for standard output, null for nowhere. */
   readonly json: string | null;
   readonly out: string | null;
+  readonly since: string | null;
 }
 
 /** What stands between an input's name and the ending of what is written of it: "a.governance.json". */
 export type Purpose = 'governance' | 'recognised';
 
-/** The targets of a command line: with several inputs, --json and --out are folders. */
-export function targetsOf(inputs: readonly string[], { json, out }: Pick<Arguments, 'json' | 'out'>, purpose: Purpose): readonly Target[] {
+/** The targets of a command line: with several inputs, --json, --out and --since are folders. */
+export function targetsOf(inputs: readonly string[], { json, out, since }: Pick<Arguments, 'json' | 'out' | 'since'>, purpose: Purpose): readonly Target[] {
   if (out === '-') throw new UsageFault('--out takes a file, not standard output.');
   const [only] = inputs;
-  if (inputs.length === 1 && only !== undefined) return [{ input: only, json, out }];
+  if (inputs.length === 1 && only !== undefined) return [{ input: only, json, out, since }];
   if (json === '-') throw new UsageFault('--json - takes one input; give a folder for several.');
   const names = plainNames(inputs);
   const place = (folder: string | null, index: number, ending: string): string | null =>
     folder === null ? null : join(folder, `${names[index] ?? ''}.${purpose}${ending}`);
-  return inputs.map((input, index) => ({ input, json: place(json, index, '.json'), out: place(out, index, copyEnding(input)) }));
+  return inputs.map((input, index) => ({ input, json: place(json, index, '.json'), out: place(out, index, copyEnding(input)), since: place(since, index, '.json') }));
 }
 
 /** A copy keeps the ending of a workbook with macros, or of a template. */
@@ -41,6 +42,6 @@ function plainNames(inputs: readonly string[]): readonly string[] {
 }
 
 /** Every file that a target writes. */
-export function writtenBy({ json, out }: Target): readonly string[] {
+export function writtenBy({ json, out }: Pick<Target, 'json' | 'out'>): readonly string[] {
   return [json, out].filter((path) => path !== null && path !== '-') as readonly string[];
 }

@@ -3,21 +3,17 @@ import { inOrder } from './model/finding';
 import type { NotChecked, Review } from './model/review';
 import { hasDataset } from './model/tables';
 import type { WorkbookReading } from './reading/readTables';
+import { measureHolds } from './rules/claims/measureHolds';
 import { measuresOf } from './rules/claims/measures';
 import { reviewClaims } from './rules/claims/reviewClaims';
 import { reviewEstablishment } from './rules/establishment/reviewEstablishment';
+import { reviewFunding } from './rules/funding/reviewFunding';
+import { reviewGovernance } from './rules/governance/reviewGovernance';
 import { reviewMonitoring } from './rules/monitoring/reviewMonitoring';
+import { reviewProjects } from './rules/projects/reviewProjects';
 import { reviewRecharge } from './rules/recharge/reviewRecharge';
 import { applyResponses } from './rules/responses/applyResponses';
 import { reviewZeroBase } from './rules/zeroBase/reviewZeroBase';
-
-/** Sections that this version has no rules for; said, so that silence never means "fine". */
-const LATER: readonly NotChecked[] = [
-  { section: 'Funding', why: 'Time-limited funding and releases are not checked in this version.', amount: null },
-  { section: 'Projects', why: 'The project register is not checked in this version.', amount: null },
-  { section: 'Actions', why: 'Recommendations, actions and reviews are not checked in this version.', amount: null },
-  { section: 'Audits', why: 'The audit calendar is not worked out in this version.', amount: null },
-];
 
 function absent(section: string, isAbsent: boolean, what: string): readonly NotChecked[] {
   return isAbsent ? [{ section, why: `The workbook has no ${what}.`, amount: null }] : [];
@@ -33,33 +29,45 @@ export function review({ tables, policy, issues }: Pick<WorkbookReading, 'tables
   const establishment = reviewEstablishment(rooms);
   const zeroBase = reviewZeroBase(rooms);
   const recharge = reviewRecharge({ tables, policy, zeroBase: zeroBase?.figures ?? null });
+  const funding = reviewFunding({ ...rooms, establishment: establishment?.figures ?? null });
+  const projects = reviewProjects({ tables, policy });
   const measures = measuresOf({
     policy,
     monitoring: monitoring.figures,
     recharge: recharge?.figures ?? null,
     establishment: establishment?.figures ?? null,
+    funding: funding.figures,
+    projects: projects?.figures ?? null,
   });
   const claims = reviewClaims({ claims: tables.claims, measures, policy });
-  const findings: readonly Finding[] = inOrder([monitoring, establishment, zeroBase, recharge, claims].flatMap((room) => room?.findings ?? []));
+  const governance = reviewGovernance({ tables, policy, measureHolds: measureHolds({ claims: claims?.figures ?? [], measures, policy }) });
+  const results = [monitoring, establishment, zeroBase, recharge, funding, projects, claims, governance];
+  const findings: readonly Finding[] = inOrder(results.flatMap((room) => room?.findings ?? []));
   return {
     policy,
     sources: tables.sources,
     issues,
     findings,
     answers: applyResponses({ findings, responses: tables.responses, asAt: policy.asAt }),
+    since: null,
     monitoring: monitoring.figures,
     establishment: establishment?.figures ?? null,
     zeroBase: zeroBase?.figures ?? null,
     recharge: recharge?.figures ?? null,
+    funding: funding.figures,
+    projects: projects?.figures ?? null,
     claims: claims?.figures ?? null,
+    governance: governance.figures,
     notChecked: [
-      ...[monitoring, establishment, zeroBase, recharge].flatMap((room) => room?.notChecked ?? []),
+      ...results.flatMap((room) => room?.notChecked ?? []),
       ...absent('Virements', !hasDataset(tables, 'Virements'), 'virement register'),
       ...absent('Establishment', establishment === null, 'establishment'),
       ...absent('Zero-base', zeroBase === null, 'zero-base lines'),
       ...absent('Recharges', recharge === null, 'drivers or pools to recharge'),
+      ...absent('Funding', funding.figures === null, 'register of time-limited funding'),
+      ...absent('Projects', projects === null, 'project register'),
       ...absent('Claims', claims === null, 'statements to be checked'),
-      ...LATER,
+      ...absent('Actions', governance.figures.actions === null, 'actions of a plan'),
     ],
   };
 }

@@ -131,16 +131,56 @@ describe('recharges (sample.md, Devices and ZBB)', () => {
   });
 });
 
+describe('time-limited money and projects (sample.md, Funding and Projects)', () => {
+  it('has 500,000 a year to 31 March 2009, 185,000 released by four services and 315,000 to be found in 17 months', () => {
+    expect(report.funding).toMatchObject([
+      { name: 'Info supplement', byYear: { '2007/08': 500_000, '2008/09': 500_000, '2009/10': 0 }, target: 500_000, released: 185_000, gap: 315_000, endsOn: '2009-03-31', monthsLeft: 17 },
+    ]);
+    expect(report.funding![0]!.releases.map(({ service, released }) => [service, released])).toEqual([['Environment', 30_000], ['Licensing', 20_000], ['Planning', 40_000], ['Revenues & Benefits', 95_000]]);
+  });
+
+  it('has ten of ten cards, 2 projects funded, 4 capital bids and 4 in the MTFS, with their money by year', () => {
+    expect(report.projects).toMatchObject({ ranked: 10, cardsComplete: 10, byStatus: { Funded: 2, 'Capital bid': 4, MTFS: 4 } });
+    expect(report.projects!.byYear[0]).toEqual({ year: '2007/08', fundingStatus: 'Funded', projects: 2, capital: 48_000, revenue: 55_000 });
+    expect(report.projects!.list[1]).toMatchObject({ rank: 2, pmCost: 0, capital: { '2007/08': 48_000, '2008/09': 20_000 }, revenue: {} });
+  });
+
+  it('finds what was planted there in its cells', () => {
+    const found = report.findings as readonly { id: string; severity: string; amount: number | null; sheet: string; cells: string }[];
+    const ours = found.filter(({ id }) => id.startsWith('FND') || id.startsWith('PRJ'));
+    expect(ours.map(({ id, severity, amount, sheet, cells }) => [id, severity, amount, `${sheet}!${cells}`])).toEqual([
+      ['FND-04', 'Red', 500_000, 'Establishment!S22'],
+      ['FND-01', 'Red', 315_000, 'Funding!I5'],
+      ['FND-04', 'Red', 120_000, 'Budget!J26'],
+      ['FND-03', 'Amber', 95_000, 'Funding!J6'],
+      ['PRJ-04', 'Amber', 55_000, 'Projects!Q5'],
+      ['FND-03', 'Amber', 40_000, 'Funding!J7'],
+      ['FND-03', 'Amber', 30_000, 'Funding!J8'],
+      ['FND-03', 'Amber', 20_000, 'Funding!J9'],
+      ['PRJ-01', 'Amber', null, 'Projects!P6'],
+      ['PRJ-02', 'Amber', null, 'Projects!V15'],
+    ]);
+  });
+});
+
 describe('findings and claims', () => {
   it('finds what was planted for the rules of this version, and nothing else', () => {
     const found = report.findings as readonly { id: string; severity: string; amount: number | null; sheet: string; cells: string }[];
     expect(found.map(({ id, severity, amount, sheet, cells }) => [id, severity, amount, `${sheet}!${cells}`])).toEqual([
+      ['FND-04', 'Red', 500_000, 'Establishment!S22'],
+      ['FND-01', 'Red', 315_000, 'Funding!I5'],
+      ['FND-04', 'Red', 120_000, 'Budget!J26'],
       ['RCH-04', 'Red', 117_600, 'Devices!C5:C10'],
       ['EST-04', 'Red', 22_830.97, 'Payroll!B118'],
+      ['FND-03', 'Amber', 95_000, 'Funding!J6'],
       ['EST-03', 'Amber', 85_616.13, 'Establishment!H22'],
       ['ZBB-03', 'Amber', 62_000, 'ZBB!J43'],
+      ['PRJ-04', 'Amber', 55_000, 'Projects!Q5'],
+      ['FND-03', 'Amber', 40_000, 'Funding!J7'],
+      ['FND-03', 'Amber', 30_000, 'Funding!J8'],
       ['RCH-07', 'Amber', 26_317, 'Pools!C5'],
       ['BUD-11', 'Amber', 25_000, 'Budget!N6'],
+      ['FND-03', 'Amber', 20_000, 'Funding!J9'],
       ['EST-05', 'Amber', 14_210.18, 'Establishment!L16'],
       ['EST-06', 'Amber', 9_600, 'Establishment!P14'],
       ['BUD-07', 'Amber', 7_800, 'Budget!L33'],
@@ -148,10 +188,24 @@ describe('findings and claims', () => {
       ['ZBB-04', 'Amber', 3_240, 'ZBB!G17'],
       ['BUD-03', 'Amber', 3_000, 'Budget!Q23'],
       ['EST-10', 'Amber', null, 'Establishment!P5'],
+      ['GOV-02', 'Amber', null, 'Actions!J12'],
+      ['GOV-03', 'Amber', null, 'Actions!I6'],
+      ['PRJ-01', 'Amber', null, 'Projects!P6'],
+      ['PRJ-02', 'Amber', null, 'Projects!V15'],
       ['EST-06', 'Note', 41_707.09, 'Budget!N18'],
       ['RCH-06', 'Note', 7_285, 'ZBB!F10'],
       ['RCH-05', 'Note', 5_880, 'Devices!E6, E10'],
     ]);
+  });
+
+  it('has the audit calendar of 20 September 2007, and every action with the status it comes out as', () => {
+    const audits = report.audits as readonly { date: string; weekday: string; overdue: boolean }[];
+    expect(audits.map(({ date }) => date)).toEqual(['2007-12-20', '2008-03-20', '2008-09-20', '2009-09-20', '2010-09-20']);
+    expect([audits[2]?.weekday, audits.some(({ overdue }) => overdue)]).toEqual(['Saturday', false]);
+    const actions = report.actions as readonly { claimed: string; computed: string; nextReview: string | null; measureResult: string | null }[];
+    expect(actions.map(({ claimed, computed }) => `${claimed} ${computed}`).filter((both) => both.split(' ')[0] !== both.split(' ')[1])).toEqual(['Complete Red']);
+    expect(actions.filter(({ nextReview }) => nextReview === '2007-11-02')).toHaveLength(8);
+    expect(actions[0]?.measureResult).toBe('holds');
   });
 
   it('says that at £501.96 the pool under-recovers by £5.00', () => {
@@ -166,7 +220,7 @@ describe('findings and claims', () => {
       [228, 'Supported', '2007-11-30'],
       [0, 'Supported', null],
       [99_600, 'Supported', '2007-11-09'],
-      [null, 'Not checked', null],
+      [10, 'Supported', null],
     ]);
   });
 });

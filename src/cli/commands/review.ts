@@ -1,7 +1,10 @@
+import { keepAnswers } from '../../app/keptAnswers';
 import { type PublishOutcome, publishSummary } from '../../app/publishSummary';
 import { reviewWorkbook } from '../../app/reviewWorkbook';
+import { sinceReport } from '../../app/sinceReport';
 import { reportAsJson, reportAsLine, reportAsText, worstSeverity } from '../../app/writeReport';
 import { eachInput } from '../eachInput';
+import { readReport } from '../readReport';
 import { openFiles } from '../fileHost';
 import type { Writable } from '../openInput';
 import { type Arguments, UsageFault } from '../parseArguments';
@@ -16,19 +19,23 @@ export function reviewCommand(given: Arguments, terminal: Terminal): Promise<num
   return eachInput(given, terminal, { purpose: 'governance', lacking, one: (target, all) => reviewOne(target, all, terminal) });
 }
 
-async function reviewOne({ input, json, out }: Target, given: Arguments, terminal: Terminal): Promise<number> {
+async function reviewOne({ input, json, out, since }: Target, given: Arguments, terminal: Terminal): Promise<number> {
   const { host, first, inputs } = await openFiles([input, ...given.with]);
+  const last = since === null ? null : await readReport(since);
   const copy = out === null ? null : copyOf(first.writable, { input, out });
   terminal.progress?.(`Reviewing ${input}`);
   const outcome = await reviewWorkbook(host, given.settings.map((setting) => ({ ...setting, dateSystem: 1900 as const })));
   if (outcome.kind === 'failed') throw new UsageFault(`${input}: ${sayFailureHere(outcome.failure)}`);
-  const { review, grids } = outcome;
+  const { grids, asked } = outcome;
+  const review = last === null ? outcome.review : sinceReport(outcome.review, last);
+  if (review === null) throw new UsageFault(`${String(since)}: this is not a report that zerobase review --json has written.`);
   const generated = { version: terminal.version, inputs };
   terminal.progress?.(`Writing the summary of ${input}`);
   const written: PublishOutcome =
     copy === null ? { kind: 'published', checked: [], sheets: [] } : await publishSummary(copy.host, { review, grids, generated, workbook: first.file });
   if (written.kind === 'failed') throw new UsageFault(`${input}: ${sayFailureHere(written.failure)}`);
   const { checked } = written;
+  if (copy !== null && asked.answered.length > 0) await keepAnswers(copy.host, first.file, [...(asked.kept.get(first.file) ?? []), ...asked.answered]);
   const report = json === null ? '' : reportAsJson(review, generated, checked);
   const files: readonly FileToWrite[] = [
     ...(copy === null || out === null ? [] : [{ path: out, content: copy.save() }]),

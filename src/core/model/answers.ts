@@ -1,5 +1,5 @@
 import type { Day } from './day';
-import type { Finding } from './finding';
+import type { Finding, Severity } from './finding';
 import type { FindingResponse } from './findingResponse';
 import type { Pence } from './money';
 
@@ -27,6 +27,7 @@ export interface Answers {
 /** A finding as a run keeps it for the next one. */
 export interface RecordedFinding {
   readonly key: string;
+  readonly severity: Severity;
   readonly amount: Pence | null;
 }
 
@@ -36,10 +37,11 @@ export interface RunRecord {
   readonly findings: readonly RecordedFinding[];
 }
 
-/** A finding that the last run had too, with its amount then. */
+/** A finding that the last run had too, with its amount then, and whether that has moved beyond tolerance since. */
 export interface RepeatedFinding {
   readonly finding: Finding;
   readonly was: Pence | null;
+  readonly changed: boolean;
 }
 
 /** This run against the last. */

@@ -61,6 +61,28 @@ export function dayAfter(value: Day): Day {
   return fromDayNumber(dayNumber(value) + 1) ?? value;
 }
 
+/** So many days on; null past the year 9999. */
+export function daysAfter(value: Day, days: number): Day | null {
+  return fromDayNumber(dayNumber(value) + days);
+}
+
+/** So many whole months on, on the same date or the last day of a shorter month (31 January + 3 is 30 April); null past 9999. */
+export function monthsAfter(value: Day, months: number): Day | null {
+  const { year, month, date } = partsOf(value);
+  const counted = year * 12 + month - 1 + months;
+  const [toYear, toMonth] = [Math.floor(counted / 12), (counted % 12) + 1];
+  return day(toYear, toMonth, Math.min(date, daysInMonth(toYear, toMonth)));
+}
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** The day of the week; 1 January 1900 was a Monday. */
+export function weekdayOf(value: Day): Weekday {
+  return WEEKDAYS[dayNumber(value) % 7] as Weekday;
+}
+
 /** The last day of the month that holds this day. */
 export function endOfMonth(year: number, month: number): Day {
   return day(year, month, daysInMonth(year, month)) as Day;

@@ -84,6 +84,8 @@ export interface Balance {
   readonly favourable: Pence;
   /** Reserve contributions and other one-off money inside the members' budgets, as a positive amount. */
   readonly oneOff: Pence;
+  /** The lines that bring it. */
+  readonly oneOffLines: readonly BudgetLine[];
   /** Members named by the setting that no stream of the workbook answers to. */
   readonly unknown: readonly string[];
 }

@@ -63,10 +63,16 @@ export interface Policy {
   /** Drivers that are charged for; null takes those that the counts mark chargeable. */
   readonly chargeablePopulation: readonly string[] | null;
   readonly auditBase: Day | null;
+  /** Months from the base to the first audits, rising; after the last of them there is one every year. */
+  readonly auditMonths: readonly number[];
   readonly reviewCadenceDays: number;
   /** Per cent of the claimed figure within which "approximately" is supported. */
   readonly claimsApproximately: Quantity;
   readonly tenderThreshold: Pence | null;
+  /** From how many months before it ends a gap in time-limited money is reported, and from how many it is Red. */
+  readonly funding: { readonly months: number; readonly redMonths: number };
+  /** Projects ranked up to this are the priority projects. */
+  readonly priorityRank: number;
   /** The most each approver may move or add, by role; "" is every role not named. Empty: limits are not checked. */
   readonly approvalLimits: ReadonlyMap<string, Pence>;
   readonly returnsNone: 'deemed' | 'escalate';
@@ -116,9 +122,12 @@ export function defaultPolicy(startsIn: number, period: number, firstMonth = 4):
     rechargePool: 'held',
     chargeablePopulation: null,
     auditBase: null,
+    auditMonths: [3, 6, 12],
     reviewCadenceDays: 14,
     claimsApproximately: fraction(5),
     tenderThreshold: null,
+    funding: { months: 24, redMonths: 12 },
+    priorityRank: 10,
     approvalLimits: new Map(),
     returnsNone: 'escalate',
     preparedBy: '',

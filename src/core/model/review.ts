@@ -1,11 +1,14 @@
-import type { Answers } from './answers';
+import type { Answers, RunComparison } from './answers';
 import type { CheckedClaim } from './claim';
 import type { Establishment } from './establishment';
 import type { Finding } from './finding';
+import type { Funding } from './funding';
+import type { Governance } from './governance';
 import type { Issue } from './issue';
 import type { Pence } from './money';
 import type { Monitoring } from './monitoring';
 import type { Policy } from './policy';
+import type { ProjectRegister } from './projectRegister';
 import type { Recharge } from './rechargeResult';
 import type { TableSource } from './source';
 import type { ZeroBase } from './zeroBase';
@@ -26,11 +29,17 @@ export interface Review {
   readonly findings: readonly Finding[];
   /** The findings by what was answered to them. */
   readonly answers: Answers;
+  /** The findings against those of the last run; null where none is known. */
+  readonly since: RunComparison | null;
   readonly monitoring: Monitoring;
   readonly establishment: Establishment | null;
   readonly zeroBase: ZeroBase | null;
   readonly recharge: Recharge | null;
+  readonly funding: Funding | null;
+  readonly projects: ProjectRegister | null;
   readonly claims: readonly CheckedClaim[] | null;
+  /** Its own parts are null where the workbook has none. */
+  readonly governance: Governance;
   readonly notChecked: readonly NotChecked[];
 }
 

@@ -1,7 +1,7 @@
 import type { Pence } from '../model/money';
 import { financialYear } from '../model/period';
 import type { ForecastMethod, Level, Policy, Threshold } from '../model/policy';
-import { AMOUNT, DATE, GROUPS, NAMES, PERCENT, SIGNED_AMOUNT, type SettingKind, TEXT, type TypedValue, YEAR, YES, oneOf, whole } from './settingKinds';
+import { AMOUNT, DATE, GROUPS, MONTHS, NAMES, PERCENT, SIGNED_AMOUNT, type SettingKind, TEXT, type TypedValue, YEAR, YES, oneOf, whole } from './settingKinds';
 
 /** A setting as given: in a cell of the workbook or on the command line. */
 export interface GivenSetting extends TypedValue {
@@ -105,10 +105,14 @@ export const SETTINGS: readonly SettingDefinition[] = [
   setting({ name: 'recharge.method', standard: 'direct', means: 'How services that serve each other are shared' }, oneOf('direct', 'step-down', 'reciprocal'), (policy, value) => ({ ...policy, rechargeMethod: value })),
   setting({ name: 'recharge.pool', standard: 'held', means: 'Whether a pool keeps its cost in a what-if, or follows the volume' }, oneOf('held', 'flexed'), (policy, value) => ({ ...policy, rechargePool: value })),
   setting({ name: 'recharge.population', standard: '', means: 'The drivers that are charged for; without it those marked chargeable' }, NAMES, (policy, value) => ({ ...policy, chargeablePopulation: value })),
-  setting({ name: 'audit.base', standard: '', means: 'The day that audits after 3, 6 and 12 months count from; without it no calendar is drawn' }, DATE, (policy, value) => ({ ...policy, auditBase: value })),
+  setting({ name: 'audit.base', standard: '', means: 'The day that audits count from; without it no calendar is drawn' }, DATE, (policy, value) => ({ ...policy, auditBase: value })),
+  setting({ name: 'audit.months', standard: '3; 6; 12', means: 'Months from that day to the first audits; after the last of them there is one every year' }, MONTHS, (policy, value) => ({ ...policy, auditMonths: value })),
   setting({ name: 'review.cadence', standard: 14, means: 'Days between reviews of an action' }, whole('days', 1, 366), (policy, value) => ({ ...policy, reviewCadenceDays: value })),
   setting({ name: 'claims.approximately', standard: 5, means: 'How near "approximately" is, per cent of the claimed figure' }, PERCENT, (policy, value) => ({ ...policy, claimsApproximately: value })),
   setting({ name: 'tender.threshold', standard: '', means: 'Above this amount a tender is needed; without it none is asked for' }, AMOUNT, (policy, value) => ({ ...policy, tenderThreshold: value })),
+  setting({ name: 'funding.months', standard: 24, means: 'From so many months before it ends, money to be found is reported' }, whole('months', 1, 120), (policy, value) => ({ ...policy, funding: { ...policy.funding, months: value } })),
+  setting({ name: 'funding.red.months', standard: 12, means: 'From so many months before it ends, money to be found is Red whatever its amount' }, whole('months', 1, 120), (policy, value) => ({ ...policy, funding: { ...policy.funding, redMonths: value } })),
+  setting({ name: 'projects.priority', standard: 10, means: 'Projects ranked up to this need a business case and a benefits card' }, whole('rank', 1, 1000), (policy, value) => ({ ...policy, priorityRank: value })),
   forEach(
     'ROLE',
     setting({ name: 'approval.limit', standard: '', means: 'The most an approver may move or add; approval.limit.ROLE for one role; without it limits are not checked' }, AMOUNT, (policy, value) => withLimit(policy, '', value)),

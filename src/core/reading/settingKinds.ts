@@ -103,10 +103,25 @@ export const NAMES: SettingKind<readonly string[]> = {
   },
 };
 
+/** No audit is planned further ahead: a hundred years. */
+const FURTHEST_MONTH = 1200;
+
+/** Whole months in rising order, apart by semicolons or commas. */
+export const MONTHS: SettingKind<readonly number[]> = {
+  expected: `whole months, rising, 1 to ${FURTHEST_MONTH}, apart by semicolons (3; 6; 12)`,
+  unit: 'months',
+  parse: ({ value }) => {
+    const texts = readText(value).split(/[;,]/).map((text) => text.trim());
+    const months = texts.map((text) => (/^\d{1,4}$/.test(text) ? Number(text) : 0));
+    const rising = months.every((month, index) => month > (months[index - 1] ?? 0) && month <= FURTHEST_MONTH);
+    return rising ? months : null;
+  },
+};
+
 /** A whole number within limits: `whole('period', 1, 13)` takes "a period, 1 to 13". */
 export function whole(what: string, from: number, to: number): SettingKind<number> {
   const unit = `${what}, ${from} to ${to}`;
-  return { expected: what === 'days' ? unit : `a ${unit}`, unit, range: [from, to], parse: (given) => wholeIn(given, from, to) };
+  return { expected: what.endsWith('s') ? unit : `a ${unit}`, unit, range: [from, to], parse: (given) => wholeIn(given, from, to) };
 }
 
 /** One of several words, whatever its case. */

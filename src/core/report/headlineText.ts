@@ -5,6 +5,7 @@ import { present } from '../model/present';
 import type { Review } from '../model/review';
 import { type CheckedFigure, figuresJson } from './figuresJson';
 import { sayFindings } from './sayFindings';
+import { sinceLines } from './sinceLines';
 import { sayDay, sayMany, sayPercent, sayPounds, saySigned } from '../model/wording';
 
 type Align = 'left' | 'right';
@@ -80,6 +81,7 @@ export function headlineText(review: Review, checked: readonly CheckedFigure[]):
     '',
     ...monitoringLines(review),
     ...block('Findings', findingLines(review)),
+    ...block('Since the last run', sinceLines(review.since)),
     ...block('Claims', claimLines(review)),
     ...block('Not checked', [...review.notChecked.map(({ section, why, amount }) => `${section}: ${why}${amount === null ? '' : ` (${sayPounds(amount)})`}`), ...notRead]),
     ...block('Summary', agreementLines(checked)),

@@ -4,10 +4,14 @@ import { yearLabel } from '../model/period';
 import type { Review } from '../model/review';
 import { type CheckedFigure, figuresJson } from './figuresJson';
 import { countOrNull, poundsOrNull } from './jsonValue';
+import { type FundingJson, fundingJson } from './fundingJson';
 import { type EstablishmentJson, establishmentJson } from './establishmentJson';
 import { type MonitoringJson, monitoringJson } from './monitoringJson';
+import { type ActionJson, type AuditJson, governanceJson } from './governanceJson';
+import { type ProjectsJson, projectsJson } from './projectsJson';
 import { issueJson, sourceJson } from './recognitionJson';
 import { type RechargeJson, rechargeJson } from './rechargeJson';
+import { type SinceJson, sinceJson } from './sinceJson';
 import { type ZeroBaseJson, zeroBaseJson } from './zeroBaseJson';
 
 /** What made the report: the program's version and the files it read, by name and fingerprint. */
@@ -27,14 +31,15 @@ export interface Report {
   readonly sources: readonly object[];
   readonly issues: readonly object[];
   readonly findings: readonly object[];
+  readonly since: SinceJson | null;
   readonly monitoring: MonitoringJson;
   readonly establishment: EstablishmentJson | null;
   readonly zeroBase: ZeroBaseJson | null;
   readonly recharge: RechargeJson | null;
-  readonly funding: null;
-  readonly projects: null;
-  readonly actions: null;
-  readonly audits: null;
+  readonly funding: FundingJson | null;
+  readonly projects: ProjectsJson | null;
+  readonly actions: readonly ActionJson[] | null;
+  readonly audits: readonly AuditJson[] | null;
   readonly claims: readonly object[] | null;
   readonly figures: readonly object[];
   readonly agreement: { readonly figures: number; readonly agrees: number; readonly differs: number; readonly notCalculated: number };
@@ -57,7 +62,7 @@ function claimJson({ claim, computed, result }: CheckedClaim): object {
  * bytes for the same input. `checked` are the figures of a summary once it has been written and recalculated.
  */
 export function toReport(review: Review, generated: Generated, checked: readonly CheckedFigure[] = []): Report {
-  const { policy, monitoring, establishment, zeroBase, recharge } = review;
+  const { policy, monitoring, establishment, zeroBase, recharge, funding, projects } = review;
   const accepted = new Set(review.answers.accepted.map(({ finding }) => finding));
   return {
     schema: 'zerobase.report/1',
@@ -69,14 +74,14 @@ export function toReport(review: Review, generated: Generated, checked: readonly
     sources: review.sources.map(sourceJson),
     issues: review.issues.map(issueJson),
     findings: review.findings.map((finding) => findingJson(finding, accepted)),
+    since: review.since === null ? null : sinceJson(review.since),
     monitoring: monitoringJson(monitoring),
     establishment: establishment === null ? null : establishmentJson(establishment),
     zeroBase: zeroBase === null ? null : zeroBaseJson(zeroBase),
     recharge: recharge === null ? null : rechargeJson(recharge),
-    funding: null,
-    projects: null,
-    actions: null,
-    audits: null,
+    funding: funding === null ? null : fundingJson(funding, policy.year.firstMonth),
+    projects: projects === null ? null : projectsJson(projects, policy.year.firstMonth),
+    ...governanceJson(review.governance),
     claims: review.claims === null ? null : review.claims.map(claimJson),
     ...figuresJson(checked),
     notChecked: review.notChecked.map(({ section, why, amount }) => ({ section, why, amount: poundsOrNull(amount) })),

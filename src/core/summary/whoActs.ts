@@ -29,17 +29,27 @@ export interface Belongs {
   readonly owner: string;
 }
 
-/** The stream of a finding, and the role that answers for it: of the budget line it points at, else of its stream. */
-export function belongingOf({ monitoring, establishment }: Review): (finding: Finding) => Belongs {
+/** The stream of a finding, and the role that answers for it: of the budget line or action it points at, else of its stream. */
+export function belongingOf({ monitoring, establishment, governance }: Review): (finding: Finding) => Belongs {
   const lines = linesByRow(monitoring.streams);
   const streams = new Map(monitoring.streams.map((stream) => [sameName(stream.stream), stream] as const));
   const posts = new Map((establishment?.streams ?? []).flatMap(({ stream, over }) => over.map(({ at }) => [placeKey(at, at.cells), stream] as const)));
+  const owners = ownersOfActions(governance);
   return ({ at, subject }) => {
     const found = ofOneStream(at.cells, lines(at));
     const stream = found?.stream ?? streams.get(sameName(subject)) ?? streams.get(sameName(posts.get(placeKey(at, at.cells)) ?? ''));
     const ownLine = found?.line.owner ?? '';
-    if (stream === undefined) return { stream: posts.get(placeKey(at, at.cells)) ?? '', owner: '' };
+    if (stream === undefined) return { stream: posts.get(placeKey(at, at.cells)) ?? '', owner: owners(at) };
     return { stream: stream.stream, owner: ownLine === '' ? ownerOfStream(stream) : ownLine };
+  };
+}
+
+/** The role that owns the action of one row; "" for other cells. */
+function ownersOfActions({ actions }: Review['governance']): (at: Finding['at']) => string {
+  const owners = new Map((actions ?? []).map(({ action: { at, owner } }) => [placeKey(at.table, at.row), owner]));
+  return (at) => {
+    const [first, ...others] = cellsOf(at.cells);
+    return first === undefined || others.length > 0 ? '' : (owners.get(placeKey(at, first.row)) ?? '');
   };
 }
 

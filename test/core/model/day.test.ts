@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { day, dayAfter, dayNumber, daysInMonth, endOfMonth, fromDayNumber, isLeap, partsOf, type Day } from '../../../src/core/model/day';
+import { day, dayAfter, dayNumber, daysAfter, daysInMonth, endOfMonth, fromDayNumber, isLeap, monthsAfter, partsOf, type Day, weekdayOf } from '../../../src/core/model/day';
 
 const at = (year: number, month: number, date: number): Day => day(year, month, date) as Day;
 
@@ -48,6 +48,27 @@ describe('counting days', () => {
     );
   });
 
+  it('goes on by days, months and weeks as the calendar of the machine does', () => {
+    const NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2_900_000 }), fc.integer({ min: 0, max: 1500 }), (number, step) => {
+        const from = fromDayNumber(number) as Day;
+        const date = new Date(Date.UTC(1900, 0, 1 + number));
+        expect(weekdayOf(from)).toBe(NAMES[date.getUTCDay()]);
+        expect(daysAfter(from, step)).toBe(new Date(Date.UTC(1900, 0, 1 + number + step)).toISOString().slice(0, 10));
+        const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + step + 1, 0));
+        const there = last.getUTCDate() < date.getUTCDate() ? last : new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + step, date.getUTCDate()));
+        expect(monthsAfter(from, step)).toBe(there.getUTCFullYear() > 9999 ? null : there.toISOString().slice(0, 10));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('clamps months to the last day of a shorter one, and ends with the year 9999', () => {
+    expect([monthsAfter(at(2008, 1, 31), 3), monthsAfter(at(2008, 1, 31), 1), monthsAfter(at(2007, 12, 31), 0), monthsAfter(at(2007, 12, 31), 12)]).toEqual(['2008-04-30', '2008-02-29', '2007-12-31', '2008-12-31']);
+    expect([monthsAfter(at(9999, 12, 1), 1), daysAfter(at(9999, 12, 31), 1)]).toEqual([null, null]);
+    expect(weekdayOf(at(2008, 9, 20))).toBe('Saturday');
+  });
 });
 
 it('the day that follows is the first of the next month after the last of one, and the last day there is has none', () => {

@@ -3,7 +3,7 @@ import type { Policy } from '../../../src/core/model/policy';
 import { defaultPolicy } from '../../../src/core/model/policy';
 import { fraction } from '../../../src/core/model/quantity';
 import { type GivenSetting, SETTINGS } from '../../../src/core/reading/settingCatalogue';
-import { answerIn, applySetting, isFault, policyFrom, settingNames } from '../../../src/core/reading/settings';
+import { applySetting, isFault, policyFrom, settingNames } from '../../../src/core/reading/settings';
 
 const given = (name: string, value: CellValue): GivenSetting => ({ name, value, dateSystem: 1900 });
 
@@ -48,9 +48,13 @@ const CASES: readonly Case[] = [
   ['recharge.pool', 'flexed', 'bent', ({ rechargePool }) => rechargePool, 'flexed'],
   ['recharge.population', ' Desktops; Portables;', ' ; ', ({ chargeablePopulation }) => chargeablePopulation, ['Desktops', 'Portables']],
   ['audit.base', 39_386, 'x', ({ auditBase }) => auditBase, '2007-10-31'],
+  ['audit.months', '3; 6, 12;18', '6; 3', ({ auditMonths }) => auditMonths, [3, 6, 12, 18]],
   ['review.cadence', 28, 0, ({ reviewCadenceDays }) => reviewCadenceDays, 28],
   ['claims.approximately', 3, -1, ({ claimsApproximately }) => claimsApproximately, fraction(3)],
   ['tender.threshold', 50_000, -1, ({ tenderThreshold }) => tenderThreshold, 5_000_000],
+  ['funding.months', 36, 0, ({ funding }) => funding, { months: 36, redMonths: 12 }],
+  ['funding.red.months', 6, 121, ({ funding }) => funding, { months: 24, redMonths: 6 }],
+  ['projects.priority', 5, 2.5, ({ priorityRank }) => priorityRank, 5],
   ['approval.limit', 50_000, -1, ({ approvalLimits }) => [...approvalLimits], [['', 5_000_000]]],
   ['approval.limit.Head of Finance', 50_000, 'x', ({ approvalLimits }) => [...approvalLimits], [['Head of Finance', 5_000_000]]],
   ['returns.none', 'deemed', 'ignored', ({ returnsNone }) => returnsNone, 'deemed'],
@@ -128,13 +132,7 @@ describe('a policy', () => {
     const settings = [given('mapping.Budget.forecast', 'F'), given('mapping.Budget.furcast', 'F'), given('mapping.Budget.forecast', '7')];
     expect(policyFrom(start, settings).faults).toEqual([
       { index: 1, fault: { kind: 'unknown', name: 'mapping.Budget.furcast' } },
-      { index: 2, fault: { kind: 'badValue', name: 'mapping.Budget.forecast', value: '7', expected: 'a column by its letter (F)' } },
+      { index: 2, fault: { kind: 'badValue', name: 'mapping.Budget.forecast', value: '7', expected: 'a column by its letter (F), its heading in quotation marks ("Revised budget") or none' } },
     ]);
   });
-});
-
-it('reads an answer about a column: the sheet may hold dots, the field takes any case', () => {
-  expect(answerIn(given('mapping.Budget 07.08.FORECAST', ' F '))).toEqual({ sheet: 'Budget 07.08', field: 'forecast', column: 'F' });
-  expect(answerIn(given('mapping.Budget', 'F'))).toBeNull();
-  expect(answerIn(given('period', 7))).toBeNull();
 });

@@ -4,6 +4,7 @@ import type { Dataset } from '../dataset';
 import type { RowReader } from '../rowReader';
 import { NOTE } from './aliases';
 import { percentIn } from './percentIn';
+import { wholeIn } from './wholeIn';
 
 /** Words of a claimed status, looked for in this order: "not on track" before "on track", "not started" is no fault by itself. */
 const STATUSES: readonly (readonly [RegExp, ActionStatus])[] = [
@@ -55,12 +56,12 @@ export const actions: Dataset<Action> = {
       owner: row.text('owner'),
       originalDue: row.day('originalDue'),
       due: row.day('due'),
-      timesRevised: row.quantity('timesRevised'),
+      timesRevised: wholeIn(row, 'timesRevised', 0),
       percentComplete: percentIn(row, 'percentComplete'),
       claimed: statusOf(row),
       evidence: row.text('evidence'),
       lastReview: row.day('lastReview'),
-      cadenceDays: row.quantity('cadence'),
+      cadenceDays: wholeIn(row, 'cadence', 1),
       measure: row.text('measure'),
       notBefore: row.day('notBefore'),
     };

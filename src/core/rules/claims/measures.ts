@@ -1,10 +1,12 @@
 import type { Measure } from '../../model/claim';
 import type { Establishment } from '../../model/establishment';
+import type { Funding } from '../../model/funding';
 import { grouped } from '../../model/grouped';
 import { type Pence, difference, inPounds, sum } from '../../model/money';
 import type { Monitoring, StreamPosition } from '../../model/monitoring';
 import type { Policy, Threshold } from '../../model/policy';
 import { present } from '../../model/present';
+import type { ProjectRegister } from '../../model/projectRegister';
 import { type Quantity, compare, fraction, greater, lesser, magnitude, minus, over, times, total } from '../../model/quantity';
 import type { CountRow, Recharge, WhatIf } from '../../model/rechargeResult';
 import { sameName } from '../../model/wording';
@@ -15,17 +17,21 @@ export interface MeasureInput {
   readonly monitoring: Monitoring;
   readonly recharge: Recharge | null;
   readonly establishment: Establishment | null;
+  readonly funding: Funding | null;
+  readonly projects: ProjectRegister | null;
 }
 
 /**
  * Every figure a claim may name, as "kind: subject"; money in pounds, counts and FTE in units. A stream's name that two
  * directorates use is followed by its directorate.
  */
-export function measuresOf({ policy, monitoring, recharge, establishment }: MeasureInput): ReadonlyMap<string, Measure> {
+export function measuresOf({ policy, monitoring, recharge, establishment, funding, projects }: MeasureInput): ReadonlyMap<string, Measure> {
   const measures = [
     ...monitoringMeasures(monitoring, policy),
     ...(recharge === null ? [] : rechargeMeasures(recharge)),
     ...(establishment === null ? [] : establishmentMeasures(establishment)),
+    ...(funding === null ? [] : fundingMeasures(funding)),
+    ...(projects === null ? [] : projectMeasures(projects)),
   ];
   return new Map(measures.map((measure) => [measure.name, measure]));
 }
@@ -114,5 +120,17 @@ function establishmentMeasures({ streams }: Establishment): readonly Measure[] {
       money(`establishment cost: ${nameOf(stream)}`, stream.cost),
       ...(stream.difference === null ? [] : [money(`establishment difference: ${nameOf(stream)}`, stream.difference)]),
     ]),
+  ];
+}
+
+function fundingMeasures({ money: lines }: Funding): readonly Measure[] {
+  return lines.flatMap(({ name, released, gap }) => [money(`funding released: ${name}`, released), ...(gap === null ? [] : [money(`funding gap: ${name}`, gap)])]);
+}
+
+function projectMeasures({ ranked, cardsComplete, byStatus }: ProjectRegister): readonly Measure[] {
+  return [
+    count('projects: cards complete', fraction(cardsComplete)),
+    count('projects: ranked', fraction(ranked)),
+    ...byStatus.map(({ fundingStatus, projects }) => count(`projects: ${fundingStatus}`, fraction(projects))),
   ];
 }

@@ -32,7 +32,7 @@ interface Ending {
 function endingsOf({ post, rows, live, records }: PaidPost): readonly Ending[] {
   const byDay = grouped(rows.filter(({ gone, costed }) => gone && isApproved(costed.post)), ({ costed }) => present(costed.post.end, 'end of a post that ended'));
   const followed = live.some(({ costed }) => isApproved(costed.post));
-  const days = [...byDay].sort(([a], [b]) => byCodePoint(b, a)).map(([end, ended], index) => ({ end: end as Day, rows: ended, people: index === 0 && !followed ? records : [] }));
+  const days = [...byDay].sort(([a], [b]) => byCodePoint(b, a)).map(([end, ended], index) => ({ end: end, rows: ended, people: index === 0 && !followed ? records : [] }));
   if (post.postId.trim() === '') return days;
   return followed ? [] : days.slice(0, 1);
 }

@@ -26,7 +26,9 @@ export function namedStream(stream: string, directorate: string): NamedStream {
  */
 export function streamFinder(structure: readonly StructureEntry[], { streams }: Monitoring): (of: Belonging) => NamedStream {
   const centres = new Map<string, Belonging>();
-  for (const each of streams) for (const { line } of each.lines) centres.set(sameName(line.costCentre), { ...line, ...each });
+  for (const { stream, directorate, lines } of streams) {
+    for (const costCentre of new Set(lines.map(({ line }) => line.costCentre))) centres.set(sameName(costCentre), { stream, directorate, costCentre });
+  }
   for (const entry of structure) if (entry.stream !== '') centres.set(sameName(entry.costCentre), entry);
   const budgeted = new Map<string, NamedStream[]>();
   for (const { stream, directorate } of streams) {

@@ -1,4 +1,4 @@
-import { type Pence, NO_MONEY, difference, pence, percentageOf, sum } from '../../model/money';
+import { type Pence, NO_MONEY, difference, pence, percentageOf } from '../../model/money';
 import type { MonitoredLine, Position } from '../../model/monitoring';
 import type { Level, Policy } from '../../model/policy';
 import { statusOf } from './statusOf';
@@ -18,35 +18,63 @@ export type Amounts = Pick<
   | 'movement'
 >;
 
-/** The position of several lines together: every figure is a sum of rows, so a page casts (rules, section 0). */
-export function addUp(parts: readonly MonitoredLine[], level: Level, policy: Policy): Position {
-  const given = (field: 'budgetToDate' | 'actualToDate' | 'commitments' | 'previousForecast'): Pence | null => {
-    const amounts = parts.map((part) => part[field]).filter((amount) => amount !== null);
-    return amounts.length === 0 ? null : sum(amounts);
-  };
-  const always = (field: 'original' | 'virement' | 'supplementary' | 'current' | 'forecast'): Pence =>
-    sum(parts.map((part) => part[field]));
-  const movements = parts.map(({ movement }) => movement).filter((amount) => amount !== null);
-  const amounts: Amounts = {
-    original: always('original'),
-    virement: always('virement'),
-    supplementary: always('supplementary'),
-    current: always('current'),
-    budgetToDate: given('budgetToDate'),
-    actualToDate: given('actualToDate'),
-    commitments: given('commitments'),
-    forecast: always('forecast'),
-    previousForecast: given('previousForecast'),
-    movement: parts.length > 0 && movements.length === parts.length ? sum(movements) : null,
-  };
-  return { ...judge(amounts, level, policy), grossBeside: grossBeside(parts, amounts.current) };
+/** What is added up: lines, or the sums of lines, with the gross expenditure of the lines in pence. */
+export interface Together {
+  readonly parts: readonly Amounts[];
+  readonly gross: Pence;
+  readonly level: Level;
 }
 
-/** Gross expenditure in pence when |net| is under a tenth of it (rules, section 1 "Status"). */
-function grossBeside(parts: readonly MonitoredLine[], net: Pence): Pence | null {
+/** The position of several lines together: every figure is a sum of rows, so a page casts (rules, section 0). */
+export function addUp({ parts, gross, level }: Together, policy: Policy): Position {
+  const amounts: Amounts = {
+    original: inAll(parts, 'original'),
+    virement: inAll(parts, 'virement'),
+    supplementary: inAll(parts, 'supplementary'),
+    current: inAll(parts, 'current'),
+    budgetToDate: given(parts, 'budgetToDate').amount,
+    actualToDate: given(parts, 'actualToDate').amount,
+    commitments: given(parts, 'commitments').amount,
+    forecast: inAll(parts, 'forecast'),
+    previousForecast: given(parts, 'previousForecast').amount,
+    movement: movementOf(parts),
+  };
+  return { ...judge(amounts, level, policy), grossBeside: grossBeside(gross, amounts.current) };
+}
+
+function inAll(parts: readonly Amounts[], field: 'original' | 'virement' | 'supplementary' | 'current' | 'forecast'): Pence {
+  let amount = 0;
+  for (const part of parts) amount += part[field];
+  return pence(amount);
+}
+
+/** The sum of what lines give of a field, null when none does, and how many do. */
+function given(parts: readonly Amounts[], field: 'budgetToDate' | 'actualToDate' | 'commitments' | 'previousForecast' | 'movement') {
+  let [amount, lines] = [0, 0];
+  for (const { [field]: each } of parts) {
+    if (each === null) continue;
+    amount += each;
+    lines += 1;
+  }
+  return { amount: lines === 0 ? null : pence(amount), lines };
+}
+
+/** Nothing moved unless every line says from where. */
+function movementOf(parts: readonly Amounts[]): Pence | null {
+  const { amount, lines } = given(parts, 'movement');
+  return lines === parts.length ? amount : null;
+}
+
+/** Gross expenditure of some lines at current budget, pence. */
+export function grossIn(lines: readonly MonitoredLine[]): Pence {
   let gross = 0;
-  for (const { line } of parts) if (line.nature === 'expenditure') gross += line.current;
-  return Math.abs(net) * 10 < gross ? pence(gross) : null;
+  for (const { line } of lines) if (line.nature === 'expenditure') gross += line.current;
+  return pence(gross);
+}
+
+/** Gross expenditure when |net| is under a tenth of it (rules, section 1 "Status"). */
+function grossBeside(gross: Pence, net: Pence): Pence | null {
+  return Math.abs(net) * 10 < gross ? gross : null;
 }
 
 /** A position with its variance, per cent of |current| (null on a nil budget) and status at a level. */

@@ -1,5 +1,6 @@
 import type { BudgetLine, StreamNote } from '../../model/budgetLine';
 import { grouped } from '../../model/grouped';
+import { sum } from '../../model/money';
 import type {
   DirectoratePosition,
   MonitoredLine,
@@ -7,7 +8,7 @@ import type {
   TotalPosition,
 } from '../../model/monitoring';
 import type { Policy } from '../../model/policy';
-import { addUp } from './addUp';
+import { addUp, grossIn } from './addUp';
 import { foldName } from './foldName';
 
 /** What lines are called that belong to no stream, or to no directorate where others do. */
@@ -22,11 +23,11 @@ export function groupStreams(
 ): StreamPosition[] {
   const noteOf = notesByStream(notes);
   return [...grouped(lines, ({ line }) => streamKey(line))].map(([key, own]) => {
-    const [{ line }] = own;
+    const [{ line: first }] = own;
     return {
-      ...addUp(own, 'stream', policy),
-      stream: hasNoStream(line) ? NO_STREAM : line.stream.trim(),
-      directorate: line.directorate.trim(),
+      ...addUp({ parts: own, gross: grossIn(own), level: 'stream' }, policy),
+      stream: hasNoStream(first) ? NO_STREAM : first.stream.trim(),
+      directorate: first.directorate.trim(),
       lines: own,
       note: noteOf.get(key) ?? null,
     };
@@ -37,7 +38,7 @@ export function groupStreams(
 export function groupDirectorates(streams: readonly StreamPosition[], policy: Policy): DirectoratePosition[] {
   if (streams.every(({ directorate }) => directorate === '')) return [];
   return [...grouped(streams, ({ directorate }) => foldName(directorate))].map(([key, own]) => ({
-    ...addUp(own.flatMap(({ lines }) => lines), 'directorate', policy),
+    ...addUp({ parts: own, gross: sum(own.map(({ lines }) => grossIn(lines))), level: 'directorate' }, policy),
     directorate: key === '' ? NO_DIRECTORATE : own[0].directorate,
     streams: own,
   }));
@@ -45,12 +46,12 @@ export function groupDirectorates(streams: readonly StreamPosition[], policy: Po
 
 /** The total, at directorate level when all lines are one directorate's, else whole budget; a setting overrides. */
 export function totalOf(
-  lines: readonly MonitoredLine[],
+  streams: readonly StreamPosition[],
   directorates: readonly DirectoratePosition[],
   policy: Policy,
 ): TotalPosition {
   const level = policy.totalLevel ?? (directorates.length === 1 ? 'directorate' : 'budget');
-  return { ...addUp(lines, level, policy), level };
+  return { ...addUp({ parts: streams, gross: sum(streams.map(({ lines }) => grossIn(lines))), level }, policy), level };
 }
 
 /** Names a stream under its directorate; case and surrounding spaces are let pass. */

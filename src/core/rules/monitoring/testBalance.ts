@@ -31,6 +31,7 @@ function testGroup(
   const streams = [...new Set(group.members.flatMap((member) => byName.get(sameName(member)) ?? []))];
   const unknown = group.members.filter((member) => !byName.has(sameName(member)));
   const lines = streams.flatMap((stream) => stream.lines);
+  const oneOff = lines.filter(bringsOneOffMoney);
   const variance = sum(streams.map((stream) => stream.variance));
   const tolerance = policy.tolerance.balance;
   return {
@@ -41,7 +42,8 @@ function testGroup(
     passes: size(variance) <= tolerance && unknown.length === 0,
     adverse: sum(lines.map((line) => (line.variance > 0 ? line.variance : NO_MONEY))),
     favourable: opposite(sum(lines.map((line) => (line.variance < 0 ? line.variance : NO_MONEY)))),
-    oneOff: opposite(sum(lines.filter(bringsOneOffMoney).map(({ current }) => current))),
+    oneOff: opposite(sum(oneOff.map(({ current }) => current))),
+    oneOffLines: oneOff.map(({ line }) => line),
     unknown,
     streams,
   };

@@ -43,7 +43,7 @@ export function workOut(budget: readonly BudgetLine[], input: MonitoringInput): 
   const figures: Monitoring = {
     streams,
     directorates,
-    total: totalOf(lines, directorates, policy),
+    total: totalOf(streams, directorates, policy),
     gross: grossOf(budget, pairs),
     balance: groups,
     forecastMethods: countMethods(lines),

@@ -2,8 +2,9 @@ import type { AcceptedFinding, Answers, ReturnedFinding } from '../../model/answ
 import type { Day } from '../../model/day';
 import type { Finding } from '../../model/finding';
 import type { FindingResponse } from '../../model/findingResponse';
-import { NO_MONEY, byCodePoint, difference, size } from '../../model/money';
+import { byCodePoint } from '../../model/money';
 import { findingKey } from './findingKey';
+import { hasMoved } from './hasMoved';
 
 /** Findings and what was answered to them, at a day. */
 export interface Answering {
@@ -60,7 +61,5 @@ function isAcceptance({ response }: FindingResponse): boolean {
 /** null while the acceptance holds; an amount that was not noted cannot have moved. */
 function lapseOf({ finding, response }: AcceptedFinding, asAt: Day): ReturnedFinding['why'] | null {
   if (response.until !== null && asAt > response.until) return 'date';
-  if (response.amount === null) return null;
-  if (finding.amount === null) return 'amount';
-  return size(difference(finding.amount, response.amount)) > (finding.tolerance ?? NO_MONEY) ? 'amount' : null;
+  return response.amount !== null && hasMoved(finding, response.amount) ? 'amount' : null;
 }

@@ -2,16 +2,17 @@ import type { Answers, RecordedFinding, RunComparison, RunRecord } from '../../m
 import type { Day } from '../../model/day';
 import type { Finding } from '../../model/finding';
 import { findingKey } from './findingKey';
+import { hasMoved } from './hasMoved';
 
-/** What is kept of a run for the next: every finding's key and amount, accepted or not. */
+/** What is kept of a run for the next: every finding's key, severity and amount, accepted or not. */
 export function recordOf(findings: readonly Finding[], asAt: Day): RunRecord {
-  return { asAt, findings: findings.map(({ key, amount }) => ({ key, amount })) };
+  return { asAt, findings: findings.map(({ key, severity, amount }) => ({ key, severity, amount })) };
 }
 
 /**
- * What is new, repeated and cleared since the last run, by key (rules, section 0). An accepted finding is never new: it
- * is counted among the accepted, and repeated when the last run had it. A key that stands several times is matched as
- * often as it stood.
+ * What is new, repeated and cleared since the last run, by key, and which amounts moved beyond tolerance (rules, section
+ * 0). An accepted finding is never new: it is counted among the accepted, and repeated when the last run had it. A key
+ * that stands several times is matched as often as it stood.
  */
 export function compareRuns(findings: readonly Finding[], { accepted }: Answers, last: RunRecord): RunComparison {
   const left = new Map<string, RecordedFinding[]>();
@@ -26,7 +27,7 @@ export function compareRuns(findings: readonly Finding[], { accepted }: Answers,
   return {
     since: last.asAt,
     new: matched.flatMap(({ finding, then }) => (then === undefined && !settled.has(finding) ? [finding] : [])),
-    repeated: matched.flatMap(({ finding, then }) => (then === undefined ? [] : [{ finding, was: then.amount }])),
+    repeated: matched.flatMap(({ finding, then }) => (then === undefined ? [] : [{ finding, was: then.amount, changed: hasMoved(finding, then.amount) }])),
     cleared: [...left.values()].flat(),
   };
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding';
 import { grouped } from '../../model/grouped';
 import { sum } from '../../model/money';
+import { isPlaceholder } from '../../model/placeholder';
 import type { ZeroBaseLine } from '../../model/recharge';
 import type { TableSource } from '../../model/source';
 import { findingOf, keyOfLine } from './lineFinding';
@@ -19,7 +20,7 @@ export function notJustified(lines: readonly ZeroBaseLine[]): Finding[] {
 }
 
 function ofLine(line: ZeroBaseLine): Finding[] {
-  const missing = PARTS.filter((part) => hasColumn(line.at.table, part) && isMissing(line[part]));
+  const missing = PARTS.filter((part) => hasColumn(line.at.table, part) && isPlaceholder(line[part]));
   const [part] = missing;
   if (part === undefined) return [];
   const { message, advice } = zeroBaseWords['ZBB-01'];
@@ -42,9 +43,4 @@ function ofSheets(lines: readonly ZeroBaseLine[]): Finding[] {
 
 function hasColumn({ columns }: TableSource, part: Part): boolean {
   return columns.has(part);
-}
-
-/** A dash, "tbc" or "n/a" justifies nothing. */
-function isMissing(text: string): boolean {
-  return text.trim() === '' || /^(-+|tb[acd]|n\/?a|none|\?+|various|see above)$/i.test(text.trim());
 }

@@ -30,3 +30,10 @@ it('says of a status that it does not know it, and claims nothing', () => {
 it('leaves out a recommendation without an action', () => {
   expect(readRows(actions, [['Recommendation', 'Action', 'Owner'], [3, null, 'ICT Manager']])).toMatchObject({ records: [], issues: ['row.incomplete 2 action'] });
 });
+
+it('takes whole numbers only for how often a date was moved and for days between reviews, and says of others that it does not', () => {
+  const read = (revised: number, days: number) => readRows(actions, [['Recommendation', 'Action', 'Times revised', 'Review every'], [3, 'A', revised, days]]);
+  expect(read(0, 1)).toMatchObject({ records: [{ timesRevised: fraction(0), cadenceDays: fraction(1) }], issues: [] });
+  expect(read(-1, 0)).toMatchObject({ records: [{ timesRevised: null, cadenceDays: null }], issues: ['cell.notNumber C2', 'cell.notNumber D2'] });
+  expect(read(1.5, 0.5)).toMatchObject({ records: [{ timesRevised: null, cadenceDays: null }] });
+});

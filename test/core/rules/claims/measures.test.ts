@@ -1,17 +1,24 @@
+import type { Funding } from '../../../../src/core/model/funding';
 import type { Establishment, StreamEstablishment } from '../../../../src/core/model/establishment';
 import { type Pence, pounds } from '../../../../src/core/model/money';
 import type { Monitoring } from '../../../../src/core/model/monitoring';
 import { defaultPolicy } from '../../../../src/core/model/policy';
+import type { ProjectRegister } from '../../../../src/core/model/projectRegister';
 import { type Quantity, fromNumber, minus, toNumber } from '../../../../src/core/model/quantity';
 import type { CountRow, Recharge, WhatIf } from '../../../../src/core/model/rechargeResult';
 import { measuresOf } from '../../../../src/core/rules/claims/measures';
+import { reviewFunding } from '../../../../src/core/rules/funding/reviewFunding';
+import { reviewProjects } from '../../../../src/core/rules/projects/reviewProjects';
+import { fundingLine } from '../../../builders/fundingLine';
 import { monitored } from '../../../builders/post';
+import { project } from '../../../builders/project';
 import { driverCount, driverCounts, pool, rateCardEntry } from '../../../builders/recharge';
 import { rechargeOf } from '../../../builders/rechargeReview';
+import { tablesWith } from '../../../builders/tableSource';
 
-function figures(parts: { monitoring?: Monitoring; recharge?: Recharge; establishment?: Establishment }) {
-  const { monitoring = monitored([]), recharge = null, establishment = null } = parts;
-  const measures = measuresOf({ policy: defaultPolicy(2007, 7), monitoring, recharge, establishment });
+function figures(parts: { monitoring?: Monitoring; recharge?: Recharge; establishment?: Establishment; funding?: Funding; projects?: ProjectRegister }) {
+  const { monitoring = monitored([]), recharge = null, establishment = null, funding = null, projects = null } = parts;
+  const measures = measuresOf({ policy: defaultPolicy(2007, 7), monitoring, recharge, establishment, funding, projects });
   return Object.fromEntries([...measures.values()].map(({ name, value, unit }) => [name, [toNumber(value, 2), unit]]));
 }
 
@@ -56,7 +63,7 @@ describe('the figures a claim may name', () => {
 
   it('are the sum of variances of a balance group', () => {
     const group = { name: 'Three streams', members: [], variance: pounds(-7), tolerance: pounds(1_000), passes: true };
-    const balance = [{ ...group, adverse: pounds(0), favourable: pounds(7), oneOff: pounds(0), unknown: [] }];
+    const balance = [{ ...group, adverse: pounds(0), favourable: pounds(7), oneOff: pounds(0), oneOffLines: [], unknown: [] }];
     expect(figures({ monitoring: { ...monitored([]), balance } })).toMatchObject({ 'balance: Three streams': [-7, 'pounds'] });
   });
 
@@ -92,7 +99,7 @@ describe('the figures a claim may name', () => {
   });
 
   it('say from what variance they are Red: the amount or the per cent, whichever comes first', () => {
-    const all = measuresOf({ policy: defaultPolicy(2007, 7), recharge: null, establishment: null, monitoring: monitored([stream('Income', -800_000, 1), stream('Small', 1_000_000, 1), stream('Large', 3_000_000, 1), stream('Nil', 0, 1)]) });
+    const all = measuresOf({ policy: defaultPolicy(2007, 7), recharge: null, establishment: null, funding: null, projects: null, monitoring: monitored([stream('Income', -800_000, 1), stream('Small', 1_000_000, 1), stream('Large', 3_000_000, 1), stream('Nil', 0, 1)]) });
     const red = (name: string) => toNumber(all.get(name)!.redFrom!, 2);
     expect([red('variance: Small'), red('variance: Large'), red('variance: Nil')]).toEqual([50_000, 100_000, 100_000]);
     expect(red('variance: Income')).toBe(40_000);
@@ -100,7 +107,7 @@ describe('the figures a claim may name', () => {
   });
 
   it('say between what values a change lies while counts are disputed, row by row', () => {
-    const change = (...rows: readonly CountRow[]) => measuresOf({ policy: defaultPolicy(2007, 7), monitoring: monitored([]), recharge: recharge(rows), establishment: null }).get('change: Desktops');
+    const change = (...rows: readonly CountRow[]) => measuresOf({ policy: defaultPolicy(2007, 7), monitoring: monitored([]), recharge: recharge(rows), establishment: null, funding: null, projects: null }).get('change: Desktops');
     const range = change(countRow('Desktops', { baseline: 100, audit: 120, returned: 108 }), countRow('Desktops', { baseline: 10, audit: 10, returned: 15 }))?.range;
     expect([toNumber(range!.lowest, 0), toNumber(range!.highest, 0)]).toEqual([8, 25]);
     expect(change(countRow('Desktops', { baseline: 1, audit: 3, returned: 3 }), countRow('Desktops', { audit: 3, returned: 1 }))).not.toHaveProperty('range');
@@ -109,7 +116,7 @@ describe('the figures a claim may name', () => {
   it('of a what-if, net of what the provider pays itself and for the General Fund', () => {
     const [scenario] = recharge([], [{ name: 'portables', gross: pounds(303_800) }]).whatIfs;
     const whatIfs = [{ ...scenario!, own: pounds(41_650), generalFundEffect: pounds(7) }];
-    const measure = measuresOf({ policy: defaultPolicy(2007, 7), monitoring: monitored([]), recharge: { pools: [], counts: [], whatIfs }, establishment: null }).get('what-if: portables');
+    const measure = measuresOf({ policy: defaultPolicy(2007, 7), monitoring: monitored([]), recharge: { pools: [], counts: [], whatIfs }, establishment: null, funding: null, projects: null }).get('what-if: portables');
     expect(Object.values(measure!.populations!).map((value) => toNumber(value, 0))).toEqual([262_150, 7]);
   });
 
@@ -130,6 +137,21 @@ describe('the figures a claim may name', () => {
       'establishment difference: Finance, Environment': [2, 'pounds'],
     });
     expect(Object.keys(figures({ establishment }))).not.toContain('establishment difference: Finance, Corporate');
-    expect(measuresOf({ policy: defaultPolicy(2007, 7), monitoring: monitored([]), recharge: null, establishment: null }).has('over establishment: FTE')).toBe(false);
+    expect(measuresOf({ policy: defaultPolicy(2007, 7), monitoring: monitored([]), recharge: null, establishment: null, funding: null, projects: null }).has('over establishment: FTE')).toBe(false);
+  });
+
+  it('are the gap and releases of money that ends, and the counts and cards of projects', () => {
+    const tables = tablesWith({ funding: [fundingLine({ byYear: { 2007: 500 }, target: 500, released: 185 }), fundingLine({ name: 'Unknown', released: 5 })], projects: [project({ businessCase: false }), project({ project: 'Telephones', rank: 2 })] });
+    const policy = defaultPolicy(2007, 7);
+    const funding = reviewFunding({ tables, policy, monitoring: monitored([]), establishment: null }).figures!;
+    expect(figures({ funding, projects: reviewProjects({ tables, policy })!.figures })).toMatchObject({
+      'funding released: Info supplement': [185, 'pounds'],
+      'funding gap: Info supplement': [315, 'pounds'],
+      'funding released: Unknown': [5, 'pounds'],
+      'projects: cards complete': [1, 'count'],
+      'projects: ranked': [2, 'count'],
+      'projects: Funded': [2, 'count'],
+    });
+    expect(Object.keys(figures({ funding }))).not.toContain('funding gap: Unknown');
   });
 });

@@ -9,7 +9,7 @@ const grouped = (budget: readonly BudgetLine[], notes: readonly StreamNote[] = [
   const lines = monitorLines(budget, set);
   const streams = groupStreams(lines, notes, set);
   const directorates = groupDirectorates(streams, set);
-  return { streams, directorates, total: totalOf(lines, directorates, set) };
+  return { streams, directorates, total: totalOf(streams, directorates, set) };
 };
 
 describe('streams and directorates', () => {

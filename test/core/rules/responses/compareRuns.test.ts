@@ -21,6 +21,22 @@ describe('this run against the last', () => {
     expect(runs([['a', 1], ['b', 2]], [['b', 3], ['c', 4]])).toEqual({ since: september, new: ['c'], repeated: [['b', pounds(2), pounds(3)]], cleared: ['a'] });
   });
 
+  it('says of a repeated finding whether its amount moved beyond its tolerance, the tolerance itself does not count', () => {
+    const changed = (was: number | null, now: number | null, tolerance: number | null = null) => {
+      const findings = [finding({ key: 'a', amount: now, tolerance })];
+      const answers = applyResponses({ findings, responses: [], asAt: october });
+      return compareRuns(findings, answers, recordOf([finding({ key: 'a', amount: was })], september)).repeated[0]?.changed;
+    };
+    expect([changed(1_000, 2_000, 1_000), changed(1_000, 2_000.01, 1_000), changed(2_000.01, 1_000, 1_000)]).toEqual([false, true, true]);
+    expect([changed(1, 1), changed(1, 1.01), changed(1, -1)]).toEqual([false, true, true]);
+    expect([changed(null, null), changed(null, 1), changed(0, null)]).toEqual([false, true, true]);
+  });
+
+  it('keeps how bad each finding was', () => {
+    const before = recordOf([finding({ key: 'a', severity: 'Red', amount: null })], september);
+    expect(compareRuns([], { open: [], accepted: [], returned: [], cleared: [] }, before).cleared).toEqual([{ key: 'a', severity: 'Red', amount: null }]);
+  });
+
   it('everything is new against a run that found nothing, and cleared when nothing is found', () => {
     expect(runs([], [['a', 1]])).toMatchObject({ new: ['a'], repeated: [], cleared: [] });
     expect(runs([['a', 1]], [])).toMatchObject({ new: [], repeated: [], cleared: ['a'] });
