@@ -2,7 +2,7 @@ import type { Term } from '../../../src/core/summary/lineTerms';
 import { plainSum } from '../../../src/core/summary/sumOfCells';
 import { tableSource } from '../../builders/tableSource';
 
-const terms = (count: number, { sheet = 'Budget', column = 'D', sign = 1 as Term['sign'] } = {}): readonly Term[] => {
+const terms = (count: number, { sheet = 'Budget', column = 'D', sign = 1 }: { readonly sheet?: string; readonly column?: string; readonly sign?: Term['sign'] } = {}): readonly Term[] => {
   const table = tableSource({ dataset: 'Budget', sheet, fields: ['current'] });
   return Array.from({ length: count }, (_, index) => ({ table, column, row: 2 + 2 * index, sign }));
 };
