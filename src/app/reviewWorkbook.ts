@@ -4,15 +4,20 @@ import type { Answer, Question } from '../core/model/question';
 import type { Review } from '../core/model/review';
 import { type WorkbookReading, readTables } from '../core/reading/readTables';
 import type { GivenSetting } from '../core/reading/settingCatalogue';
+import type { KeptRuns } from '../core/report/keptRuns';
 import { review } from '../core/review';
+import { sinceKept } from '../core/sinceLast';
 import { type Failure, failureIn } from './failure';
 import type { SheetTurn, WorkbookHost } from './host';
 import { type KeptAnswers, readKeptAnswers } from './keptAnswers';
+import { readKeptRuns } from './keptRuns';
 
 /** A workbook that was reviewed: the result, and the sheets it was read from. */
 export interface ReviewedWorkbook {
   readonly review: Review;
   readonly grids: readonly Grid[];
+  /** What the last runs found, as the workbook keeps it; null before the first summary. */
+  readonly runs: KeptRuns | null;
 }
 
 /** What reading asks, what was answered before, and what the settings given answer. */
@@ -44,7 +49,7 @@ export async function reviewWorkbook(host: WorkbookHost, given: readonly GivenSe
   try {
     const grids = await host.readGrids((turn) => onStage({ kind: 'reading', ...turn }));
     const kept = await readKeptAnswers(host);
-    return await reviewGrids({ grids, given, kept, fileIssues: [...(host.fileIssues ?? []), ...kept.issues] }, onStage);
+    return await reviewGrids({ grids, given, kept, runs: await readKeptRuns(host), fileIssues: [...(host.fileIssues ?? []), ...kept.issues] }, onStage);
   } catch (fault) {
     return { kind: 'failed', failure: failureIn(fault), asked: NOTHING_ASKED };
   }
@@ -54,10 +59,11 @@ interface Opened {
   readonly grids: readonly Grid[];
   readonly given: readonly GivenSetting[];
   readonly kept: KeptAnswers;
+  readonly runs: KeptRuns | null;
   readonly fileIssues: readonly Issue[];
 }
 
-async function reviewGrids({ grids, given, kept, fileIssues }: Opened, onStage: OnStage): Promise<ReviewOutcome> {
+async function reviewGrids({ grids, given, kept, runs, fileIssues }: Opened, onStage: OnStage): Promise<ReviewOutcome> {
   await onStage({ kind: 'recognising', sheets: grids.length });
   const tables = readTables(grids, given, kept.answers);
   const reading = { ...tables, issues: [...fileIssues, ...tables.issues] };
@@ -65,7 +71,8 @@ async function reviewGrids({ grids, given, kept, fileIssues }: Opened, onStage: 
   const asked = { questions: reading.questions, kept: kept.byFile, answered: reading.answered };
   if (failure !== null) return { kind: 'failed', failure, asked };
   await onStage({ kind: 'checking', tables: reading.tables.sources.length });
-  return { kind: 'reviewed', review: review(reading), grids, asked };
+  const reviewed = review(reading);
+  return { kind: 'reviewed', review: runs === null ? reviewed : sinceKept(reviewed, runs), grids, runs, asked };
 }
 
 /** Why a reading cannot be reviewed, or null when it can. */

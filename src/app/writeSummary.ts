@@ -1,5 +1,6 @@
-import type { Failure } from './failure';
+import { type Failure, failureIn } from './failure';
 import type { SummaryHost } from './host';
+import { keepRun } from './keptRuns';
 import { type PublishOutcome, publishSummary } from './publishSummary';
 import { type ReviewedWorkbook, reviewWorkbook } from './reviewWorkbook';
 
@@ -19,8 +20,15 @@ export async function writeSummary(host: SummaryHost, writer: Writer): Promise<W
   return outcome.kind === 'failed' ? outcome : writeReviewed(host, outcome, writer);
 }
 
-/** Writes the summary of a review that was made, into the workbook it was made of. */
-export function writeReviewed(host: SummaryHost, { review, grids }: ReviewedWorkbook, { version, workbook, added = [] }: Writer): Promise<PublishOutcome> {
+/** Writes the summary of a review that was made, into the workbook it was made of, which keeps what was found for the next. */
+export async function writeReviewed(host: SummaryHost, { review, grids, runs }: ReviewedWorkbook, { version, workbook, added = [] }: Writer): Promise<PublishOutcome> {
   const generated = { version, inputs: [workbook, ...added].map((file) => ({ file, sha256: null })) }; // Excel does not give the bytes of what it has open
-  return publishSummary(host, { review, grids, generated, workbook });
+  const written = await publishSummary(host, { review, grids, generated, workbook });
+  if (written.kind === 'failed') return written;
+  try {
+    await keepRun(host, review, runs);
+    return written;
+  } catch (fault) {
+    return { kind: 'failed', failure: failureIn(fault) };
+  }
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../../model/question';
+import { escaped, unescaped } from '../../model/xmlText';
 import { fieldNamed } from './fieldNamed';
 import { YEAR } from '../settingKinds';
 import { NONE, TOPICS } from './topics';
@@ -50,18 +51,4 @@ function canBe({ sheet, field, heading, occurrence, value }: Answer): boolean {
   if (sheet === '' || (topic === undefined && fieldNamed(field) !== field)) return false;
   if (heading !== '') return topic === undefined || topic.takesCell === true;
   return topic === undefined ? value === NONE : topic.words.includes(value);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&${Object.keys(ENTITIES).find((name) => ENTITIES[name] === sign) ?? ''};`);
-}
-
-function unescaped(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, (whole, hex: string | undefined, digits: string | undefined, name: string | undefined) => {
-    if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
-    const code = hex === undefined ? Number(digits) : Number.parseInt(hex, 16);
-    return code > 0x10ffff ? whole : String.fromCodePoint(code);
-  });
 }
