@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, configure, render, screen } from '@testing-library/react';
 import { openPicked } from '../../src/picked/openPicked';
 import type { LoadReader } from '../../src/taskpane/asking/readFiles';
 import { engineOn } from '../../src/taskpane/engine';
@@ -7,6 +7,8 @@ import type { PaneAction } from '../../src/taskpane/paneState';
 import type { LoadEngine } from '../../src/taskpane/useWorkbook';
 import { standInForLayout } from './drawnPage';
 import type { GridHost } from './gridHost';
+
+configure({ asyncUtilTimeout: 30_000 }); // a limit for what hangs, not a measure of speed
 
 /** How a test starts the pane besides the workbook. */
 interface Start {
