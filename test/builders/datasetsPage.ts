@@ -21,7 +21,7 @@ export function datasetsPage(): string {
 
 function datasetPart(dataset: ExplainedDataset): readonly string[] {
   const rows = dataset.fields.map((field) =>
-    line([`${field.aliases[0] ?? ''}${mark(dataset, field)} (\`${field.name}\`)`, holds(field), String(field.example), field.means, others(field)]),
+    line([`${field.aliases[0]}${mark(dataset, field)} (\`${field.name}\`)`, holds(field), String(field.example), field.means, others(field)]),
   );
   return [`## ${dataset.name}`, dataset.about, '', `Needed: ${neededWords(dataset)}.`, '', line(['Column', 'Holds', 'Example', 'What it is', 'Also read as']), line(['---', '---', '---', '---', '---']), ...rows, ''];
 }
