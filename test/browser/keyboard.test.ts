@@ -25,8 +25,9 @@ describeWithProgram('chromium', 'by keyboard alone', () => {
     await tabTo(opened, /^Review$/);
     await keyboard.press('ArrowRight');
     expect(await focused(opened)).toMatch(/^Findings \d+$/);
-    await tabTo(opened, /£500,000/);
-    for (let down = 0; down < 20 && !(await focused(opened)).startsWith('More FTE paid than approved'); down++) await keyboard.press('ArrowDown');
+    await tabTo(opened, /^Recurring cost on one-off money/);
+    for (let down = 0; down < 40 && !(await focused(opened)).startsWith('More FTE paid than approved'); down++) await keyboard.press('ArrowDown');
+    expect(await focused(opened)).toMatch(/^More FTE paid than approved/);
     await keyboard.press('Enter');
     expect(await pane.getByRole('button', { name: /^More FTE paid than approved/ }).getAttribute('aria-expanded')).toBe('true');
     await keyboard.press('Enter');

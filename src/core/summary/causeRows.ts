@@ -37,7 +37,7 @@ function saidRows(label: string, words: string, owner: string): readonly DraftRo
   const who = owner === '' ? BUDGET.noOwner : owner;
   const fits = textWidth(who, 'regular') <= ROOM_FOR_WHO;
   const said = breakText(fits ? words : `${words} ${who}.`, fits ? room('C', 'K') : room('C', 'L'), 'regular');
-  return (said.length === 0 ? [''] : said).map((line, index) => ({
+  return said.map((line, index) => ({
     height: HEIGHT.row,
     cells: [
       ...(index === 0 && label !== '' ? [text('B', 'noteLabel', label)] : []),

@@ -1,4 +1,5 @@
-import { NO_MONEY, percentageOf, pounds, size, sum, toPence } from '../model/money';
+import { type Pence, NO_MONEY, pounds, size, sum, toPence } from '../model/money';
+import { present } from '../model/present';
 import { type Quantity, fraction, times, total } from '../model/quantity';
 import type { CountRow, PoolResult } from '../model/rechargeResult';
 import { sayPounds } from '../model/wording';
@@ -11,7 +12,13 @@ import { type CountTable, type RecipientRow, allWhole, unitsOf } from './recharg
 import { headingRow, tableRow, totalRow } from './rows';
 import { RECHARGES } from './sentences/recharges';
 
-const UNITS = [['C', 'baseline', 'whole'], ['D', 'audit', 'whole'], ['E', 'change', 'wholeChange'], ['F', 'returned', 'whole'], ['G', 'disputed', 'whole']] as const;
+const UNITS = [
+  ['C', 'baseline', 'whole', 'Billed'],
+  ['D', 'audit', 'whole', 'Audit\ncount'],
+  ['E', 'change', 'wholeChange', 'Change'],
+  ['F', 'returned', 'whole', 'Returned'],
+  ['G', 'disputed', 'whole', 'Disputed'],
+] as const;
 type Units = (typeof UNITS)[number][1];
 
 /** A table of counts being written, with what its cells need. */
@@ -29,23 +36,20 @@ export function countKey({ pool, driver }: CountTable, recipient: string, measur
 /** Counts then and now, what is disputed and not billed, share and charge, by directorate, with the total. */
 export function countBlock(table: CountTable, material: Material): readonly DraftRow[] {
   const counts = table.rows.flatMap((row) => [...row.counts, ...row.uncharged]);
-  const writing = { table, material, paths: countPaths(material.review.recharge?.counts ?? []), whole: allWhole(counts.flatMap(({ audit, baseline, returned }) => [audit, baseline, returned])) };
+  const writing = { table, material, paths: countPaths(present(material.review.recharge, 'recharges').counts), whole: allWhole(counts.flatMap(({ audit, baseline, returned }) => [audit, baseline, returned])) };
   const title = table.result === null ? table.driver : table.result.pool.service;
   return [headingRow({ B: title, ...headingsOf(table, material.unit) }), ...table.rows.map((row) => recipientRow(row, writing)), totalOf(writing)];
 }
 
 function headingsOf({ rows, result, unchargedDrivers }: CountTable, unit: string): Readonly<Record<string, string>> {
   const counts = rows.flatMap((row) => row.counts);
-  const given = (measure: Units, words: string): object => (unitsOf(counts, measure) === null ? {} : { [UNITS.find(([, name]) => name === measure)?.[0] ?? '']: words });
+  const given = UNITS.filter(([, measure]) => unitsOf(counts, measure) !== null).map(([column, , , words]) => [column, words] as const);
+  const [free, ...others] = unchargedDrivers;
   const price = result?.rate === null || result === null ? '' : `\nat ${sayPounds(toPence(result.rate.price))}`;
   return {
-    ...given('baseline', 'Billed'),
-    ...given('audit', 'Audit\ncount'),
-    ...given('change', 'Change'),
-    ...given('returned', 'Returned'),
-    ...given('disputed', 'Disputed'),
+    ...Object.fromEntries(given),
     ...(counts.some(({ notCharged }) => notCharged !== null) ? { H: `Not billed${price}` } : {}),
-    ...(unchargedDrivers.length === 0 ? {} : { I: unchargedDrivers.length === 1 && (unchargedDrivers[0] ?? '').length < 11 ? `${unchargedDrivers[0] ?? ''}\nno charge` : 'No\ncharge' }),
+    ...(free === undefined ? {} : { I: others.length === 0 && free.length < 11 ? `${free}\nno charge` : 'No\ncharge' }),
     ...(result === null ? {} : { J: 'Share', K: `Charge, ${chargeFormat(result) === 'pence' ? '£' : unit}${result.pool.year === '' ? '' : `\n${result.pool.year}`}` }),
   };
 }
@@ -69,7 +73,7 @@ function partsOf(recipient: string, measure: string, { table }: Writing): Omit<F
 
 function pathOf(counts: readonly CountRow[], measure: Units, { paths }: Writing): string {
   const [only, ...others] = counts;
-  return only === undefined || others.length > 0 ? '' : `${paths.get(only) ?? ''}.${measure}`;
+  return only === undefined || others.length > 0 ? '' : `${present(paths.get(only), only.recipient)}.${measure}`;
 }
 
 function unitsFrom({ recipient, counts }: RecipientRow, measure: Units, { table, material }: Writing): FigureParts['from'] {
@@ -104,11 +108,16 @@ function unchargedCells({ recipient, uncharged }: RecipientRow, writing: Writing
 function shareCells({ recipient, share }: RecipientRow, writing: Writing): readonly DraftCell[] {
   const { result, pool } = writing.table;
   if (share === null || result === null) return [];
-  const path = recipientPath(result.shares, recipient, `recharge.pools[${pool}].shares`);
-  const charge = moneyFigure({ ...partsOf(recipient, 'charge', writing), path: path === '' ? '' : `${path}.charge`, from: { source: RECHARGES.share } }, share.charge);
+  const charge = moneyFigure({ ...partsOf(recipient, 'charge', writing), path: `${recipientPath(result.shares, recipient, `recharge.pools[${pool}].shares`)}.charge`, from: { source: RECHARGES.share } }, share.charge);
   const formula = ({ at }: CellFinder): string => `=${at(countKey(writing.table, recipient, 'charge'))}/${at(countKey(writing.table, '', 'charge'))}`;
-  const part = percentageOf(share.charge, result.cost);
-  return [...(part === null ? [] : [figure('J', 'share', ratioFigure({ ...partsOf(recipient, 'share', writing), path: '', from: { formula } }, part))]), figure('K', chargeFormat(result), charge)];
+  const charged = chargedBy(result);
+  const part = charged === NO_MONEY ? [] : [figure('J', 'share', ratioFigure({ ...partsOf(recipient, 'share', writing), path: '', from: { formula } }, fraction(BigInt(share.charge) * 100n, BigInt(charged))))];
+  return [...part, figure('K', chargeFormat(result), charge)];
+}
+
+/** All it charges: its cost, and where pools serve each other what others charge it as well. */
+function chargedBy({ shares }: PoolResult): Pence {
+  return sum(shares.map(({ charge }) => charge));
 }
 
 /** Charges are printed to the penny unless the pool is too large for the column. */
@@ -140,6 +149,6 @@ function chargeTotal(writing: Writing, from: (measure: string, has: (row: Recipi
   const charges = (row: RecipientRow): boolean => row.share !== null;
   const parts = (measure: string, path: string): Omit<FigureParts, 'from'> => ({ key: countKey(table, '', measure), name: ['RECHARGE', `${table.driver} total`, measure], path });
   const whole = ratioFigure({ ...parts('share', ''), from: from('share', charges) }, fraction(100));
-  const charge = moneyFigure({ ...parts('charge', ''), from: from('charge', charges) }, sum(result.shares.map((share) => share.charge)));
-  return [...(result.cost === NO_MONEY ? [] : [figure('J', 'shareTotal', whole)]), figure('K', `${chargeFormat(result)}Total`, charge)];
+  const charge = moneyFigure({ ...parts('charge', ''), from: from('charge', charges) }, chargedBy(result));
+  return [...(chargedBy(result) === NO_MONEY ? [] : [figure('J', 'shareTotal', whole)]), figure('K', `${chargeFormat(result)}Total`, charge)];
 }

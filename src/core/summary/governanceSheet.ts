@@ -1,6 +1,7 @@
 import { a1, sheetReference } from '../model/address';
 import { inPounds } from '../model/money';
 import type { Monitoring } from '../model/monitoring';
+import { present } from '../model/present';
 import { toNumber } from '../model/quantity';
 import type { DraftBlock } from '../sheet/draft';
 import type { Figure } from '../sheet/figure';
@@ -52,7 +53,7 @@ export function governanceSheet(material: Material): GovernanceSheet {
   const laid = place(money);
   const { figures, names } = nameFigures(name, laid.figures, new Set(context.takenNames.map((taken) => taken.toUpperCase())));
   const last = laid.rows.length;
-  const first = (laid.marks.get('headlines') ?? 0) + 1;
+  const first = present(laid.marks.get('headlines'), 'headlines') + 1;
   const area = { firstRow: 1, lastRow: last, firstColumn: 0, lastColumn: LAST };
   const sheet: Sheet = {
     name,
@@ -71,7 +72,7 @@ export function governanceSheet(material: Material): GovernanceSheet {
     lines: linesOf(laid, { column: LABEL, heading: '', inputColumns: [] }),
     print: printSetUp({ orientation: 'portrait', title: name, subject: subjectOf(material), asAt: review.policy.asAt, area, titleRows: { first: 1, last: 2 }, breaks: laid.breaks }),
   };
-  return { sheet, figures, agreementCell: a1(LABEL, laid.marks.get('agreement') ?? 1) };
+  return { sheet, figures, agreementCell: a1(LABEL, present(laid.marks.get('agreement'), 'agreement')) };
 }
 
 /** Every figure leads to its line of the evidence. */
@@ -98,10 +99,9 @@ function figuresOf({ rows }: DraftBlock) {
   return rows.flatMap(({ cells }) => cells.flatMap(({ content }) => (content.kind === 'figure' ? [content.figure] : [])));
 }
 
-/** Bars of variance beside the rows of the budget table, each on its row; none without streams. */
+/** Bars of variance beside the rows of the budget table, each on its row. */
 function chartOf({ streams }: Monitoring, { marks }: LaidOut): readonly SheetChart[] {
-  const [headings, first] = [marks.get('budget.headings'), marks.get('budget.first')];
-  if (headings === undefined || first === undefined) return [];
+  const [headings, first] = ['budget.headings', 'budget.first'].map((mark) => present(marks.get(mark), mark)) as [number, number];
   const lastRow = marks.get('budget.last') ?? first;
   const variances = streams.map(({ variance }) => toNumber(inPounds(variance), 2));
   const [least, most] = [Math.min(0, ...variances), Math.max(0, ...variances)];

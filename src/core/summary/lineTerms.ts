@@ -20,11 +20,11 @@ export function lineTerms(monitored: MonitoredLine, measure: LineMeasure): reado
   if (measure === 'forecast') return forecastTerms(monitored);
   if (measure === 'supplementary') return supplementTerms(monitored);
   if (measure !== 'previousForecast') return cell(monitored, measure);
-  if (monitored.previousForecast === null) return null;
   return line.previousForecast === null ? currentTerms(monitored) : cell(monitored, measure);
 }
 
-function currentTerms(monitored: MonitoredLine): readonly Term[] {
+/** The cells of the current budget of a line: its own, or the parts it adds up from. */
+export function currentTerms(monitored: MonitoredLine): readonly Term[] {
   if (monitored.line.statedCurrent !== null) return cell(monitored, 'current');
   return [...(['original', 'virement'] as const).flatMap((part) => cell(monitored, part)), ...supplementTerms(monitored)];
 }

@@ -21,8 +21,7 @@ export function sectionRows({ mark, topic, message, link }: SectionHead): readon
 
 /** A sentence under its label, over as many rows as it needs. */
 export function noteRows(label: string, sentence: string): readonly DraftRow[] {
-  const lines = breakText(sentence, room('C', 'L'), 'regular');
-  return (lines.length === 0 ? [''] : lines).map((line, index) => ({
+  return breakText(sentence, room('C', 'L'), 'regular').map((line, index) => ({
     height: HEIGHT.row,
     cells: [...(index === 0 ? [text('B', 'noteLabel', cutText(label, room('B', 'B'), 'regular'))] : []), text('C', 'note', line)],
   }));
@@ -43,9 +42,8 @@ function labelRoom(cells: readonly DraftCell[]): number {
 }
 
 /** A row of a table with its label. */
-export function tableRow(label: string, cells: readonly DraftCell[], mark?: string): DraftRow {
-  const row = ruled(HEIGHT.row, 'row', [text('B', 'label', labelText(label, 'label', labelRoom(cells))), ...cells]);
-  return mark === undefined ? row : { ...row, mark };
+export function tableRow(label: string, cells: readonly DraftCell[]): DraftRow {
+  return ruled(HEIGHT.row, 'row', [text('B', 'label', labelText(label, 'label', labelRoom(cells))), ...cells]);
 }
 
 /** The total of a table. */

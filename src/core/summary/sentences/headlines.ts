@@ -19,7 +19,7 @@ export const HEADLINES = {
     return `${subject} forecast to ${sayForecast(total, policy.rag[total.level]).replace('their budget', streams === 1 ? 'its budget' : 'their budget')} at ${sayDay(lastDay(policy.year))}`;
   },
   others: (worst: StreamPosition, others: readonly StreamPosition[], rest: Pence) => {
-    const subject = others.length === 1 ? `${others[0]?.stream ?? ''} is` : `the other ${sayWord(others.length)} are together`;
+    const subject = others.length === 1 ? `${sayList(others.map(({ stream }) => stream))} is` : `the other ${sayWord(others.length)} are together`;
     return others.length === 0 ? `${worst.stream} is the one budget.` : `${worst.stream} is ${sayOver(worst.variance)} and ${subject} ${sayOver(rest)}.`;
   },
   stream: (stream: StreamPosition, policy: Policy) => {
@@ -43,7 +43,7 @@ export const HEADLINES = {
   claims: (supported: number, not: number, unchecked: number) => {
     const all = supported + not + unchecked;
     if (not > 0) return `${not} of ${sayMany(all, 'statement')} ${not === 1 ? 'is' : 'are'} not supported by the figures`;
-    return `${supported} of ${sayMany(all, 'statement')} ${supported === 1 ? 'is' : 'are'} supported by the figures${unchecked === 0 ? '' : `; ${unchecked} not checked`}`;
+    return `${supported} of ${sayMany(all, 'statement')} ${supported === 1 || all === 1 ? 'is' : 'are'} supported by the figures${unchecked === 0 ? '' : `; ${unchecked} not checked`}`;
   },
   claimsNote: (statement: string, result: ClaimResult) => `${result}: “${statement.replace(/\.$/, '')}.”`,
   more: (count: number) => `${sayMany(count, 'more exception')} under this rule.`,

@@ -1,4 +1,4 @@
-import { type Day, partsOf } from '../../model/day';
+import type { Day } from '../../model/day';
 import { type Pence, inPounds, pence } from '../../model/money';
 import type { Position } from '../../model/monitoring';
 import type { Level, Threshold } from '../../model/policy';
@@ -39,6 +39,5 @@ export function sayForecast(position: Position, threshold: Threshold): string {
 
 /** "9 November": the year is left to the title. */
 export function sayShortDay(day: Day): string {
-  const { date } = partsOf(day);
-  return `${date} ${sayDay(day).split(' ')[1] ?? ''}`;
+  return sayDay(day).replace(/ \d+$/, '');
 }
