@@ -109,7 +109,7 @@ export const TEXT_STYLES = {
   cellMuted: look(MUTED, INDENT, ROW, MIDDLE, { wrap: true }),
   input: look(INPUT),
   inputWho: look(INPUT, INDENT),
-  inputCell: look(INPUT, INDENT, MIDDLE, { wrap: true }),
+  inputCell: look(INPUT, ROW, INDENT, MIDDLE, { wrap: true }),
 } as const satisfies Record<string, TextLook>;
 
 /** Figures stand in a row of a table, in its total, in a headline, or in a cell of the exceptions or the evidence. */

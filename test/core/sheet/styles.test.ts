@@ -9,8 +9,9 @@ describe('the looks', () => {
     expect(contrast('#777777', '#FFFFFF')).toBeCloseTo(4.48, 2);
   });
 
-  test.each(STYLE_NAMES)('%s can be read on white at 4.5 to 1', (style) => {
-    expect(contrast(lookOf(style, 'pounds').colour, PALETTE.paper)).toBeGreaterThanOrEqual(4.5);
+  test.each(STYLE_NAMES)('%s can be read on its ground at 4.5 to 1', (style) => {
+    const { colour, fill } = lookOf(style, 'pounds');
+    expect(contrast(colour, fill ?? PALETTE.paper)).toBeGreaterThanOrEqual(4.5);
   });
 
   test('tell every status word apart at 4.5 to 1, on its fill or on white', () => {

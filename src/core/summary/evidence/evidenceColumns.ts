@@ -5,7 +5,7 @@ import { type NumberFormat, showNumber } from '../../sheet/numberFormats';
 import { textWidth } from '../../sheet/textWidth';
 
 /** Pixels, A to L: gutter, number, part, what, name, cell of the summary, engine, sheet, result, rule, how, source cells. */
-const PIXELS = [6, 36, 72, 204, 300, 58, 92, 92, 68, 62, 290, 150];
+const PIXELS = [6, 36, 72, 190, 288, 58, 92, 92, 68, 62, 270, 206];
 const [ENGINE, SHEET] = [6, 7];
 const FREE = 14;
 

@@ -48,7 +48,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
 };
 
 /** More ranges than this are counted: the formula beside them has them all. */
-const MOST_RANGES = 3;
+const MOST_RANGES = 2;
 
 /** The rule behind a figure and its source cells: those in its formula, those of its finding, else the table it was worked out from. */
 export function figureSource(figure: Figure, material: Material): FigureSource {
@@ -72,8 +72,17 @@ export function placeLink({ file, sheet, cells }: Place, { context }: Pick<Mater
 }
 
 function few(ranges: readonly string[]): string {
-  const said = ranges.map((range, index) => (index > 0 && sheetIn(range) === sheetIn(ranges[index - 1] ?? '') ? range.slice(sheetIn(range).length) : range));
+  const said = ranges.map((range, index) => {
+    const sheet = sheetIn(range);
+    const cells = range.slice(sheet.length);
+    return sheet === '' || (index > 0 && sheet === sheetIn(ranges[index - 1] ?? '')) ? cells : `${sheetNamed(sheet)} ${cells}`;
+  });
   return said.length <= MOST_RANGES ? said.join(', ') : sayList([...said.slice(0, MOST_RANGES), `${said.length - MOST_RANGES} more`]);
+}
+
+/** "Bob's plan" of "'Bob''s plan'!". */
+function sheetNamed(reference: string): string {
+  return reference.replace(/!$/, '').replace(/^'|'$/g, '').replaceAll("''", "'");
 }
 
 /** "Budget!" of "Budget!F5:F9": said once for neighbours. */

@@ -31,7 +31,7 @@ function settingLines({ review: { policy } }: Material): readonly EvidenceLine[]
     what: name,
     name: value ?? EVIDENCE.none,
     result: changed ? EVIDENCE.changed : EVIDENCE.standard,
-    how: `${means.get(name) ?? name}.`,
+    how: `${means.get(name.replace(/ by .*/, '')) ?? name}.`,
   }));
 }
 
