@@ -7,7 +7,7 @@ import type { FoundTable } from './findTables';
 import { sayHeading } from './headingCell';
 import type { IssueLog } from './issueLog';
 import type { NotUsedHeading } from './matchHeadings';
-import type { FurtherTable, SheetTables } from './tablesOfSheet';
+import type { AcrossTable, FurtherTable, SheetTables } from './tablesOfSheet';
 
 /** What was made of the sheets besides the tables found in each. */
 interface Made {
@@ -24,11 +24,12 @@ export function reportSheets(sheets: readonly SheetTables[], { found, described,
   const used = new Set(found.map(({ grid }) => key(grid)));
   const yearsBefore = new Map(before.filter(({ dataset }) => dataset.name === 'Budget').map((table) => [key(table.grid), yearsNamed(table)]));
   const crossed = new Map(described.map((table) => [key(table), table]));
-  for (const { grid, beside, tables, further, setAside } of sheets) {
+  for (const { grid, beside, tables, further, setAside, across } of sheets) {
     if (grid.rows.length === 0) continue;
     const cross = crossed.get(key(grid));
     if (beside.length > 0 && tables.length === 0 && setAside.length === 0) log.addWhole('sheet.sideBySide', grid, { tables: beside.map(({ name }) => name).join(', ') });
     else if (setAside.length > 0) log.addWhole('sheet.setAside', grid, { tables: setAside.join(', ') });
+    else if (across !== null) reportAcross(grid, across, log);
     else if (cross !== undefined) log.addWhole('sheet.crossTable', grid, { bodies: cross.rows, services: cross.details });
     else if (!used.has(key(grid))) reportUnused(grid, { years: yearsBefore.get(key(grid)) ?? [], year }, log);
     else if (grid.hidden) log.addWhole('sheet.hidden', grid);
@@ -43,6 +44,12 @@ function yearsNamed({ headings }: FoundTable): readonly number[] {
 function reportUnused(grid: Grid, { years, year }: { years: readonly number[]; year: FinancialYear }, log: IssueLog): void {
   if (years.length === 0) log.addWhole('sheet.notRecognised', grid);
   else log.addWhole('sheet.otherYear', grid, { years: sayList(years.map((startsIn) => yearLabel({ ...year, startsIn }))), year: yearLabel(year) });
+}
+
+function reportAcross({ file, sheet }: Grid, { headingRow, columns }: AcrossTable, log: IssueLog): void {
+  const names = [...new Set(columns.map(({ name }) => name))];
+  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
+  log.addAcross('sheet.across', { file, sheet, row: headingRow }, columns.map(({ column }) => columnLetter(column)), { names: names.slice(0, NAMED).join(', ') + more });
 }
 
 function reportFurther({ file, sheet }: Grid, { dataset, headingRow, lastRow }: FurtherTable, log: IssueLog): void {
