@@ -30,6 +30,7 @@ export type IssueCode =
   | 'heading.severalYears'
   | 'heading.loneYear'
   | 'heading.monthsUnclear'
+  | 'heading.yearTaken'
   | 'unit.mixed'
   | 'unit.shownInThousands'
   | 'unit.currency'

@@ -74,6 +74,7 @@ export const ISSUE_WORDS = {
   'heading.severalYears': { severity: 'Amber', say: ({ years = '', used = '' }) => `The rows are of ${years}; those of ${used} are reviewed. Set year to review another.` },
   'heading.loneYear': { severity: 'Amber', say: ({ heading = '', year = '' }) => `Headings name ${heading} alone, which was read as ${year}. Set year if another is meant, and yearStart if the year does not start in April.` },
   'heading.monthsUnclear': { severity: 'Amber', say: ({ heading = '' }) => `The columns by month (${heading}) do not say whether they are budget, actual or forecast, and were not used. Answer what they are, or write it into their headings.` },
+  'heading.yearTaken': { severity: 'Note', say: ({ heading = '', year = '' }) => `The heading "${heading}" names no year; its money was read as that of ${year}, the year reviewed. Write the year into the heading, and give other years columns of their own.` },
   'unit.mixed': { severity: 'Amber', say: () => 'Headings name both £ and £000; the figures were read as pounds. Answer which unit it is, or state one in the headings.' },
   'unit.shownInThousands': { severity: 'Note', say: ({ shown = '' }) => `The sheet shows its money in ${shown}, but only by its number format: the cells hold whole amounts and were read as such. If they hold thousands, write £000 into the headings.` },
   'unit.currency': { severity: 'Note', say: ({ currency = '' }) => `Amounts are in ${currency}; nothing was converted, and £ in the figures stands for ${currency}.` },

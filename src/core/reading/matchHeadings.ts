@@ -66,8 +66,8 @@ function claimOf(cell: HeadingCell, asked: Asked): Claim | NotUsedHeading {
 }
 
 /** The claims once the years of all headings are known; a column of a year that its field has no place for is not used. */
-function inYears(answers: readonly (Claim | NotUsedHeading)[], shape: DatasetShape): readonly (Claim | NotUsedHeading)[] {
-  const named = settleYears(answers.map((answer) => (isClaim(answer) ? { cell: answer.cell, field: answer.field } : { cell: answer, field: null })), shape);
+function inYears(answers: readonly (Claim | NotUsedHeading)[], { dataset, year }: Asked): readonly (Claim | NotUsedHeading)[] {
+  const named = settleYears(answers.map((answer) => (isClaim(answer) ? { cell: answer.cell, field: answer.field } : { cell: answer, field: null })), dataset, year);
   return answers.map((answer, index) => {
     const field = named[index]?.field ?? null;
     if (!isClaim(answer)) return answer;
@@ -110,7 +110,7 @@ export function matchHeadings(
   const periods = shape.name === 'Budget' ? findPeriods(cells.filter(({ column }) => !answered.has(column))) : [];
   const byMonth = new Set(periods.map(({ column }) => column));
   const open = cells.filter(({ column }) => !answered.has(column) && !byMonth.has(column));
-  const answersOf = inYears(open.map((cell) => claimOf(cell, asked)), shape);
+  const answersOf = inYears(open.map((cell) => claimOf(cell, asked)), asked);
   const claims = answersOf.filter(isClaim).filter(({ field }) => !said.has(field));
   const { used, rivals } = settleClaims(claims);
   const columns = new Set([...used.map(({ field }) => field), ...answers.keys()]);

@@ -65,6 +65,12 @@ function quoted(headings: readonly NotUsedHeading[]): string {
   return headings.slice(0, NAMED).map((heading) => `"${sayHeading(heading)}"`).join(', ') + more;
 }
 
+/** True for a field that is of one year under a heading that names none. */
+function isOfYearTaken({ dataset, headings }: FoundTable, column: number, name: string): boolean {
+  const field = dataset.fields.find((each) => each.name === name);
+  return field?.byYear === true && headings.every((heading) => heading.column !== column || heading.heading.year === null);
+}
+
 /** Says of a table which headings were not understood or used, which fields two columns claim, and which rows are hidden. */
 export function reportHeadings(table: FoundTable, year: string, log: IssueLog): void {
   const at = { file: table.grid.file, sheet: table.grid.sheet, row: table.headingRow };
@@ -80,6 +86,7 @@ export function reportHeadings(table: FoundTable, year: string, log: IssueLog): 
     log.add(code, { ...at, column: columnLetter(heading.column) }, facts);
   }
   for (const { field, heading, column, how } of table.matched) {
+    if (how !== 'setting' && isOfYearTaken(table, column, field)) log.add('heading.yearTaken', { ...at, column: columnLetter(column) }, { heading, year });
     if (how === 'near') log.add('heading.near', { ...at, column: columnLetter(column) }, { heading, field });
   }
   for (const { field, columns } of table.rivals) {

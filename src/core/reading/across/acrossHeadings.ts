@@ -37,6 +37,11 @@ const SPOKEN = DIRECTORATE.map((word) => readHeading(word).words);
 
 type Part = 'label' | 'total' | 'other' | Omit<Block, 'cells'> & { readonly stacked: boolean };
 
+/** How many of a row's headings are directorates for certain, by what they or what stands over them say; told without looking at their cells. */
+export function directoratesTold({ cells }: HeadingRow, known: ReadonlySet<string>): number {
+  return cells.filter(({ text, band }) => known.has(sameName(plainName(text))) || (band !== '' && (known.has(sameName(plainName(band))) || bandName(band).told))).length;
+}
+
 /** Reads a row of headings as directorates across the columns; null where fewer than two names could be ones. */
 export function acrossIn(row: HeadingRow, known: ReadonlySet<string>): AcrossHeadings | null {
   if (row.cells.length > MOST_COLUMNS) return null;
@@ -54,8 +59,7 @@ export function acrossIn(row: HeadingRow, known: ReadonlySet<string>): AcrossHea
 function blocksOf(parts: readonly (Omit<Block, 'cells'> & { readonly cell: HeadingCell })[]): readonly Block[] {
   const blocks = new Map<string, Block>();
   for (const { name, told, cell } of parts) {
-    const before = blocks.get(sameName(name));
-    blocks.set(sameName(name), { name, told: told || before?.told === true, cells: [...(before?.cells ?? []), cell] });
+    blocks.set(sameName(name), { name, told, cells: [...(blocks.get(sameName(name))?.cells ?? []), cell] });
   }
   return [...blocks.values()];
 }

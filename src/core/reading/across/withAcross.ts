@@ -4,11 +4,11 @@ import { describeCross } from '../describeCross';
 import { type FoundTable, headingRowsOf } from '../findTables';
 import { type HeadingRow, isWordsOnly, textsOf } from '../headingRows';
 import type { SheetTables } from '../tablesOfSheet';
-import { type AcrossHeadings, acrossIn } from './acrossHeadings';
+import { type AcrossHeadings, acrossIn, directoratesTold } from './acrossHeadings';
 import { type Held, acrossTables } from './acrossTables';
 import { directorateNames, driverNames } from './directorateNames';
 import { isSummary } from './isSummary';
-import { saysAcross, whatIsHeld } from './whatIsHeld';
+import { saidAcross, whatIsHeld } from './whatIsHeld';
 
 /** What sheets are looked through with: the year reviewed once it is known, and what was answered. */
 interface Looking {
@@ -59,12 +59,15 @@ function settled({ sheet, across, held, tables }: Crossing, rivals: readonly Fou
 function crossingOf(sheet: SheetTables, names: { readonly directorates: ReadonlySet<string>; readonly drivers: ReadonlySet<string> }, looking: Looking): Crossing | null {
   const answered = topicsAnswered(sheet.grid, looking.answers).has('across');
   if (sheet.beside.length > 0 || sheet.further !== null || sheet.setAside.length > 0) return null;
+  const said = saidAcross(sheet.grid);
   for (const row of headingRowsOf(sheet.grid)) {
+    const isSaid = row.index > said;
+    if (!answered && !isSaid && directoratesTold(row, names.directorates) < 2) continue;
     const across = acrossIn(row, names.directorates);
     if (across === null || standsOverHeadings(sheet, row) || !couldBe(across, sheet)) continue;
     const told = across.blocks.filter((block) => block.told).length;
     const isCertain = told === across.blocks.length && sameUnder(across);
-    if (!isCertain && told < 2 && !answered && (!saysAcross(sheet.grid, row) || describeCross(sheet.grid) !== null)) continue;
+    if (!isCertain && told < 2 && !answered && (!isSaid || describeCross(sheet.grid) !== null)) continue;
     const held = isCertain ? whatIsHeld(sheet.grid, across, names.drivers) : null;
     return { sheet, across, held, tables: held === null ? [] : acrossTables(sheet.grid, across, held, looking) };
   }
