@@ -1,4 +1,5 @@
 import { columnLetter } from '../model/address';
+import { yearOfField } from '../model/yearField';
 import type { DatasetShape, Field } from './datasetShape';
 import { type FieldReading, type How, aliasesOf, fieldsOfHeading } from './fieldsOfHeading';
 import { type HeadingCell, sayHeading } from './headingCell';
@@ -47,6 +48,10 @@ function ofYear(reading: FieldReading, { heading }: HeadingCell, { dataset, year
 
 function fieldNamed(dataset: DatasetShape, name: string): Field | undefined {
   return dataset.fields.find((field) => field.name === name);
+}
+
+function isFieldOf({ fields }: DatasetShape, wanted: string): boolean {
+  return fields.some(({ name, byYear }) => name === wanted || (byYear === true && yearOfField(name, wanted) !== null));
 }
 
 interface Asked {
@@ -103,7 +108,7 @@ export function matchHeadings(
   given: ReadonlyMap<string, number | null>,
 ): HeadingMatch | null {
   const asked = { dataset: shape, year };
-  const own = [...given].filter(([field]) => fieldNamed(shape, field) !== undefined);
+  const own = [...given].filter(([field]) => isFieldOf(shape, field));
   const answers = new Map(own.flatMap(([field, column]) => (column === null ? [] : [[field, column] as const])));
   const said = new Set(own.map(([field]) => field));
   const answered = new Set(answers.values());

@@ -1,3 +1,4 @@
+import type { Answer } from '../../../../src/core/model/question';
 import { placeOf } from '../../../../src/core/model/source';
 import { yearField } from '../../../../src/core/model/yearField';
 import { funding } from '../../../../src/core/reading/datasets/funding';
@@ -26,7 +27,7 @@ it('reads the thousands of a sheet in thousands, and leaves out money for nothin
 
 describe('a list of money that ends without years in its headings', () => {
   const BUDGET = gridOf('Budget', [['Service', 'Current budget 2007/08', 'Forecast'], ['ICT', 760_000, 750_000]]);
-  const read = (rows: readonly Drawn[]) => readTables([BUDGET, gridOf('Grants', rows)], []);
+  const read = (rows: readonly Drawn[], answers: readonly Answer[] = []) => readTables([BUDGET, gridOf('Grants', rows)], [], answers);
 
   it('has its amount read as that of the year reviewed, which is said', () => {
     const { tables, issues } = read([['Grant', 'Amount', 'End year', 'Target', 'Released'], ['Flood grant', 500_000, '2008/09', 400_000, 95_000]]);
@@ -35,8 +36,14 @@ describe('a list of money that ends without years in its headings', () => {
   });
 
   it('has two amounts asked about, and nothing that names no amount taken for one', () => {
-    const two = read([['Grant', 'Amount', 'Award', 'End year'], ['Flood grant', 500_000, 400_000, '2008/09']]);
+    const rows: readonly Drawn[] = [['Grant', 'Amount', 'Award', 'End year'], ['Flood grant', 500_000, 400_000, '2008/09']];
+    const two = read(rows);
     expect(two.questions).toMatchObject([{ sheet: 'Grants', field: 'amount 2007/08', candidates: [{ value: 'B' }, { value: 'C' }] }]);
+    const other = two.questions[0]?.candidates[1]?.answer;
+    expect(other).toBeDefined();
+    const answered = read(rows, other === undefined ? [] : [other]);
+    expect(answered.tables.funding).toMatchObject([{ amounts: new Map([[2007, 40_000_000]]) }]);
+    expect(answered.questions).toEqual([]);
     expect(read([['Grant', '£', 'End year'], ['Flood grant', 500_000, '2008/09']]).tables.funding).toEqual([]);
   });
 
