@@ -20,6 +20,10 @@ export interface FoundTable extends MatchedRow {
   readonly body: readonly GridRow[];
   /** What was answered of its sheet besides columns, by topic: its unit, its signs. */
   readonly settled: ReadonlyMap<string, Answer>;
+  /** What holds for every row and has no column, by field: the directorate that the columns stand under. */
+  readonly stated?: ReadonlyMap<string, string>;
+  /** Columns that sum those of a field in every table of the sheet, by field. */
+  readonly totalled?: ReadonlyMap<string, number>;
 }
 
 /** How a row of headings answers to the dataset that fits it best, and which others fit it as well. */

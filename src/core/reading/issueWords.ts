@@ -52,6 +52,7 @@ export const ISSUE_WORDS = {
   'sheet.sideBySide': { severity: 'Amber', say: ({ tables = '' }) => `Tables stand side by side on this sheet (${tables}), so that none was read. Answer which is meant, put each on a sheet of its own, or make each an Excel table.` },
   'sheet.severalTables': { severity: 'Amber', say: ({ dataset = '', rows: below = '', heading = '' }) => `A second table (${dataset}) starts below the first, at row ${heading}; rows ${below} were not read. Answer that it is to be read, put it on a sheet of its own, or make each an Excel table.` },
   'sheet.crossTable': { severity: 'Note', say: ({ bodies = '', services = '' }) => `This sheet has bodies down the rows and services across the columns (${bodies} by ${services}); it was described and not used: a review needs the budget of one council with a line a row.` },
+  'sheet.across': { severity: 'Amber', say: ({ names = '' }) => `The columns of this sheet may each hold a directorate (${names}), so that none was read. Answer whether they do and what they hold; leave it out if another sheet has the same lines.` },
   'sheet.otherYear': { severity: 'Amber', say: ({ years = '', year = '' }) => `The money on this sheet is of ${years}, not of ${year}, so it was not used. Set year to the year to be reviewed.` },
   'sheet.twoDatasets': { severity: 'Note', say: ({ used = '', others = '' }) => `The headings of this table fit ${used} and ${others} equally well; it was read as ${used}. Answer the question about it if that is wrong.` },
   'sheet.setAside': { severity: 'Note', say: ({ tables = '' }) => `Not read, as was answered: ${tables}. Answer otherwise if it should be.` },
@@ -73,6 +74,7 @@ export const ISSUE_WORDS = {
   'heading.severalYears': { severity: 'Amber', say: ({ years = '', used = '' }) => `The rows are of ${years}; those of ${used} are reviewed. Set year to review another.` },
   'heading.loneYear': { severity: 'Amber', say: ({ heading = '', year = '' }) => `Headings name ${heading} alone, which was read as ${year}. Set year if another is meant, and yearStart if the year does not start in April.` },
   'heading.monthsUnclear': { severity: 'Amber', say: ({ heading = '' }) => `The columns by month (${heading}) do not say whether they are budget, actual or forecast, and were not used. Answer what they are, or write it into their headings.` },
+  'heading.yearTaken': { severity: 'Note', say: ({ heading = '', year = '' }) => `The heading "${heading}" names no year; its money was read as that of ${year}, the year reviewed. Write the year into the heading, and give other years columns of their own.` },
   'unit.mixed': { severity: 'Amber', say: () => 'Headings name both £ and £000; the figures were read as pounds. Answer which unit it is, or state one in the headings.' },
   'unit.shownInThousands': { severity: 'Note', say: ({ shown = '' }) => `The sheet shows its money in ${shown}, but only by its number format: the cells hold whole amounts and were read as such. If they hold thousands, write £000 into the headings.` },
   'unit.currency': { severity: 'Note', say: ({ currency = '' }) => `Amounts are in ${currency}; nothing was converted, and £ in the figures stands for ${currency}.` },
@@ -109,6 +111,13 @@ export const ISSUE_WORDS = {
       issue.count === 1 && stated !== ''
         ? `The figure under "${heading}" is stated as ${stated}, but its months come to ${summed}. The stated figure was used; correct it or the months.`
         : `${issue.count} figures under "${heading}" are not the sum of their months; the differences come to ${sayPounds(pence(Number(amount)))}. The stated figures were used; correct them or the months.`,
+  },
+  'cell.acrossDiffers': {
+    severity: 'Amber',
+    say: ({ heading = '', stated = '', summed = '' }, issue) =>
+      isOne(issue)
+        ? `The total across under "${heading}" is stated as ${stated}, but the directorates beside it come to ${summed}. The directorates were used; correct them or the total.`
+        : `${issue.count} totals across under "${heading}" are not the sum of the directorates beside them. The directorates were used; correct them or the totals.`,
   },
   'cell.namedAbove': {
     severity: 'Note',

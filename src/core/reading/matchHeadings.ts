@@ -1,4 +1,5 @@
 import { columnLetter } from '../model/address';
+import { yearOfField } from '../model/yearField';
 import type { DatasetShape, Field } from './datasetShape';
 import { type FieldReading, type How, aliasesOf, fieldsOfHeading } from './fieldsOfHeading';
 import { type HeadingCell, sayHeading } from './headingCell';
@@ -49,6 +50,10 @@ function fieldNamed(dataset: DatasetShape, name: string): Field | undefined {
   return dataset.fields.find((field) => field.name === name);
 }
 
+function isFieldOf({ fields }: DatasetShape, wanted: string): boolean {
+  return fields.some(({ name, byYear }) => name === wanted || (byYear === true && yearOfField(name, wanted) !== null));
+}
+
 interface Asked {
   readonly dataset: DatasetShape;
   readonly year: number | null;
@@ -66,8 +71,8 @@ function claimOf(cell: HeadingCell, asked: Asked): Claim | NotUsedHeading {
 }
 
 /** The claims once the years of all headings are known; a column of a year that its field has no place for is not used. */
-function inYears(answers: readonly (Claim | NotUsedHeading)[], shape: DatasetShape): readonly (Claim | NotUsedHeading)[] {
-  const named = settleYears(answers.map((answer) => (isClaim(answer) ? { cell: answer.cell, field: answer.field } : { cell: answer, field: null })), shape);
+function inYears(answers: readonly (Claim | NotUsedHeading)[], { dataset, year }: Asked): readonly (Claim | NotUsedHeading)[] {
+  const named = settleYears(answers.map((answer) => (isClaim(answer) ? { cell: answer.cell, field: answer.field } : { cell: answer, field: null })), dataset, year);
   return answers.map((answer, index) => {
     const field = named[index]?.field ?? null;
     if (!isClaim(answer)) return answer;
@@ -103,14 +108,14 @@ export function matchHeadings(
   given: ReadonlyMap<string, number | null>,
 ): HeadingMatch | null {
   const asked = { dataset: shape, year };
-  const own = [...given].filter(([field]) => fieldNamed(shape, field) !== undefined);
+  const own = [...given].filter(([field]) => isFieldOf(shape, field));
   const answers = new Map(own.flatMap(([field, column]) => (column === null ? [] : [[field, column] as const])));
   const said = new Set(own.map(([field]) => field));
   const answered = new Set(answers.values());
   const periods = shape.name === 'Budget' ? findPeriods(cells.filter(({ column }) => !answered.has(column))) : [];
   const byMonth = new Set(periods.map(({ column }) => column));
   const open = cells.filter(({ column }) => !answered.has(column) && !byMonth.has(column));
-  const answersOf = inYears(open.map((cell) => claimOf(cell, asked)), shape);
+  const answersOf = inYears(open.map((cell) => claimOf(cell, asked)), asked);
   const claims = answersOf.filter(isClaim).filter(({ field }) => !said.has(field));
   const { used, rivals } = settleClaims(claims);
   const columns = new Set([...used.map(({ field }) => field), ...answers.keys()]);

@@ -28,6 +28,8 @@ import { reportYears } from './reportYears';
 import type { GivenSetting } from './settingCatalogue';
 import { type SettingFault, policyFrom } from './settings';
 import { findWideDrivers } from './wideDrivers';
+import { checkAcross } from './across/checkAcross';
+import { withAcross } from './across/withAcross';
 
 /** Everything reading gives: records, the policy they are reviewed by, and what could not be made sense of. */
 export interface WorkbookReading {
@@ -73,7 +75,7 @@ export function readTables(grids: readonly Grid[], given: readonly GivenSetting[
   const log = new IssueLog();
   const before = findAll(grids, null, mergeAnswers([...kept, ...answersIn(given)]));
   const first = before.flatMap(({ tables }) => tables);
-  const starting = before.flatMap(({ tables, beside }) => (tables.length > 0 ? tables : beside.map(({ table }) => table)));
+  const starting = before.flatMap(({ tables, beside, across }) => (tables.length > 0 ? tables : [...beside.map(({ table }) => table), ...(across?.amounts ?? [])]));
   const rowsOfSettings = readDataset(first, settingRows, log);
   const stated = rowsOfSettings.records.map(({ name, value, at }) => ({ name, value, dateSystem: dateSystemOf(grids, at.table) }));
   const years = kept.filter(({ field }) => field === 'year').map(({ value }): GivenSetting => ({ name: 'year', value, dateSystem: 1900 }));
@@ -89,6 +91,7 @@ export function readTables(grids: readonly Grid[], given: readonly GivenSetting[
   reportSheets(sheets, { found, described, before: first, year: policy.year }, log);
   found.forEach((table) => { reportHeadings(table, yearLabel(policy.year), log); });
   reportYears(found, { start, year: policy.year }, log);
+  checkAcross(found, log);
   reportGone(gone, grids, log);
   const tables = readAllDatasets(found, { settings: rowsOfSettings.sources, policy, log });
   const recognised = explain(found, tables.sources, tables.statedTotals);
@@ -122,7 +125,7 @@ function dateSystemOf(grids: readonly Grid[], { file, sheet }: TableSource): 190
 }
 
 function findAll(grids: readonly Grid[], year: number | null, answers: readonly Answer[]): readonly SheetTables[] {
-  return grids.map((grid) => tablesOfSheet(grid, { datasets: SHAPES, year, answers }));
+  return withAcross(grids.map((grid) => tablesOfSheet(grid, { datasets: SHAPES, year, answers })), { year, answers });
 }
 
 /** Adds tables of counts with drivers across the columns, now that pools and rate card have named the drivers. */
@@ -136,9 +139,9 @@ function withWideDrivers(sheets: readonly SheetTables[]): readonly FoundTable[] 
   return [...found, ...findWideDrivers(sheets.filter(isOpen).map(({ grid }) => grid), named)];
 }
 
-/** True for a sheet that gave no table and has none that was refused. */
-function isOpen({ tables, beside }: SheetTables): boolean {
-  return tables.length === 0 && beside.length === 0;
+/** True for a sheet that gave no table and has none that was refused or is asked about. */
+function isOpen({ tables, beside, across }: SheetTables): boolean {
+  return tables.length === 0 && beside.length === 0 && across === null;
 }
 
 function describeRest(sheets: readonly SheetTables[], found: readonly FoundTable[]): readonly CrossTable[] {

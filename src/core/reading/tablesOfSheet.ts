@@ -28,6 +28,16 @@ export interface SheetTables {
   readonly further: FurtherTable | null;
   /** Tables that were answered not to be read: "A4:E4 (Budget)", "rows 40:60". */
   readonly setAside: readonly string[];
+  /** What may be a table with a directorate in each column; it is not read until that is answered. */
+  readonly across: AcrossTable | null;
+}
+
+/** A table whose columns may be directorates. */
+export interface AcrossTable {
+  readonly headingRow: number;
+  readonly columns: readonly { readonly column: number; readonly name: string }[];
+  /** The tables it gives when its columns are the amounts of directorates. */
+  readonly amounts: readonly FoundTable[];
 }
 
 /** A table beside others: "A4:E4 (Budget)", the cell its headings start in and the text there. */
@@ -51,7 +61,7 @@ export function tablesOfSheet(grid: Grid, looking: Looking): SheetTables {
 }
 
 function tablesBy(answers: ReadonlyMap<string, Answer>, grid: Grid, looking: Looking): SheetTables {
-  const sheet = { grid, beside: [], further: null, setAside: [] };
+  const sheet = { grid, beside: [], further: null, setAside: [], across: null };
   const excelTables = grid.tables.flatMap((table) => tableIn(grid, table, looking) ?? []);
   if (excelTables.length > 0) return { ...sheet, tables: excelTables };
   const found = findTable(grid, looking.datasets, looking.year, looking.answers);

@@ -25,6 +25,7 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   moneyUnit: topic('pounds', 'thousands', 'millions'),
   incomeSign: topic('negative', 'positive'),
   varianceSign: topic('forecast-budget', 'budget-forecast'),
+  across: topic('amounts', 'counts', 'leave'),
   monthsAre: topic('budget', 'actual', 'forecast'),
 };
 

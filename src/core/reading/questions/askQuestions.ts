@@ -32,7 +32,7 @@ export function askQuestions({ sheets, found, issues, start, year, gone }: Unset
       const { file, sheet: name } = sheet.grid;
       const tables = found.filter(({ grid }) => grid.file === file && grid.sheet === name);
       const own = issues.filter(({ at }) => at.file === file && at.sheet === name);
-      return [...askTables(sheet), ...askBelow(sheet), ...tables.flatMap((table) => [...askDataset(table), ...askColumns(table), ...askMonths(table)]), ...own.flatMap(askConvention)];
+      return [...askTables(sheet), ...askBelow(sheet), ...askAcross(sheet), ...tables.flatMap((table) => [...askDataset(table), ...askColumns(table), ...askMonths(table)]), ...own.flatMap(askConvention)];
     }),
   ];
   const questions = asked.map((question): Question => ({ heads: '', ...question, setting: settingOf(question), gone: goneOf(question, gone) }));
@@ -78,6 +78,13 @@ function askBelow({ grid, further }: SheetTables): readonly Asked[] {
   const [read, ...others] = wordCandidates(about, TOPICS.tableBelow?.words ?? []);
   const named = read === undefined ? [] : [{ ...read, heading: `row ${further.headingRow} (${below.dataset.name})` }];
   return [{ code: 'sheet.severalTables', ...about, candidates: [...named, ...others], none: null, used: '', amount: moneyOf(below) }];
+}
+
+function askAcross({ grid: { file, sheet }, across }: SheetTables): readonly Asked[] {
+  if (across === null) return [];
+  const about = { file, sheet, field: 'across' };
+  const amount = totalOf(across.amounts.map(moneyOf));
+  return [{ code: 'sheet.across', ...about, candidates: wordCandidates(about, TOPICS.across?.words ?? []), none: null, used: '', amount }];
 }
 
 function askDataset({ grid: { file, sheet }, dataset, equals }: FoundTable): readonly Asked[] {
