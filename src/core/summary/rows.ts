@@ -1,4 +1,4 @@
-import { type DraftCell, type DraftLink, type DraftRow, ruled, text } from '../sheet/draft';
+import { type Column, type DraftCell, type DraftLink, type DraftRow, ruled, text } from '../sheet/draft';
 import type { TextStyle } from '../sheet/styles';
 import { breakText, cutText } from '../sheet/textWidth';
 import { HEIGHT, room } from './governanceGrid';
@@ -39,7 +39,7 @@ export function labelText(name: string, style: 'label' | 'totalLabel' = 'label',
 function labelRoom(cells: readonly DraftCell[]): number {
   const [first = 'M'] = cells.filter(({ content }) => content.kind !== 'blank').map(({ column }) => column).sort();
   const before = String.fromCharCode(first.charCodeAt(0) - 1);
-  return room('B', before as DraftCell['column']);
+  return room('B', before as Column);
 }
 
 /** A row of a table with its label. */
@@ -56,11 +56,14 @@ export function totalRow(label: string, cells: readonly DraftCell[]): DraftRow {
 /** The space above a further table of a section. */
 export const TABLE_GAP: DraftRow = { height: HEIGHT.tableGap, cells: [] };
 
-/** Headings over two lines; one space keeps right-aligned words over their digits, two beside the status. */
-export function headingRow(headings: Readonly<Partial<Record<DraftCell['column'], string>>>, mark?: string): DraftRow {
-  const cells = Object.entries(headings).map(([column, words]) => {
-    const style = headingStyle(column);
-    return text(column as DraftCell['column'], style, style === 'headingFigure' ? padded(words, column) : words);
+/**
+ * Headings over two lines; one space keeps right-aligned words over their digits, two beside the status. `words` are the
+ * columns that hold words and not figures.
+ */
+export function headingRow(headings: Readonly<Partial<Record<Column, string>>>, mark?: string, words: readonly Column[] = []): DraftRow {
+  const cells = Object.entries(headings).map(([column, heading]) => {
+    const style = words.some((each) => each === column) ? 'heading' : headingStyle(column);
+    return text(column as Column, style, style === 'headingFigure' ? padded(heading, column) : heading);
   });
   const height = cells.some(({ content }) => content.kind === 'text' && content.text.includes('\n')) ? HEIGHT.headings : HEIGHT.heading;
   const row = ruled(height, 'heading', cells);

@@ -1,4 +1,4 @@
-import type { Pence } from '../../model/money';
+import { type Pence, size } from '../../model/money';
 import type { Gross, StreamPosition, TotalPosition, largeMark } from '../../model/monitoring';
 import { sayPounds, saySigned } from '../../model/wording';
 import type { StreamWords } from '../whoActs';
@@ -17,7 +17,7 @@ export const BUDGET = {
   grossBeside: (gross: Pence) => `gross ${sayWhole(gross)}`,
   noBase: 'no base',
   noPrevious: 'none',
-  chartTitle: 'Variance, £',
+  chartTitle: (total: Pence) => (total === 0 ? 'On budget in all' : `${sayWhole(size(total))} ${total > 0 ? 'over' : 'under'} in all`),
   chart: (worst: StreamPosition, best: StreamPosition) => `The bars show the variances: ${worst.stream} ${saySigned(worst.variance)} at one end, ${best.stream} ${saySigned(best.variance)} at the other; adverse to the right.`,
   gross: ({ pairsDeclared }: Gross) => (pairsDeclared ? 'before internal charges' : 'before internal recharges; the workbook declares no internal pairs'),
   eliminated: 'internal charges of the declared pairs, each taken out once',

@@ -42,3 +42,9 @@ export function sayShortDay(day: Day): string {
   const { date } = partsOf(day);
   return `${date} ${sayDay(day).split(' ')[1] ?? ''}`;
 }
+
+/** "24 Aug 2007", where a whole month does not fit. */
+export function sayBriefDay(day: Day): string {
+  const [date = '', month = '', year = ''] = sayDay(day).split(' ');
+  return `${date} ${month.slice(0, 3)} ${year}`;
+}
