@@ -18,13 +18,15 @@ export function cardRows({ list, ranked, cardsComplete }: ProjectRegister, { rev
   if (ranked === 0) return [];
   const priority = list.slice(0, ranked);
   const found = findings.find(({ id }) => id === 'PRJ-03');
-  const count = (column: Column, style: 'wholeTotal' | 'whole', measure: string, value: number, cards: readonly Card[]): DraftCell =>
-    figure(column, style, countFigure({ key: `projects.${measure}`, name: ['PROJECTS', 'priority', measure], path: measure === 'cardsComplete' ? 'projects.cardsComplete' : '', from: countFrom(priority, cards, cells) }, fraction(value)));
-  const having = (card: Card): number => priority.filter((project) => project[card] === true).length;
+  const having = (column: Column, card: Card): DraftCell => {
+    const parts = { key: `projects.${card}`, name: ['PROJECTS', 'priority', card], path: '', from: countFrom(priority, [card], cells) };
+    return figure(column, 'wholeTotal', countFigure(parts, fraction(priority.filter((project) => project[card] === true).length)));
+  };
+  const both = countFigure({ key: 'projects.cardsComplete', name: ['PROJECTS', 'priority', 'cardsComplete'], path: 'projects.cardsComplete', from: countFrom(priority, ['businessCase', 'benefitsCard'], cells) }, fraction(cardsComplete));
   const total = countFigure({ key: 'projects.ranked', name: ['PROJECTS', 'priority', 'ranked'], path: 'projects.ranked', from: { source: INVESTMENT.counted } }, fraction(ranked));
   return [
-    totalRow(INVESTMENT.priority(review.policy.priorityRank), [figure('F', 'wholeTotal', total), count('G', 'wholeTotal', 'businessCase', having('businessCase'), ['businessCase']), count('H', 'wholeTotal', 'benefitsCard', having('benefitsCard'), ['benefitsCard'])]),
-    tableRow(INVESTMENT.both, [count('H', 'whole', 'cardsComplete', cardsComplete, ['businessCase', 'benefitsCard']), text('K', 'status', found?.severity ?? (cardsComplete === ranked ? 'Pass' : 'Incomplete')), text('L', 'remark', INVESTMENT.cards(cardsComplete, ranked))]),
+    totalRow(INVESTMENT.priority(review.policy.priorityRank), [figure('F', 'wholeTotal', total), having('G', 'businessCase'), having('H', 'benefitsCard')]),
+    tableRow(INVESTMENT.both, [figure('H', 'whole', both), text('K', 'status', found?.severity ?? (cardsComplete === ranked ? 'Pass' : 'Incomplete')), text('L', 'remark', INVESTMENT.cards(cardsComplete, ranked))]),
   ];
 }
 

@@ -27,12 +27,13 @@ export function cellSum(parts: readonly CellAmount[], total: Pence, cells: Sourc
   const found = turned === 'turned' ? opposite(added) : added;
   if (found !== total) return { source: `${place}: not the sum of its cells` };
   const filled = parts.filter(({ amount }) => amount !== 0);
-  const terms = (filled.length === 0 ? parts : filled).map((part) => termOf(part, cells, turned));
-  if (terms.some((term) => term === null)) return { source: `${place}: worked out from other cells` };
-  const [first] = terms;
-  const expression = sumOfCells(terms.flatMap((term) => term ?? []), cells);
+  const given = filled.length === 0 ? parts : filled;
+  const terms = given.flatMap((part) => termOf(part, cells, turned) ?? []);
+  if (terms.length < given.length) return { source: `${place}: worked out from other cells` };
+  const [first, ...others] = terms;
+  const expression = sumOfCells(terms, cells);
   if ('why' in expression) return { source: `${place}: ${expression.why}` };
-  return { formula: () => `=${terms.length === 1 && first != null ? oneCell(first) : expression.formula}` };
+  return { formula: () => `=${first !== undefined && others.length === 0 ? oneCell(first) : expression.formula}` };
 }
 
 /** "council.xlsx, Funding I5:I9": where the amounts stand. */

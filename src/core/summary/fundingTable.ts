@@ -30,7 +30,8 @@ const YEARS: readonly Column[] = ['C', 'D', 'E'];
 const MONEY = [['F', 'target'], ['G', 'released'], ['H', 'gap']] as const;
 type Measure = (typeof MONEY)[number][1];
 
-function fundingKey(row: string, measure: string): string {
+/** The key of a figure of a row of the table. */
+export function fundingKey(row: string, measure: string): string {
   return `${row}|${measure}`;
 }
 

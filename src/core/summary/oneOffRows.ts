@@ -26,7 +26,7 @@ export function oneOffRows(material: Material): readonly DraftRow[] {
     TABLE_GAP,
     headingRow({ B: FUNDING.oneOff, H: material.unit, K: 'Status' }),
     ...groups.map((group) => groupRow(group, material)),
-    ...groups.flatMap((group, index) => noteRows(index === 0 ? 'It is' : '', FUNDING.oneOffLines(group.balance.name, group.lines.map(sayLine)))),
+    ...groups.flatMap((group, index) => noteRows(index === 0 ? 'What it is' : '', FUNDING.oneOffLines(group.balance.name, group.lines.map(sayLine)))),
   ];
 }
 

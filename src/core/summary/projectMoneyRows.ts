@@ -63,6 +63,11 @@ function statusRows({ open, byStatus }: ProjectRegister): readonly StatusRow[] {
   return rest.length === 0 ? shown : [...shown, { label: INVESTMENT.moreStatuses(rest.length), status: '', key: 'more statuses', projects: rest.flatMap(({ projects }) => projects) }];
 }
 
+/** The key of the number of open projects with a funding status. */
+export function openKey(fundingStatus: string): string {
+  return `status ${fundingStatus}|projects`;
+}
+
 function keyOfMoney(row: string, { kind, year }: MoneyColumn): string {
   return `${row}|${year.label}|${kind}`;
 }

@@ -27,7 +27,7 @@ export function whatIfRows({ whatIfs }: Recharge, tables: readonly CountTable[],
   const markOf = (index: number): string | undefined => (index === 0 ? 'whatIf.first' : index === recipients.length - 1 ? 'whatIf.last' : undefined);
   return [
     TABLE_GAP,
-    headingRow({ B: RECHARGES.whatIf(material.unit), ...Object.fromEntries(scenarios.map(({ column, letter }) => [column, letter])) }, 'whatIf.headings'),
+    headingRow({ B: RECHARGES.whatIf(material.unit), ...Object.fromEntries(scenarios.map(({ column, letter }) => [column, RECHARGES.letter(letter)])) }, 'whatIf.headings'),
     ...recipients.map((recipient, index) => tableRow(recipient, scenarios.flatMap((scenario) => shiftCell(recipient, scenario, writing)), markOf(index))),
     totalRow('Raised', scenarios.map((scenario) => grossCell(scenario, recipients))),
     tableRow('Charge to itself', scenarios.map((scenario) => effectCell(scenario, 'own', 'own'))),

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding';
-import { NO_MONEY, difference, sum } from '../model/money';
+import { type Pence, difference, sum } from '../model/money';
 import { financialYear, yearLabel } from '../model/period';
 import { compare, fraction } from '../model/quantity';
 import { sameName } from '../model/wording';
@@ -23,10 +23,10 @@ export function zeroBaseBlock(material: Material): DraftBlock {
   const head = { mark: 'zeroBase', topic: ZERO_BASE.topic };
   if (zeroBase === null) return { rows: sectionRows({ ...head, message: ZERO_BASE.absent(next), link: null }) };
   const rows = rowsOf(zeroBase.streams, material);
-  const headings = { B: `Gross, ${material.unit}, ${next}`, C: `Last year\n${yearLabel(year)}`, D: 'Volume', E: 'Price', F: 'New', G: 'Dropped', H: `Required\n${next}`, I: 'Change', J: 'Covered', K: 'Coverage' };
+  const headings = { B: `Gross, ${material.unit}, ${next}`, C: `Last year\n${yearLabel(year)}`, D: 'Volume', E: 'Price', F: 'New', G: 'Dropped', H: `Required\n${next}`, I: 'Change', J: 'Covered', K: 'Status' };
   return {
     rows: [
-      ...sectionRows({ ...head, message: messageOf(zeroBase, next), link: exceptionLink(material, ({ id }) => id.startsWith('ZBB')) }),
+      ...sectionRows({ ...head, message: messageOf(zeroBase, next, openBase(material.findings)), link: exceptionLink(material, ({ id }) => id.startsWith('ZBB')) }),
       headingRow(headings),
       ...rows.map((row) => zeroBaseRow(row, material)),
       ...(rows.length > 1 ? [zeroBaseTotal(rows)] : []),
@@ -37,10 +37,14 @@ export function zeroBaseBlock(material: Material): DraftBlock {
   };
 }
 
-function messageOf({ streams, packages, limit }: ZeroBase, next: string): string {
+function messageOf({ streams, packages, limit }: ZeroBase, next: string, open: Pence): string {
   const requirement = sum(streams.map((stream) => stream.requirement));
   const change = difference(requirement, sum(streams.map(({ lastYear }) => lastYear)));
-  return ZERO_BASE.message(next, requirement, change, { funded: packages.filter(({ funded }) => funded).length, levels: packages.length, limit });
+  return [
+    ZERO_BASE.message(next, requirement, change),
+    ...(open === 0 ? [] : [ZERO_BASE.notCovered(open)]),
+    ...(packages.length === 0 ? [] : [ZERO_BASE.packages(packages.filter(({ funded }) => funded).length, packages.length, limit)]),
+  ].join('; ');
 }
 
 /** The largest increase first. */
@@ -58,11 +62,13 @@ function coverageOf({ stream, coverage }: StreamZeroBase, { findings }: Material
   return findings.find(({ id, subject }) => id === 'ZBB-08' && sameName(subject) === sameName(stream))?.severity ?? 'Incomplete';
 }
 
+function openBase(findings: readonly Finding[]): Pence {
+  return sum(findings.flatMap(({ id, amount }) => (id === 'ZBB-08' && amount !== null ? [amount] : [])));
+}
+
 function openRows(findings: readonly Finding[]): readonly DraftRow[] {
-  const open = findings.filter(({ id }) => id === 'ZBB-08');
-  const [worst] = open;
+  const worst = findings.find(({ id }) => id === 'ZBB-08');
   if (worst === undefined) return [];
-  const amount = sum(open.map((finding) => finding.amount ?? NO_MONEY));
-  const drafted = moneyFigure({ key: 'zeroBase.open', name: ['ZEROBASE', 'not covered', 'base'], path: '', from: { source: ZERO_BASE.openSource } }, amount);
+  const drafted = moneyFigure({ key: 'zeroBase.open', name: ['ZEROBASE', 'not covered', 'base'], path: '', from: { source: ZERO_BASE.openSource } }, openBase(findings));
   return [tableRow(ZERO_BASE.open, [figure('H', 'amount', drafted), text('K', 'status', worst.severity)])];
 }

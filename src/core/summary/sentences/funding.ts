@@ -30,7 +30,7 @@ export const FUNDING = {
   noEnd: 'no end given',
   monthsLeft: (asAt: Day) => `whole months from ${sayDay(asAt)} to the end`,
   more: (count: number) => `${count} more`,
-  moreServices: (count: number) => `${sayMany(count, 'more service')}`,
+  moreServices: (count: number) => sayMany(count, 'more service'),
   noVirement: 'no virement',
   partVirement: 'part not vired',
   noTarget: 'its last year’s money, no target being stated',

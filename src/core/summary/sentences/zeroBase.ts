@@ -1,19 +1,13 @@
 import type { Pence } from '../../model/money';
 import { sayMany, sayPounds, saySize } from '../../model/wording';
 
-/** What the packages come to, for the message of the section. */
-export interface PackageCount {
-  readonly funded: number;
-  readonly levels: number;
-  readonly limit: Pence | null;
-}
-
 /** Zero-base. */
 export const ZERO_BASE = {
   topic: 'Zero-base',
   absent: (next: string) => `Not reviewed: the workbook has no zero-base lines for ${next}.`,
-  message: (next: string, requirement: Pence, change: Pence, packages: PackageCount) =>
-    `${next} requires ${sayPounds(requirement)}, ${change === 0 ? 'as much as' : `${saySize(change)} ${change > 0 ? 'more' : 'less'} than`} last year${sayPackages(packages)}`,
+  message: (next: string, requirement: Pence, change: Pence) => `${next} requires ${sayPounds(requirement)}, ${change === 0 ? 'as much as' : `${saySize(change)} ${change > 0 ? 'more' : 'less'} than`} last year`,
+  notCovered: (open: Pence) => `${sayPounds(open)} of base budget has no zero-base line`,
+  packages: (funded: number, levels: number, limit: Pence | null) => (limit === null ? `${sayMany(levels, 'package level')} ranked without a limit` : `${funded} of ${sayMany(levels, 'package level')} funded within ${sayPounds(limit)}`),
   total: 'All streams above',
   more: (count: number) => sayMany(count, 'more stream'),
   lines: (count: number) => sayMany(count, 'line'),
@@ -38,8 +32,3 @@ export const ZERO_BASE = {
   left: (amount: Pence) => `${saySize(amount)} ${amount < 0 ? 'over limit' : 'left'}`,
   cost: 'cost of the levels not listed',
 } as const;
-
-function sayPackages({ funded, levels, limit }: PackageCount): string {
-  if (levels === 0) return '';
-  return limit === null ? `; ${sayMany(levels, 'package level')} ranked without a limit` : `; ${funded} of ${sayMany(levels, 'package level')} funded within ${sayPounds(limit)}`;
-}
