@@ -2,7 +2,7 @@
 const rooms = ['monitoring', 'establishment', 'zeroBase', 'recharge', 'funding', 'projects', 'claims', 'governance', 'responses'];
 
 /** The doors, and the hosts that each stands on. */
-const doors = { cli: ['headless', 'excel', 'text'], taskpane: ['excel'], commands: ['excel'], workbench: ['headless'] };
+const doors = { cli: ['headless', 'excel', 'text'], taskpane: ['excel', 'picked'], commands: ['excel'], workbench: ['headless'] };
 
 module.exports = {
   forbidden: [
@@ -48,7 +48,7 @@ module.exports = {
       from: { path: '^src/core/(report|summary)/' },
       to: {
         path: '^src/core/',
-        pathNot: ['^src/core/(model|sheet)/', '^src/core/$1/', '^src/core/reading/issueWords', '^src/core/rules/catalogue'],
+        pathNot: ['^src/core/(model|sheet)/', '^src/core/$1/', '^src/core/reading/(issue|question)Words', '^src/core/rules/catalogue'],
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -87,6 +87,13 @@ module.exports = {
       from: { path: `^src/${door}/` },
       to: { path: '^src/', pathNot: [door, 'app', ...hosts].map((room) => `^src/${room}/`) },
     })),
+    {
+      name: 'picked-turns-bytes-into-grids',
+      comment: 'A file picked in a page is read as the command line reads one, without a client of Excel: it knows the package, the text and what the app adds.',
+      severity: 'error',
+      from: { path: '^src/picked/' },
+      to: { path: '^src/', pathNot: ['^src/(picked|headless|text|app|core/model)/', '^src/excel/blocks'] },
+    },
     {
       name: 'text-is-its-own-thing',
       comment: 'Texts with columns become grids of the model and nothing more: any door may read one, on disk or picked in a page.',

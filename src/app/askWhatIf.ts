@@ -6,6 +6,7 @@ import { runScenarios } from '../core/scenario/runScenarios';
 import { SCENARIO_NAMES, scenarioFrom } from '../core/scenario/scenarioFrom';
 import { type Failure, failureIn } from './failure';
 import type { WorkbookHost } from './host';
+import { readKeptAnswers } from './keptAnswers';
 import { unusable } from './reviewWorkbook';
 
 /** One thing to change: the name of a setting, `rate.ELEMENT` or `funding.drop`, and its value. */
@@ -26,7 +27,7 @@ export async function askWhatIf(host: WorkbookHost, changes: readonly AskedChang
   if (asked !== undefined) return { kind: 'notAsked', fault: asked };
   try {
     const grids = await host.readGrids();
-    const reading = readTables(grids, []);
+    const reading = readTables(grids, [], (await readKeptAnswers(host)).answers);
     const failure = unusable(reading, grids.map(({ sheet }) => sheet));
     return failure === null ? { kind: 'answered', results: runScenarios(reading, [scenario]).results } : { kind: 'failed', failure };
   } catch (fault) {

@@ -14,6 +14,8 @@ export type HostFailure =
   /** A sheet that is to be shown has been renamed or deleted, or is hidden. */
   | { readonly kind: 'sheetGone'; readonly sheet: string }
   | { readonly kind: 'sheetHidden'; readonly sheet: string }
+  /** A cell that is to be shown is in a workbook that was added to the review. */
+  | { readonly kind: 'elsewhere'; readonly file: string }
   | { readonly kind: 'readOnly' }
   | { readonly kind: 'cellBeingEdited' }
   | { readonly kind: 'tooLarge' }

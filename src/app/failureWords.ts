@@ -18,6 +18,7 @@ const WORDS: Words = {
   sheetProtected: ({ sheet }) => [`the sheet "${sheet}" is protected`, 'take the protection off (Review, Unprotect Sheet) and try again'],
   sheetGone: ({ sheet }) => [`there is no sheet "${sheet}" any more: it was renamed or deleted since the review`, 'review again'],
   sheetHidden: ({ sheet }) => [`the sheet "${sheet}" is hidden`, 'show it (right-click a sheet tab, Unhide) and try again'],
+  elsewhere: ({ file }) => [`that cell is in ${file}, which was added to the review and is not open here`, `open ${file} in Excel to see it`],
   readOnly: () => ['the workbook may be read and not changed', 'choose Enable Editing, or save a copy under another name, and try again'],
   cellBeingEdited: () => ['a cell is being edited and Excel waits for it', 'press Enter or Esc and try again'],
   tooLarge: () => [

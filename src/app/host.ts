@@ -19,6 +19,20 @@ export interface WorkbookHost {
   readonly readGrids: (onSheet?: OnSheet) => Promise<readonly Grid[]>;
   /** What there was to say when the file was opened, before any sheet was read; a workbook open in Excel has none. */
   readonly fileIssues?: readonly Issue[];
+  /** The texts of this namespace that its workbooks keep, as XML; a text with columns keeps none. */
+  readonly readKept?: (namespace: string) => Promise<readonly KeptText[]>;
+}
+
+/** A text of ours that a workbook keeps. */
+export interface KeptText {
+  readonly file: string;
+  readonly xml: string;
+}
+
+/** A workbook that can keep texts of ours. */
+export interface KeepingHost {
+  /** Keeps the text in place of any other of its namespace. */
+  readonly keep: (namespace: string, xml: string) => Promise<void>;
 }
 
 /** A workbook whose cells can be shown to the user. */
@@ -54,6 +68,6 @@ export interface SummarySession {
 }
 
 /** A workbook that a summary can be written into. */
-export interface SummaryHost extends WorkbookHost {
+export interface SummaryHost extends WorkbookHost, KeepingHost {
   readonly publish: <Result>(request: (session: SummarySession) => Promise<Result>) => Promise<Result>;
 }

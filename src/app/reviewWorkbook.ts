@@ -1,19 +1,37 @@
 import type { Grid } from '../core/model/grid';
 import type { Issue } from '../core/model/issue';
+import type { Answer, Question } from '../core/model/question';
 import type { Review } from '../core/model/review';
 import { type WorkbookReading, readTables } from '../core/reading/readTables';
 import type { GivenSetting } from '../core/reading/settingCatalogue';
+import type { KeptRuns } from '../core/report/keptRuns';
 import { review } from '../core/review';
+import { sinceKept } from '../core/sinceLast';
 import { type Failure, failureIn } from './failure';
 import type { SheetTurn, WorkbookHost } from './host';
+import { type KeptAnswers, readKeptAnswers } from './keptAnswers';
+import { readKeptRuns } from './keptRuns';
 
 /** A workbook that was reviewed: the result, and the sheets it was read from. */
 export interface ReviewedWorkbook {
   readonly review: Review;
   readonly grids: readonly Grid[];
+  /** What the last runs found, as the workbook keeps it; null before the first summary. */
+  readonly runs: KeptRuns | null;
 }
 
-export type ReviewOutcome = ({ readonly kind: 'reviewed' } & ReviewedWorkbook) | { readonly kind: 'failed'; readonly failure: Failure };
+/** What reading asks, what was answered before, and what the settings given answer. */
+export interface Asked {
+  readonly questions: readonly Question[];
+  /** By the workbook that keeps them. */
+  readonly kept: ReadonlyMap<string, readonly Answer[]>;
+  readonly answered: readonly Answer[];
+}
+
+export type ReviewOutcome = ({ readonly kind: 'reviewed'; readonly asked: Asked } & ReviewedWorkbook) | { readonly kind: 'failed'; readonly failure: Failure; readonly asked: Asked };
+
+/** Nothing was read, so nothing is asked. */
+export const NOTHING_ASKED: Asked = { questions: [], kept: new Map(), answered: [] };
 
 /** What a review does next. */
 export type Stage = ({ readonly kind: 'reading' } & SheetTurn) | { readonly kind: 'recognising'; readonly sheets: number } | { readonly kind: 'checking'; readonly tables: number };
@@ -30,26 +48,31 @@ const unwatched: OnStage = () => Promise.resolve();
 export async function reviewWorkbook(host: WorkbookHost, given: readonly GivenSetting[], onStage = unwatched): Promise<ReviewOutcome> {
   try {
     const grids = await host.readGrids((turn) => onStage({ kind: 'reading', ...turn }));
-    return await reviewGrids({ grids, given, fileIssues: host.fileIssues ?? [] }, onStage);
+    const kept = await readKeptAnswers(host);
+    return await reviewGrids({ grids, given, kept, runs: await readKeptRuns(host), fileIssues: [...(host.fileIssues ?? []), ...kept.issues] }, onStage);
   } catch (fault) {
-    return { kind: 'failed', failure: failureIn(fault) };
+    return { kind: 'failed', failure: failureIn(fault), asked: NOTHING_ASKED };
   }
 }
 
 interface Opened {
   readonly grids: readonly Grid[];
   readonly given: readonly GivenSetting[];
+  readonly kept: KeptAnswers;
+  readonly runs: KeptRuns | null;
   readonly fileIssues: readonly Issue[];
 }
 
-async function reviewGrids({ grids, given, fileIssues }: Opened, onStage: OnStage): Promise<ReviewOutcome> {
+async function reviewGrids({ grids, given, kept, runs, fileIssues }: Opened, onStage: OnStage): Promise<ReviewOutcome> {
   await onStage({ kind: 'recognising', sheets: grids.length });
-  const tables = readTables(grids, given);
+  const tables = readTables(grids, given, kept.answers);
   const reading = { ...tables, issues: [...fileIssues, ...tables.issues] };
   const failure = unusable(reading, grids.filter(({ rows }) => rows.length > 0).map(({ sheet }) => sheet));
-  if (failure !== null) return { kind: 'failed', failure };
+  const asked = { questions: reading.questions, kept: kept.byFile, answered: reading.answered };
+  if (failure !== null) return { kind: 'failed', failure, asked };
   await onStage({ kind: 'checking', tables: reading.tables.sources.length });
-  return { kind: 'reviewed', review: review(reading), grids };
+  const reviewed = review(reading);
+  return { kind: 'reviewed', review: runs === null ? reviewed : sinceKept(reviewed, runs), grids, runs, asked };
 }
 
 /** Why a reading cannot be reviewed, or null when it can. */

@@ -20,6 +20,7 @@ export async function openFiles(paths: readonly string[]): Promise<OpenedFiles> 
   return {
     host: {
       readGrids: async () => (await Promise.all(files.map(({ host }) => host.readGrids()))).flat(),
+      readKept: async (namespace) => (await Promise.all(files.map(async ({ host }) => (await host.readKept?.(namespace)) ?? []))).flat(),
       fileIssues: files.flatMap(({ host }) => host.fileIssues ?? []),
     },
     first,

@@ -9,7 +9,7 @@ Reads the workbook, reviews it and prints the position and what was found. No in
 ${INPUTS}
   --with FILE        read this file too, as one with each input (may be repeated)
   --out FILE         write a copy of the first workbook with the Governance Summary and the Exceptions;
-                     with several inputs, a folder
+                     with several inputs, a folder; answers given with --set mapping... are kept in it
   --json FILE        write the report; - is standard output; with several inputs, a folder
   --since FILE       the report of the run before: say what is new, repeated and cleared since; with several inputs, the
                      folder of their reports
@@ -30,7 +30,8 @@ their effects, every figure that would be another, claims that flip, findings th
   --with FILE                       read this workbook too, as one with the first (may be repeated)`,
   recognise: `zerobase recognise IN.xlsx [MORE.xlsx | FOLDER | "PATTERN" ...] [--with OTHER.xlsx ...] [--json FILE] [--set name=value ...]
 
-Says what was understood: tables, heading rows, columns, units, signs, rows not used and why, and every issue.
+Says what was understood: tables, heading rows, columns, units, signs, rows not used and why, every issue, and every
+question with its candidates and the --set that answers it.
 ${INPUTS}
   --with FILE        read this file too, as one with each input (may be repeated)
   --json FILE        write it as JSON; - is standard output; with several inputs, a folder

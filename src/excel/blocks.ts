@@ -30,13 +30,18 @@ export function isHidden(answer: boolean | null): boolean {
   return answer !== false;
 }
 
+/** How far a sheet is used. */
+export interface Extent {
+  readonly used: { readonly rowCount: number; readonly columnCount: number };
+}
+
 /** Whether a sheet is small enough for its formulas to be read too. */
-export function takesFormulas({ used }: SheetPlace): boolean {
+export function takesFormulas({ used }: Extent): boolean {
   return used.rowCount * used.columnCount <= CELLS_WITH_FORMULAS;
 }
 
 /** How many rows at the top are looked at for number formats. */
-export function topRows({ used }: SheetPlace): number {
+export function topRows({ used }: Extent): number {
   return Math.min(used.rowCount, MOST_TOP_ROWS, Math.max(1, Math.floor(MOST_TOP_CELLS / used.columnCount)));
 }
 

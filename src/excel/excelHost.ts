@@ -3,6 +3,7 @@ import type { CellHost, OnSheet, PublishedKey, SummaryHost, SummaryPlaces, Summa
 import { captureWorkbook } from './captureWorkbook';
 import { asHostFault } from './failureOf';
 import { type FoundWorkbook, findPublished, freeSheetName } from './findPublished';
+import { keepXml, readKeptXml } from './keptXml';
 import { readBack } from './readBack';
 import { readGrids } from './readGrids';
 import { restoreWorkbook } from './restoreWorkbook';
@@ -27,6 +28,8 @@ const WANTED: Readonly<Record<PublishedKey, string>> = { GOVERNANCE: 'Governance
 export function excelHost(run: Run, file: string): SummaryHost & CellHost {
   return {
     readGrids: (onSheet) => named(run((context) => readOwnGrids(context, file, onSheet))),
+    readKept: async (namespace) => (await named(run((context) => readKeptXml(context, namespace)))).map((xml) => ({ file, xml })),
+    keep: (namespace, xml) => named(run((context) => keepXml(context, namespace, xml))),
     select: (sheet, cells) => named(run((context) => selectCells(context, sheet, cells))),
     publish: (request) => named(run((context) => publishWhole(context, request))),
   };

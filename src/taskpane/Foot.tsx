@@ -81,7 +81,7 @@ function SummaryActions({ write, actions }: { readonly write: Write; readonly ac
   }
   return (
     <>
-      <Button key="primary" appearance="primary" onClick={() => { actions.goTo({ sheet, cells: 'A1', words: sheet }); }}>{SUMMARY.goTo}</Button>
+      <Button key="primary" appearance="primary" onClick={() => { actions.goTo({ file: '', sheet, cells: 'A1', words: sheet }); }}>{SUMMARY.goTo}</Button>
       <Button key="again" appearance="subtle" onClick={actions.write}>{SUMMARY.write}</Button>
     </>
   );

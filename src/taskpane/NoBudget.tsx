@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { Plain } from './parts/Plain';
 import { useProse } from './parts/useProse';
 import { NO_BUDGET } from './words';
@@ -10,8 +11,8 @@ const useStyles = makeStyles({
   sheet: { paddingBlock: '6px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
-/** There is nothing to review: what a budget needs, and where it was looked for. */
-export function NoBudget({ sheets }: { readonly sheets: readonly string[] }) {
+/** There is nothing to review: what a budget needs, where it was looked for, and what may help. */
+export function NoBudget({ sheets, children }: { readonly sheets: readonly string[]; readonly children?: ReactNode }) {
   const styles = useStyles();
   const prose = useProse();
   const more = sheets.length - MOST_NAMED;
@@ -29,6 +30,7 @@ export function NoBudget({ sheets }: { readonly sheets: readonly string[] }) {
       {more > 0 && <p className={prose.muted}>{NO_BUDGET.more(more)}</p>}
       <h2 className={prose.heading}>{NO_BUDGET.elsewhere}</h2>
       <p className={prose.text}>{NO_BUDGET.rename}</p>
+      {children}
     </Plain>
   );
 }

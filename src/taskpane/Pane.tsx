@@ -9,7 +9,7 @@ import { spokenOf } from './spoken';
 import { useKeptFocus } from './useKeptFocus';
 import { useKeptPlace } from './useKeptPlace';
 import { usePaneTheme } from './usePaneTheme';
-import { type LoadEngine, useWorkbook } from './useWorkbook';
+import { type Loads, useWorkbook } from './useWorkbook';
 
 const useStyles = makeStyles({
   pane: {
@@ -25,16 +25,15 @@ const useStyles = makeStyles({
   body: { height: '100%', overflowY: 'auto', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
 });
 
-interface PaneProps {
-  readonly load: LoadEngine;
+interface PaneProps extends Loads {
   /** Reports that Excel is there, or why not; gives what ends the waiting. */
   readonly start: (report: (action: PaneAction) => void) => () => void;
   readonly reviewsAtOnce: boolean;
 }
 
 /** The task pane. */
-export function Pane({ load, start, reviewsAtOnce }: PaneProps) {
-  const { state, actions, dispatch } = useWorkbook(load);
+export function Pane({ load, loadReader, start, reviewsAtOnce }: PaneProps) {
+  const { state, actions, dispatch } = useWorkbook({ load, loadReader });
   const styles = useStyles();
   const body = useRef<HTMLDivElement>(null);
   const wasAsked = useRef(false);

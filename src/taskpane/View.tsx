@@ -2,6 +2,9 @@ import { makeStyles } from '@fluentui/react-components';
 import { FirstRun } from './FirstRun';
 import { NoBudget } from './NoBudget';
 import { Reviewing } from './Reviewing';
+import { AddedFiles } from './asking/AddedFiles';
+import { AnsweredBefore } from './asking/AnsweredBefore';
+import { Questions } from './asking/Questions';
 import { FindingsTab } from './findings/FindingsTab';
 import { FailureBar } from './parts/FailureBar';
 import { Plain } from './parts/Plain';
@@ -29,10 +32,21 @@ export function View({ state, actions }: ViewProps) {
   if (work.kind === 'cannotStart') return <Plain title={CANNOT_START[work.why].title}><p className={text}>{CANNOT_START[work.why].body}</p></Plain>;
   if (work.kind === 'firstRun') return <FirstRun />;
   if (work.kind === 'reviewing') return <Reviewing stage={work.stage} />;
-  if (work.kind === 'noBudget') return <NoBudget sheets={work.sheets} />;
+  if (work.kind === 'noBudget') return <NoBudget sheets={work.sheets}><Asking state={state} actions={actions} /></NoBudget>;
   if (work.kind !== 'failed') return <Plain title={STARTING_WORDS}>{null}</Plain>;
   const { title, body } = failureText(work.failure);
-  return <Plain title={`${title}.`}><p className={text}>{body}</p></Plain>;
+  return <Plain title={`${title}.`}><p className={text}>{body}</p>{work.asking !== null && <Asking state={state} actions={actions} />}</Plain>;
+}
+
+/** What can be answered or added where nothing could be reviewed. */
+function Asking({ state, actions }: ViewProps) {
+  return (
+    <>
+      <Questions state={state} actions={actions} />
+      <AnsweredBefore state={state} actions={actions} />
+      <AddedFiles state={state} actions={actions} />
+    </>
+  );
 }
 
 function Tabbed({ review, state, actions }: ViewProps & { readonly review: Reviewed }) {
@@ -42,7 +56,7 @@ function Tabbed({ review, state, actions }: ViewProps & { readonly review: Revie
     <div className={styles.tab}>
       {work.kind === 'failed' && <FailureBar failure={work.failure} again={{ words: REVIEW.again, onPress: actions.review }} />}
       {notShown !== null && <FailureBar failure={notShown} />}
-      {tab === 'review' && <ReviewTab review={review} onGoTo={actions.goTo} onFindings={() => { actions.selectTab('findings'); }} />}
+      {tab === 'review' && <ReviewTab review={review} state={state} actions={actions} />}
       {tab === 'findings' && <FindingsTab review={review} open={open} listed={listed} actions={actions} />}
       {tab === 'summary' && <SummaryTab review={review} write={write} onWrite={actions.write} onGoTo={actions.goTo} />}
     </div>

@@ -1,7 +1,11 @@
 import type { Failure, HostFailure } from '../app/failure';
 import { goToCells } from '../app/goToCells';
+import { type AddedWorkbook, withAdded } from '../app/addedWorkbooks';
+import { answerQuestion, askAgain } from '../app/answerQuestion';
 import type { CellHost, SummaryHost } from '../app/host';
-import { type OnStage, type ReviewedWorkbook, reviewWorkbook } from '../app/reviewWorkbook';
+import { type Asked, type OnStage, type ReviewedWorkbook, reviewWorkbook } from '../app/reviewWorkbook';
+import { nameElsewhere } from '../app/show/nameElsewhere';
+import { type ShownAsked, showAsked } from '../app/show/showAsked';
 import { showReview } from '../app/show/showReview';
 import { type ShownWritten, showWritten } from '../app/show/showWritten';
 import type { ShownPlace, ShownReview } from '../app/show/shownReview';
@@ -9,10 +13,18 @@ import { type Writer, writeReviewed } from '../app/writeSummary';
 import { excelHost } from '../excel/excelHost';
 import { workbookName } from '../excel/workbookName';
 
-/** A review, and how to write its summary. */
+/** What reading asks, and how it is answered; null when the answer is kept. */
+export interface Asking {
+  readonly shown: ShownAsked;
+  readonly answer: (key: string, value: string) => Promise<HostFailure | null>;
+  readonly askAgain: (key: string) => Promise<HostFailure | null>;
+}
+
+/** A review, what it asks and how to write its summary. */
 export interface EngineReview {
   readonly kind: 'reviewed';
   readonly shown: ShownReview;
+  readonly asking: Asking;
   readonly write: () => Promise<WriteAnswer>;
 }
 
@@ -20,8 +32,8 @@ export type WriteAnswer = { readonly kind: 'written'; readonly written: ShownWri
 
 /** What the pane asks of the open workbook. */
 export interface Engine {
-  /** `onStage` is waited for; what it throws ends the review and is thrown on. */
-  readonly review: (onStage: OnStage) => Promise<EngineReview | { readonly kind: 'failed'; readonly failure: Failure }>;
+  /** Reviews it together with what was added. `onStage` is waited for; what it throws ends the review and is thrown on. */
+  readonly review: (onStage: OnStage, added?: readonly AddedWorkbook[]) => Promise<EngineReview | { readonly kind: 'failed'; readonly failure: Failure; readonly asking: Asking }>;
   /** Null when the cells are shown. */
   readonly goTo: (place: ShownPlace) => Promise<HostFailure | null>;
 }
@@ -34,13 +46,24 @@ export function openEngine(version: string): Engine {
 
 /** What the pane asks, of any workbook. */
 export function engineOn(host: SummaryHost & CellHost, writer: Writer): Engine {
+  const { workbook } = writer;
   return {
-    review: async (onStage) => {
-      const outcome = await reviewWorkbook(host, [], onStage);
-      if (outcome.kind === 'failed') return outcome;
-      return { kind: 'reviewed', shown: showReview(outcome), write: () => write(host, outcome, writer) };
+    review: async (onStage, added = []) => {
+      const outcome = await reviewWorkbook(withAdded(host, workbook, added), [], onStage);
+      const asking = askingOf(host, workbook, outcome.asked);
+      if (outcome.kind === 'failed') return { kind: 'failed', failure: outcome.failure, asking };
+      const shown = added.length === 0 ? showReview(outcome) : nameElsewhere(showReview(outcome), workbook);
+      return { kind: 'reviewed', shown, asking, write: () => write(host, outcome, { ...writer, added: added.map(({ file }) => file) }) };
     },
-    goTo: (place) => goToCells(host, place),
+    goTo: (place) => (place.file === '' || place.file === workbook ? goToCells(host, place) : Promise.resolve({ kind: 'elsewhere', file: place.file })),
+  };
+}
+
+function askingOf(host: SummaryHost, file: string, asked: Asked): Asking {
+  return {
+    shown: showAsked(asked, file),
+    answer: (key, value) => answerQuestion({ host, file }, asked, { key, value }),
+    askAgain: (key) => askAgain({ host, file }, key),
   };
 }
 

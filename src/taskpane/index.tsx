@@ -3,6 +3,7 @@ import program from '../../package.json';
 import { NotLoaded } from './paneAnswers';
 import { Pane } from './Pane';
 import { startOffice } from './startOffice';
+import type { LoadReader } from './asking/readFiles';
 import type { LoadEngine } from './useWorkbook';
 
 /** What reviews is fetched when it is first asked for, so that the pane is there at once. */
@@ -12,9 +13,16 @@ const load: LoadEngine = () =>
     (fault: unknown) => { throw new NotLoaded('engine', { cause: fault }); },
   );
 
+/** What reads files is fetched when one is first added. */
+const loadReader: LoadReader = () =>
+  import('../picked/openPicked').then(
+    ({ openPicked }) => openPicked,
+    (fault: unknown) => { throw new NotLoaded('reader', { cause: fault }); },
+  );
+
 /** The ribbon's Review button opens taskpane.html?review. */
 const reviewsAtOnce = new URLSearchParams(window.location.search).has('review');
 
 const place = document.getElementById('pane');
 if (place === null) throw new Error('taskpane.html has no place for the pane');
-createRoot(place).render(<Pane load={load} start={startOffice} reviewsAtOnce={reviewsAtOnce} />);
+createRoot(place).render(<Pane load={load} loadReader={loadReader} start={startOffice} reviewsAtOnce={reviewsAtOnce} />);

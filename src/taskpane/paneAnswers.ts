@@ -10,13 +10,13 @@ type ReviewAnswer = Awaited<ReturnType<Engine['review']>>;
 /** What a review's answer means for the pane. */
 export function reviewAnswer(answer: ReviewAnswer, request: number): PaneAction {
   if (answer.kind === 'reviewed') {
-    const { shown, write } = answer;
-    return { kind: 'reviewed', review: { request, shown, write, at: timeNow() } };
+    const { shown, asking, write } = answer;
+    return { kind: 'reviewed', review: { request, shown, asking, write, at: timeNow() } };
   }
-  const { failure } = answer;
-  if (failure.kind === 'noBudget') return { kind: 'noBudgetFound', request, sheets: failure.sheets };
+  const { failure, asking } = answer;
+  if (failure.kind === 'noBudget') return { kind: 'noBudgetFound', request, sheets: failure.sheets, asking };
   if (failure.kind === 'setting') throw new RangeError(`reviewAnswer: the pane gave no setting ${failure.fault.name}`);
-  return { kind: 'reviewFailed', request, failure };
+  return { kind: 'reviewFailed', request, failure, asking };
 }
 
 /** What the answer to writing means for the pane. */

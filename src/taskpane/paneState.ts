@@ -1,7 +1,8 @@
+import type { AddedWorkbook } from '../app/addedWorkbooks';
 import type { Stage } from '../app/reviewWorkbook';
 import type { ShownReview } from '../app/show/shownReview';
 import type { ShownWritten } from '../app/show/showWritten';
-import type { WriteAnswer } from './engine';
+import type { Asking, WriteAnswer } from './engine';
 import type { PaneFailure } from './paneFailure';
 import type { CANNOT_START, TABS } from './words';
 
@@ -11,6 +12,7 @@ export type Tab = keyof typeof TABS;
 export interface Reviewed {
   readonly request: number;
   readonly shown: ShownReview;
+  readonly asking: Asking;
   /** "14:32". */
   readonly at: string;
   /** Writes the summary of this review and no other. */
@@ -25,8 +27,21 @@ export type Work =
   /** `stage` is null until the first is reached. */
   | { readonly kind: 'reviewing'; readonly request: number; readonly stage: Stage | null; readonly before: Reviewed | null }
   | { readonly kind: 'reviewed'; readonly review: Reviewed }
-  | { readonly kind: 'noBudget'; readonly sheets: readonly string[] }
-  | { readonly kind: 'failed'; readonly failure: PaneFailure; readonly before: Reviewed | null };
+  | { readonly kind: 'noBudget'; readonly sheets: readonly string[]; readonly asking: Asking }
+  /** `asking` is what an answer to could help; null when nothing was read. */
+  | { readonly kind: 'failed'; readonly failure: PaneFailure; readonly asking: Asking | null; readonly before: Reviewed | null };
+
+/** Whether an answer is on its way into the workbook. */
+export type Keeping = { readonly kind: 'idle' } | { readonly kind: 'keeping' } | { readonly kind: 'failed'; readonly failure: PaneFailure };
+
+/** The files that are read together with the open workbook. */
+export interface Added {
+  readonly workbooks: readonly AddedWorkbook[];
+  /** True while files that were picked are read. */
+  readonly reading: boolean;
+  /** Why files that were picked last could not be read, a sentence each. */
+  readonly refused: readonly string[];
+}
 
 /** How far the writing of the summary has come. */
 export type Write =
@@ -46,6 +61,10 @@ export interface PaneState {
   readonly write: Write;
   /** Why the last cell could not be gone to. */
   readonly notShown: PaneFailure | null;
+  /** The candidate that is chosen of each question, by its key, until the answer is kept. */
+  readonly chosen: Readonly<Record<string, string>>;
+  readonly keeping: Keeping;
+  readonly added: Added;
 }
 
 /** What happens to the pane. Answers carry the number of the request they answer. */
@@ -55,8 +74,8 @@ export type PaneAction =
   | { readonly kind: 'reviewStarted'; readonly request: number }
   | { readonly kind: 'stageReached'; readonly request: number; readonly stage: Stage }
   | { readonly kind: 'reviewed'; readonly review: Reviewed }
-  | { readonly kind: 'noBudgetFound'; readonly request: number; readonly sheets: readonly string[] }
-  | { readonly kind: 'reviewFailed'; readonly request: number; readonly failure: PaneFailure }
+  | { readonly kind: 'noBudgetFound'; readonly request: number; readonly sheets: readonly string[]; readonly asking: Asking }
+  | { readonly kind: 'reviewFailed'; readonly request: number; readonly failure: PaneFailure; readonly asking: Asking | null }
   | { readonly kind: 'reviewCancelled' }
   | { readonly kind: 'tabSelected'; readonly tab: Tab }
   | { readonly kind: 'findingOpened'; readonly number: number }
@@ -66,13 +85,30 @@ export type PaneAction =
   | { readonly kind: 'written'; readonly request: number; readonly written: ShownWritten; readonly at: string }
   | { readonly kind: 'writeFailed'; readonly request: number; readonly failure: PaneFailure }
   | { readonly kind: 'cellSought' }
-  | { readonly kind: 'cellNotShown'; readonly failure: PaneFailure };
+  | { readonly kind: 'cellNotShown'; readonly failure: PaneFailure }
+  | { readonly kind: 'candidateChosen'; readonly key: string; readonly value: string }
+  | { readonly kind: 'keepingStarted' }
+  | { readonly kind: 'answerKept' }
+  | { readonly kind: 'answerNotKept'; readonly failure: PaneFailure }
+  | { readonly kind: 'filesPicked' }
+  | { readonly kind: 'filesRead'; readonly workbooks: readonly AddedWorkbook[]; readonly refused: readonly string[] }
+  | { readonly kind: 'fileRemoved'; readonly index: number };
 
 /** Findings that are listed at first, and more each time. */
 export const LISTED_AT_ONCE = 100;
 
 /** The pane as it opens. */
-export const STARTING: PaneState = { work: { kind: 'starting' }, tab: 'review', open: null, listed: LISTED_AT_ONCE, write: { kind: 'idle' }, notShown: null };
+export const STARTING: PaneState = {
+  work: { kind: 'starting' },
+  tab: 'review',
+  open: null,
+  listed: LISTED_AT_ONCE,
+  write: { kind: 'idle' },
+  notShown: null,
+  chosen: {},
+  keeping: { kind: 'idle' },
+  added: { workbooks: [], reading: false, refused: [] },
+};
 
 /** The review that can be read now, if any. */
 export function reviewIn({ work }: PaneState): Reviewed | null {
@@ -80,17 +116,29 @@ export function reviewIn({ work }: PaneState): Reviewed | null {
   return work.kind === 'reviewing' || work.kind === 'failed' ? work.before : null;
 }
 
+/** What is asked now, if anything was read. */
+export function askingIn(state: PaneState): Asking | null {
+  const { work } = state;
+  const own = work.kind === 'failed' || work.kind === 'noBudget' ? work.asking : null;
+  return own ?? reviewIn(state)?.asking ?? null;
+}
+
 /** Excel may answer after the pane gave it up, so "cannot start" is not the end of starting. */
 export function hasStarted({ work }: PaneState): boolean {
   return work.kind !== 'starting' && work.kind !== 'cannotStart';
 }
 
-/** Not before the start, nor while the summary is written. */
+/** Not before the start, nor while something is written or read. */
 export function canReview(state: PaneState): boolean {
-  return hasStarted(state) && state.write.kind !== 'writing';
+  return hasStarted(state) && state.write.kind !== 'writing' && state.keeping.kind !== 'keeping' && !state.added.reading;
 }
 
 /** Not while a review is made: what is written is what is shown. */
 export function canWrite(state: PaneState): boolean {
-  return reviewIn(state) !== null && state.work.kind !== 'reviewing' && state.write.kind !== 'writing';
+  return reviewIn(state) !== null && state.work.kind !== 'reviewing' && state.write.kind !== 'writing' && state.keeping.kind !== 'keeping' && !state.added.reading;
+}
+
+/** An answer is kept, and a file added, when nothing else is under way. */
+export function canAnswer(state: PaneState): boolean {
+  return canReview(state) && state.work.kind !== 'reviewing';
 }

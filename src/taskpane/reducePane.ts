@@ -1,4 +1,4 @@
-import { LISTED_AT_ONCE, type PaneAction, type PaneState, type Reviewed, type Work, canReview, canWrite, hasStarted, reviewIn } from './paneState';
+import { type Added, LISTED_AT_ONCE, type PaneAction, type PaneState, type Reviewed, type Work, canAnswer, canReview, canWrite, hasStarted, reviewIn } from './paneState';
 
 type Reduce = { readonly [Kind in PaneAction['kind']]: (state: PaneState, action: Extract<PaneAction, { kind: Kind }>) => PaneState };
 
@@ -11,8 +11,8 @@ const REDUCE: Reduce = {
   },
   stageReached: (state, { request, stage }) => answering(state, request, (work) => withWork(state, { ...work, stage })),
   reviewed: (state, { review }) => answering(state, review.request, ({ before }) => withReview(state, review, before)),
-  noBudgetFound: (state, { request, sheets }) => answering(state, request, () => withWork(forgotten(state), { kind: 'noBudget', sheets })),
-  reviewFailed: (state, { request, failure }) => answering(state, request, ({ before }) => withWork(state, { kind: 'failed', failure, before })),
+  noBudgetFound: (state, { request, sheets, asking }) => answering(state, request, () => withWork(forgotten(state), { kind: 'noBudget', sheets, asking })),
+  reviewFailed: (state, { request, failure, asking }) => answering(state, request, ({ before }) => withWork(state, { kind: 'failed', failure, asking, before })),
   reviewCancelled: (state) => (state.work.kind === 'reviewing' ? withWork(state, backTo(state.work.before)) : state),
   tabSelected: (state, { tab }) => (reviewIn(state) === null ? state : { ...state, tab, notShown: null }),
   findingOpened: (state, { number }) => (number >= 1 && number <= findingsIn(state) ? opened(state, number) : state),
@@ -23,6 +23,13 @@ const REDUCE: Reduce = {
   writeFailed: (state, { request, failure }) => (isWriting(state, request) ? { ...state, write: { kind: 'failed', failure } } : state),
   cellSought: (state) => (state.notShown === null ? state : { ...state, notShown: null }),
   cellNotShown: (state, { failure }) => ({ ...state, notShown: failure }),
+  candidateChosen: (state, { key, value }) => ({ ...state, chosen: { ...state.chosen, [key]: value } }),
+  keepingStarted: (state) => (canAnswer(state) ? { ...state, keeping: { kind: 'keeping' } } : state),
+  answerKept: (state) => (state.keeping.kind === 'keeping' ? { ...state, keeping: { kind: 'idle' } } : state),
+  answerNotKept: (state, { failure }) => (state.keeping.kind === 'keeping' ? { ...state, keeping: { kind: 'failed', failure } } : state),
+  filesPicked: (state) => (canAnswer(state) ? withAddedFiles(state, { reading: true, refused: [] }) : state),
+  filesRead: (state, { workbooks, refused }) => (!state.added.reading ? state : withAddedFiles(state, { workbooks: [...state.added.workbooks, ...workbooks], reading: false, refused })),
+  fileRemoved: (state, { index }) => (!canAnswer(state) || index >= state.added.workbooks.length ? state : withAddedFiles(state, { workbooks: state.added.workbooks.filter((_, at) => at !== index), refused: [] })),
 };
 
 /** The pane after something happened to it. An answer to a request that is no longer waited for changes nothing. */
@@ -32,6 +39,10 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
 
 function withWork(state: PaneState, work: Work): PaneState {
   return { ...state, work };
+}
+
+function withAddedFiles(state: PaneState, change: Partial<Added>): PaneState {
+  return { ...state, added: { ...state.added, ...change } };
 }
 
 type Reviewing = Extract<Work, { kind: 'reviewing' }>;
@@ -49,7 +60,7 @@ function withReview(state: PaneState, review: Reviewed, before: Reviewed | null)
 }
 
 function forgotten(state: PaneState): PaneState {
-  return { ...state, tab: 'review', open: null, listed: LISTED_AT_ONCE, write: { kind: 'idle' }, notShown: null };
+  return { ...state, tab: 'review', open: null, listed: LISTED_AT_ONCE, write: { kind: 'idle' }, notShown: null, chosen: {}, keeping: { kind: 'idle' } };
 }
 
 function backTo(before: Reviewed | null): Work {

@@ -1,10 +1,14 @@
 import { useState, useSyncExternalStore } from 'react';
 import type { Stage } from '../app/reviewWorkbook';
 import type { ShownPlace } from '../app/show/shownReview';
-import type { Engine } from './engine';
+import type { Asking, Engine } from './engine';
 import { nextFrame } from './nextFrame';
+import type { HostFailure } from '../app/failure';
+import type { PickedFile } from '../picked/openPicked';
+import { keepAnswer } from './asking/keepAnswer';
+import { type LoadReader, readFiles } from './asking/readFiles';
 import { failureOfFault, reviewAnswer, writeAnswer } from './paneAnswers';
-import { type PaneAction, type PaneState, type Tab, canReview, canWrite, reviewIn } from './paneState';
+import { type PaneAction, type PaneState, type Tab, askingIn, canAnswer, canReview, canWrite, reviewIn } from './paneState';
 import { type PaneStore, createPaneStore } from './paneStore';
 
 /** Fetches the part of the pane that reviews. */
@@ -20,6 +24,18 @@ export interface PaneActions {
   readonly openFinding: (number: number) => void;
   readonly closeFinding: () => void;
   readonly listMore: () => void;
+  /** Chooses a candidate of a question; nothing is kept yet. */
+  readonly choose: (key: string, value: string) => void;
+  readonly answer: (key: string, value: string) => void;
+  readonly askAgain: (key: string) => void;
+  readonly addFiles: (files: readonly PickedFile[]) => void;
+  readonly removeFile: (index: number) => void;
+}
+
+/** The parts of the pane that are fetched when they are first needed. */
+export interface Loads {
+  readonly load: LoadEngine;
+  readonly loadReader: LoadReader;
 }
 
 /** The pane's state, what can be done, and where its start is reported. */
@@ -30,20 +46,21 @@ export interface PaneWorkbook {
 }
 
 /** The one place that waits for the workbook. Every answer becomes an action with the number of its request. */
-export function useWorkbook(load: LoadEngine): PaneWorkbook {
+export function useWorkbook(loads: Loads): PaneWorkbook {
   const [store] = useState(createPaneStore);
-  const [actions] = useState(() => actionsOn({ ...store, load }));
+  const [actions] = useState(() => actionsOn({ ...store, ...loads }));
   return { state: useSyncExternalStore(store.subscribe, store.state), actions, dispatch: store.dispatch };
 }
 
-interface Desk extends Pick<PaneStore, 'state' | 'dispatch'> {
-  readonly load: LoadEngine;
-}
+interface Desk extends Pick<PaneStore, 'state' | 'dispatch'>, Loads {}
 
-function actionsOn({ load, dispatch, state }: Desk): PaneActions {
+function actionsOn(desk: Desk): PaneActions {
+  const { load, dispatch, state } = desk;
   const requests = countRequests();
+  const reviewNow = (): void => { if (canReview(state())) void review(desk, requests); };
   return {
-    review: () => { if (canReview(state())) void review({ load, dispatch }, requests); },
+    ...askingActions(desk, reviewNow),
+    review: reviewNow,
     cancel: () => {
       requests.next();
       dispatch({ kind: 'reviewCancelled' });
@@ -54,6 +71,26 @@ function actionsOn({ load, dispatch, state }: Desk): PaneActions {
     openFinding: (number) => { dispatch({ kind: 'findingOpened', number }); },
     closeFinding: () => { dispatch({ kind: 'findingClosed' }); },
     listMore: () => { dispatch({ kind: 'moreListed' }); },
+  };
+}
+
+/** What can be done about questions and added files; each ends in a review. */
+function askingActions(desk: Desk, reviewNow: () => void): Pick<PaneActions, 'choose' | 'answer' | 'askAgain' | 'addFiles' | 'removeFile'> {
+  const { dispatch, state } = desk;
+  const keep = (change: (asking: Asking) => Promise<HostFailure | null>): void => {
+    const asking = askingIn(state());
+    if (asking !== null && canAnswer(state())) void keepAnswer(desk, () => change(asking), reviewNow);
+  };
+  return {
+    choose: (key, value) => { dispatch({ kind: 'candidateChosen', key, value }); },
+    answer: (key, value) => { keep((asking) => asking.answer(key, value)); },
+    askAgain: (key) => { keep((asking) => asking.askAgain(key)); },
+    addFiles: (files) => { if (canAnswer(state())) void readFiles(desk, files, reviewNow); },
+    removeFile: (index) => {
+      if (!canAnswer(state())) return;
+      dispatch({ kind: 'fileRemoved', index });
+      reviewNow();
+    },
   };
 }
 
@@ -70,7 +107,7 @@ function countRequests(): Requests {
 /** Ends a review that nobody waits for any more. */
 class Abandoned extends Error {}
 
-async function review({ load, dispatch }: Omit<Desk, 'state'>, requests: Requests): Promise<void> {
+async function review({ load, dispatch, state }: Desk, requests: Requests): Promise<void> {
   const request = requests.next();
   const onStage = async (stage: Stage): Promise<void> => {
     dispatch({ kind: 'stageReached', request, stage });
@@ -80,13 +117,13 @@ async function review({ load, dispatch }: Omit<Desk, 'state'>, requests: Request
   dispatch({ kind: 'reviewStarted', request });
   try {
     const engine = await load();
-    dispatch(reviewAnswer(await engine.review(onStage), request));
+    dispatch(reviewAnswer(await engine.review(onStage, state().added.workbooks), request));
   } catch (fault) {
-    if (!(fault instanceof Abandoned)) dispatch({ kind: 'reviewFailed', request, failure: failureOfFault(fault) });
+    if (!(fault instanceof Abandoned)) dispatch({ kind: 'reviewFailed', request, failure: failureOfFault(fault), asking: null });
   }
 }
 
-async function write({ dispatch, state }: Omit<Desk, 'load'>, request: number): Promise<void> {
+async function write({ dispatch, state }: Pick<Desk, 'dispatch' | 'state'>, request: number): Promise<void> {
   const reviewed = reviewIn(state());
   if (reviewed === null) return;
   dispatch({ kind: 'writeStarted', request });
@@ -98,7 +135,7 @@ async function write({ dispatch, state }: Omit<Desk, 'load'>, request: number): 
   }
 }
 
-async function goTo({ load, dispatch }: Omit<Desk, 'state'>, place: ShownPlace): Promise<void> {
+async function goTo({ load, dispatch }: Pick<Desk, 'load' | 'dispatch'>, place: ShownPlace): Promise<void> {
   dispatch({ kind: 'cellSought' });
   try {
     const engine = await load();

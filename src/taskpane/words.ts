@@ -110,11 +110,34 @@ export const SUMMARY = {
   tryAgain: 'Try again',
 } as const;
 
+/** What reading asks. */
+export const ASKING = {
+  questions: (count: number) => (count === 1 ? 'A question' : `${count} questions`),
+  kept: 'An answer is kept in this workbook and used from then on.',
+  use: 'Use this answer',
+  answered: 'Answered before',
+  askAgain: 'Ask again',
+  askAgainOf: (answer: string) => `Ask again: ${answer}`,
+} as const;
+
+/** The files that are read with the workbook. */
+export const ADDED = {
+  title: 'Read together with',
+  note: 'Another workbook or table is read here and reviewed with this one. It is not changed and not sent anywhere.',
+  add: 'Add a workbook',
+  reading: 'Reading the file',
+  sheets: (count: number) => (count === 1 ? '1 sheet' : `${count} sheets`),
+  remove: 'Take out',
+  removeOf: (file: string) => `Take out ${file}`,
+} as const;
+
 /** What a screen reader is told. */
 export const SPOKEN = {
   reviewing: 'Reviewing the workbook.',
   writing: 'Writing the summary.',
-  reviewed: (findings: number, position: string) => `Reviewed: ${findings === 1 ? '1 finding' : `${findings} findings`}. ${position}`,
+  keeping: 'Keeping the answer.',
+  readingFiles: 'Reading the file.',
+  reviewed: (findings: number, questions: number, position: string) => `Reviewed: ${findings === 1 ? '1 finding' : `${findings} findings`}${questions === 0 ? '' : `, ${questions === 1 ? '1 question' : `${questions} questions`}`}. ${position}`,
   written: (agreement: string) => `The summary is written. ${agreement}`,
 } as const;
 

@@ -82,12 +82,12 @@ describeWithProgram('chromium', 'what Excel would not do', () => {
     const { pane, frame, faults } = await reviewed();
     await (await frame()).evaluate(() =>
       Excel.run(async (context) => {
-        context.workbook.worksheets.getItem('Devices').delete();
+        context.workbook.worksheets.getItem('Establishment').delete();
         await context.sync();
       }),
     );
     await pane.getByRole('button', { name: 'Go to worst finding' }).click();
-    await pane.getByRole('main').getByText(/^There is no sheet "Devices" any more.* Review again\.$/).waitFor();
+    await pane.getByRole('main').getByText(/^There is no sheet "Establishment" any more.* Review again\.$/).waitFor();
     expect(faults).toEqual([]);
   }, SLOW);
 

@@ -1,4 +1,4 @@
-import { lockedCouncil, sample } from './workbooks.mjs';
+import { askingCouncil, lockedCouncil, sample } from './workbooks.mjs';
 
 /* global Excel */
 
@@ -26,12 +26,21 @@ const leaveMinutes = (pane) =>
     }),
   );
 
+/** Files picked by hand in the pane. */
+const pick = (...files) => (pane) => pane.locator('input[type=file]').setInputFiles(files.map(({ name, bytes }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })));
+const intoView = (words) => (pane) => pane.getByText(words).first().scrollIntoViewIfNeeded();
+const { bytes: another } = sample('borough-2025-26');
+const posts = { name: 'posts.csv', bytes: new TextEncoder().encode('Post ID,Post title,Service stream,SCP,FTE,Status\nP1,Analyst,ICT,29,1,Filled\n') };
+
 /** Every state the pane can be in: the workbook, the Excel and the network around it, and how a user gets there. */
 export const PANE_STATES = [
   { name: 'first-run', steps: [heading('Check this budget workbook')] },
   { name: 'reviewing', steps: [heading('Check this budget workbook'), hold, press('Review workbook'), heading('Reviewing')] },
   { name: 'review', steps: review },
   { name: 'reviewing-again', steps: [...review, hold, press('Review again'), (pane) => pane.getByRole('button', { name: 'Cancel' }).waitFor()] },
+  { name: 'question', file: askingCouncil(), steps: [...review, text(/Which column/)] },
+  { name: 'answered', file: askingCouncil(), steps: [...review, (pane) => pane.getByRole('radio', { name: /Forecast outturn/ }).check(), press('Use this answer'), (pane) => pane.getByRole('button', { name: /^Answered before/ }).click(), text(/Forecast on Budget/)] },
+  { name: 'added', steps: [...review, pick(posts, { name: 'cut.xlsx', bytes: another.slice(0, 900) }), text(/^cut\.xlsx: /), intoView('Add a workbook')] },
   { name: 'no-findings', file: sample('council-clean'), steps: review },
   { name: 'findings', steps: [...review, tab('Findings')] },
   { name: 'no-findings-list', file: sample('council-clean'), steps: [...review, tab('Findings')] },

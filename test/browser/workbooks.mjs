@@ -13,3 +13,11 @@ export function lockedCouncil() {
   const workbook = strFromU8(parts['xl/workbook.xml']).replace('<bookViews>', '<workbookProtection lockStructure="1"/><bookViews>');
   return { name, bytes: zipSync({ ...parts, 'xl/workbook.xml': strToU8(workbook) }) };
 }
+
+/** The sample council's workbook with a second column of forecasts, so that recognition has to ask which is meant. */
+export function askingCouncil() {
+  const { name, bytes } = sample('council-2007-08');
+  const parts = unzipSync(bytes);
+  const texts = strFromU8(parts['xl/sharedStrings.xml']).replace('<t>Commitments</t>', '<t>Projected outturn</t>');
+  return { name, bytes: zipSync({ ...parts, 'xl/sharedStrings.xml': strToU8(texts) }) };
+}

@@ -35,8 +35,9 @@ const tagged = (page: string): readonly string[] => [...new DOMParser().parseFro
 /** The text of all scripts of ours that a page names. */
 const scriptOf = (page: string): string => tagged(page).filter((address) => !address.startsWith('https:')).map(read).join('\n');
 
-/** Words that only the engine and only React hold. */
+/** Words that only the engine, only what reads files and only React hold. */
 const ENGINE = 'No decision sought';
+const READER = 'cut short or damaged';
 const REACT = 'react.transitional.element';
 
 describe('the pages of the built add-in', () => {
@@ -61,9 +62,10 @@ describe('the pages of the built add-in', () => {
     expect(bytes).toBeLessThan(FIRST_VIEW);
   });
 
-  it('keep the engine out of the first view of the pane, and React out of the commands', () => {
+  it('keep the engine, and what reads files, out of the first view of the pane, and React out of the commands', () => {
     expect(scriptOf('commands')).toContain(ENGINE);
     expect(scriptOf('taskpane')).not.toContain(ENGINE);
+    expect([scriptOf('taskpane').includes(READER), [...ground.files].filter((name) => name.endsWith('.js') && read(name).includes(READER)).length]).toEqual([false, 1]);
     expect(scriptOf('taskpane')).toContain(REACT);
     expect(scriptOf('commands')).not.toContain(REACT);
     expect(scriptOf('outcome')).not.toContain(REACT);

@@ -1,4 +1,5 @@
 import type { Column, ExplainedDataset } from '../../src/core/reading/dataset';
+import { TOPICS } from '../../src/core/reading/answers/topics';
 import { DATASETS } from '../../src/core/reading/datasets/catalogue';
 import { type SettingDefinition, SETTINGS } from '../../src/core/reading/settingCatalogue';
 import { neededWords } from '../../src/core/template/datasetSheet';
@@ -7,7 +8,7 @@ const INTRODUCTION = `<!-- Written by a test: WRITE_DOCS=1 npm test -- test/core
 # What is read
 Every kind of table Zerobase recognises, its columns, and the headings each goes by. Only a budget is needed; every other table adds sections to the review. Sheets may be called anything and columns stand in any order; case, punctuation, plurals, years and units in headings are let pass.
 
-\`zerobase template OUT.xlsx\` writes an empty workbook with all of these sheets. A column whose heading is none of these is named in a setting: \`mapping.SHEET.FIELD\` = its letter, the field being the name in brackets below.
+\`zerobase template OUT.xlsx\` writes an empty workbook with all of these sheets. A column whose heading is none of these is named in an answer: \`mapping.SHEET.FIELD\` = its letter, the field being the name in brackets below.
 
 In the template each column has the first heading; columns marked * are needed, and of those marked † one of several is. A column "a year" has one heading for each financial year: "Amount 2007/08", "Amount 2008/09".
 `;
@@ -15,7 +16,7 @@ In the template each column has the first heading; columns marked * are needed, 
 /** docs/datasets.md, made from the catalogues of datasets and settings. */
 export function datasetsPage(): string {
   const index = DATASETS.map(({ name }) => `[${name}](#${name.toLowerCase().replaceAll(' ', '-')})`).join(', ');
-  return [INTRODUCTION, `${index}.`, '', ...DATASETS.flatMap(datasetPart), ...settingsPart()].join('\n');
+  return [INTRODUCTION, `${index}.`, '', ...DATASETS.flatMap(datasetPart), ...settingsPart(), ...answersPart()].join('\n');
 }
 
 function datasetPart(dataset: ExplainedDataset): readonly string[] {
@@ -37,7 +38,32 @@ function settingsPart(): readonly string[] {
     line(['Name', 'Takes', 'Default', 'What it is']),
     line(['---', '---', '---', '---']),
     ...SETTINGS.map(row),
-    line(['`mapping.SHEET.FIELD`', 'a column letter', '', 'The column of a field on a sheet, where headings do not say; it comes before any heading']),
+    line(['`mapping.SHEET.FIELD`', 'an answer', '', 'The answer to a question about a sheet, as below']),
+    '',
+  ];
+}
+
+/** The names of what may be asked, and what each is about. */
+const ABOUT: Readonly<Record<string, string>> = {
+  tables: 'Which of the tables side by side is read',
+  tableBelow: 'Whether tables below the first are read as well',
+  dataset: 'What a table holds whose headings fit several kinds',
+  moneyUnit: 'What money is stated in, for all tables of the sheet',
+  incomeSign: 'Whether income is below or above nil',
+  varianceSign: 'How the variance is worked out',
+  monthsAre: 'What columns by month hold that do not say it',
+};
+
+function answersPart(): readonly string[] {
+  const topics = Object.entries(TOPICS).map(([name, { expected }]) => line([`\`mapping.SHEET.${name}\``, expected, ABOUT[name] ?? '']));
+  return [
+    '## Questions and answers',
+    'What recognition cannot settle is asked: `zerobase recognise` prints each question with its candidates and the setting that answers it, the task pane shows them to be chosen. An answer given in the pane is kept in the workbook, and one given with `--set` in the copy that `review --out` writes; from then on it holds, also when columns are moved, since a column is kept by its heading. When the heading is gone the question returns. [Decision 9](decisions/0009-answers.md) says how they are kept.',
+    '',
+    line(['Name', 'Takes', 'What it is']),
+    line(['---', '---', '---']),
+    line(['`mapping.SHEET.FIELD`', 'a column by its letter (F), its heading in quotation marks or none', 'The column of a field; it comes before any heading']),
+    ...topics,
     '',
   ];
 }

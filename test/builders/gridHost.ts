@@ -12,6 +12,8 @@ export interface GridHost extends SummaryHost, CellHost {
   readonly read: string[];
   /** Where the user was taken. */
   readonly selected: string[];
+  /** The texts it keeps, by namespace. */
+  readonly kept: Map<string, string>;
   /** How often sheets were written. */
   writes: number;
 }
@@ -33,6 +35,9 @@ export function gridHost(...grids: readonly Grid[]): GridHost {
     read: [],
     selected: [],
     writes: 0,
+    kept: new Map(),
+    readKept: (namespace) => asked(() => Promise.resolve(host.kept.has(namespace) ? [{ file: host.grids[0]?.file ?? '', xml: host.kept.get(namespace) ?? '' }] : [])),
+    keep: (namespace, xml) => asked(() => Promise.resolve(void host.kept.set(namespace, xml))),
     readGrids: (onSheet) =>
       asked(async () => {
         for (const [index, { sheet }] of host.grids.entries()) {

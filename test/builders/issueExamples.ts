@@ -10,6 +10,8 @@ export interface IssueExample {
   readonly at: string;
   /** The year that is given to the review, where it takes one to show the issue. */
   readonly year?: string;
+  /** What is set or answered, where it takes that to show the issue. */
+  readonly set?: Readonly<Record<string, string>>;
   /** Issues that this one brings with it. */
   readonly alongside?: readonly IssueCode[];
   /** What a file does to have the issue said when it is opened, before any sheet is read. */
@@ -43,6 +45,8 @@ export const ISSUE_EXAMPLES: Readonly<Record<IssueCode, IssueExample>> = {
   'sheet.sideBySide': { sheet: 'Budget', rows: [[...HEADINGS, null, ...HEADINGS], ['ICT', 760_000, 750_000, null, 'HR', 210_000, 208_000]], at: '' },
   'sheet.severalTables': { sheet: 'Budget', rows: [HEADINGS, ['ICT', 760_000, 750_000], [], ['SCP', 'Annual salary'], [29, 24_000]], at: '4' },
   'sheet.crossTable': { sheet: 'Return', rows: CROSS, at: '' },
+  'sheet.twoDatasets': { sheet: 'Grants', rows: [['Name', 'Source', 'Amount 2007/08'], ['Contact centre', 'Reserve', 500_000]], at: '1' },
+  'sheet.setAside': { sheet: 'Budget', rows: [[...HEADINGS, null, ...HEADINGS], ['ICT', 760_000, 750_000, null, 'HR', 210_000, 208_000]], at: '', set: { 'mapping.Budget.tables': 'A1' } },
   'sheet.otherYear': { sheet: 'Budget', rows: [['Service', 'Current budget 2007/08', 'Forecast 2007/08'], ['ICT', 760_000, 750_000]], at: '', year: '2009/10' },
   'sheet.formulasNotRead': budget(['ICT', 760_000, 750_000], '', { formulasNotRead: true }),
   'heading.otherYear': { sheet: 'Budget 2009-10', rows: [[...HEADINGS, 'Actual 2004/05'], ['ICT', 760_000, 750_000, 690_000]], at: 'D1' },
@@ -55,6 +59,7 @@ export const ISSUE_EXAMPLES: Readonly<Record<IssueCode, IssueExample>> = {
   'heading.loneYear': { sheet: 'Budget', rows: [['Service', 'Budget 2013', 'Forecast'], ['ICT', 760_000, 750_000]], at: 'B1' },
   'heading.monthsUnclear': { sheet: 'Budget', rows: [[...HEADINGS, 'Apr', 'May', 'Jun'], ['ICT', 760_000, 750_000, 60_000, 61_000, 62_000]], at: 'D1:F1' },
   'unit.shownInThousands': budget(['ICT', 760_000, 750_000], '', { numberFormat: '#,##0,' }),
+  'sign.unclear': { sheet: 'Budget', rows: [[...HEADINGS, 'Variance'], ['ICT', 760_000, 750_000, -10_000], ['HR', 210_000, 208_000, 2_000]], at: 'D1' },
   'unit.currency': budget(['ICT', 760_000, 750_000], '', { numberFormat: '[$€-2] #,##0' }),
   'cell.notCalculated': budget(['ICT', 760_000, null], 'C2', { formulas: { column: 2 } }),
   'cell.typedOver': { sheet: 'Budget', rows: [HEADINGS, ['ICT', 10, 10], ['HR', 10, 10], ['Law', 10, 10], ['Tax', 10, 10], ['Art', 10, 20]], parts: { formulas: { column: 2, rows: 4 } }, at: 'C6' },
@@ -80,6 +85,8 @@ export const ISSUE_EXAMPLES: Readonly<Record<IssueCode, IssueExample>> = {
   'row.noBudget': budget(['ICT', null, 750_000], 'B2'),
   'row.incomplete': { sheet: 'Ledger', rows: [['Cost centre', 'Account', 'Period', 'Amount'], [null, '1010', 7, 15_700]], at: '2' },
   'setting.unknown': { sheet: 'Settings', rows: [['Setting', 'Value'], ['perriod', 7]], at: 'A2' },
+  'setting.answerGone': { sheet: 'Budget', rows: [HEADINGS, ['ICT', 760_000, 750_000]], at: '', set: { 'mapping.Budget.forecast': '"Expected outturn"' } },
+  'setting.answersUnreadable': opened('A workbook whose record of answers was changed by hand'),
   'setting.badValue': { sheet: 'Settings', rows: [['Setting', 'Value'], ['period', 99]], at: 'B2' },
 };
 

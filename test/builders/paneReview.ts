@@ -1,6 +1,7 @@
 import type { ShownFinding } from '../../src/app/show/shownReview';
 import { showReview } from '../../src/app/show/showReview';
 import type { ShownWritten } from '../../src/app/show/showWritten';
+import type { Asking } from '../../src/taskpane/engine';
 import type { Reviewed } from '../../src/taskpane/paneState';
 import { type DrawnLine, budgetGrid, reviewGrids } from './budgetGrid';
 
@@ -9,12 +10,15 @@ const small = showReview(await reviewGrids(budgetGrid(['ICT', 'Pay', 900_000, 1_
 /** What a summary says of itself when all of its figures agree. */
 export const WRITTEN: ShownWritten = { sheets: ['Governance Summary', 'Exceptions'], agreement: 'All agree.', allAgree: true, differences: [] };
 
+/** Nothing is asked, and nothing can be answered. */
+export const NOTHING_ASKED: Asking = { shown: { questions: [], answers: [] }, answer: () => Promise.resolve(null), askAgain: () => Promise.resolve(null) };
+
 /** The review that a request brought, with findings of these keys. */
 export function reviewedAs(request: number, keys: readonly string[] = ['a', 'b', 'c']): Reviewed {
   const [finding] = small.findings;
   if (finding === undefined) throw new Error('the budget drawn has no finding');
   const findings: readonly ShownFinding[] = keys.map((key, index) => ({ ...finding, key, number: index + 1 }));
-  return { request, at: '14:32', shown: { ...small, findings }, write: () => Promise.resolve({ kind: 'written', written: WRITTEN }) };
+  return { request, at: '14:32', asking: NOTHING_ASKED, shown: { ...small, findings }, write: () => Promise.resolve({ kind: 'written', written: WRITTEN }) };
 }
 
 /** The review of a budget as a test draws it. */

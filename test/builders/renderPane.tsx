@@ -1,4 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
+import { openPicked } from '../../src/picked/openPicked';
+import type { LoadReader } from '../../src/taskpane/asking/readFiles';
 import { engineOn } from '../../src/taskpane/engine';
 import { Pane } from '../../src/taskpane/Pane';
 import type { PaneAction } from '../../src/taskpane/paneState';
@@ -9,18 +11,19 @@ import type { GridHost } from './gridHost';
 /** How a test starts the pane besides the workbook. */
 interface Start {
   readonly load?: LoadEngine;
+  readonly loadReader?: LoadReader;
   readonly reviewsAtOnce?: boolean;
   readonly reports?: PaneAction;
 }
 
 /** The pane on a workbook that a test draws; Excel is there at once. */
-export function renderPane(host: GridHost, { load, reviewsAtOnce = false, reports = { kind: 'ready' } }: Start = {}) {
+export function renderPane(host: GridHost, { load, loadReader = () => Promise.resolve(openPicked), reviewsAtOnce = false, reports = { kind: 'ready' } }: Start = {}) {
   standInForLayout();
   const start = (report: (action: PaneAction) => void) => {
     report(reports);
     return () => undefined;
   };
-  return render(<Pane load={load ?? (() => Promise.resolve(engineOn(host, { version: '0.0.0', workbook: 'book.xlsx' })))} start={start} reviewsAtOnce={reviewsAtOnce} />);
+  return render(<Pane load={load ?? (() => Promise.resolve(engineOn(host, { version: '0.0.0', workbook: host.grids[0]?.file ?? 'book.xlsx' })))} loadReader={loadReader} start={start} reviewsAtOnce={reviewsAtOnce} />);
 }
 
 /** The button with this name, or with a name that begins so. */

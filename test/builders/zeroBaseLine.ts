@@ -9,7 +9,7 @@ const TABLE = tableSource({ dataset: 'Zero-base lines', sheet: 'ZBB', fields: ['
 const PACKAGES = tableSource({ dataset: 'Packages', fields: ['package', 'level', 'rank', 'statutory', 'exclusiveSet', 'cost', 'limit', 'decision', 'chosen'] });
 
 /** volume, rate per unit and unit cost in pounds; null is blank. */
-export type Build = readonly [volume: number, rate: number | null, unitCost: number | null];
+export type Build = readonly [volume: number | null, rate: number | null, unitCost: number | null];
 
 /** What a test says of a zero-base line: `{ line: 'Licences', last: [1960, 1, 118], now: [2200, 1, 118] }`. */
 export interface ZeroBaseParts {

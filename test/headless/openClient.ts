@@ -33,6 +33,7 @@ export function bookOf(sheets: Readonly<Record<string, readonly (readonly CellVa
     calculationMode: 'Automatic',
     dateSystem: 1900,
     settings: new Map(),
+    customXml: [],
     structureProtected: false,
   };
 }

@@ -18,8 +18,8 @@ describe('what the pane asks, on headless Excel', () => {
     const page = [...cellsOf(open.book, 'Governance Summary').values()].join('\n');
     expect(page).toMatch(/book\.xlsx; Zerobase 9\.9\.9\./);
     for (const { words } of [answer.shown.position, ...answer.shown.headlines]) expect(page).toContain(words.replace(/\.$/, '').slice(0, 60));
-    expect(await engine.goTo({ sheet: 'Devices', cells: 'C5:C10', words: '' })).toBeNull();
-    expect(await engine.goTo({ sheet: 'Gone', cells: 'A1', words: '' })).toEqual({ kind: 'sheetGone', sheet: 'Gone' });
+    expect(await engine.goTo({ file: '', sheet: 'Devices', cells: 'C5:C10', words: '' })).toBeNull();
+    expect(await engine.goTo({ file: '', sheet: 'Gone', cells: 'A1', words: '' })).toEqual({ kind: 'sheetGone', sheet: 'Gone' });
   });
 
   it('does not read its own sheets when it reviews again', async () => {
@@ -35,7 +35,7 @@ describe('what the pane asks, on headless Excel', () => {
 
   it('gives the failure of a workbook that cannot be reviewed or written', async () => {
     const none = await openBytes(workbookBytes([{ name: 'Notes', rows: [['Nothing']] }]));
-    expect(await engineOn(none.host, writer).review(unwatched)).toEqual({ kind: 'failed', failure: { kind: 'noBudget', sheets: ['Notes'], described: [] } });
+    expect(await engineOn(none.host, writer).review(unwatched)).toMatchObject({ kind: 'failed', failure: { kind: 'noBudget', sheets: ['Notes'], described: [] } });
     const open = await openSample('council-clean');
     const answer = await engineOn(open.host, writer).review(unwatched);
     if (answer.kind === 'failed') throw new Error(answer.failure.kind);

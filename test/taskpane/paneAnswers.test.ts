@@ -1,18 +1,18 @@
 import { NotLoaded, failureOfFault, reviewAnswer, writeAnswer } from '../../src/taskpane/paneAnswers';
-import { WRITTEN, reviewedAs } from '../builders/paneReview';
+import { NOTHING_ASKED as asking, WRITTEN, reviewedAs } from '../builders/paneReview';
 
 describe('answers as actions', () => {
   it('carry the number of their request, and the time they came', () => {
     const { shown, write } = reviewedAs(1);
-    expect(reviewAnswer({ kind: 'reviewed', shown, write }, 7)).toEqual({ kind: 'reviewed', review: { request: 7, shown, write, at: expect.stringMatching(/^\d\d:\d\d$/) as string } });
-    expect(reviewAnswer({ kind: 'failed', failure: { kind: 'yearNotNamed' } }, 7)).toEqual({ kind: 'reviewFailed', request: 7, failure: { kind: 'yearNotNamed' } });
-    expect(reviewAnswer({ kind: 'failed', failure: { kind: 'noBudget', sheets: ['Notes'] } }, 7)).toEqual({ kind: 'noBudgetFound', request: 7, sheets: ['Notes'] });
+    expect(reviewAnswer({ kind: 'reviewed', shown, asking, write }, 7)).toEqual({ kind: 'reviewed', review: { request: 7, shown, asking, write, at: expect.stringMatching(/^\d\d:\d\d$/) as string } });
+    expect(reviewAnswer({ kind: 'failed', failure: { kind: 'yearNotNamed' }, asking }, 7)).toEqual({ kind: 'reviewFailed', request: 7, failure: { kind: 'yearNotNamed' }, asking });
+    expect(reviewAnswer({ kind: 'failed', failure: { kind: 'noBudget', sheets: ['Notes'] }, asking }, 7)).toEqual({ kind: 'noBudgetFound', request: 7, sheets: ['Notes'], asking });
     expect(writeAnswer({ kind: 'written', written: WRITTEN }, 8)).toMatchObject({ kind: 'written', request: 8, written: WRITTEN });
     expect(writeAnswer({ kind: 'failed', failure: { kind: 'readOnly' } }, 8)).toEqual({ kind: 'writeFailed', request: 8, failure: { kind: 'readOnly' } });
   });
 
   it('are a bug of ours when they refuse a setting, since the pane gives none', () => {
-    expect(() => reviewAnswer({ kind: 'failed', failure: { kind: 'setting', fault: { kind: 'unknown', name: 'x' } } }, 1)).toThrow('x');
+    expect(() => reviewAnswer({ kind: 'failed', failure: { kind: 'setting', fault: { kind: 'unknown', name: 'x' } }, asking }, 1)).toThrow('x');
   });
 });
 

@@ -1,5 +1,5 @@
 import { type PaneState, STARTING, canReview, canWrite, hasStarted, reviewIn } from '../../src/taskpane/paneState';
-import { reviewedAs } from '../builders/paneReview';
+import { NOTHING_ASKED, reviewedAs } from '../builders/paneReview';
 
 const review = reviewedAs(1);
 const failure = { kind: 'readOnly' } as const;
@@ -13,8 +13,8 @@ describe('what can be done', () => {
     ['reviewing again', at({ kind: 'reviewing', request: 2, stage: null, before: review }), true, false, 1],
     ['reviewed', at({ kind: 'reviewed', review }), true, true, 1],
     ['writing', at({ kind: 'reviewed', review }, { kind: 'writing', request: 2 }), false, false, 1],
-    ['failed with a review before', at({ kind: 'failed', failure, before: review }), true, true, 1],
-    ['no budget', at({ kind: 'noBudget', sheets: [] }), true, false, null],
+    ['failed with a review before', at({ kind: 'failed', failure, asking: null, before: review }), true, true, 1],
+    ['no budget', at({ kind: 'noBudget', sheets: [], asking: NOTHING_ASKED }), true, false, null],
   ])('%s', (_, state, mayReview, mayWrite, read) => {
     expect([canReview(state), canWrite(state), reviewIn(state)?.request ?? null]).toEqual([mayReview, mayWrite, read]);
     expect(hasStarted(state)).toBe(mayReview || state.write.kind === 'writing');

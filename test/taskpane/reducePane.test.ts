@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { LISTED_AT_ONCE, type PaneAction, type PaneState, STARTING, reviewIn } from '../../src/taskpane/paneState';
 import { reducePane } from '../../src/taskpane/reducePane';
-import { WRITTEN, reviewedAs } from '../builders/paneReview';
+import { NOTHING_ASKED, WRITTEN, reviewedAs } from '../builders/paneReview';
 
 const failure = { kind: 'readOnly' } as const;
+const ADDED = { file: 'posts.xlsx', grids: [], issues: [], kept: [] } as const;
 const stage = { kind: 'recognising', sheets: 3 } as const;
 
 /** The pane after these actions. */
@@ -12,7 +13,7 @@ const after = (...actions: readonly PaneAction[]): PaneState => actions.reduce(r
 const ready: PaneAction = { kind: 'ready' };
 const asked = (request: number): PaneAction => ({ kind: 'reviewStarted', request });
 const answered = (request: number, keys?: readonly string[]): PaneAction => ({ kind: 'reviewed', review: reviewedAs(request, keys) });
-const failed = (request: number): PaneAction => ({ kind: 'reviewFailed', request, failure });
+const failed = (request: number): PaneAction => ({ kind: 'reviewFailed', request, failure, asking: null });
 const reviewed: readonly PaneAction[] = [ready, asked(1), answered(1)];
 const writing: readonly PaneAction[] = [...reviewed, { kind: 'writeStarted', request: 2 }];
 
@@ -25,13 +26,17 @@ const STATES: Readonly<Record<string, PaneState>> = {
   'reviewing again': after(...reviewed, asked(2)),
   reviewed: after(...reviewed),
   'finding open': after(...reviewed, { kind: 'tabSelected', tab: 'findings' }, { kind: 'findingOpened', number: 2 }),
-  'no budget': after(ready, asked(1), { kind: 'noBudgetFound', request: 1, sheets: ['Notes'] }),
+  'no budget': after(ready, asked(1), { kind: 'noBudgetFound', request: 1, sheets: ['Notes'], asking: NOTHING_ASKED }),
   'failed first': after(ready, asked(1), failed(1)),
   'failed again': after(...reviewed, asked(2), failed(2)),
   writing: after(...writing),
   written: after(...writing, { kind: 'written', request: 2, written: WRITTEN, at: '14:40' }),
   'write failed': after(...writing, { kind: 'writeFailed', request: 2, failure }),
   'cell not shown': after(...reviewed, { kind: 'cellNotShown', failure }),
+  keeping: after(...reviewed, { kind: 'keepingStarted' }),
+  'answer not kept': after(...reviewed, { kind: 'keepingStarted' }, { kind: 'answerNotKept', failure }),
+  'reading files': after(...reviewed, { kind: 'filesPicked' }),
+  'file added': after(...reviewed, { kind: 'filesPicked' }, { kind: 'filesRead', workbooks: [ADDED], refused: [] }),
 };
 
 /** Every action, answers with the request that the states above may wait for. */
@@ -41,7 +46,7 @@ const ACTIONS: readonly PaneAction[] = [
   asked(9),
   { kind: 'stageReached', request: 1, stage },
   answered(1),
-  { kind: 'noBudgetFound', request: 1, sheets: [] },
+  { kind: 'noBudgetFound', request: 1, sheets: [], asking: NOTHING_ASKED },
   failed(1),
   { kind: 'reviewCancelled' },
   { kind: 'tabSelected', tab: 'summary' },
@@ -53,27 +58,44 @@ const ACTIONS: readonly PaneAction[] = [
   { kind: 'writeFailed', request: 2, failure },
   { kind: 'cellSought' },
   { kind: 'cellNotShown', failure },
+  { kind: 'candidateChosen', key: 'year', value: '2007/08' },
+  { kind: 'keepingStarted' },
+  { kind: 'answerKept' },
+  { kind: 'answerNotKept', failure },
+  { kind: 'filesPicked' },
+  { kind: 'filesRead', workbooks: [ADDED], refused: [] },
+  { kind: 'fileRemoved', index: 0 },
 ];
+
+/** The states in which an answer can be kept or a file added. */
+const AT_REST = ['first run', 'reviewed', 'finding open', 'no budget', 'failed first', 'failed again', 'written', 'write failed', 'cell not shown', 'answer not kept', 'file added'];
 
 /** The states that an action changes; in every other it changes nothing at all. */
 const CHANGES: Readonly<Record<PaneAction['kind'], readonly string[]>> = {
   ready: ['starting', 'cannot start'],
   cannotStart: ['starting', 'cannot start'],
-  reviewStarted: ['first run', 'reviewing first', 'reviewing again', 'reviewed', 'finding open', 'no budget', 'failed first', 'failed again', 'written', 'write failed', 'cell not shown'],
+  reviewStarted: ['first run', 'reviewing first', 'reviewing again', 'reviewed', 'finding open', 'no budget', 'failed first', 'failed again', 'written', 'write failed', 'cell not shown', 'answer not kept', 'file added'],
   stageReached: ['reviewing first'],
   reviewed: ['reviewing first'],
   noBudgetFound: ['reviewing first'],
   reviewFailed: ['reviewing first'],
   reviewCancelled: ['reviewing first', 'reviewing again'],
-  tabSelected: ['reviewing again', 'reviewed', 'finding open', 'failed again', 'writing', 'written', 'write failed', 'cell not shown'],
-  findingOpened: ['reviewing again', 'reviewed', 'finding open', 'failed again', 'writing', 'written', 'write failed', 'cell not shown'],
+  tabSelected: ['reviewing again', 'reviewed', 'finding open', 'failed again', 'writing', 'written', 'write failed', 'cell not shown', 'keeping', 'answer not kept', 'reading files', 'file added'],
+  findingOpened: ['reviewing again', 'reviewed', 'finding open', 'failed again', 'writing', 'written', 'write failed', 'cell not shown', 'keeping', 'answer not kept', 'reading files', 'file added'],
   findingClosed: ['finding open'],
   moreListed: [],
-  writeStarted: ['reviewed', 'finding open', 'failed again', 'written', 'write failed', 'cell not shown'],
+  writeStarted: ['reviewed', 'finding open', 'failed again', 'written', 'write failed', 'cell not shown', 'answer not kept', 'file added'],
   written: ['writing'],
   writeFailed: ['writing'],
   cellSought: ['cell not shown'],
   cellNotShown: Object.keys(STATES).filter((name) => name !== 'cell not shown'),
+  candidateChosen: Object.keys(STATES),
+  keepingStarted: AT_REST,
+  answerKept: ['keeping'],
+  answerNotKept: ['keeping'],
+  filesPicked: AT_REST,
+  filesRead: ['reading files'],
+  fileRemoved: ['file added'],
 };
 
 describe.each(ACTIONS.map((action) => [action.kind, action] as const))('%s', (kind, action) => {
@@ -111,12 +133,12 @@ describe('reviewing', () => {
 
   it('leaves the review before to be read when it fails, and takes it away when there is no budget any more', () => {
     expect(reviewIn(after(...reviewed, asked(2), failed(2)))?.request).toBe(1);
-    expect(reviewIn(after(...reviewed, asked(2), { kind: 'noBudgetFound', request: 2, sheets: [] }))).toBeNull();
+    expect(reviewIn(after(...reviewed, asked(2), { kind: 'noBudgetFound', request: 2, sheets: [], asking: NOTHING_ASKED }))).toBeNull();
   });
 
   it('forgets what was open and written of a review whose budget is gone', () => {
     const written: readonly PaneAction[] = [...writing, { kind: 'written', request: 2, written: WRITTEN, at: '' }, { kind: 'tabSelected', tab: 'findings' }, { kind: 'findingOpened', number: 2 }];
-    expect(after(...written, asked(3), { kind: 'noBudgetFound', request: 3, sheets: [] })).toMatchObject({ tab: 'review', open: null, write: { kind: 'idle' } });
+    expect(after(...written, asked(3), { kind: 'noBudgetFound', request: 3, sheets: [], asking: NOTHING_ASKED })).toMatchObject({ tab: 'review', open: null, write: { kind: 'idle' } });
   });
 
   it('forgets that a cell could not be shown, and what was written of the review before', () => {
@@ -178,8 +200,8 @@ describe('answers in any order', () => {
     fc.oneof(
       requests.map((request) => ({ kind: 'reviewStarted', request }) as const),
       requests.map((request) => ({ kind: 'reviewed', review: reviewedAs(request) }) as const),
-      requests.map((request) => ({ kind: 'reviewFailed', request, failure }) as const),
-      requests.map((request) => ({ kind: 'noBudgetFound', request, sheets: [] }) as const),
+      requests.map((request) => ({ kind: 'reviewFailed', request, failure, asking: null }) as const),
+      requests.map((request) => ({ kind: 'noBudgetFound', request, sheets: [], asking: NOTHING_ASKED }) as const),
       fc.constant({ kind: 'reviewCancelled' } as const),
     ),
     { maxLength: 30 },

@@ -1,6 +1,6 @@
 import { type PaneState, STARTING } from '../../src/taskpane/paneState';
 import { spokenOf } from '../../src/taskpane/spoken';
-import { WRITTEN, reviewedAs } from '../builders/paneReview';
+import { NOTHING_ASKED, WRITTEN, reviewedAs } from '../builders/paneReview';
 
 const review = reviewedAs(1);
 const reviewed: PaneState = { ...STARTING, work: { kind: 'reviewed', review } };
@@ -21,10 +21,10 @@ describe('what a screen reader is told', () => {
   });
 
   it.each<[string, PaneState, RegExp]>([
-    ['a review that failed', { ...STARTING, work: { kind: 'failed', failure, before: null } }, /^The workbook may be read and not changed\. Nothing was changed\. /],
+    ['a review that failed', { ...STARTING, work: { kind: 'failed', failure, asking: null, before: null } }, /^The workbook may be read and not changed\. Nothing was changed\. /],
     ['a summary that was not written', { ...reviewed, write: { kind: 'failed', failure } }, /^The workbook may be read/],
     ['a cell that is not shown', { ...reviewed, notShown: { kind: 'sheetGone', sheet: 'Devices' } }, /^There is no sheet "Devices" any more/],
-    ['no budget', { ...STARTING, work: { kind: 'noBudget', sheets: [] } }, /^No budget in this workbook\. A budget needs/],
+    ['no budget', { ...STARTING, work: { kind: 'noBudget', sheets: [], asking: NOTHING_ASKED } }, /^No budget in this workbook\. A budget needs/],
     ['no Excel', { ...STARTING, work: { kind: 'cannotStart', why: 'notExcel' } }, /^Open this inside Excel\. /],
   ])('at once: %s', (_, state, words) => {
     expect(spokenOf(state).atOnce).toMatch(words);

@@ -5,8 +5,8 @@ import type { ShownPlace } from './shownReview';
 const LONGEST = 24;
 
 /** A place a reader can go to; null when it names no sheet. */
-export function showPlace({ sheet, cells }: Pick<Place, 'sheet' | 'cells'>): ShownPlace | null {
+export function showPlace({ file, sheet, cells }: Place): ShownPlace | null {
   if (sheet === '') return null;
   const short = cells.length > LONGEST ? `${cells.slice(0, cells.lastIndexOf(', ', LONGEST))} and more` : cells;
-  return { sheet, cells, words: cells === '' ? sheet : `${sheet}!${short}` };
+  return { file, sheet, cells, words: cells === '' ? sheet : `${sheet}!${short}` };
 }

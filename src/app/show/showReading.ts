@@ -18,9 +18,9 @@ export function showReading({ sources, issues }: Review, sheets: number): ShownR
   };
 }
 
-function showTable({ sheet, dataset, range, rows, hidden }: TableSource): ShownTable {
+function showTable({ file, sheet, dataset, range, rows, hidden }: TableSource): ShownTable {
   const words = `${sayMany(rows, 'row')}${hidden ? ', hidden sheet' : ''}`;
-  return { dataset, rows: words, place: { sheet, cells: range, words: sheet } };
+  return { dataset, rows: words, place: { file, sheet, cells: range, words: sheet } };
 }
 
 const RANK = { Red: 0, Amber: 1, Note: 2 } as const;

@@ -11,8 +11,8 @@ import { showGaps, showReading } from './showReading';
 import type { ShownReview } from './shownReview';
 
 /** A review in the words and figures a reader sees: the same that the summary would print. */
-export function showReview({ review, grids }: ReviewedWorkbook): ShownReview {
-  const material = materialOf(review, contextOf({ review, grids }));
+export function showReview({ review, grids }: Pick<ReviewedWorkbook, 'review' | 'grids'>): ShownReview {
+  const material = materialOf(review, contextOf({ grids }));
   return {
     heading: headingOf(review),
     ...showPosition(review),
@@ -35,6 +35,6 @@ function countFindings({ findings }: Review): ShownReview['counts'] {
 }
 
 /** As for a summary that is not written. */
-function contextOf({ grids }: ReviewedWorkbook): SummaryContext {
+function contextOf({ grids }: Pick<ReviewedWorkbook, 'grids'>): SummaryContext {
   return { version: '', inputs: [], workbook: '', sheetNames: { governance: '', exceptions: '' }, takenNames: [], grids, agreement: null };
 }

@@ -38,7 +38,7 @@ function showDifference({ name, engine, recalculated, sheet, cell }: Difference)
     name,
     review: sayFigure(engine),
     sheet: typeof recalculated === 'number' ? sayFigure(recalculated) : recalculated,
-    place: showPlace({ sheet, cells: cell }),
+    place: showPlace({ file: '', sheet, cells: cell }),
   };
 }
 

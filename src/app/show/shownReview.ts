@@ -1,5 +1,7 @@
 /** Cells a reader can go to, and how they are written: "Payroll!D41:D78". */
 export interface ShownPlace {
+  /** The workbook it is in; "" is the one that is open. */
+  readonly file: string;
   readonly sheet: string;
   readonly cells: string;
   readonly words: string;

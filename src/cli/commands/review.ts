@@ -1,3 +1,5 @@
+import { keepAnswers } from '../../app/keptAnswers';
+import { keepRun } from '../../app/keptRuns';
 import { type PublishOutcome, publishSummary } from '../../app/publishSummary';
 import { reviewWorkbook } from '../../app/reviewWorkbook';
 import { sinceReport } from '../../app/sinceReport';
@@ -25,7 +27,7 @@ async function reviewOne({ input, json, out, since }: Target, given: Arguments, 
   terminal.progress?.(`Reviewing ${input}`);
   const outcome = await reviewWorkbook(host, given.settings.map((setting) => ({ ...setting, dateSystem: 1900 as const })));
   if (outcome.kind === 'failed') throw new UsageFault(`${input}: ${sayFailureHere(outcome.failure)}`);
-  const { grids } = outcome;
+  const { grids, asked, runs } = outcome;
   const review = last === null ? outcome.review : sinceReport(outcome.review, last);
   if (review === null) throw new UsageFault(`${String(since)}: this is not a report that zerobase review --json has written.`);
   const generated = { version: terminal.version, inputs };
@@ -34,6 +36,8 @@ async function reviewOne({ input, json, out, since }: Target, given: Arguments, 
     copy === null ? { kind: 'published', checked: [], sheets: [] } : await publishSummary(copy.host, { review, grids, generated, workbook: first.file });
   if (written.kind === 'failed') throw new UsageFault(`${input}: ${sayFailureHere(written.failure)}`);
   const { checked } = written;
+  if (copy !== null && asked.answered.length > 0) await keepAnswers(copy.host, first.file, [...(asked.kept.get(first.file) ?? []), ...asked.answered]);
+  if (copy !== null) await keepRun(copy.host, review, runs);
   const report = json === null ? '' : reportAsJson(review, generated, checked);
   const files: readonly FileToWrite[] = [
     ...(copy === null || out === null ? [] : [{ path: out, content: copy.save() }]),

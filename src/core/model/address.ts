@@ -74,6 +74,5 @@ const MOST_RUNS = 50;
 export function fewRuns(runs: string): string {
   const each = runs.split(', ');
   if (each.length <= MOST_RUNS) return runs;
-  const [first = ''] = (each[0] ?? '').split(':');
-  return `${first}:${(each.at(-1) ?? '').split(':').at(-1) ?? ''}`;
+  return runs.replace(/[:,].*[ :]/, ':');
 }

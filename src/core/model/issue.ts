@@ -15,6 +15,8 @@ export type IssueCode =
   | 'sheet.severalTables'
   | 'sheet.crossTable'
   | 'sheet.otherYear'
+  | 'sheet.twoDatasets'
+  | 'sheet.setAside'
   | 'sheet.formulasNotRead'
   | 'heading.twoCandidates'
   | 'heading.notUsed'
@@ -30,6 +32,7 @@ export type IssueCode =
   | 'unit.mixed'
   | 'unit.shownInThousands'
   | 'unit.currency'
+  | 'sign.unclear'
   | 'cell.notMoney'
   | 'cell.notNumber'
   | 'cell.notDate'
@@ -49,7 +52,9 @@ export type IssueCode =
   | 'row.otherYear'
   | 'row.mayBeTotal'
   | 'setting.unknown'
-  | 'setting.badValue';
+  | 'setting.badValue'
+  | 'setting.answerGone'
+  | 'setting.answersUnreadable';
 
 export type Facts = Readonly<Record<string, string | number>>;
 

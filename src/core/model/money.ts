@@ -1,3 +1,4 @@
+import { present } from './present';
 import { type Quantity, fraction, overOneDenominator, roundHalfAway, times } from './quantity';
 
 declare const brand: unique symbol;
@@ -88,7 +89,7 @@ export function share(amount: Pence, shares: readonly Share[]): Pence[] {
   const weights = overOneDenominator(shares.map(({ weight }) => weight));
   const whole = weights.reduce((so, weight) => so + weight, 0n);
   if (whole === 0n) throw new RangeError(`share: nothing to share ${amount} by`);
-  const claims = shares.map(({ key }, index) => ({ key, amount: BigInt(amount) * (weights[index] ?? 0n) }));
+  const claims = shares.map(({ key }, index) => ({ key, amount: BigInt(amount) * present(weights[index], key) }));
   return largestRemainder(amount, claims, whole).map(pence);
 }
 
@@ -107,19 +108,19 @@ export function largestRemainder(total: number, claims: readonly Claimed[], part
   if (claims.every(({ amount }) => amount <= 0n) && claims.some(({ amount }) => amount < 0n)) {
     return largestRemainder(0 - total, claims.map(({ key, amount }) => ({ key, amount: -amount })), parts).map((part) => 0 - part);
   }
-  const cuts = claims.map(({ amount }) => cut(amount, parts));
+  const cuts = claims.map(({ key, amount }) => cut(key, amount, parts));
   const left = total - cuts.reduce((so, { whole }) => so + whole, 0);
-  const byRemainder = claims.map((_, index) => index).sort((a, b) => after(cuts[a]?.remainder, cuts[b]?.remainder) || byCodePoint(claims[a]?.key ?? '', claims[b]?.key ?? ''));
+  const byRemainder = [...cuts].sort((a, b) => after(a.remainder, b.remainder) || byCodePoint(a.key, b.key));
   const extra = new Set(byRemainder.slice(0, left));
-  return cuts.map(({ whole }, index) => whole + (extra.has(index) ? 1 : 0));
+  return cuts.map((each) => each.whole + (extra.has(each) ? 1 : 0));
 }
 
 /** The greatest whole number not above the claim, and what remains. */
-function cut(amount: bigint, parts: bigint): { readonly whole: number; readonly remainder: bigint } {
+function cut(key: string, amount: bigint, parts: bigint): { readonly key: string; readonly whole: number; readonly remainder: bigint } {
   const remainder = ((amount % parts) + parts) % parts;
-  return { whole: Number((amount - remainder) / parts), remainder };
+  return { key, whole: Number((amount - remainder) / parts), remainder };
 }
 
-function after(a = 0n, b = 0n): number {
+function after(a: bigint, b: bigint): number {
   return a < b ? 1 : a > b ? -1 : 0;
 }

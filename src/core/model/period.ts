@@ -1,4 +1,5 @@
 import { type Day, endOfMonth, partsOf } from './day';
+import { present } from './present';
 
 /** A financial year named by the calendar year it starts in: 2007 is 2007/08. */
 export interface FinancialYear {
@@ -34,7 +35,8 @@ function startOf(first: string, second: string, before: string): number | null {
  */
 export function findYear(text: string): number | null {
   for (const match of text.matchAll(YEARS)) {
-    const start = startOf(match[1] ?? '', match[2] ?? '', text.slice(0, match.index));
+    const [, first = '', second = ''] = match;
+    const start = startOf(first, second, text.slice(0, match.index));
     if (start !== null) return start;
   }
   return null;
@@ -68,9 +70,7 @@ export function monthsOf({ startsIn, firstMonth }: FinancialYear): readonly { ye
 
 /** The last day of a period; 13 (closedown) ends with the year. */
 export function endOfPeriod(year: FinancialYear, period: number): Day {
-  const months = monthsOf(year);
-  const last = months[Math.min(Math.max(period, 1), 12) - 1];
-  if (last === undefined) throw new RangeError(`endOfPeriod: ${period}`);
+  const last = present(monthsOf(year)[Math.min(Math.max(period, 1), 12) - 1], `endOfPeriod: ${period}`);
   return endOfMonth(last.year, last.month);
 }
 

@@ -30,7 +30,7 @@ export function fraction(numerator: bigint | number, denominator: bigint | numbe
   const [n, d] = [BigInt(numerator), BigInt(denominator)];
   if (d === 0n) throw new RangeError(`fraction: ${n} over nil`);
   if (d === 1n) return { numerator: n, denominator: 1n };
-  const common = gcd(n, d < 0n ? -d : d) || 1n;
+  const common = gcd(n, d < 0n ? -d : d);
   const sign = d < 0n ? -1n : 1n;
   return { numerator: (sign * n) / common, denominator: (sign * d) / common };
 }

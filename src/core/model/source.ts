@@ -1,6 +1,7 @@
 import { columnRuns, fewRuns } from './address';
 import type { DatasetName } from './dataset';
 import type { Pence } from './money';
+import { present } from './present';
 
 /** Money as the sheet states it. */
 export type Unit = 'pounds' | 'thousands' | 'millions';
@@ -54,7 +55,7 @@ export function placeOf(sources: readonly RowSource[], field: string): Place {
   const first = sources[0];
   if (first === undefined) return { file: '', sheet: '', cells: '' };
   const { file, sheet, columns } = first.table;
-  const letter = columns.get(field) ?? [...columns.values()][0] ?? 'A';
+  const letter = columns.get(field) ?? present([...columns.values()][0], 'first column');
   const rows = sources.filter(({ table }) => table.file === file && table.sheet === sheet).map(({ row }) => row);
   return { file, sheet, cells: fewRuns(columnRuns(letter, [...new Set(rows)])) };
 }

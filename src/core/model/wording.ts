@@ -61,10 +61,10 @@ export function sayMany(count: number, one: string, many = `${one}s`): string {
   return `${sayNumber(fraction(count))} ${count === 1 ? one : many}`;
 }
 
-/** "ICT, Corporate Programmes and Corporate ICT Projects". */
-export function sayList(items: readonly string[]): string {
+/** "ICT, Corporate Programmes and Corporate ICT Projects"; with "or" for a choice. */
+export function sayList(items: readonly string[], word: 'and' | 'or' = 'and'): string {
   const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
 }
 
 /** Names repeat from line to line; this many different ones are remembered before starting afresh. */

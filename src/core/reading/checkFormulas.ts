@@ -24,6 +24,15 @@ function isNotCalculated({ rows }: Grid): boolean {
   return held > 0;
 }
 
+/** What adds, takes off or multiplies gives a number or an error, never nothing. */
+const ARITHMETIC = /[-+*/^]|\b(SUM|SUMIFS?|SUMPRODUCT|SUBTOTAL|PRODUCT|ROUND)\(/i;
+
+/** True for arithmetic without a result in a sheet that is otherwise calculated; a formula that may give "" is left alone. */
+function lacksResult({ values, formulas }: GridRow, at: number): boolean {
+  const formula = formulas[at] ?? '';
+  return (values[at] ?? '') === '' && ARITHMETIC.test(formula) && !/[&"]|\b(IF|IFERROR|IFS|CHOOSE|INDEX|[HVX]LOOKUP)\(/i.test(formula);
+}
+
 /** Reports, in the columns in use, formulas without a result and figures typed over a formula in a column of formulas. */
 export function checkFormulas(table: FoundTable, rows: readonly ClassifiedRow[], log: IssueLog): void {
   const { grid } = table;
@@ -33,7 +42,7 @@ export function checkFormulas(table: FoundTable, rows: readonly ClassifiedRow[],
     const at = column - grid.firstColumn;
     const place = { file: grid.file, sheet: grid.sheet, column: columnLetter(column) };
     const formulas = rows.filter(({ row }) => hasFormula(row, at));
-    if (notCalculated) for (const { row } of formulas) log.add('cell.notCalculated', { ...place, row: row.row });
+    for (const { row } of formulas) if (notCalculated || lacksResult(row, at)) log.add('cell.notCalculated', { ...place, row: row.row });
     const typed = rows.filter(({ row }) => !hasFormula(row, at) && typeof row.values[at] === 'number');
     if (formulas.length < Math.max(FEWEST_FORMULAS, typed.length * 4)) continue;
     for (const { row } of typed) log.add('cell.typedOver', { ...place, row: row.row }, { field });

@@ -1,6 +1,7 @@
 import { type Pence, pence, pounds } from '../model/money';
-import { type Quantity, compare, fraction, magnitude, minus, NIL, over, plus, times } from '../model/quantity';
+import { type Quantity, compare, fraction, greater, lesser, magnitude, minus, NIL, over, plus, times } from '../model/quantity';
 import { POUNDS_IN, type Signs } from '../model/source';
+import { sayMany, sayNumber } from '../model/wording';
 import type { ClassifiedRow } from './classifyRows';
 import { type DetectedUnit, detectUnit } from './detectUnit';
 import type { FoundTable } from './findTables';
@@ -10,6 +11,15 @@ import { isRead, readNumber } from './readCell';
 export interface Conventions extends DetectedUnit {
   readonly roundingUnit: Pence;
   readonly signs: Signs;
+  /** Conventions that the figures speak for and against almost alike. */
+  readonly unclear: readonly UnclearSign[];
+}
+
+/** A convention of signs that is not clear: which was taken, and what speaks for either in the sheet's words. */
+export interface UnclearSign {
+  readonly convention: 'incomeSign' | 'varianceSign';
+  readonly used: string;
+  readonly forAndAgainst: readonly [string, string];
 }
 
 /** The number in a cell of a field, or null. */
@@ -41,7 +51,22 @@ function detectStep(table: FoundTable, rows: readonly ClassifiedRow[], scale: Qu
 /** True for rows that are income by their group, account or description. */
 export type IsIncome = (row: ClassifiedRow) => boolean;
 
-function detectIncomeSign(table: FoundTable, rows: readonly ClassifiedRow[], isIncome: IsIncome): Signs['income'] {
+/** A sign as detected or answered, and whether the figures leave it open. */
+interface DetectedSign<Sign> {
+  readonly sign: Sign;
+  readonly unclear: readonly UnclearSign[];
+}
+
+/** Conventions are not clear when more than half as much speaks against them as for them. */
+const MOST_AGAINST = fraction(1, 2);
+
+function isUnclear(one: Quantity, other: Quantity): boolean {
+  return compare(lesser(one, other), times(greater(one, other), MOST_AGAINST)) > 0;
+}
+
+function detectIncomeSign(table: FoundTable, rows: readonly ClassifiedRow[], isIncome: IsIncome): DetectedSign<Signs['income']> {
+  const answered = table.settled.get('incomeSign')?.value;
+  if (answered === 'positive' || answered === 'negative') return { sign: answered, unclear: [] };
   let [positive, negative] = [NIL, NIL];
   for (const row of rows) {
     if (!isIncome(row)) continue;
@@ -49,10 +74,14 @@ function detectIncomeSign(table: FoundTable, rows: readonly ClassifiedRow[], isI
     if (compare(value, NIL) > 0) positive = plus(positive, value);
     else negative = plus(negative, magnitude(value));
   }
-  return compare(positive, negative) > 0 ? 'positive' : 'negative';
+  const sign = compare(positive, negative) > 0 ? 'positive' : 'negative';
+  const forAndAgainst = [sayNumber(positive, 2), sayNumber(negative, 2)] as const;
+  return { sign, unclear: isUnclear(positive, negative) ? [{ convention: 'incomeSign', used: sign, forAndAgainst }] : [] };
 }
 
-function detectVarianceSign(table: FoundTable, rows: readonly ClassifiedRow[], isIncome: IsIncome): Signs['variance'] {
+function detectVarianceSign(table: FoundTable, rows: readonly ClassifiedRow[], isIncome: IsIncome): DetectedSign<Signs['variance']> {
+  const answered = table.settled.get('varianceSign')?.value;
+  if (answered === 'forecast-budget' || answered === 'budget-forecast') return { sign: answered, unclear: [] };
   let [plain, turned] = [0, 0];
   for (const row of rows) {
     if (isIncome(row)) continue;
@@ -63,20 +92,18 @@ function detectVarianceSign(table: FoundTable, rows: readonly ClassifiedRow[], i
     if (compare(difference, NIL) === compare(stated, NIL)) plain++;
     else if (compare(difference, NIL) !== 0) turned++;
   }
-  if (plain === 0 && turned === 0) return null;
-  return turned > plain ? 'budget-forecast' : 'forecast-budget';
+  if (plain === 0 && turned === 0) return { sign: null, unclear: [] };
+  const sign = turned > plain ? 'budget-forecast' : 'forecast-budget';
+  const forAndAgainst = [sayMany(plain, 'line'), sayMany(turned, 'line')] as const;
+  return { sign, unclear: isUnclear(fraction(plain), fraction(turned)) ? [{ convention: 'varianceSign', used: sign, forAndAgainst }] : [] };
 }
 
 /** Finds the conventions of a table from its data rows. Units named by headings win over notes above the table. */
 export function detectConventions(table: FoundTable, rows: readonly ClassifiedRow[], isIncome: IsIncome): Conventions {
   const unit = detectUnit(table, rows);
   const scale = fraction(POUNDS_IN[unit.unit]);
-  const isBudget = table.dataset.name === 'Budget';
-  return {
-    ...unit,
-    roundingUnit: rows.length === 0 ? pounds(1) : detectStep(table, rows, scale),
-    signs: isBudget
-      ? { income: detectIncomeSign(table, rows, isIncome), variance: detectVarianceSign(table, rows, isIncome) }
-      : { income: 'negative', variance: null },
-  };
+  const conventions = { ...unit, roundingUnit: rows.length === 0 ? pounds(1) : detectStep(table, rows, scale) };
+  if (table.dataset.name !== 'Budget') return { ...conventions, signs: { income: 'negative', variance: null }, unclear: [] };
+  const [income, variance] = [detectIncomeSign(table, rows, isIncome), detectVarianceSign(table, rows, isIncome)];
+  return { ...conventions, signs: { income: income.sign, variance: variance.sign }, unclear: [...income.unclear, ...variance.unclear] };
 }

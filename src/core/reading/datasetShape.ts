@@ -5,7 +5,7 @@ import type { CellValue } from '../model/grid';
 export interface Field {
   readonly name: string;
   /** "" is a heading that names nothing but its year. */
-  readonly aliases: readonly string[];
+  readonly aliases: readonly [string, ...string[]];
   /** True for columns of money: they decide unit, section headings and what a total is. */
   readonly money?: true;
   /** True where each financial year has a column of its own: "Capital 2007/08", "Capital 2008/09". */

@@ -69,8 +69,10 @@ function currencyIn(texts: readonly string[], formats: readonly string[]): strin
   return symbol.trim() === '£' || symbol.trim() === '' ? null : symbol.trim();
 }
 
+const UNITS: readonly Unit[] = ['pounds', 'thousands', 'millions'];
+
 /**
- * Finds the unit of a table's money: what its headings name, else the notes above it, else its number format. Where
+ * Finds the unit of a table's money: what was answered, else what its headings name, else the notes above it, else its number format. Where
  * the format itself divides, the cells hold whole amounts whatever the notes say.
  */
 export function detectUnit(table: FoundTable, rows: readonly { readonly row: GridRow }[]): DetectedUnit {
@@ -78,6 +80,8 @@ export function detectUnit(table: FoundTable, rows: readonly { readonly row: Gri
   const formats = formatsOf(table, rows, columns);
   const headings = table.headings.filter(({ column }) => columns.has(column));
   const currency = currencyIn([...headings.flatMap(({ text, band }) => [text, band]), ...table.above], formats);
+  const answered = UNITS.find((unit) => unit === table.settled.get('moneyUnit')?.value);
+  if (answered !== undefined) return { unit: answered, mixedUnits: false, shownIn: null, currency };
   const shownIn = commonest(formats.map(unitShownBy));
   if (shownIn !== null) return { unit: 'pounds', mixedUnits: false, shownIn, currency };
   const inHeadings = new Set(headings.flatMap(({ heading }) => heading.unit ?? []));

@@ -1,14 +1,16 @@
 import type { Grid, GridRow } from '../model/grid';
-import { columnIndex } from '../model/address';
+import type { DatasetName } from '../model/dataset';
+import type { Answer } from '../model/question';
+import { columnsAnswered, topicsAnswered } from './answers/columnsAnswered';
 import type { DatasetShape } from './datasetShape';
 import { knownWords } from './fieldsOfHeading';
 import type { HeadingCell } from './headingCell';
 import { type HeadingRow, headingRowsAt, textsOf } from './headingRows';
 import { type HeadingMatch, matchHeadings } from './matchHeadings';
-import { type PeriodColumn, measuredBy, measuredByFigures } from './periodColumns';
+import { type PeriodColumn, measuredAs, measuredBy, measuredByFigures } from './periodColumns';
 
 /** A table found on a sheet, before its rows are read. */
-export interface FoundTable extends HeadingMatch {
+export interface FoundTable extends MatchedRow {
   readonly grid: Grid;
   /** The lowest of its rows of headings. */
   readonly headingRow: number;
@@ -16,13 +18,13 @@ export interface FoundTable extends HeadingMatch {
   /** Texts above the heading row: titles, notes, units. */
   readonly above: readonly string[];
   readonly body: readonly GridRow[];
+  /** What was answered of its sheet besides columns, by topic: its unit, its signs. */
+  readonly settled: ReadonlyMap<string, Answer>;
 }
 
-/** An answer of the user's: this field of this sheet is in this column. */
-export interface Answer {
-  readonly sheet: string;
-  readonly field: string;
-  readonly column: string;
+/** How a row of headings answers to the dataset that fits it best, and which others fit it as well. */
+export interface MatchedRow extends HeadingMatch {
+  readonly equals: readonly DatasetName[];
 }
 
 /** What tables are looked for with. */
@@ -41,17 +43,6 @@ const ENOUGH = 4;
 /** No dataset is recognised by fewer headings, so that rows of data are passed over quickly. */
 const FEWEST_KNOWN = 2;
 
-function answersFor(sheet: string, answers: readonly Answer[]): ReadonlyMap<string, number> {
-  const plain = (name: string): string => name.trim().toLowerCase();
-  const own = answers.filter((answer) => plain(answer.sheet) === plain(sheet));
-  return new Map(
-    own.flatMap(({ field, column }) => {
-      const index = columnIndex(column);
-      return index === null ? [] : [[field, index] as const];
-    }),
-  );
-}
-
 function understood({ columns, periods }: HeadingMatch): number {
   return columns.size + periods.length;
 }
@@ -64,31 +55,31 @@ function worth(match: HeadingMatch): number {
   return understood(match) * 2 - match.notUsed.length - match.rivals.length;
 }
 
-/** The dataset that a row of headings answers to best, or null. Of two that fit equally well the earlier is taken. */
-export function matchRow({ cells }: HeadingRow, sheet: string, looking: Looking): HeadingMatch | null {
-  const own = answersFor(sheet, looking.answers);
+/** The dataset that a row of headings answers to best, or null. Of two that fit equally well the earlier is taken and the other named. */
+export function matchRow({ cells }: HeadingRow, sheet: Pick<Grid, 'file' | 'sheet'>, looking: Looking): MatchedRow | null {
+  const own = columnsAnswered(cells, sheet, looking.answers);
   const known = knownWords(looking.datasets);
   if (own.size === 0 && cells.filter((cell) => cell.phrases().some(({ words }) => known.has(words))).length < FEWEST_KNOWN) return null;
-  let best: HeadingMatch | null = null;
-  for (const dataset of looking.datasets) {
-    const match = matchHeadings(cells, dataset, looking.year, own);
-    if (match !== null && isNoAccident(match) && (best === null || worth(match) > worth(best))) best = match;
-  }
-  return best;
+  const matches = looking.datasets.flatMap((dataset) => matchHeadings(cells, dataset, looking.year, own) ?? []).filter(isNoAccident);
+  const most = Math.max(...matches.map(worth));
+  const [best, ...others] = matches.filter((match) => worth(match) === most);
+  return best === undefined ? null : { ...best, equals: others.map(({ dataset }) => dataset.name).filter((name) => name !== best.dataset.name) };
 }
 
 /** The table below one of the rows of headings of a sheet, or null when they answer to no dataset. */
 export function tableAt(grid: Grid, rows: readonly HeadingRow[], looking: Looking): FoundTable | null {
-  let found: { readonly match: HeadingMatch; readonly row: HeadingRow } | null = null;
+  let found: { readonly match: MatchedRow; readonly row: HeadingRow } | null = null;
   for (const row of rows) {
-    const match = matchRow(row, grid.sheet, looking);
+    const match = matchRow(row, grid, looking);
     if (match !== null && (found === null || worth(match) > worth(found.match))) found = { match, row };
   }
   if (found === null) return null;
   const { match, row } = found;
   const above = grid.rows.slice(0, row.index).flatMap((each) => [...textsOf(each, grid.firstColumn, grid.dateSystem).values()]);
-  const periods = withMeasures(match, [...above, grid.sheet], grid.rows.slice(row.index + 1, row.index + 1 + LINES_ADDED), grid.firstColumn);
-  return { ...match, periods, grid, headingRow: grid.rows[row.index]?.row ?? 0, headings: row.cells, above, body: grid.rows.slice(row.index + 1) };
+  const settled = topicsAnswered(grid, looking.answers);
+  const said = withMeasures(match, [...above, grid.sheet], grid.rows.slice(row.index + 1, row.index + 1 + LINES_ADDED), grid.firstColumn);
+  const periods = measuredAs(said, settled.get('monthsAre')?.value);
+  return { ...match, periods, grid, headingRow: grid.rows[row.index]?.row ?? 0, headings: row.cells, above, body: grid.rows.slice(row.index + 1), settled };
 }
 
 /** What columns that months may come to make of them. */

@@ -49,12 +49,14 @@ export const ISSUE_WORDS = {
     say: () => 'No table was recognised on this sheet, so it was not used. If it holds one, give its columns headings as in the template.',
   },
   'sheet.hidden': { severity: 'Note', say: () => 'This sheet is hidden; it was read. Unhide it, or delete it if it should not count.' },
-  'sheet.sideBySide': { severity: 'Amber', say: ({ tables = '' }) => `Tables stand side by side on this sheet (${tables}), so that none was read. Put each on a sheet of its own, or make each an Excel table.` },
-  'sheet.severalTables': { severity: 'Amber', say: ({ dataset = '', rows: below = '', heading = '' }) => `A second table (${dataset}) starts below the first, at row ${heading}; rows ${below} were not read. Put it on a sheet of its own, or make each an Excel table.` },
+  'sheet.sideBySide': { severity: 'Amber', say: ({ tables = '' }) => `Tables stand side by side on this sheet (${tables}), so that none was read. Answer which is meant, put each on a sheet of its own, or make each an Excel table.` },
+  'sheet.severalTables': { severity: 'Amber', say: ({ dataset = '', rows: below = '', heading = '' }) => `A second table (${dataset}) starts below the first, at row ${heading}; rows ${below} were not read. Answer that it is to be read, put it on a sheet of its own, or make each an Excel table.` },
   'sheet.crossTable': { severity: 'Note', say: ({ bodies = '', services = '' }) => `This sheet has bodies down the rows and services across the columns (${bodies} by ${services}); it was described and not used: a review needs the budget of one council with a line a row.` },
   'sheet.otherYear': { severity: 'Amber', say: ({ years = '', year = '' }) => `The money on this sheet is of ${years}, not of ${year}, so it was not used. Set year to the year to be reviewed.` },
+  'sheet.twoDatasets': { severity: 'Note', say: ({ used = '', others = '' }) => `The headings of this table fit ${used} and ${others} equally well; it was read as ${used}. Answer the question about it if that is wrong.` },
+  'sheet.setAside': { severity: 'Note', say: ({ tables = '' }) => `Not read, as was answered: ${tables}. Answer otherwise if it should be.` },
   'sheet.formulasNotRead': { severity: 'Note', say: () => 'This sheet is too large for its formulas to be looked at: figures typed over formulas were not looked for. Put the lines on several sheets to have them looked for.' },
-  'heading.twoCandidates': { severity: 'Amber', say: ({ field = '', columns: both = '', used = '', sheet = '' }) => `Columns ${both} both read as ${fieldWords(String(field))}; column ${used} was used. Rename one heading, or set mapping.${sheet}.${field} to the right column.` },
+  'heading.twoCandidates': { severity: 'Amber', say: ({ field = '', columns: both = '', used = '', sheet = '' }) => `Columns ${both} both read as ${fieldWords(String(field))}; column ${used} was used. Answer which it is, rename one heading, or set mapping.${sheet}.${field} to the right column.` },
   'heading.notUsed': {
     severity: 'Note',
     say: ({ heading = '' }, issue) =>
@@ -70,10 +72,17 @@ export const ISSUE_WORDS = {
   'heading.yearMissing': { severity: 'Note', say: ({ years = '', missing = '' }) => `Headings name ${years} but not ${missing}; nothing is said of ${missing}.` },
   'heading.severalYears': { severity: 'Amber', say: ({ years = '', used = '' }) => `The rows are of ${years}; those of ${used} are reviewed. Set year to review another.` },
   'heading.loneYear': { severity: 'Amber', say: ({ heading = '', year = '' }) => `Headings name ${heading} alone, which was read as ${year}. Set year if another is meant, and yearStart if the year does not start in April.` },
-  'heading.monthsUnclear': { severity: 'Amber', say: ({ heading = '' }) => `The columns by month (${heading}) do not say whether they are budget, actual or forecast, and were not used. Write it into their headings.` },
-  'unit.mixed': { severity: 'Amber', say: () => 'Headings name both £ and £000; the figures were read as pounds. State one unit in the headings.' },
+  'heading.monthsUnclear': { severity: 'Amber', say: ({ heading = '' }) => `The columns by month (${heading}) do not say whether they are budget, actual or forecast, and were not used. Answer what they are, or write it into their headings.` },
+  'unit.mixed': { severity: 'Amber', say: () => 'Headings name both £ and £000; the figures were read as pounds. Answer which unit it is, or state one in the headings.' },
   'unit.shownInThousands': { severity: 'Note', say: ({ shown = '' }) => `The sheet shows its money in ${shown}, but only by its number format: the cells hold whole amounts and were read as such. If they hold thousands, write £000 into the headings.` },
   'unit.currency': { severity: 'Note', say: ({ currency = '' }) => `Amounts are in ${currency}; nothing was converted, and £ in the figures stands for ${currency}.` },
+  'sign.unclear': {
+    severity: 'Amber',
+    say: ({ convention = '', used = '', one = '', other = '' }) =>
+      convention === 'incomeSign'
+        ? `Lines of income hold ${one} above nil and ${other} below it; income was read as ${used}. Answer the question about it, or make the signs one.`
+        : `In ${one} the variance is forecast less budget, in ${other} budget less forecast; it was read as ${used === 'forecast-budget' ? 'the former' : 'the latter'}. Answer the question about it, or make the signs one.`,
+  },
   'cell.notMoney': { severity: 'Amber', say: (facts, issue) => `${unreadable(facts, issue, issue.count === 1 ? 'does not hold a number' : 'do not hold a number')} Type the amount as a number.` },
   'cell.notNumber': { severity: 'Amber', say: (facts, issue) => `${unreadable(facts, issue, issue.count === 1 ? 'does not hold a number' : 'do not hold a number')} Type a number.` },
   'cell.notDate': { severity: 'Amber', say: (facts, issue) => `${unreadable(facts, issue, issue.count === 1 ? 'does not hold a date' : 'do not hold a date')} Type a date such as 31/10/2007.` },
@@ -124,6 +133,17 @@ export const ISSUE_WORDS = {
   'setting.badValue': {
     severity: 'Amber',
     say: ({ name = '', value = '', expected = '' }) => `The setting ${name} cannot be "${value}": it takes ${expected}. The default was used; correct the value.`,
+  },
+  'setting.answerGone': {
+    severity: 'Amber',
+    say: ({ heading = '', field = '', sheet = '' }) =>
+      heading === ''
+        ? `What was answered of ${fieldWords(String(field))} on the sheet "${sheet}" is not to be found there; the answer was not used. Answer again, or leave it out.`
+        : `It was answered that ${fieldWords(String(field))} is under "${heading}" on the sheet "${sheet}", where that heading is no longer to be found; the answer was not used. Answer again, or put the heading back.`,
+  },
+  'setting.answersUnreadable': {
+    severity: 'Amber',
+    say: (_, issue) => `${isOne(issue) ? 'An answer' : `${issue.count} answers`} kept in this workbook could not be read and ${was(issue)} not used. Answer the questions again; that puts the record right.`,
   },
 } as const satisfies Record<IssueCode, IssueWords>;
 

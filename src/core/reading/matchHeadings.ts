@@ -16,8 +16,8 @@ export interface ColumnMatch {
   readonly how: How;
 }
 
-/** Why a column was not used: nothing was recognised, its year or its cells do not fit, or another says it more plainly. */
-export type NotUsedWhy = 'unknown' | 'otherYear' | 'otherContent' | 'passedOver';
+/** Why a column was not used: nothing was recognised, its year or its cells do not fit, another says it more plainly, or the user said so. */
+export type NotUsedWhy = 'unknown' | 'otherYear' | 'otherContent' | 'passedOver' | 'answered';
 
 /** A heading whose column was not used, with the field it reads as, if any. */
 export interface NotUsedHeading extends HeadingCell {
@@ -94,29 +94,31 @@ function nearClaims(cells: readonly NotUsedHeading[], asked: Asked, taken: Reado
 /**
  * Matches headings to the fields of one dataset by meaning: case, punctuation, plural, year, unit and dates are let
  * pass, the aliases decide, and the cells below where the heading alone does not tell. Answers given by the user (mapping settings: field to column)
- * come first. null when a field that the dataset cannot do without has no column.
+ * come first, one of null says that no column is it. null when a field that the dataset cannot do without has no column.
  */
 export function matchHeadings(
   cells: readonly HeadingCell[],
   shape: DatasetShape,
   year: number | null,
-  given: ReadonlyMap<string, number>,
+  given: ReadonlyMap<string, number | null>,
 ): HeadingMatch | null {
   const asked = { dataset: shape, year };
-  const answers = new Map([...given].filter(([field]) => fieldNamed(shape, field) !== undefined));
+  const own = [...given].filter(([field]) => fieldNamed(shape, field) !== undefined);
+  const answers = new Map(own.flatMap(([field, column]) => (column === null ? [] : [[field, column] as const])));
+  const said = new Set(own.map(([field]) => field));
   const answered = new Set(answers.values());
   const periods = shape.name === 'Budget' ? findPeriods(cells.filter(({ column }) => !answered.has(column))) : [];
   const byMonth = new Set(periods.map(({ column }) => column));
   const open = cells.filter(({ column }) => !answered.has(column) && !byMonth.has(column));
   const answersOf = inYears(open.map((cell) => claimOf(cell, asked)), shape);
-  const claims = answersOf.filter(isClaim).filter(({ field }) => !answers.has(field));
+  const claims = answersOf.filter(isClaim).filter(({ field }) => !said.has(field));
   const { used, rivals } = settleClaims(claims);
   const columns = new Set([...used.map(({ field }) => field), ...answers.keys()]);
   const dataset = withYears(shape, columns);
   if (!dataset.needs.every((any) => any.some((field) => columns.has(field)))) return null;
   const kept = new Set([...used.map(({ cell }) => cell.column), ...rivals.flatMap(({ cells: own }) => own.map(({ column }) => column))]);
-  const lost = answersOf.filter((answer) => !kept.has(isClaim(answer) ? answer.cell.column : answer.column)).map(lostOf);
-  const near = settleClaims(nearClaims(lost, asked, columns)).used;
+  const lost = answersOf.filter((answer) => !kept.has(isClaim(answer) ? answer.cell.column : answer.column)).map((answer) => lostOf(answer, said));
+  const near = settleClaims(nearClaims(lost, asked, new Set([...columns, ...said]))).used;
   const matched = [...[...used, ...near].map(matchOf), ...answersAsMatches(answers, cells)].sort((a, b) => a.column - b.column);
   return {
     dataset,
@@ -128,8 +130,8 @@ export function matchHeadings(
   };
 }
 
-function lostOf(answer: Claim | NotUsedHeading): NotUsedHeading {
-  return isClaim(answer) ? { ...answer.cell, why: 'passedOver', field: answer.field } : answer;
+function lostOf(answer: Claim | NotUsedHeading, said: ReadonlySet<string>): NotUsedHeading {
+  return isClaim(answer) ? { ...answer.cell, why: said.has(answer.field) ? 'answered' : 'passedOver', field: answer.field } : answer;
 }
 
 function matchOf({ field, how, cell }: Claim): ColumnMatch {

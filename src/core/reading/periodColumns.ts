@@ -76,3 +76,11 @@ export function measuredByFigures(periods: readonly PeriodColumn[], stated: read
   });
   return told === undefined ? periods : periods.map((period) => ({ ...period, measure: period.measure ?? told.measure }));
 }
+
+/** The columns with what was answered of those that do not say it themselves. */
+export function measuredAs(periods: readonly PeriodColumn[], answered: string | undefined): readonly PeriodColumn[] {
+  const measure = MEASURES.find((each) => each === answered);
+  return measure === undefined ? periods : periods.map((period) => ({ ...period, measure: period.measure ?? measure }));
+}
+
+const MEASURES: readonly Measure[] = ['budget', 'actual', 'forecast'];

@@ -43,6 +43,7 @@ export function readBudget(found: FoundTable, context: BudgetContext): BudgetRea
   const conventions = detectConventions(found, data, (row) => natures.get(row) === 'income');
   const source = tableSourceOf(found, rows, conventions);
   reportUnits(source, conventions, context.log);
+  reportSigns(source, conventions, context.log);
   checkFormulas(found, data, context.log);
   const table = { found, source, log: context.log, year: context.year };
   const ofYear = data.filter((row) => isOfYear(table, row));
@@ -64,6 +65,13 @@ function reportUnits(source: TableSource, { mixedUnits, shownIn, currency }: Con
   if (mixedUnits) log.addWhole('unit.mixed', source);
   if (shownIn !== null) log.addWhole('unit.shownInThousands', source, { shown: shownIn });
   if (currency !== null) log.addWhole('unit.currency', source, { currency });
+}
+
+function reportSigns({ file, sheet, headingRow, columns }: TableSource, { unclear }: Conventions, log: IssueLog): void {
+  for (const { convention, used, forAndAgainst: [one, other] } of unclear) {
+    const column = columns.get(convention === 'varianceSign' ? 'variance' : (['current', 'original', 'forecast'].find((field) => columns.has(field)) ?? '')) ?? '';
+    log.add('sign.unclear', { file, sheet, column, row: headingRow }, { convention, used, one, other });
+  }
 }
 
 function reportMerged({ file, sheet, columns }: TableSource, above: NamesAbove, log: IssueLog): void {

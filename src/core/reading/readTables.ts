@@ -3,8 +3,14 @@ import type { Grid } from '../model/grid';
 import type { Issue } from '../model/issue';
 import { yearLabel } from '../model/period';
 import type { Policy } from '../model/policy';
+import type { Answer, Question } from '../model/question';
 import type { TableSource } from '../model/source';
 import type { Tables } from '../model/tables';
+import { answersGone, mergeAnswers, nameAnswers } from './answers/keepAnswers';
+import { isAbout } from './answers/columnsAnswered';
+import { isAnswer, typedAnswer } from './answers/typedAnswer';
+import { askQuestions } from './questions/askQuestions';
+import { readText } from './readCell';
 import { SHAPES } from './shapes';
 import { type SheetTables, tablesOfSheet } from './tablesOfSheet';
 import { pools } from './datasets/pools';
@@ -12,7 +18,7 @@ import { rateCard } from './datasets/rateCard';
 import { type SettingRow, settingRows } from './datasets/settingRows';
 import { describeCross } from './describeCross';
 import { findStart } from './findStart';
-import type { Answer, FoundTable } from './findTables';
+import type { FoundTable } from './findTables';
 import { IssueLog } from './issueLog';
 import { readAllDatasets } from './readAllDatasets';
 import { readDataset } from './readDataset';
@@ -20,7 +26,7 @@ import { type RecognisedTable, explain } from './recognition';
 import { reportHeadings, reportSheets } from './reportRecognition';
 import { reportYears } from './reportYears';
 import type { GivenSetting } from './settingCatalogue';
-import { type SettingFault, answerIn, policyFrom } from './settings';
+import { type SettingFault, policyFrom } from './settings';
 import { findWideDrivers } from './wideDrivers';
 
 /** Everything reading gives: records, the policy they are reviewed by, and what could not be made sense of. */
@@ -36,6 +42,10 @@ export interface WorkbookReading {
   readonly faults: readonly SettingFault[];
   /** False when nothing names the financial year: no setting, heading, title or sheet. */
   readonly yearKnown: boolean;
+  /** What could not be settled and an answer could. */
+  readonly questions: readonly Question[];
+  /** The answers among the settings given from outside, named so that a workbook can keep them. */
+  readonly answered: readonly Answer[];
 }
 
 function reportFaults(
@@ -56,28 +66,55 @@ function reportFaults(
 
 /**
  * Reads the worksheets of one or several workbooks as tables, with the policy their settings and those given from
- * outside make (the latter win). Linear in cells; never throws for what a workbook holds.
+ * outside make (the latter win) and by what was answered before (settings win over that). Linear in cells; never throws
+ * for what a workbook holds.
  */
-export function readTables(grids: readonly Grid[], given: readonly GivenSetting[]): WorkbookReading {
+export function readTables(grids: readonly Grid[], given: readonly GivenSetting[], kept: readonly Answer[] = []): WorkbookReading {
   const log = new IssueLog();
-  const answersGiven = given.map(answerIn).filter((answer) => answer !== null);
-  const first = findAll(grids, null, answersGiven).flatMap(({ tables }) => tables);
+  const before = findAll(grids, null, mergeAnswers([...kept, ...answersIn(given)]));
+  const first = before.flatMap(({ tables }) => tables);
+  const starting = before.flatMap(({ tables, beside }) => (tables.length > 0 ? tables : beside.map(({ table }) => table)));
   const rowsOfSettings = readDataset(first, settingRows, log);
   const stated = rowsOfSettings.records.map(({ name, value, at }) => ({ name, value, dateSystem: dateSystemOf(grids, at.table) }));
-  const all = [...stated, ...given];
-  const start = findStart(first, all);
+  const years = kept.filter(({ field }) => field === 'year').map(({ value }): GivenSetting => ({ name: 'year', value, dateSystem: 1900 }));
+  const all = [...years, ...stated, ...given];
+  const start = findStart(starting, all);
   const { policy, faults } = policyFrom(start, all);
-  const outside = reportFaults([...rowsOfSettings.records, ...given.map(() => null)], faults, log);
-  const answers: readonly Answer[] = [...all.map(answerIn).filter((answer) => answer !== null)];
+  const outside = reportFaults([...years.map(() => null), ...rowsOfSettings.records, ...given.map(() => null)], faults, log);
+  const answers = mergeAnswers([...kept, ...answersIn([...stated, ...given])]);
   const sheets = findAll(grids, policy.year.startsIn, answers);
   const found = withWideDrivers(sheets);
   const described = describeRest(sheets, found);
+  const gone = answersGone(answers, sheets, found);
   reportSheets(sheets, { found, described, before: first, year: policy.year }, log);
   found.forEach((table) => { reportHeadings(table, yearLabel(policy.year), log); });
   reportYears(found, { start, year: policy.year }, log);
+  reportGone(gone, grids, log);
   const tables = readAllDatasets(found, { settings: rowsOfSettings.sources, policy, log });
   const recognised = explain(found, tables.sources, tables.statedTotals);
-  return { tables, policy, issues: log.issues(), recognised, described, faults: outside, yearKnown: start.yearKnown };
+  const issues = log.issues();
+  const questions = askQuestions({ sheets, found, issues, start, year: policy.year, gone });
+  const answered = [...nameAnswers(answersIn(given), sheets, found), ...yearAnswered(starting, given)];
+  return { tables, policy, issues, recognised, described, faults: outside, yearKnown: start.yearKnown, questions, answered };
+}
+
+function answersIn(settings: readonly GivenSetting[]): readonly Answer[] {
+  return settings.map(typedAnswer).filter(isAnswer);
+}
+
+/** A year given from outside answers a question where the sheets leave the year open. */
+function yearAnswered(found: readonly FoundTable[], given: readonly GivenSetting[]): readonly Answer[] {
+  const year = given.filter(({ name }) => /^year$/i.test(name.trim())).at(-1);
+  const open = findStart(found, []);
+  const isOpen = !open.yearKnown || open.fromLoneYear || open.yearsOfRows.length > 1;
+  return year === undefined || !isOpen ? [] : [{ file: '', sheet: '', field: 'year', heading: '', occurrence: 1, value: readText(year.value) }];
+}
+
+function reportGone(gone: readonly Answer[], grids: readonly Grid[], log: IssueLog): void {
+  for (const answer of gone) {
+    const { file, sheet } = grids.find((grid) => isAbout(answer, grid)) ?? { file: answer.file === '' ? (grids[0]?.file ?? '') : answer.file, sheet: '' };
+    log.addWhole('setting.answerGone', { file, sheet }, { heading: answer.heading, field: answer.field, sheet: answer.sheet });
+  }
 }
 
 function dateSystemOf(grids: readonly Grid[], { file, sheet }: TableSource): 1900 | 1904 {
@@ -100,8 +137,8 @@ function withWideDrivers(sheets: readonly SheetTables[]): readonly FoundTable[] 
 }
 
 /** True for a sheet that gave no table and has none that was refused. */
-function isOpen({ tables, sideBySide }: SheetTables): boolean {
-  return tables.length === 0 && sideBySide.length === 0;
+function isOpen({ tables, beside }: SheetTables): boolean {
+  return tables.length === 0 && beside.length === 0;
 }
 
 function describeRest(sheets: readonly SheetTables[], found: readonly FoundTable[]): readonly CrossTable[] {

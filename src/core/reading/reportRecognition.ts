@@ -24,10 +24,11 @@ export function reportSheets(sheets: readonly SheetTables[], { found, described,
   const used = new Set(found.map(({ grid }) => key(grid)));
   const yearsBefore = new Map(before.filter(({ dataset }) => dataset.name === 'Budget').map((table) => [key(table.grid), yearsNamed(table)]));
   const crossed = new Map(described.map((table) => [key(table), table]));
-  for (const { grid, sideBySide, further } of sheets) {
+  for (const { grid, beside, tables, further, setAside } of sheets) {
     if (grid.rows.length === 0) continue;
     const cross = crossed.get(key(grid));
-    if (sideBySide.length > 0) log.addWhole('sheet.sideBySide', grid, { tables: sideBySide.join(', ') });
+    if (beside.length > 0 && tables.length === 0 && setAside.length === 0) log.addWhole('sheet.sideBySide', grid, { tables: beside.map(({ name }) => name).join(', ') });
+    else if (setAside.length > 0) log.addWhole('sheet.setAside', grid, { tables: setAside.join(', ') });
     else if (cross !== undefined) log.addWhole('sheet.crossTable', grid, { bodies: cross.rows, services: cross.details });
     else if (!used.has(key(grid))) reportUnused(grid, { years: yearsBefore.get(key(grid)) ?? [], year }, log);
     else if (grid.hidden) log.addWhole('sheet.hidden', grid);
@@ -78,6 +79,7 @@ export function reportHeadings(table: FoundTable, year: string, log: IssueLog): 
     const facts = { field, columns: columns.join(' and '), used: columns[0] ?? '', sheet: at.sheet };
     log.add('heading.twoCandidates', { ...at, column: columns[0] ?? '' }, facts);
   }
+  if (table.equals.length > 0) log.add('sheet.twoDatasets', { ...at, column: '' }, { used: table.dataset.name, others: table.equals.join(' and ') });
   const hidden = [...table.columns.values()].filter((column) => table.grid.hiddenColumns?.has(column) === true);
   log.addAcross('heading.hidden', at, hidden.map(columnLetter));
   if (table.grid.formulasNotRead === true) log.addWhole('sheet.formulasNotRead', at);

@@ -1,14 +1,12 @@
-import { columnIndex } from '../model/address';
 import { sameName } from '../model/wording';
 import { defaultPolicy, type Policy } from '../model/policy';
 import { endOfPeriod } from '../model/period';
 import { type GivenSetting, type SettingDefinition, SETTINGS } from './settingCatalogue';
 import { readText } from './readCell';
-import { DATASETS } from './datasets/catalogue';
+import { type AnswerFault, isAnswer, typedAnswer } from './answers/typedAnswer';
 
-export type SettingFault =
-  | { readonly kind: 'unknown'; readonly name: string }
-  | { readonly kind: 'badValue'; readonly name: string; readonly value: string; readonly expected: string };
+/** Why a setting cannot be used: there is none of that name, or it takes something else. */
+export type SettingFault = AnswerFault;
 
 /** Every name a setting may have, for the sentence that refuses another. */
 export function settingNames(): readonly string[] {
@@ -37,27 +35,6 @@ export function isFault(result: Policy | SettingFault): result is SettingFault {
   return 'kind' in result;
 }
 
-/** The name of an answer to a question about columns: mapping.SHEET.FIELD; null for any other setting. */
-export function answerIn(given: GivenSetting): { sheet: string; field: string; column: string } | null {
-  const match = /^mapping\.(.+)\.([^.]+)$/i.exec(given.name.trim());
-  if (match === null) return null;
-  const typed = (match[2] ?? '').trim();
-  return { sheet: (match[1] ?? '').trim(), field: fieldNamed(typed) ?? typed, column: readText(given.value) };
-}
-
-function fieldNamed(typed: string): string | null {
-  const names = DATASETS.flatMap(({ fields }) => fields.map(({ name }) => name));
-  return names.find((name) => name.toLowerCase() === typed.toLowerCase()) ?? null;
-}
-
-function faultOfAnswer(given: GivenSetting): SettingFault | null {
-  const answer = answerIn(given);
-  if (answer === null) return null;
-  const name = given.name.trim();
-  if (fieldNamed(answer.field) === null) return { kind: 'unknown', name };
-  return columnIndex(answer.column) === null ? { kind: 'badValue', name, value: answer.column, expected: 'a column by its letter (F)' } : null;
-}
-
 /**
  * The policy from settings in order; later ones win. Year and period are settled first because the as-at date follows
  * from them when it is not set itself. Faults are returned beside the policy, with the index of their setting.
@@ -68,13 +45,13 @@ export function policyFrom(
 ): { policy: Policy; faults: readonly { index: number; fault: SettingFault }[] } {
   let policy = defaultPolicy(start.year, start.period, start.firstMonth);
   const faults = given.flatMap((setting, index) => {
-    const fault = faultOfAnswer(setting);
-    return fault === null ? [] : [{ index, fault }];
+    const typed = typedAnswer(setting);
+    return typed === null || isAnswer(typed) ? [] : [{ index, fault: typed }];
   });
   const early = new Set(['year', 'period', 'yearstart']);
   const take = (wanted: (name: string) => boolean): void => {
     given.forEach((setting, index) => {
-      if (answerIn(setting) !== null || !wanted(sameName(setting.name))) return;
+      if (typedAnswer(setting) !== null || !wanted(sameName(setting.name))) return;
       const result = applySetting(policy, setting);
       if (isFault(result)) faults.push({ index, fault: result });
       else policy = result;

@@ -8,7 +8,7 @@ import type { FoundTable } from './findTables';
 import { LINE_MONEY } from './rowReader';
 
 /** The column of money that the table's rows are known by; null in a table without money. */
-function moneyColumn({ columns, dataset }: FoundTable): number | null {
+export function moneyColumn({ columns, dataset }: FoundTable): number | null {
   const fields = [...LINE_MONEY, ...dataset.fields.filter(({ money }) => money).map(({ name }) => name)];
   return fields.map((field) => columns.get(field)).find((column) => column !== undefined) ?? null;
 }

@@ -1,8 +1,12 @@
 import { a1 } from '../model/address';
 import type { DatasetName } from '../model/dataset';
 import type { Grid, GridRow, GridTable } from '../model/grid';
+import type { Answer } from '../model/question';
+import { topicsAnswered } from './answers/columnsAnswered';
+import { isSameHeading } from './answers/plainHeading';
+import { EACH, NONE } from './answers/topics';
 import { type FoundTable, type Looking, findTable, headingRowsOf, matchRow, tableAt } from './findTables';
-import type { HeadingCell } from './headingCell';
+import { type HeadingCell, sayHeading } from './headingCell';
 import { type HeadingRow, headingRowsAt, isWordsOnly, textsOf } from './headingRows';
 import { readNumber, readText } from './readCell';
 
@@ -12,30 +16,63 @@ export interface FurtherTable {
   readonly dataset: DatasetName | null;
   readonly headingRow: number;
   readonly lastRow: number;
+  readonly table: FoundTable | null;
 }
 
 /** What a sheet holds: tables that are read, or why none or not all of them are. */
 export interface SheetTables {
   readonly grid: Grid;
   readonly tables: readonly FoundTable[];
-  /** The headings of tables side by side, of which none is read: "A4:E4 (Budget)". */
-  readonly sideBySide: readonly string[];
+  /** The tables that stand side by side, when several do; none is read until it is answered which. */
+  readonly beside: readonly TableBeside[];
   readonly further: FurtherTable | null;
+  /** Tables that were answered not to be read: "A4:E4 (Budget)", "rows 40:60". */
+  readonly setAside: readonly string[];
+}
+
+/** A table beside others: "A4:E4 (Budget)", the cell its headings start in and the text there. */
+export interface TableBeside {
+  readonly name: string;
+  readonly cell: string;
+  readonly heading: string;
+  readonly table: FoundTable;
 }
 
 /**
  * The tables of a sheet. Excel tables are taken as they stand. Otherwise there is one; what lies beside or below it and
- * answers to headings of its own is not guessed at.
+ * answers to headings of its own is not guessed at: it is read when that was answered.
  */
 export function tablesOfSheet(grid: Grid, looking: Looking): SheetTables {
-  const sheet = { grid, sideBySide: [], further: null };
+  const answers = topicsAnswered(grid, looking.answers);
+  const dataset = answers.get('dataset')?.value;
+  const narrowed = { ...looking, datasets: looking.datasets.filter(({ name }) => dataset === undefined || name === dataset) };
+  const sheet = tablesBy(answers, grid, narrowed);
+  return sheet.tables.length > 0 || sheet.beside.length > 0 || dataset === undefined ? sheet : tablesBy(answers, grid, looking);
+}
+
+function tablesBy(answers: ReadonlyMap<string, Answer>, grid: Grid, looking: Looking): SheetTables {
+  const sheet = { grid, beside: [], further: null, setAside: [] };
   const excelTables = grid.tables.flatMap((table) => tableIn(grid, table, looking) ?? []);
   if (excelTables.length > 0) return { ...sheet, tables: excelTables };
   const found = findTable(grid, looking.datasets, looking.year, looking.answers);
-  const sideBySide = blocksBeside(grid, found, looking);
-  if (sideBySide.length > 1) return { ...sheet, tables: [], sideBySide: sideBySide.map(({ name }) => name) };
-  const table = found ?? sideBySide[0]?.table ?? null;
-  return table === null ? { ...sheet, tables: [] } : { ...sheet, ...withoutFurther(table, looking) };
+  const beside = blocksBeside(grid, found, looking);
+  const below = answers.get('tableBelow')?.value;
+  if (beside.length > 1) return { ...sheet, beside, ...chosenOf(beside, answers.get('tables'), looking) };
+  const table = found ?? beside[0]?.table ?? null;
+  return table === null ? { ...sheet, tables: [] } : { ...sheet, ...withoutFurther(table, { looking, below }) };
+}
+
+/** The tables of those side by side that were answered to be read, and the names of the others. */
+function chosenOf(beside: readonly TableBeside[], answer: Answer | undefined, looking: Looking): Pick<SheetTables, 'tables' | 'setAside'> {
+  const chosen = answer === undefined ? [] : answer.value === EACH ? beside : beside.filter((each) => isChosen(each, answer, beside));
+  if (answer?.value !== NONE && chosen.length === 0) return { tables: [], setAside: [] };
+  const whole = chosen.flatMap(({ table }) => withoutFurther(table, { looking, below: 'leave' }).tables);
+  return { tables: whole, setAside: beside.filter((each) => !chosen.includes(each)).map(({ name }) => name) };
+}
+
+function isChosen(each: TableBeside, { heading, occurrence, value }: Answer, beside: readonly TableBeside[]): boolean {
+  if (heading === '') return each.cell === value;
+  return beside.filter((other) => isSameHeading(other.heading, heading))[occurrence - 1] === each;
 }
 
 function tableIn(grid: Grid, { firstRow, lastRow, firstColumn, lastColumn }: GridTable, looking: Looking): FoundTable | null {
@@ -60,11 +97,6 @@ function columnsOf(grid: Grid, first: number, last: number): Grid {
   return { ...grid, firstColumn: Math.max(first, grid.firstColumn), rows: grid.rows.map(cut).filter(({ values }) => values.some((value) => value !== '')) };
 }
 
-interface Beside {
-  readonly name: string;
-  readonly table: FoundTable;
-}
-
 /** The groups of headings in a row that empty columns keep apart. */
 function groupsOf(grid: Grid, { index, cells }: HeadingRow): readonly (readonly HeadingCell[])[] {
   const sorted = [...cells].sort((a, b) => a.column - b.column);
@@ -81,37 +113,61 @@ function groupsOf(grid: Grid, { index, cells }: HeadingRow): readonly (readonly 
 }
 
 /** Tables that stand side by side in the row of headings found, or where none was found in any; one, or several. */
-function blocksBeside(grid: Grid, found: FoundTable | null, looking: Looking): readonly Beside[] {
+function blocksBeside(grid: Grid, found: FoundTable | null, looking: Looking): readonly TableBeside[] {
   const rows = found === null ? headingRowsOf(grid) : headingRowsOf(grid).filter(({ index }) => grid.rows[index]?.row === found.headingRow);
   for (const row of rows) {
     const groups = groupsOf(grid, row);
     if (groups.length < 2) continue;
-    const tables = groups.flatMap((cells): Beside[] => {
+    const tables = groups.flatMap((cells): TableBeside[] => {
       const [first, last] = [cells[0], cells.at(-1)];
-      if (first === undefined || last === undefined || matchRow({ ...row, cells }, grid.sheet, looking) === null) return [];
+      if (first === undefined || last === undefined || matchRow({ ...row, cells }, grid, looking) === null) return [];
       const part = columnsOf(grid, first.column, last.column);
       const at = part.rows.findIndex(({ row: number }) => number === grid.rows[row.index]?.row);
       const table = tableAt(part, headingRowsAt(part, at), looking);
       const number = grid.rows[row.index]?.row ?? 0;
-      return table === null ? [] : [{ name: `${a1(first.column, number)}:${a1(last.column, number)} (${table.dataset.name})`, table }];
+      const cell = a1(first.column, number);
+      return table === null ? [] : [{ name: `${cell}:${a1(last.column, number)} (${table.dataset.name})`, cell, heading: sayHeading(first), table }];
     });
     if (tables.length > (found === null ? 0 : 1)) return tables;
   }
   return [];
 }
 
-/** The table without what stands below it under headings of another table. */
-function withoutFurther(table: FoundTable, looking: Looking): { tables: readonly FoundTable[]; further: FurtherTable | null } {
+/** What is made of tables below the first. */
+interface Below {
+  readonly looking: Looking;
+  /** What was answered: "read", "leave", or nothing yet. */
+  readonly below: string | undefined;
+}
+
+/** So many tables below one another are read; what comes after them is said not to be. */
+const MOST_BELOW = 50;
+
+/** The table without what stands below it under headings of another table, which follows it where that was answered. */
+function withoutFurther(table: FoundTable, { looking, below }: Below): Pick<SheetTables, 'tables' | 'further' | 'setAside'> {
+  const tables: FoundTable[] = [];
+  for (let next: FoundTable = table; ; ) {
+    const { whole, further, lower } = untilFurther(next, looking);
+    tables.push(whole);
+    if (further === null) return { tables, further, setAside: [] };
+    if (lower === null || below === undefined || tables.length > MOST_BELOW) return { tables, further, setAside: [] };
+    if (below !== 'read') return { tables, further: null, setAside: [`rows ${further.headingRow}:${further.lastRow}`] };
+    next = { ...lower, above: table.above };
+  }
+}
+
+/** A table as far as the headings of another, and that other where its headings are known. */
+function untilFurther(table: FoundTable, looking: Looking): { whole: FoundTable; further: FurtherTable | null; lower: FoundTable | null } {
   const { grid, body } = table;
   const first = grid.rows.length - body.length;
   for (let at = 1; at < body.length; at++) {
     if (!mayStartTable(grid, first + at)) continue;
-    const match = tableAt(grid, headingRowsAt(grid, first + at), looking);
-    if (match === null ? !isForeign(body[at], table) : isSame(match, table)) continue;
-    const further = { dataset: match?.dataset.name ?? null, headingRow: body[at]?.row ?? 0, lastRow: body.at(-1)?.row ?? 0 };
-    return { tables: [{ ...table, body: body.slice(0, at) }], further };
+    const lower = tableAt(grid, headingRowsAt(grid, first + at), looking);
+    if (lower === null ? !isForeign(body[at], table) : isSame(lower, table)) continue;
+    const further = { dataset: lower?.dataset.name ?? null, headingRow: body[at]?.row ?? 0, lastRow: body.at(-1)?.row ?? 0, table: lower };
+    return { whole: { ...table, body: body.slice(0, at) }, further, lower };
   }
-  return { tables: [table], further: null };
+  return { whole: table, further: null, lower: null };
 }
 
 /** True for a row of words after a gap or a title: where a table's headings may stand. */

@@ -2,6 +2,7 @@ import type { Grid } from '../model/grid';
 import type { DriverCount } from '../model/recharge';
 import type { TableSource } from '../model/source';
 import { columnLetter } from '../model/address';
+import { present } from '../model/present';
 import { sameName } from '../model/wording';
 import { classifyRows } from './classifyRows';
 import { detectConventions } from './conventions';
@@ -18,7 +19,7 @@ const COUNT = 'count: ';
 /** Counts with a column for each driver, the drivers being those that the pools and the rate card name. */
 function wideDataset(names: readonly string[]): DatasetShape {
   const base = drivers.fields.filter(({ name }) => ['recipient', 'recipientType', 'countedOn', 'note'].includes(name));
-  const counts = names.map((name) => ({ name: COUNT + name, aliases: [name] }));
+  const counts = names.map((name) => ({ name: COUNT + name, aliases: [name] as const }));
   return { name: 'Drivers', fields: [...base, ...counts], needs: [['recipient'], counts.map(({ name }) => name)] };
 }
 
@@ -44,7 +45,7 @@ export function readWideDrivers(found: FoundTable, log: IssueLog): { source: Tab
   const records = counts.flatMap(([field, column]) => {
     const own = { ...found, columns: new Map([...found.columns, ['audit', column] as const]) };
     const ownSource = { ...source, columns: new Map([...source.columns, ['audit', columnLetter(column)] as const]) };
-    const driver = found.headings.find((heading) => heading.column === column)?.text ?? field.slice(COUNT.length);
+    const driver = present(found.headings.find((heading) => heading.column === column), field).text;
     return data.flatMap((row): DriverCount[] => {
       const record = drivers.read(new RowReader({ found: own, source: ownSource, log }, row));
       return record === null ? [] : [{ ...record, driver }];

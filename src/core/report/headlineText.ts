@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding';
 import { type Position, largeMark, netNature } from '../model/monitoring';
 import { yearLabel } from '../model/period';
+import { present } from '../model/present';
 import type { Review } from '../model/review';
 import { type CheckedFigure, figuresJson } from './figuresJson';
 import { sayFindings } from './sayFindings';
@@ -11,10 +12,10 @@ type Align = 'left' | 'right';
 
 /** A table as aligned text, two spaces between columns. */
 export function textTable(headings: readonly string[], rows: readonly (readonly string[])[], align: readonly Align[]): string[] {
-  const widths = headings.map((heading, i) => Math.max(heading.length, ...rows.map((row) => (row[i] ?? '').length)));
+  const widths = headings.map((heading, i) => Math.max(heading.length, ...rows.map((row) => present(row[i], heading).length)));
   const line = (cells: readonly string[]): string =>
-    cells
-      .map((cell, i) => (align[i] === 'right' ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0)))
+    widths
+      .map((width, i) => (align[i] === 'right' ? present(cells[i], 'cell').padStart(width) : present(cells[i], 'cell').padEnd(width)))
       .join('  ')
       .trimEnd();
   return [line(headings), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)];

@@ -1,8 +1,10 @@
 import type { Issue } from '../model/issue';
 import { NO_MONEY } from '../model/money';
+import type { Question } from '../model/question';
 import type { TableSource } from '../model/source';
 import { type StatedTotal, agrees } from '../model/statedTotal';
 import { sayIssue, severityOfIssue } from '../reading/issueWords';
+import { sayCandidate, sayQuestion } from '../reading/questionWords';
 import type { RecognisedTable } from '../reading/recognition';
 import type { WorkbookReading } from '../reading/readTables';
 import { poundsOf } from './jsonValue';
@@ -20,8 +22,14 @@ export function issueJson(issue: Issue): object {
 }
 
 /** What `recognise --json` writes: the sources and issues of REPORT.json, with the reasons, and the sheets that were only described. */
-export function recognitionJson({ recognised, described, issues }: WorkbookReading): object {
-  return { sources: recognised.map(recognisedJson), described, issues: issues.map(recognisedIssueJson) };
+export function recognitionJson({ recognised, described, issues, questions }: WorkbookReading): object {
+  return { sources: recognised.map(recognisedJson), described, issues: issues.map(recognisedIssueJson), questions: questions.map(questionJson) };
+}
+
+function questionJson(question: Question): object {
+  const { file, sheet, code, setting, used, amount, gone, none } = question;
+  const candidates = question.candidates.map((candidate) => ({ value: candidate.value, heading: candidate.heading, cell: candidate.cell, sample: candidate.sample, words: sayCandidate(candidate, question) }));
+  return { file, sheet, code, setting, ...sayQuestion(question), candidates, none: none !== null, used, amount: amount === null ? null : poundsOf(amount), gone };
 }
 
 function recognisedJson({ source, matched, headings, months, shownIn, currency, dateSystem, totals }: RecognisedTable): object {

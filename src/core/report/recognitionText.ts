@@ -1,9 +1,11 @@
 import type { CrossTable } from '../model/crossTable';
 import { NO_MONEY } from '../model/money';
+import type { Question } from '../model/question';
 import type { Unit } from '../model/source';
 import { type StatedSum, type StatedTotal, agrees } from '../model/statedTotal';
 import { sayMany, sayPounds } from '../model/wording';
 import { sayIssue, severityOfIssue } from '../reading/issueWords';
+import { NONE_OF_THEM, sayCandidate, saySetting, sayQuestion } from '../reading/questionWords';
 import type { RecognisedTable } from '../reading/recognition';
 import type { WorkbookReading } from '../reading/readTables';
 
@@ -17,14 +19,21 @@ const WHY: Readonly<Record<RecognisedTable['matched'][number]['how'], string>> =
   setting: 'as set',
 };
 
-/** What was understood of a workbook, as plain text: tables, headings and why, units, signs, totals, rows not used, issues. */
-export function recognitionText({ recognised, described, issues }: WorkbookReading): string {
+/** What was understood of a workbook, as plain text: tables, headings and why, units, signs, totals, rows not used, questions, issues. */
+export function recognitionText({ recognised, described, issues, questions }: WorkbookReading): string {
   const tables = [...recognised.flatMap(tableLines), ...described.flatMap(crossLines)];
   const problems = issues.map((issue) => {
     const where = [issue.at.sheet, issue.at.cells].filter((part) => part !== '').join(' ');
     return `${severityOfIssue(issue).padEnd(5)}  ${issue.code}  ${where}: ${sayIssue(issue)}`;
   });
-  return [...(tables.length === 0 ? ['No table was recognised.'] : tables), '', sayMany(issues.length, 'issue'), ...problems, ''].join('\n');
+  return [...(tables.length === 0 ? ['No table was recognised.'] : tables), ...questions.flatMap(questionLines), '', sayMany(issues.length, 'issue'), ...problems, ''].join('\n');
+}
+
+function questionLines(question: Question): readonly string[] {
+  const { ask, meanwhile } = sayQuestion(question);
+  const choices = question.candidates.map((candidate) => [sayCandidate(candidate, question), candidate.value] as const);
+  const all = question.none === null ? choices : [...choices, ['None of these', NONE_OF_THEM] as const];
+  return ['', `Question   ${ask}`, `           ${meanwhile}`, ...all.map(([words, value]) => `  ${words}: ${saySetting(question, value)}`)];
 }
 
 function tableLines(table: RecognisedTable): readonly string[] {

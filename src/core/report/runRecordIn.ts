@@ -6,14 +6,20 @@ import { compare, fromNumber, magnitude } from '../model/quantity';
 /** What a REPORT.json keeps of its run: the day, and every finding's key, severity and amount; null for any other text. */
 export function runRecordIn(text: string): RunRecord | null {
   const report = parsed(text);
-  if (!isObject(report) || report.schema !== 'zerobase.report/1' || !Array.isArray(report.findings)) return null;
+  return isObject(report) && report.schema === 'zerobase.report/1' ? runRecordFrom(report) : null;
+}
+
+/** A run from what was read of JSON; null when it is none. */
+export function runRecordFrom(report: unknown): RunRecord | null {
+  if (!isObject(report) || !Array.isArray(report.findings)) return null;
   const asAt = dayIn(report.asAt);
   const findings = report.findings.map(recordedIn);
   const known = findings.filter((finding) => finding !== null);
   return asAt === null || known.length < findings.length ? null : { asAt, findings: known };
 }
 
-function parsed(text: string): unknown {
+/** What a text says as JSON; null when it is none. */
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -21,7 +27,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 

@@ -6,10 +6,9 @@ type Measures = ReadonlyMap<string, Measure>;
 
 /** The figures that differ between two reviews, those of the base in their order and then new ones. */
 export function changedFigures(base: Measures, scenario: Measures): readonly ChangedFigure[] {
-  const names = [...new Set([...base.keys(), ...scenario.keys()])];
-  return names.flatMap((name): readonly ChangedFigure[] => {
+  return [...new Map([...base, ...scenario])].flatMap(([name, { unit }]): readonly ChangedFigure[] => {
     const [was, would] = [base.get(name), scenario.get(name)];
     if (was !== undefined && would !== undefined && compare(was.value, would.value) === 0) return [];
-    return [{ name, unit: (was ?? would)?.unit ?? 'pounds', base: was?.value ?? null, scenario: would?.value ?? null }];
+    return [{ name, unit, base: was?.value ?? null, scenario: would?.value ?? null }];
   });
 }

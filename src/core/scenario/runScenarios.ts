@@ -2,6 +2,7 @@ import type { Answers } from '../model/answers';
 import type { Day } from '../model/day';
 import type { Finding } from '../model/finding';
 import { difference } from '../model/money';
+import { present } from '../model/present';
 import type { WhatIf } from '../model/rechargeResult';
 import type { Review } from '../model/review';
 import type { Scenario, ScenarioChange, ScenarioResult } from '../model/scenario';
@@ -45,15 +46,17 @@ function reviewed(reading: Reading): ReviewedCharges {
 function against(base: ReviewedCharges, reading: Reading, scenario: Scenario): ScenarioResult {
   const { tables, policy, unanswered } = changeReading(reading, scenario);
   const compared = scenario.changes.some(isPopulation) ? withoutWhatIfs(base.review) : base.review;
-  const would = reviewed({ tables: { ...tables, claims: (compared.claims ?? []).map(({ claim }) => claim) }, policy, issues: reading.issues });
+  const claims = compared.claims ?? [];
+  const would = reviewed({ tables: { ...tables, claims: claims.map(({ claim }) => claim) }, policy, issues: reading.issues });
+  const results = would.review.claims ?? [];
   return {
     scenario,
     unanswered,
     atPrice: shiftBetween('atPrice', base.charges, would.charges),
     pools: shiftBetween('shared', base.charges, would.charges),
     figures: changedFigures(measuresOf(compared), measuresOf(scenario.changes.some(isPopulation) ? withoutWhatIfs(would.review) : would.review)),
-    flips: (compared.claims ?? []).flatMap((claim, index) => {
-      const result = would.review.claims?.[index]?.result ?? claim.result;
+    flips: claims.flatMap((claim, index) => {
+      const { result } = present(results[index], claim.claim.statement);
       return result === claim.result ? [] : [{ base: claim, scenario: result }];
     }),
     findings: findingsBetween(compared.findings, would.review.findings, policy.asAt),

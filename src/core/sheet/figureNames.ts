@@ -1,3 +1,5 @@
+import { present } from '../model/present';
+
 /** The longest name we define. */
 const LONGEST = 80;
 
@@ -14,7 +16,7 @@ function plain(part: string): string {
  */
 export function figureName(parts: readonly string[]): string {
   const [section = '', ...rest] = parts.map(plain);
-  const measure = plain((parts.at(-1) ?? '').replace(/([a-z])([A-Z])/g, '$1_$2'));
+  const measure = plain(present(parts.at(-1), 'measure of a figure').replace(/([a-z])([A-Z])/g, '$1_$2'));
   rest.pop();
   const key = rest.join('_');
   const room = LONGEST - `ZB_${section}__${measure}`.length;
@@ -23,9 +25,10 @@ export function figureName(parts: readonly string[]): string {
 
 /** The name, or with _2, _3 and so on where it is taken; names are matched without case, as Excel does. */
 export function freeName(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name.toUpperCase())) return name;
-  for (let number = 2; ; number++) {
-    const next = `${name.slice(0, LONGEST - `_${number}`.length)}_${number}`;
-    if (!taken.has(next.toUpperCase())) return next;
+  let [free, number] = [name, 1];
+  while (taken.has(free.toUpperCase())) {
+    number += 1;
+    free = `${name.slice(0, LONGEST - `_${number}`.length)}_${number}`;
   }
+  return free;
 }

@@ -1,3 +1,4 @@
+import { present } from '../model/present';
 import { type MoneyScale, NUMBER_FORMATS, showNumber } from './numberFormats';
 import type { SheetCell } from './sheet';
 import { lookOf, numberFormatOf } from './styles';
@@ -24,5 +25,5 @@ export function fits({ content, style, column }: SheetCell, columns: readonly nu
   const { bold, numberFormat } = lookOf(style, scale);
   const aligning = (value < 0 ? '' : ')') + (numberFormat.includes('_-') ? '-' : '');
   const width = textWidth(showNumber(value, format, scale) + aligning, bold ? 'bold' : 'regular');
-  return width + FREE <= ((columns[column] ?? 0) * 4) / 3;
+  return width + FREE <= (present(columns[column], `width of column ${column}`) * 4) / 3;
 }

@@ -1,4 +1,5 @@
 import { a1, columnRuns } from '../model/address';
+import { present } from '../model/present';
 import type { DraftBlock, DraftCell, DraftRow } from './draft';
 import type { CellFinder, DraftFigure } from './figure';
 import type { CellContent, SheetCell, SheetLink } from './sheet';
@@ -92,18 +93,12 @@ function inColumnOrder(cells: readonly DraftCell[]): readonly DraftCell[] {
 }
 
 function rowOf(marks: ReadonlyMap<string, number>, mark: string): number {
-  const row = marks.get(mark);
-  if (row === undefined) throw new RangeError(`layOut: no row is marked ${mark}`);
-  return row;
+  return present(marks.get(mark), `layOut: row marked ${mark}`);
 }
 
 function finderOf(placed: readonly PlacedDraft[]): CellFinder {
   const byKey = new Map(placed.flatMap((each) => (each.cell.content.kind === 'figure' ? [[each.cell.content.figure.key, each] as const] : [])));
-  const find = (key: string): PlacedDraft => {
-    const found = byKey.get(key);
-    if (found === undefined) throw new RangeError(`layOut: the sheet holds no figure ${key}`);
-    return found;
-  };
+  const find = (key: string): PlacedDraft => present(byKey.get(key), `layOut: figure ${key}`);
   return {
     at: (key) => a1(find(key).column, find(key).row),
     all: (keys) => {

@@ -1,5 +1,6 @@
 import { a1 } from '../model/address';
 import { byCodePoint } from '../model/money';
+import { present } from '../model/present';
 import type { Figure } from './figure';
 import { figureName, freeName } from './figureNames';
 import type { PlacedFigure } from './layOut';
@@ -24,7 +25,7 @@ export function nameFigures(sheet: string, placed: readonly PlacedFigure[], take
     used.add(name);
     names.set(each, name);
   }
-  const nameOf = (each: PlacedFigure): string => names.get(each) ?? '';
+  const nameOf = (each: PlacedFigure): string => present(names.get(each), each.figure.key);
   return {
     figures: placed.map((each) => figureOf(sheet, each, nameOf(each))),
     names: placed.map((each) => ({ name: nameOf(each), row: each.row, column: each.column })),
@@ -38,5 +39,5 @@ function orderOf({ figure: { path, key } }: PlacedFigure): string {
 
 function figureOf(sheet: string, { figure, row, column, style, formula }: PlacedFigure, name: string): Figure {
   const { value, unit, path, source } = figure;
-  return { name, value, unit, path, sheet, cell: a1(column, row), formula, source, numberFormat: numberFormatOf(style) ?? 'amount' };
+  return { name, value, unit, path, sheet, cell: a1(column, row), formula, source, numberFormat: present(numberFormatOf(style), `number format of ${style}`) };
 }

@@ -21,7 +21,7 @@ export type Weight = 'regular' | 'bold';
 export function textWidth(text: string, weight: Weight): number {
   const table = weight === 'bold' ? BOLD : REGULAR;
   let units = 0;
-  for (const letter of text) units += table[(letter.codePointAt(0) ?? 0) - 32] ?? OTHERS[letter] ?? WIDE;
+  for (const letter of text) units += table[letter.charCodeAt(0) - 32] ?? OTHERS[letter] ?? WIDE;
   return (units * PIXELS_OF_11_POINTS) / 2048;
 }
 

@@ -1,7 +1,7 @@
 import { a1, columnLetter } from '../model/address';
 import { showNumber } from './numberFormats';
-import type { Sheet, SheetArea, SheetCell } from './sheet';
-import { numberFormatOf } from './styles';
+import type { CellContent, Sheet, SheetArea, SheetCell } from './sheet';
+import { type StyleName, numberFormatOf } from './styles';
 
 /** The sheet as text a person can review: what it shows, row by row; then formulas, links, names, rules, chart and print. */
 export function toText(sheet: Sheet): string {
@@ -25,14 +25,12 @@ function rowLines({ rows, cells, money }: Sheet): readonly string[] {
   const byRow = new Map<number, SheetCell[]>();
   for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
   return rows.map((height, index) => {
-    const shown = (byRow.get(index + 1) ?? []).filter(({ content }) => content.kind !== 'blank');
-    const parts = shown.map((cell) => `${columnLetter(cell.column)} [${cell.style}] ${show(cell, money)}`);
+    const parts = (byRow.get(index + 1) ?? []).flatMap(({ column, style, content }) => (content.kind === 'blank' ? [] : [`${columnLetter(column)} [${style}] ${show(content, style, money)}`]));
     return `${String(index + 1).padStart(4)} ${String(height).padStart(5)}  ${parts.join(' | ')}`.trimEnd();
   });
 }
 
-function show({ content, style }: SheetCell, money: Sheet['money']): string {
-  if (content.kind === 'blank') return '';
+function show(content: Exclude<CellContent, { kind: 'blank' }>, style: StyleName, money: Sheet['money']): string {
   if (content.kind === 'text') return content.text.replaceAll('\n', ' / ');
   const format = numberFormatOf(style);
   return typeof content.value === 'string' || format === null ? String(content.value) : showNumber(content.value, format, money);

@@ -1,6 +1,7 @@
 import { type Pence, difference, sum } from '../model/money';
 import type { Balance, DirectoratePosition, StreamPosition } from '../model/monitoring';
 import { yearLabel } from '../model/period';
+import { present } from '../model/present';
 import { type DraftBlock, type DraftCell, type DraftRow, figure, text } from '../sheet/draft';
 import type { CellFinder } from '../sheet/figure';
 import { type BudgetRow, budgetKey, budgetRow, collapsedAmounts, varianceCells } from './budgetTable';
@@ -8,7 +9,7 @@ import { causeRows } from './causeRows';
 import { type FigureParts, moneyFigure } from './draftFigures';
 import { grossRows } from './grossRows';
 import { type Material, exceptionLink } from './material';
-import { headingRow, noteRows, sectionRows, tableRow, totalRow } from './rows';
+import { headingRow, marked, noteRows, sectionRows, tableRow, totalRow } from './rows';
 import { BUDGET } from './sentences/budget';
 import { isMember, worstFirst } from './streamOrder';
 
@@ -37,17 +38,14 @@ export function budgetBlock(material: Material): DraftBlock {
 }
 
 function messageOf({ review: { monitoring } }: Material): string {
-  const [worst, ...others] = [...monitoring.streams].sort((a, b) => b.variance - a.variance);
-  return worst === undefined ? 'The budget has no stream' : BUDGET.message(worst, others.length, difference(monitoring.total.variance, worst.variance));
+  const [first, ...others] = [...monitoring.streams].sort((a, b) => b.variance - a.variance);
+  const worst = present(first, 'stream');
+  return BUDGET.message(worst, others.length, difference(monitoring.total.variance, worst.variance));
 }
 
 function chartSentence(streams: readonly StreamPosition[]): string {
-  const [best, ...others] = [...streams].sort((a, b) => a.variance - b.variance);
-  return best === undefined ? '' : BUDGET.chart(others.at(-1) ?? best, best);
-}
-
-function marked(row: DraftRow, mark: string): DraftRow {
-  return mark === '' ? row : { ...row, mark };
+  const inOrder = [...streams].sort((a, b) => a.variance - b.variance);
+  return BUDGET.chart(present(inOrder.at(-1), 'stream'), present(inOrder[0], 'stream'));
 }
 
 function rowsOf(streams: readonly StreamPosition[], { review: { monitoring } }: Material): readonly BudgetRow[] {

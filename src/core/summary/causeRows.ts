@@ -25,7 +25,7 @@ function causeOf(stream: StreamPosition, { findings }: Material): readonly Draft
   const fits = textWidth(who, 'regular') <= ROOM_FOR_WHO;
   const words = `${BUDGET.large(largeMark(stream, netNature(stream)))}${BUDGET.cause(streamWords(stream), BUDGET.missing(exception < 0 ? null : exception + 1))}`;
   const said = breakText(fits ? words : `${words} ${who}.`, fits ? room('C', 'K') : room('C', 'L'), 'regular');
-  return (said.length === 0 ? [''] : said).map((line, index) => ({
+  return said.map((line, index) => ({
     height: HEIGHT.row,
     cells: [
       ...(index === 0 ? [text('B', 'noteLabel', labelText(stream.stream))] : []),

@@ -16,7 +16,8 @@ const ORDER: Readonly<Record<ClaimResult, number>> = { 'Not supported': 0, 'Not 
 /** A claim with its place in the report. */
 interface Listed {
   readonly checked: CheckedClaim;
-  readonly path: string;
+  /** From 0, as the report has it. */
+  readonly index: number;
 }
 
 /** Each statement with what it claims, the figure of this review and whether that bears it out; those not borne out first. */
@@ -25,7 +26,7 @@ export function claimsBlock(material: Material, has: (key: string) => boolean): 
   const head = { mark: 'claims', topic: CLAIMS.topic, link: null };
   if (claims === null) return { rows: sectionRows({ ...head, message: CLAIMS.absent }) };
   const count = (result: ClaimResult): number => claims.filter((each) => each.result === result).length;
-  const listed = claims.map((checked, index): Listed => ({ checked, path: `claims[${index}]` })).sort((a, b) => ORDER[a.checked.result] - ORDER[b.checked.result]);
+  const listed = claims.map((checked, index): Listed => ({ checked, index })).sort((a, b) => ORDER[a.checked.result] - ORDER[b.checked.result]);
   const measures = claimMeasures(material, has);
   return {
     rows: [
@@ -36,7 +37,7 @@ export function claimsBlock(material: Material, has: (key: string) => boolean): 
   };
 }
 
-function claimRows({ checked, path }: Listed, measure: ClaimMeasure | null, material: Material): readonly DraftRow[] {
+function claimRows({ checked, index: number }: Listed, measure: ClaimMeasure | null, material: Material): readonly DraftRow[] {
   const { claim, result, remark } = checked;
   const lines = breakText(claim.statement, room('B', 'H'), 'regular');
   const notes = breakText([remark, claim.reading].filter((part) => part !== '').join(' '), room('B', 'H'), 'regular');
@@ -48,7 +49,7 @@ function claimRows({ checked, path }: Listed, measure: ClaimMeasure | null, mate
     const cells: readonly DraftCell[] = [
       ...(line === undefined ? [] : [text('B', last ? 'label' : 'note', line)]),
       ...(note === undefined ? [] : [text('B', last ? 'headlineNote' : 'noteLabel', note)]),
-      ...(index === 0 ? [...figuresOf(checked, path, measure, { material, last }), text('K', last ? 'status' : 'noteStatus', result)] : []),
+      ...(index === 0 ? [...figuresOf({ checked, index: number }, measure, { material, last }), text('K', last ? 'status' : 'noteStatus', result)] : []),
       ...(side === undefined ? [] : [text('L', last ? 'remark' : 'noteRemark', cutText(side, ROOM_FOR_WHO, 'regular'))]),
     ];
     return last ? ruled(HEIGHT.row, 'row', cells) : { height: HEIGHT.row, cells };
@@ -61,8 +62,8 @@ interface Place {
   readonly last: boolean;
 }
 
-function figuresOf({ claim, computed }: CheckedClaim, path: string, measure: ClaimMeasure | null, { material, last }: Place): readonly DraftCell[] {
-  const name = String(Number(/\d+/.exec(path)?.[0] ?? 0) + 1);
+function figuresOf({ checked: { claim, computed }, index }: Listed, measure: ClaimMeasure | null, { material, last }: Place): readonly DraftCell[] {
+  const [name, path] = [String(index + 1), `claims[${index}]`];
   const money = /^\s*(what.?if|variance|forecast|balance|virements|not charged)\b/i.test(claim.measure);
   const draft = money ? poundsFigure : countFigure;
   const whole = allWhole([claim.value, computed]);

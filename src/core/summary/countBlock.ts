@@ -1,4 +1,5 @@
 import { NO_MONEY, percentageOf, pounds, size, sum, toPence } from '../model/money';
+import { present } from '../model/present';
 import { type Quantity, fraction, times, total } from '../model/quantity';
 import type { CountRow, PoolResult } from '../model/rechargeResult';
 import { sayPounds } from '../model/wording';
@@ -11,7 +12,13 @@ import { type CountTable, type RecipientRow, allWhole, unitsOf } from './recharg
 import { headingRow, tableRow, totalRow } from './rows';
 import { RECHARGES } from './sentences/recharges';
 
-const UNITS = [['C', 'baseline', 'whole'], ['D', 'audit', 'whole'], ['E', 'change', 'wholeChange'], ['F', 'returned', 'whole'], ['G', 'disputed', 'whole']] as const;
+const UNITS = [
+  ['C', 'baseline', 'whole', 'Billed'],
+  ['D', 'audit', 'whole', 'Audit\ncount'],
+  ['E', 'change', 'wholeChange', 'Change'],
+  ['F', 'returned', 'whole', 'Returned'],
+  ['G', 'disputed', 'whole', 'Disputed'],
+] as const;
 type Units = (typeof UNITS)[number][1];
 
 /** A table of counts being written, with what its cells need. */
@@ -29,23 +36,20 @@ export function countKey({ pool, driver }: CountTable, recipient: string, measur
 /** Counts then and now, what is disputed and not billed, share and charge, by directorate, with the total. */
 export function countBlock(table: CountTable, material: Material): readonly DraftRow[] {
   const counts = table.rows.flatMap((row) => [...row.counts, ...row.uncharged]);
-  const writing = { table, material, paths: countPaths(material.review.recharge?.counts ?? []), whole: allWhole(counts.flatMap(({ audit, baseline, returned }) => [audit, baseline, returned])) };
+  const writing = { table, material, paths: countPaths(present(material.review.recharge, 'recharges').counts), whole: allWhole(counts.flatMap(({ audit, baseline, returned }) => [audit, baseline, returned])) };
   const title = table.result === null ? table.driver : table.result.pool.service;
   return [headingRow({ B: title, ...headingsOf(table, material.unit) }), ...table.rows.map((row) => recipientRow(row, writing)), totalOf(writing)];
 }
 
 function headingsOf({ rows, result, unchargedDrivers }: CountTable, unit: string): Readonly<Record<string, string>> {
   const counts = rows.flatMap((row) => row.counts);
-  const given = (measure: Units, words: string): object => (unitsOf(counts, measure) === null ? {} : { [UNITS.find(([, name]) => name === measure)?.[0] ?? '']: words });
+  const given = UNITS.filter(([, measure]) => unitsOf(counts, measure) !== null).map(([column, , , words]) => [column, words] as const);
+  const [free, ...others] = unchargedDrivers;
   const price = result?.rate === null || result === null ? '' : `\nat ${sayPounds(toPence(result.rate.price))}`;
   return {
-    ...given('baseline', 'Billed'),
-    ...given('audit', 'Audit\ncount'),
-    ...given('change', 'Change'),
-    ...given('returned', 'Returned'),
-    ...given('disputed', 'Disputed'),
+    ...Object.fromEntries(given),
     ...(counts.some(({ notCharged }) => notCharged !== null) ? { H: `Not billed${price}` } : {}),
-    ...(unchargedDrivers.length === 0 ? {} : { I: unchargedDrivers.length === 1 && (unchargedDrivers[0] ?? '').length < 11 ? `${unchargedDrivers[0] ?? ''}\nno charge` : 'No\ncharge' }),
+    ...(free === undefined ? {} : { I: others.length === 0 && free.length < 11 ? `${free}\nno charge` : 'No\ncharge' }),
     ...(result === null ? {} : { J: 'Share', K: `Charge, ${chargeFormat(result) === 'pence' ? '£' : unit}${result.pool.year === '' ? '' : `\n${result.pool.year}`}` }),
   };
 }
@@ -69,7 +73,7 @@ function partsOf(recipient: string, measure: string, { table }: Writing): Omit<F
 
 function pathOf(counts: readonly CountRow[], measure: Units, { paths }: Writing): string {
   const [only, ...others] = counts;
-  return only === undefined || others.length > 0 ? '' : `${paths.get(only) ?? ''}.${measure}`;
+  return only === undefined || others.length > 0 ? '' : `${present(paths.get(only), only.recipient)}.${measure}`;
 }
 
 function unitsFrom({ recipient, counts }: RecipientRow, measure: Units, { table, material }: Writing): FigureParts['from'] {

@@ -1,5 +1,6 @@
 import { sheetReference } from '../model/address';
 import { byCodePoint } from '../model/money';
+import { present } from '../model/present';
 import type { CountRow, Recharge } from '../model/rechargeResult';
 import type { RowSource } from '../model/source';
 import type { FigureParts } from './draftFigures';
@@ -21,8 +22,7 @@ export function placeOfCell({ table, row }: RowSource, field: string): string {
 /** Cells added up, or a value that names the first of them. */
 export function addedCells(rows: readonly RowSource[], field: string, cells: SourceCells): FigureParts['from'] {
   const found = rows.map((row) => cellOf(row, field, cells));
-  const [first] = rows;
-  if (first === undefined || found.some((cell) => cell === null)) return { source: first === undefined ? '' : placeOfCell(first, field) };
+  if (found.some((cell) => cell === null)) return { source: placeOfCell(present(rows[0], field), field) };
   return { formula: () => `=${found.join('+')}` };
 }
 

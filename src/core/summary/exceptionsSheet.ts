@@ -1,5 +1,6 @@
 import { sheetReference } from '../model/address';
 import type { Finding } from '../model/finding';
+import { present } from '../model/present';
 import { sayDay } from '../model/wording';
 import { type DraftCell, type DraftRow, number, text } from '../sheet/draft';
 import { fitMoney } from '../sheet/fitMoney';
@@ -117,6 +118,6 @@ function emptyRow(): DraftRow {
 
 /** As high as its longest text. */
 function tableRow(cells: readonly DraftCell[]): DraftRow {
-  const lines = cells.map(({ column, content }) => (content.kind === 'text' ? breakText(content.text, (PIXELS[column.charCodeAt(0) - 65] ?? 0) - FREE, 'regular').length : 1));
+  const lines = cells.map(({ column, content }) => (content.kind === 'text' ? breakText(content.text, present(PIXELS[column.charCodeAt(0) - 65], column) - FREE, 'regular').length : 1));
   return { height: Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, Math.max(...lines) * LINE + 3)), cells };
 }

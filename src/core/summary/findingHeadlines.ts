@@ -1,5 +1,7 @@
 import { sheetReference } from '../model/address';
 import type { Finding } from '../model/finding';
+import { grouped } from '../model/grouped';
+import { present } from '../model/present';
 import { sameName } from '../model/wording';
 import { countKey } from './countBlock';
 import { fundingKey } from './fundingTable';
@@ -14,15 +16,9 @@ import { returnsDue } from './whoActs';
 /** A headline for each rule that found something: its worst finding, and how many more there are. */
 export function findingHeadlines(material: Material): readonly Headline[] {
   const { findings, belonging } = material;
-  const byRule = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const own = byRule.get(finding.id);
-    if (own === undefined) byRule.set(finding.id, [finding]);
-    else own.push(finding);
-  }
-  return [...byRule.values()].flatMap((own) => {
+  return [...grouped(findings, ({ id }) => id).values()].flatMap((own) => {
     const [worst] = own;
-    return worst === undefined || isStreamOrBalance(worst, material) ? [] : [headlineOf(worst, own.length, { material, owner: belonging(worst).owner })];
+    return isStreamOrBalance(worst, material) ? [] : [headlineOf(worst, own.length, { material, owner: belonging(worst).owner })];
   });
 }
 
@@ -57,16 +53,20 @@ function wordsOf(finding: Finding, count: number, { review }: Material): string 
   const { id, at, amount, subject, message } = finding;
   const over = review.establishment?.streams.flatMap((stream) => stream.over).find((each) => id === 'EST-03' && each.at.sheet === at.sheet && each.at.cells === at.cells);
   if (over !== undefined) return overEstablishmentSentence(over);
-  if (id === 'RCH-04') return notBilledSentence(finding, review.recharge?.counts ?? []);
+  if (id === 'RCH-04') return notBilledSentence(finding, present(review.recharge, id).counts);
   if (id === 'BUD-03' && count > 1 && amount !== null) return notExplainedSentence(count, subject, amount);
   const say = FINDINGS[id];
-  return say === undefined || amount === null ? (sentencesOf(message)[0] ?? '').replace(/\.$/, '') : say(subject, amount);
+  return say === undefined || amount === null ? firstOf(message).replace(/\.$/, '') : say(subject, amount);
 }
 
 /** What the message says last, where it says more than one thing; else what to do. */
 function noteOf({ id, message, advice }: Finding): string {
   const sentences = sentencesOf(message);
-  return sentences.length > 1 && id.startsWith('RCH') ? (sentences.at(-1) ?? '') : (sentencesOf(advice)[0] ?? '');
+  return sentences.length > 1 && id.startsWith('RCH') ? sentences.slice(-1).join('') : firstOf(advice);
+}
+
+function firstOf(text: string): string {
+  return sentencesOf(text).slice(0, 1).join('');
 }
 
 /** The sentences of a text; a point inside a figure or an abbreviation does not end one. */

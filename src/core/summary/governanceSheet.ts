@@ -1,4 +1,5 @@
 import { a1, sheetReference } from '../model/address';
+import { present } from '../model/present';
 import type { DraftBlock } from '../sheet/draft';
 import type { Figure } from '../sheet/figure';
 import { fitMoney } from '../sheet/fitMoney';
@@ -50,7 +51,7 @@ export function governanceSheet(material: Material): GovernanceSheet {
   const laid = place(money);
   const { figures, names } = nameFigures(name, laid.figures, new Set(context.takenNames.map((taken) => taken.toUpperCase())));
   const last = laid.rows.length;
-  const first = (laid.marks.get('headlines') ?? 0) + 1;
+  const first = present(laid.marks.get('headlines'), 'headlines') + 1;
   const area = { firstRow: 1, lastRow: last, firstColumn: 0, lastColumn: LAST };
   const sheet: Sheet = {
     name,
@@ -68,7 +69,7 @@ export function governanceSheet(material: Material): GovernanceSheet {
     gridlines: false,
     print: printSetUp({ orientation: 'portrait', title: name, subject: subjectOf(material), asAt: review.policy.asAt, area, titleRows: { first: 1, last: 2 }, breaks: laid.breaks }),
   };
-  return { sheet, figures, agreementCell: a1(LABEL, laid.marks.get('agreement') ?? 1) };
+  return { sheet, figures, agreementCell: a1(LABEL, present(laid.marks.get('agreement'), 'agreement')) };
 }
 
 /** The blocks in reading order. */

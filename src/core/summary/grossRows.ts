@@ -1,7 +1,7 @@
 import type { Gross, MonitoredLine } from '../model/monitoring';
 import { type DraftRow, figure, text } from '../sheet/draft';
 import { type FigureParts, moneyFigure } from './draftFigures';
-import { lineTerms } from './lineTerms';
+import { currentTerms } from './lineTerms';
 import type { Material } from './material';
 import { tableRow } from './rows';
 import { BUDGET } from './sentences/budget';
@@ -28,6 +28,6 @@ export function grossRows(gross: Gross, material: Material): readonly DraftRow[]
 
 function expenditureFrom({ review, cells }: Material): FigureParts['from'] {
   const lines: readonly MonitoredLine[] = review.monitoring.streams.flatMap((stream) => stream.lines).filter(({ line }) => line.nature === 'expenditure');
-  const sum = sumOfCells(lines.flatMap((line) => lineTerms(line, 'current') ?? []), cells);
+  const sum = sumOfCells(lines.flatMap(currentTerms), cells);
   return 'why' in sum ? { source: `current budget of the lines that are expenditure: ${sum.why}` } : { formula: () => `=${sum.formula}` };
 }

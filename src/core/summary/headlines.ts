@@ -1,5 +1,6 @@
-import { type Pence, NO_MONEY, sum } from '../model/money';
+import { type Pence, size, sum } from '../model/money';
 import type { StreamPosition } from '../model/monitoring';
+import { present } from '../model/present';
 import { sameName } from '../model/wording';
 import { budgetKey } from './budgetTable';
 import { findingHeadlines } from './findingHeadlines';
@@ -20,8 +21,8 @@ const RANK: Readonly<Record<string, number>> = { Red: 0, Fail: 0, 'Not supported
 export function headlinesOf(material: Material): readonly Headline[] {
   const all = [...streamHeadlines(material), ...findingHeadlines(material), ...balanceHeadlines(material), ...whatIfHeadline(material), ...postsHeadline(material), ...claimsHeadline(material)];
   const rank = ({ status }: Headline): number => RANK[status] ?? 3;
-  const size = ({ amount }: Headline): number => Math.abs(amount?.amount ?? 0);
-  const sorted = all.sort((a, b) => rank(a) - rank(b) || size(b) - size(a));
+  const sizeOf = ({ amount }: Headline): number => Math.abs(amount?.amount ?? 0);
+  const sorted = all.sort((a, b) => rank(a) - rank(b) || sizeOf(b) - sizeOf(a));
   const weight = (headline: Headline): number => (rank(headline) === 0 ? 0 : headline.kept ? 1 : 2);
   const chosen = new Set([...sorted].sort((a, b) => weight(a) - weight(b)).slice(0, MOST));
   return sorted.filter((headline) => chosen.has(headline));
@@ -69,10 +70,9 @@ function balanceHeadlines({ review }: Material): readonly Headline[] {
 
 /** What charging for units without a charge would raise. */
 function whatIfHeadline({ review: { recharge } }: Material): readonly Headline[] {
-  const index = (recharge?.whatIfs ?? []).findIndex(({ name, gross }) => name === 'portables' && gross !== 0);
-  const found = recharge?.whatIfs[index];
-  if (found === undefined) return [];
-  const path = `recharge.whatIf[${index}]`;
+  const found = recharge?.whatIfs.find(({ name, gross }) => name === 'portables' && gross !== 0);
+  if (recharge === null || found === undefined) return [];
+  const path = `recharge.whatIf[${recharge.whatIfs.indexOf(found)}]`;
   return [
     {
       key: 'whatif portables',
@@ -93,8 +93,8 @@ function postsHeadline({ review, findings }: Material): readonly Headline[] {
   const compared = (review.establishment?.streams ?? []).filter((stream) => stream.difference !== null && !isOnePost(stream));
   if (compared.length === 0 || findings.some(({ id }) => id === 'EST-01')) return [];
   const tolerance = review.policy.tolerance.establishment;
-  if (compared.some(({ difference }) => Math.abs(difference ?? 0) > tolerance)) return [];
-  const add = (of: (stream: (typeof compared)[number]) => Pence | null): Pence => sum(compared.map((stream) => of(stream) ?? NO_MONEY));
+  if (compared.some(({ difference }) => size(present(difference, 'difference')) > tolerance)) return [];
+  const add = (of: (stream: (typeof compared)[number]) => Pence | null): Pence => sum(compared.map((stream) => present(of(stream), stream.stream)));
   return [
     {
       key: 'posts',
@@ -115,8 +115,8 @@ function claimsHeadline({ review: { claims } }: Material): readonly Headline[] {
   if (claims === null || claims.length === 0) return [];
   const of = (result: string): typeof claims => claims.filter((each) => each.result === result);
   const [supported, not, unchecked] = [of('Supported'), of('Not supported'), of('Not checked')];
-  const first = not[0] ?? unchecked[0] ?? supported[0];
+  const first = present(not[0] ?? unchecked[0] ?? supported[0], 'claim');
   const words = HEADLINES.claims(supported.length, not.length, unchecked.length);
   const status = not.length > 0 ? 'Not supported' : unchecked.length === claims.length ? 'Not checked' : 'Supported';
-  return [{ key: 'claims', name: ['claims'], kept: false, words, note: first === undefined ? '' : HEADLINES.claimsNote(first.claim.statement, first.result), amount: null, status, link: { words: 'Claims', to: { mark: 'claims' } }, owner: '', by: '' }];
+  return [{ key: 'claims', name: ['claims'], kept: false, words, note: HEADLINES.claimsNote(first.claim.statement, first.result), amount: null, status, link: { words: 'Claims', to: { mark: 'claims' } }, owner: '', by: '' }];
 }

@@ -1,5 +1,5 @@
 import { difference } from '../model/money';
-import type { StreamPosition } from '../model/monitoring';
+import { present } from '../model/present';
 import { type DraftBlock, type DraftCell, type DraftRow, figure, ruled, text } from '../sheet/draft';
 import { breakText, cutText } from '../sheet/textWidth';
 import { budgetKey } from './budgetTable';
@@ -23,23 +23,20 @@ export function headlinesBlock(material: Material, has: (key: string) => boolean
 
 /** The position of all budgets together: what the page says first. */
 export function positionOf({ review: { monitoring, policy } }: Material): Headline {
-  const [worst, ...others] = [...monitoring.streams].sort((a, b) => b.variance - a.variance);
+  const [first, ...others] = [...monitoring.streams].sort((a, b) => b.variance - a.variance);
+  const worst = present(first, 'stream');
   return {
     key: 'position',
     name: ['position', 'variance'],
     kept: true,
     words: HEADLINES.position(monitoring.streams.length, monitoring.total, policy),
-    note: worst === undefined ? '' : othersNote(worst, others, monitoring.total.variance),
+    note: HEADLINES.others(worst, others, difference(monitoring.total.variance, worst.variance)),
     amount: { amount: monitoring.total.variance, path: 'monitoring.total.variance', cell: budgetKey('monitoring.total', 'variance'), source: '' },
     status: monitoring.total.status,
     link: { words: 'Budget below', to: { mark: 'budget' } },
     owner: BUDGET.level(monitoring.total),
     by: '',
   };
-}
-
-function othersNote(worst: StreamPosition, others: readonly StreamPosition[], total: StreamPosition['variance']): string {
-  return HEADLINES.others(worst, others, difference(total, worst.variance));
 }
 
 function pairOf(headline: Headline, has: (key: string) => boolean): readonly DraftRow[] {
@@ -69,6 +66,6 @@ function whoActs({ owner, by, status }: Headline): { readonly first: string; rea
 function amountCell({ key, name, amount }: Headline, has: (key: string) => boolean): readonly DraftCell[] {
   if (amount === null) return [];
   const { cell, path, source } = amount;
-  const from = cell !== null && has(cell) ? { formula: ({ at }: { at: (key: string) => string }) => `=${at(cell)}` } : { source: source === '' ? path : source };
+  const from = cell !== null && has(cell) ? { formula: ({ at }: { at: (key: string) => string }) => `=${at(cell)}` } : { source: source || path };
   return [figure('J', 'nilBesideHeadline', moneyFigure({ key: `headline ${key}`, name: ['HEADLINE', ...name], path, from }, amount.amount))];
 }

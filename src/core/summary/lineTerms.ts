@@ -24,7 +24,8 @@ export function lineTerms(monitored: MonitoredLine, measure: LineMeasure): reado
   return line.previousForecast === null ? currentTerms(monitored) : cell(monitored, measure);
 }
 
-function currentTerms(monitored: MonitoredLine): readonly Term[] {
+/** The cells of the current budget of a line: its own, or the parts it adds up from. */
+export function currentTerms(monitored: MonitoredLine): readonly Term[] {
   if (monitored.line.statedCurrent !== null) return cell(monitored, 'current');
   return [...(['original', 'virement'] as const).flatMap((part) => cell(monitored, part)), ...supplementTerms(monitored)];
 }

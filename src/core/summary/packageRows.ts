@@ -23,7 +23,7 @@ export function packageRows(zeroBase: ZeroBase, material: Material): readonly Dr
   const drawn = (row: PackageRow): DraftRow => packageRow(row, before(row, competing), material);
   return [
     TABLE_GAP,
-    headingRow({ B: 'Packages by rank', F: 'Stream', I: `Cost, ${material.unit}`, J: 'Running\ntotal', K: 'Result', L: 'Why' }, undefined, ['F']),
+    headingRow({ B: 'Packages by rank', F: 'Stream', I: `Cost, ${material.unit}`, J: 'Running\ntotal', K: 'Result', L: 'Why' }, '', ['F']),
     ...above.map(drawn),
     ...line,
     ...rows.filter(({ place }) => place === 'below').map(drawn),

@@ -1,5 +1,6 @@
 import type { StreamEstablishment } from '../model/establishment';
-import { type Pence, NO_MONEY, size, sum } from '../model/money';
+import { type Pence, size, sum } from '../model/money';
+import { present } from '../model/present';
 import { type Quantity, compare, fraction, total } from '../model/quantity';
 import { sameName } from '../model/wording';
 import { type DraftCell, type DraftRow, figure, text } from '../sheet/draft';
@@ -48,7 +49,7 @@ export function payTotal(rows: readonly PayRow[]): DraftRow {
   const fte = FTE.map(([column, measure]) => figure(column, 'fteTotal', fteFigure({ ...totalParts(measure), from: sumOf(rows, measure) }, total(streams.map((each): Quantity => each[measure])))));
   const money = MONEY.flatMap(([column, measure, format]) => {
     const shown = rows.filter(({ stream }) => stream[measure] !== null && !isOnePost(stream));
-    const amounts = shown.map(({ stream }): Pence => stream[measure] ?? NO_MONEY);
+    const amounts = shown.map(({ stream }): Pence => present(stream[measure], measure));
     return shown.length === 0 ? [] : [figure(column, `${format}Total`, moneyFigure({ ...totalParts(measure), from: sumOf(shown, measure) }, sum(amounts)))];
   });
   return totalRow('All streams', [...fte, ...money]);

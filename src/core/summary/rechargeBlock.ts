@@ -68,7 +68,7 @@ function driverNotes(recharge: Recharge): readonly DraftRow[] {
   return otherDrivers(recharge).filter((counts) => !hasMoved(counts)).flatMap((counts) => {
     const units = unitsOf(counts, 'audit');
     const [first] = counts;
-    if (units === null || first === undefined || units.numerator === 0n) return [];
+    if (units === null || units.numerator === 0n) return [];
     const billed = unitsOf(counts, 'baseline') !== null;
     return noteRows(first.driver, billed ? RECHARGES.asBilled(sayNumber(units)) : RECHARGES.counted(sayNumber(units)));
   });

@@ -1,3 +1,4 @@
+import { grouped } from '../model/grouped';
 import { byCodePoint } from '../model/money';
 import { type Quantity, fraction, total } from '../model/quantity';
 import type { CountRow, PoolResult, PoolShare, Recharge, WhatIf } from '../model/rechargeResult';
@@ -32,15 +33,15 @@ export function countTables({ pools, counts }: Recharge): readonly CountTable[] 
     const others = pools.findIndex(({ shares }) => shares.length > 0) === pool ? uncharged.filter(({ driver }) => !names.includes(sameName(driver))) : [];
     return [{ pool, result, driver: result.pool.driver, rows: rowsOf(own, others, result.shares), unchargedDrivers: driversIn(others) }];
   });
-  return [...pooled, ...otherDrivers({ pools, counts }).filter(hasMoved).map((rows) => ({ pool: -1, result: null, driver: rows[0]?.driver ?? '', rows: rowsOf(rows, [], []), unchargedDrivers: [] }))];
+  return [...pooled, ...otherDrivers({ pools, counts }).filter(hasMoved).map((rows) => ({ pool: -1, result: null, driver: rows[0].driver, rows: rowsOf(rows, [], []), unchargedDrivers: [] }))];
 }
 
 /** Drivers that share no pool, each with its counts; those without a charge are in the table of the first pool. */
-export function otherDrivers({ pools, counts }: Pick<Recharge, 'pools' | 'counts'>): readonly (readonly CountRow[])[] {
+export function otherDrivers({ pools, counts }: Pick<Recharge, 'pools' | 'counts'>): readonly (readonly [CountRow, ...CountRow[]])[] {
   const inPools = new Set(pools.flatMap(driverNames));
   const withPool = pools.some(({ shares }) => shares.length > 0);
   const rest = counts.filter(({ driver, source }) => !inPools.has(sameName(driver)) && (source.chargeable || !withPool));
-  return driversIn(rest).map((driver) => rest.filter((count) => count.driver === driver));
+  return [...grouped(rest, ({ driver }) => driver).values()];
 }
 
 export function hasMoved(counts: readonly CountRow[]): boolean {

@@ -21,8 +21,7 @@ export function sectionRows({ mark, topic, message, link }: SectionHead): readon
 
 /** A sentence under its label, over as many rows as it needs. */
 export function noteRows(label: string, sentence: string): readonly DraftRow[] {
-  const lines = breakText(sentence, room('C', 'L'), 'regular');
-  return (lines.length === 0 ? [''] : lines).map((line, index) => ({
+  return breakText(sentence, room('C', 'L'), 'regular').map((line, index) => ({
     height: HEIGHT.row,
     cells: [...(index === 0 ? [text('B', 'noteLabel', cutText(label, room('B', 'B'), 'regular'))] : []), text('C', 'note', line)],
   }));
@@ -43,9 +42,13 @@ function labelRoom(cells: readonly DraftCell[]): number {
 }
 
 /** A row of a table with its label. */
-export function tableRow(label: string, cells: readonly DraftCell[], mark?: string): DraftRow {
-  const row = ruled(HEIGHT.row, 'row', [text('B', 'label', labelText(label, 'label', labelRoom(cells))), ...cells]);
-  return mark === undefined ? row : { ...row, mark };
+export function tableRow(label: string, cells: readonly DraftCell[]): DraftRow {
+  return ruled(HEIGHT.row, 'row', [text('B', 'label', labelText(label, 'label', labelRoom(cells))), ...cells]);
+}
+
+/** The row with a name for links and charts; "" names none. */
+export function marked(row: DraftRow, mark: string): DraftRow {
+  return mark === '' ? row : { ...row, mark };
 }
 
 /** The total of a table. */
@@ -60,14 +63,13 @@ export const TABLE_GAP: DraftRow = { height: HEIGHT.tableGap, cells: [] };
  * Headings over two lines; one space keeps right-aligned words over their digits, two beside the status. `words` are the
  * columns that hold words and not figures.
  */
-export function headingRow(headings: Readonly<Partial<Record<Column, string>>>, mark?: string, words: readonly Column[] = []): DraftRow {
+export function headingRow(headings: Readonly<Partial<Record<Column, string>>>, mark = '', words: readonly Column[] = []): DraftRow {
   const cells = Object.entries(headings).map(([column, heading]) => {
     const style = words.some((each) => each === column) ? 'heading' : headingStyle(column);
     return text(column as Column, style, style === 'headingFigure' ? padded(heading, column) : heading);
   });
   const height = cells.some(({ content }) => content.kind === 'text' && content.text.includes('\n')) ? HEIGHT.headings : HEIGHT.heading;
-  const row = ruled(height, 'heading', cells);
-  return mark === undefined ? row : { ...row, mark };
+  return marked(ruled(height, 'heading', cells), mark);
 }
 
 function headingStyle(column: string): TextStyle {

@@ -1,6 +1,7 @@
 import { columnIndex, columnLetter } from '../model/address';
 import type { CellValue, Grid } from '../model/grid';
 import type { Issue, IssueCode } from '../model/issue';
+import { present } from '../model/present';
 import type { Review } from '../model/review';
 import type { TableSource } from '../model/source';
 import type { SummaryContext } from './summaryContext';
@@ -51,7 +52,7 @@ function rowsOf({ rows, firstColumn }: Grid): (column: string, row: number) => C
   const byRow = new Map(rows.map((row) => [row.row, row.values] as const));
   const indexes = new Map<string, number>();
   const indexOf = (column: string): number => {
-    const index = indexes.get(column) ?? (columnIndex(column) ?? 0) - firstColumn;
+    const index = indexes.get(column) ?? present(columnIndex(column), column) - firstColumn;
     indexes.set(column, index);
     return index;
   };

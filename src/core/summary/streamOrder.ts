@@ -1,5 +1,6 @@
 import { byCodePoint } from '../model/money';
 import type { Balance, Monitoring, Status, StreamPosition } from '../model/monitoring';
+import { present } from '../model/present';
 import { sameName } from '../model/wording';
 
 const RANK: Readonly<Record<Status, number>> = { Red: 0, Amber: 1, Green: 2 };
@@ -13,7 +14,7 @@ export function worstFirst({ streams, balance }: Monitoring): readonly StreamPos
     units.set(key, [...(units.get(key) ?? []), stream]);
   });
   const ordered = [...units.values()].map((unit) => [...unit].sort(byTrouble));
-  return ordered.sort(([a], [b]) => (a === undefined || b === undefined ? 0 : byTrouble(a, b))).flat();
+  return ordered.sort(([a], [b]) => byTrouble(present(a, 'stream'), present(b, 'stream'))).flat();
 }
 
 /** True when the stream answers to a name of the group. */

@@ -20,7 +20,7 @@ function rowsByName(table: TableSource, cells: SourceCells): ReadonlyMap<string,
   if (column === undefined || cells.at(table, column, from) === null) return null;
   const rows = new Map<string, number[]>();
   for (let row = from; row <= to; row++) {
-    const name = foldKey(String(cells.at(table, column, row) ?? ''));
+    const name = foldKey(String(cells.at(table, column, row)));
     const own = rows.get(name);
     if (own === undefined) rows.set(name, [row]);
     else own.push(row);

@@ -76,5 +76,5 @@ export function foldKey(name: string): string {
 
 /** The rows under the headings of a table, the first and the last. */
 export function dataRows({ range, headingRow }: TableSource): readonly [number, number] {
-  return [headingRow + 1, Number(/(\d+)$/.exec(range)?.[1] ?? headingRow)];
+  return [headingRow + 1, Number(range.replace(/^.*\D/, ''))];
 }

@@ -84,5 +84,5 @@ function rangesOf(terms: readonly Term[], { sheet }: TableSource): readonly stri
 
 /** How many runs rows in ascending order make. */
 function countRuns(rows: readonly number[]): number {
-  return rows.reduce((so, row, index) => (index > 0 && row === (rows[index - 1] ?? 0) + 1 ? so : so + 1), 0);
+  return rows.reduce((so, row, index) => (row - 1 === rows[index - 1] ? so : so + 1), 0);
 }

@@ -8,7 +8,7 @@ import { cellOf, recipientPath } from './countCells';
 import { type FigureParts, moneyFigure } from './draftFigures';
 import type { Material } from './material';
 import { type CountTable, chargesOf, unitsOf } from './rechargeTables';
-import { TABLE_GAP, headingRow, noteRows, tableRow, totalRow } from './rows';
+import { TABLE_GAP, headingRow, marked, noteRows, tableRow, totalRow } from './rows';
 import { type Scenario, chartedWhatIf, recipientsOf, scenariosOf, shiftOf } from './scenarios';
 import { RECHARGES } from './sentences/recharges';
 
@@ -24,11 +24,11 @@ export function whatIfRows({ whatIfs }: Recharge, tables: readonly CountTable[],
   if (scenarios.length === 0) return [];
   const writing = { scenarios, table: tables.find(({ result }) => result !== null) ?? null, material };
   const recipients = recipientsOf(scenarios);
-  const markOf = (index: number): string | undefined => (index === 0 ? 'whatIf.first' : index === recipients.length - 1 ? 'whatIf.last' : undefined);
+  const markOf = (index: number): string => (index === 0 ? 'whatIf.first' : index === recipients.length - 1 ? 'whatIf.last' : '');
   return [
     TABLE_GAP,
     headingRow({ B: RECHARGES.whatIf(material.unit), ...Object.fromEntries(scenarios.map(({ column, letter }) => [column, RECHARGES.letter(letter)])) }, 'whatIf.headings'),
-    ...recipients.map((recipient, index) => tableRow(recipient, scenarios.flatMap((scenario) => shiftCell(recipient, scenario, writing)), markOf(index))),
+    ...recipients.map((recipient, index) => marked(tableRow(recipient, scenarios.flatMap((scenario) => shiftCell(recipient, scenario, writing))), markOf(index))),
     totalRow('Raised', scenarios.map((scenario) => grossCell(scenario, recipients))),
     tableRow('Charge to itself', scenarios.map((scenario) => effectCell(scenario, 'own', 'own'))),
     tableRow('General Fund effect', scenarios.map((scenario) => effectCell(scenario, 'generalFundEffect', 'generalFundEffect'))),

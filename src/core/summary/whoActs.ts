@@ -10,14 +10,11 @@ import { cellsOf } from './sourceCells';
 /** What is said of a variance, where it was typed. */
 export type StreamWords = Pick<BudgetLine, 'explanation' | 'cause' | 'recurrence' | 'action' | 'owner'>;
 
-const NONE: StreamWords = { explanation: '', cause: '', recurrence: '', action: '', owner: '' };
-
 /** The words of a stream: of its own row where it has any, else of the line that moves it most in its own direction. */
 export function streamWords({ note, lines, variance }: StreamPosition): StreamWords {
   if (note !== null && [note.explanation, note.cause, note.recurrence, note.action].some((words) => words !== '')) return note;
   const towards = (line: MonitoredLine): number => line.variance * (variance < 0 ? -1 : 1);
-  const largest = lines.reduce<MonitoredLine | null>((so, line) => (so === null || towards(line) > towards(so) ? line : so), null);
-  return largest?.line ?? NONE;
+  return lines.reduce((so, line) => (towards(line) > towards(so) ? line : so)).line;
 }
 
 /** The role that answers for a stream; "" when the workbook names none. */

@@ -1,6 +1,7 @@
 import type { CellValue } from '../model/grid';
 import { dayNumber } from '../model/day';
 import { financialYear, yearLabel } from '../model/period';
+import { present } from '../model/present';
 import { sayList } from '../model/wording';
 import type { Column, ExplainedDataset } from '../reading/dataset';
 import { parseDay } from '../reading/readCell';
@@ -32,7 +33,7 @@ export type Entries = readonly Readonly<Record<string, CellValue>>[];
 export function datasetSheet(dataset: ExplainedDataset, year: number, entries: Entries = []): PlainSheet {
   const shown = dataset.fields.filter(({ example }) => example !== '').flatMap((field) => inYears(field, year));
   const widths = shown.map((each) => widthOf(each, entries));
-  const lines = (texts: readonly string[]): number => Math.max(...texts.map((text, index) => breakText(text, (widths[index] ?? 0) * PIXELS_PER_CHARACTER, 'regular').length));
+  const lines = (texts: readonly string[]): number => Math.max(...texts.map((text, index) => breakText(text, present(widths[index], text) * PIXELS_PER_CHARACTER, 'regular').length));
   const heights = new Map([
     [TITLE, 26],
     [HEADINGS, 4 + LINE * lines(shown.map(({ heading }) => heading))],
@@ -51,7 +52,7 @@ export function datasetSheet(dataset: ExplainedDataset, year: number, entries: E
 }
 
 function inYears(column: Column, year: number): readonly Shown[] {
-  const heading = column.aliases[0] ?? '';
+  const heading = column.aliases[0];
   if (column.byYear !== true) return [{ column, heading, example: column.example }];
   return Array.from({ length: YEARS_SHOWN }, (_, index) => ({
     column,
@@ -73,8 +74,8 @@ function topCells(dataset: ExplainedDataset): readonly PlainCell[] {
 
 /** "Cost centre, Service stream and one of Directorate or Service": what a dataset cannot do without, by its headings. */
 export function neededWords({ fields, needs }: ExplainedDataset): string {
-  const headings = (any: readonly string[]): string[] => fields.filter(({ name, example }) => any.includes(name) && example !== '').map(({ aliases }) => aliases[0] ?? '');
-  return sayList(needs.map(headings).map((names) => (names.length === 1 ? (names[0] ?? '') : `one of ${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`)));
+  const headings = (any: readonly string[]): string[] => fields.filter(({ name, example }) => any.includes(name) && example !== '').map(({ aliases }) => aliases[0]);
+  return sayList(needs.map(headings).map((names) => `${names.length === 1 ? '' : 'one of '}${sayList(names, 'or')}`));
 }
 
 function columnCells(dataset: ExplainedDataset, { column, heading, example }: Shown, at: number, entries: Entries): readonly PlainCell[] {

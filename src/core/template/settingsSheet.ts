@@ -1,5 +1,6 @@
 import { dayNumber } from '../model/day';
 import type { CellValue } from '../model/grid';
+import { present } from '../model/present';
 import { fromNumber } from '../model/quantity';
 import { sayNumber } from '../model/wording';
 import { settingRows } from '../reading/datasets/settingRows';
@@ -29,8 +30,7 @@ export function settingsSheet(year: number, given: readonly GivenSetting[]): Pla
 }
 
 function firstValue({ cells }: PlainSheet): readonly [row: number, column: number] {
-  const heading = cells.find(({ look, value }) => look === 'neededHeading' && value === settingRows.fields[1]?.aliases[0]);
-  const column = heading?.column ?? 0;
+  const { column } = present(cells.find(({ look, value }) => look === 'neededHeading' && value === settingRows.fields[1]?.aliases[0]), 'heading of values');
   return [Math.min(...cells.filter(({ look }) => look === 'entry').map(({ row }) => row)), column];
 }
 

@@ -1,6 +1,7 @@
 import type { Counters, Limits } from '../limits';
 import type { BookState, NameState } from '../workbook/bookState';
 import type { CellStyle } from '../workbook/cellStyle';
+import type { CustomXmlState } from '../workbook/customXml';
 import type { Area, ChartState, ConditionalFormatState, SheetState, TableState } from '../workbook/sheetState';
 
 /** Cells of one sheet, in one area or several. */
@@ -79,6 +80,9 @@ export interface Selves {
   readonly PageBreakCollection: SheetState;
   readonly PageBreak: { readonly sheet: SheetState; readonly row: number };
   readonly SettingCollection: BookState;
+  readonly CustomXmlPartCollection: BookState;
+  readonly CustomXmlPartScopedCollection: { readonly namespace: string };
+  readonly CustomXmlPart: CustomXmlState;
   readonly Setting: { readonly key: string };
 }
 

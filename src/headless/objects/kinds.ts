@@ -10,6 +10,7 @@ import { conditionalFormat } from './conditionalFormat';
 import { conditionalFormatCollection } from './conditionalFormatCollection';
 import { conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat } from './conditionalRangeFormat';
 import { cellValueConditionalFormat, conditionalFormatRule, customConditionalFormat, textConditionalFormat } from './conditionalRules';
+import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from './customXmlPart';
 import { freezePanes } from './freezePanes';
 import { headerFooter, headerFooterGroup } from './headerFooter';
 import type { HostObject, Selves } from './hostObject';
@@ -86,6 +87,9 @@ export const kinds: { readonly [Name in keyof Selves]: Kind<Selves[Name]> } = {
   PageBreak: pageBreak,
   SettingCollection: settingCollection,
   Setting: setting,
+  CustomXmlPartCollection: customXmlPartCollection,
+  CustomXmlPartScopedCollection: customXmlPartScopedCollection,
+  CustomXmlPart: customXmlPart,
 };
 
 /** The members of an object's class; they are meant for that object's own self only. */

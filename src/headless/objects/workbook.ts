@@ -13,6 +13,7 @@ export const workbook = kind<BookState>({
     Tables: () => hostObject('TableCollection', { scope: null }),
     Application: (book) => hostObject('Application', book),
     Protection: (book) => hostObject('WorkbookProtection', book),
+    CustomXmlParts: (book) => hostObject('CustomXmlPartCollection', book),
     Settings: (book) => hostObject('SettingCollection', book),
   },
 });

@@ -2,6 +2,7 @@ import type { BookState } from '../workbook/bookState';
 import type { SheetState } from '../workbook/sheetState';
 import { checkPackage } from './checkPackage';
 import { checkParts } from './checkParts';
+import { readCustomXml } from './customXmlParts';
 import { linksOf, targetOf, workbookPart } from './links';
 import { checkSheets } from './open/checkSheets';
 import { readCharts } from './open/readCharts';
@@ -78,6 +79,7 @@ function openBook(bytes: Uint8Array): BookState {
     names: names.filter((name) => !isBuiltIn(name)).map(({ name, scope, formula, comment, visible }) => ({ name, scope, formula, comment, visible })),
     activeSheet: first.id,
     ...properties,
+    customXml: readCustomXml(parts, links),
     settings: readSettings(partText(parts, settingsPart(parts, links) ?? '')),
   };
 }

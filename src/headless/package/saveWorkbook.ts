@@ -10,6 +10,7 @@ import { writeTitles } from './save/appTitles';
 import { dropCalculationChain } from './save/calculationChain';
 import { type Draft, addLink, draftText, dropLinks, dropUnreachable, freeName, openDraft, putPart } from './save/draft';
 import { finishDraft } from './save/finishDraft';
+import { saveCustomXml } from './save/saveCustomXml';
 import { saveSettings } from './save/saveSettings';
 import { saveSheet, takeOut } from './save/saveSheet';
 import { type Tab, orderTabs } from './save/sheetOrder';
@@ -95,5 +96,6 @@ export function saveWorkbook(book: BookState): Uint8Array {
   if (text !== workbook.source) writeTitles(draft, before, tabs);
   dropCalculationChain(draft, part, recalculatedIds(before));
   saveSettings(draft, part, book);
+  saveCustomXml(draft, part, book);
   return finishDraft(draft);
 }

@@ -1,3 +1,4 @@
+import type { CustomXmlState } from './customXml';
 import type { SheetState } from './sheetState';
 
 /** A defined name. Scope null is the workbook; else the id of the sheet it belongs to. */
@@ -32,6 +33,8 @@ export interface BookState {
   readonly dateSystem: 1900 | 1904;
   /** Add-in settings kept in the workbook (Excel's SettingCollection). */
   settings: Map<string, unknown>;
+  /** Custom XML that the workbook carries (Excel's CustomXmlPartCollection). */
+  customXml: CustomXmlState[];
   /** Structure locked by the user: no sheet may be added, deleted, renamed or moved. */
   readonly structureProtected: boolean;
 }

@@ -1,9 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ShownPlace } from '../../app/show/shownReview';
+import { AddedFiles } from '../asking/AddedFiles';
+import { AnsweredBefore } from '../asking/AnsweredBefore';
+import { Questions } from '../asking/Questions';
 import { Position } from '../parts/Position';
 import { RowButton } from '../parts/RowButton';
 import { useProse } from '../parts/useProse';
-import type { Reviewed } from '../paneState';
+import type { PaneState, Reviewed } from '../paneState';
+import type { PaneActions } from '../useWorkbook';
 import { FINDINGS, REVIEW } from '../words';
 import { NotChecked } from './NotChecked';
 import { ReadTables } from './ReadTables';
@@ -16,12 +19,12 @@ const useStyles = makeStyles({
 
 interface ReviewTabProps {
   readonly review: Reviewed;
-  readonly onGoTo: (place: ShownPlace) => void;
-  readonly onFindings: () => void;
+  readonly state: PaneState;
+  readonly actions: PaneActions;
 }
 
-/** The position: in a sentence, stream by stream, what must balance, what was not checked and what was read. */
-export function ReviewTab({ review, onGoTo, onFindings }: ReviewTabProps) {
+/** The position: in a sentence, what is asked, stream by stream, what must balance, what was not checked and what was read. */
+export function ReviewTab({ review, state, actions }: ReviewTabProps) {
   const styles = useStyles();
   const { muted } = useProse();
   const { heading, position, read, notChecked, counts, findings } = review.shown;
@@ -32,10 +35,13 @@ export function ReviewTab({ review, onGoTo, onFindings }: ReviewTabProps) {
       <div className={styles.position}>
         <Position position={position} />
       </div>
+      <Questions state={state} actions={actions} />
       <StreamTable shown={review.shown} />
-      {findings.length > 0 && <RowButton title={REVIEW.findings} side={FINDINGS.counts(counts)} points="right" onPress={onFindings} />}
+      {findings.length > 0 && <RowButton title={REVIEW.findings} side={FINDINGS.counts(counts)} points="right" onPress={() => { actions.selectTab('findings'); }} />}
       <NotChecked gaps={notChecked} />
-      <ReadTables read={read} onGoTo={onGoTo} />
+      <ReadTables read={read} onGoTo={actions.goTo} />
+      <AnsweredBefore state={state} actions={actions} />
+      <AddedFiles state={state} actions={actions} />
     </>
   );
 }

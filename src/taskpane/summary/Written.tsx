@@ -30,7 +30,7 @@ export function Written({ write: { written, at }, onGoTo }: WrittenProps) {
       <ul className={prose.list}>
         {written.sheets.map((sheet) => (
           <li key={sheet} className={styles.sheet}>
-            <PlaceLink place={{ sheet, cells: 'A1', words: sheet }} onGoTo={onGoTo} />
+            <PlaceLink place={{ file: '', sheet, cells: 'A1', words: sheet }} onGoTo={onGoTo} />
           </li>
         ))}
       </ul>

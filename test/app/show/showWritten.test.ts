@@ -22,8 +22,8 @@ describe('a summary that was written', () => {
     expect(agreement).toBe('1 of 3 figures agree with what this sheet calculates; 2 differ.');
     expect(allAgree).toBe(false);
     expect(differences).toEqual([
-      { name: 'ZB_F11', review: '1,234.5', sheet: '1,300', place: { sheet: 'Governance Summary', cells: 'F11', words: 'Governance Summary!F11' } },
-      { name: 'ZB_F12', review: '7', sheet: '#REF!', place: { sheet: 'Governance Summary', cells: 'F12', words: 'Governance Summary!F12' } },
+      { name: 'ZB_F11', review: '1,234.5', sheet: '1,300', place: { file: '', sheet: 'Governance Summary', cells: 'F11', words: 'Governance Summary!F11' } },
+      { name: 'ZB_F12', review: '7', sheet: '#REF!', place: { file: '', sheet: 'Governance Summary', cells: 'F12', words: 'Governance Summary!F12' } },
     ]);
   });
 

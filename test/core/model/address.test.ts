@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { MOST_COLUMNS, a1, columnIndex, columnLetter, columnRuns, rowRuns, sheetReference } from '../../../src/core/model/address';
+import { MOST_COLUMNS, a1, columnIndex, columnLetter, columnRuns, fewRuns, rowRuns, sheetReference } from '../../../src/core/model/address';
 
 describe('an address', () => {
   it('comes back from its letters, for every column of Excel', () => {
@@ -61,4 +61,12 @@ describe('runs', () => {
       }),
     );
   });
+});
+
+it('gives the range from the first to the last where there are more than fifty runs', () => {
+  const runs = (count: number, cell: (index: number) => string): string => Array.from({ length: count }, (_, index) => cell(index)).join(', ');
+  expect(fewRuns(runs(50, (index) => `F${2 * index}`)).split(', ')).toHaveLength(50);
+  expect(fewRuns(runs(51, (index) => `F${10 * index}:F${10 * index + 4}`))).toBe('F0:F504');
+  expect(fewRuns(runs(51, (index) => `F${2 * index + 2}`))).toBe('F2:F102');
+  expect(fewRuns(runs(51, (index) => `${2 * index + 3}:${2 * index + 3}`))).toBe('3:103');
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { day, dayNumber, daysAfter, daysInMonth, endOfMonth, fromDayNumber, isLeap, monthsAfter, partsOf, type Day, weekdayOf } from '../../../src/core/model/day';
+import { day, dayAfter, dayNumber, daysAfter, daysInMonth, endOfMonth, fromDayNumber, isLeap, monthsAfter, partsOf, type Day, weekdayOf } from '../../../src/core/model/day';
 
 const at = (year: number, month: number, date: number): Day => day(year, month, date) as Day;
 
@@ -69,4 +69,9 @@ describe('counting days', () => {
     expect([monthsAfter(at(9999, 12, 1), 1), daysAfter(at(9999, 12, 31), 1)]).toEqual([null, null]);
     expect(weekdayOf(at(2008, 9, 20))).toBe('Saturday');
   });
+});
+
+it('the day that follows is the first of the next month after the last of one, and the last day there is has none', () => {
+  expect([dayAfter(at(2008, 2, 28)), dayAfter(at(2008, 2, 29)), dayAfter(at(2007, 12, 31))]).toEqual(['2008-02-29', '2008-03-01', '2008-01-01']);
+  expect(dayAfter(at(9999, 12, 31))).toBe('9999-12-31');
 });

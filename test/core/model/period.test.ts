@@ -1,4 +1,5 @@
-import { endOfPeriod, findYear, financialYear, lastDay, monthsOf, yearLabel } from '../../../src/core/model/period';
+import { day } from '../../../src/core/model/day';
+import { endOfPeriod, findYear, financialYear, lastDay, monthsOf, yearIn, yearLabel, yearOfDay } from '../../../src/core/model/period';
 
 const year = financialYear(2007);
 
@@ -56,4 +57,14 @@ describe('periods', () => {
     expect(monthsOf(year).map(({ month }) => month)).toEqual([4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3]);
     expect(monthsOf(year).map((month) => month.year).slice(8, 10)).toEqual([2007, 2008]);
   });
+});
+
+describe('the year of a cell of years', () => {
+  it.each<[string, number | null]>([['2013', 2013], [' 2013 ', 2013], ['1990', 1990], ['2100', 2100], ['1989', null], ['2101', null], ['FY13-14', 2013], ['2013/14', 2013], ['Current', null], ['2013.5', null]])('"%s" is %s', (text, startsIn) => {
+    expect(yearIn(text)).toBe(startsIn);
+  });
+});
+
+it('a day before the first month belongs to the year that started the calendar year before', () => {
+  expect([yearOfDay(day(2008, 3, 31)!, 4), yearOfDay(day(2008, 4, 1)!, 4), yearOfDay(day(2008, 1, 1)!, 1)]).toEqual([2007, 2008, 2008]);
 });

@@ -1,6 +1,6 @@
 import { endOfMonth } from '../../../src/core/model/day';
 import { pence } from '../../../src/core/model/money';
-import { fraction, parseDecimal } from '../../../src/core/model/quantity';
+import { fraction, minus, parseDecimal } from '../../../src/core/model/quantity';
 import { sameName, sayDay, sayList, sayMany, sayNumber, sayPercent, sayPercentBelow, sayPounds, saySigned, saySize } from '../../../src/core/model/wording';
 
 it.each<[number, string, string, string]>([
@@ -69,4 +69,19 @@ it('keeps names apart that differ', () => {
   expect(sameName('Adults (18-64)')).not.toBe(sameName('Adults (65+)'));
   expect(sameName('Housing (HRA)')).not.toBe(sameName('Housing (General Fund)'));
   expect(sameName('Learning disability (net)')).not.toBe(sameName('Learning disability (gross)'));
+});
+
+it('joins a choice with "or"', () => {
+  expect([sayList(['ICT'], 'or'), sayList(['ICT', 'HR', 'Legal'], 'or')]).toEqual(['ICT', 'ICT, HR or Legal']);
+});
+
+it('writes a per cent below its threshold with twelve decimals at the most', () => {
+  const threshold = fraction(5);
+  expect(sayPercentBelow(minus(threshold, fraction(1, 10n ** 11n)), threshold)).toBe('4.99999999999%');
+  expect(sayPercentBelow(minus(threshold, fraction(1, 10n ** 14n)), threshold)).toBe('5.000000000000%');
+});
+
+it('knows a name again after more names than it remembers', () => {
+  for (let number = 0; number <= 20_000; number++) sameName(`Cost centre ${number}`);
+  expect([sameName('Cost Centre 7'), sameName('Cost centre 20,000')]).toEqual(['cost centre 7', 'cost centre 20 000']);
 });

@@ -11,7 +11,7 @@ function issues(rows: readonly Drawn[]): readonly string[] {
     ...drawn,
     rows: drawn.rows.map((row) => ({
       ...row,
-      formulas: row.values.map((value) => (isFormula(value) ? '=X1*1' : undefined)),
+      formulas: row.values.map((value) => (isFormula(value) ? '=X1' : undefined)),
       values: row.values.map((value) => (isFormula(value) ? (value === '=' ? '' : Number(value.slice(1))) : value)),
     })),
   };
@@ -32,4 +32,16 @@ it('finds none in a column of figures with a few formulas, nor in one with too f
 it('says which formulas have no result when none on the sheet has one', () => {
   expect(issues([line('=', '='), line('=', '=')])).toEqual(['cell.notCalculated D2:D3', 'cell.notCalculated E2:E3']);
   expect(issues([line('=1', '='), line('=1', '=')])).toEqual([]);
+});
+
+it('says which sums have no result although others on the sheet have, and leaves formulas alone that may give nothing', () => {
+  const drawn = gridOf('Budget', [HEADINGS, ...[1, 2, 3, 4].map((value) => line(value))]);
+  const withFormulas = (formula: string) => ({
+    ...drawn,
+    rows: drawn.rows.map((row, index) => (index === 0 ? row : { ...row, formulas: [undefined, undefined, undefined, index === 3 ? formula : '=C2*1'], values: row.values.map((value, at) => (index === 3 && at === 3 ? '' : value)) })),
+  });
+  const found = (formula: string) => readTables([withFormulas(formula)], []).issues.filter(({ code }) => code === 'cell.notCalculated').map(({ at, count }) => [at.cells, count]);
+  expect(found('=SUM(A4:C4)')).toEqual([['D4', 1]]);
+  expect(found('=IF(C4=0,"",C4*2)')).toEqual([]);
+  expect(found('=Other!D4')).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { DATASETS } from '../../../src/core/reading/datasets/catalogue';
-import { type Answer, type FoundTable, findTable } from '../../../src/core/reading/findTables';
+import type { Answer } from '../../../src/core/model/question';
+import { type FoundTable, findTable } from '../../../src/core/reading/findTables';
 import { type Drawn, type GridParts, gridOf } from '../../builders/grid';
 
 function find(rows: readonly Drawn[], parts: GridParts = {}, answers: readonly Answer[] = []): FoundTable | null {
@@ -55,7 +56,7 @@ it('takes the best row when a note above looks a little like headings', () => {
 
 it('lets answers about a sheet of this name win, not answers about another', () => {
   const rows = [['Service', 'Budget', 'Approved', 'Forecast'], ['ICT', 1, 2, 3]];
-  const answer = { sheet: ' budget ', field: 'original', column: 'c' };
+  const answer: Answer = { file: '', sheet: ' budget ', field: 'original', heading: '', occurrence: 1, value: 'C' };
   expect(find(rows, {}, [answer])?.columns.get('original')).toBe(2);
   expect(find(rows, {}, [{ ...answer, sheet: 'Budget (ICT)' }])?.columns.get('original')).toBe(1);
 });

@@ -10,13 +10,13 @@ const PAGES = new URL('../../../docs/issues/', import.meta.url);
 const EXAMPLE = /<!-- example: [^]*?<!-- end of example -->/;
 
 function issue(code: IssueCode, count: number): Issue {
-  const facts = { heading: 'Mood', field: 'forecast', columns: 'C and D', used: 'C', sheet: 'Budget', dataset: 'Rates', missing: 'value', name: 'perriod', most: 8, value: '99', expected: 'a period', tables: 'A1:D1 (Budget)', rows: '40:60', bodies: 443, services: 175, year: '2007/08', years: '2006/07 and 2008/09', reviewed: '2008/09', shown: 'thousands', currency: 'R', stated: '£1', summed: '£2', sums: '5:9', amount: 21_240_000 };
+  const facts = { heading: 'Mood', field: 'forecast', columns: 'C and D', used: 'C', sheet: 'Budget', dataset: 'Rates', missing: 'value', name: 'perriod', most: 8, value: '99', expected: 'a period', tables: 'A1:D1 (Budget)', rows: '40:60', bodies: 443, services: 175, year: '2007/08', years: '2006/07 and 2008/09', reviewed: '2008/09', shown: 'thousands', currency: 'R', stated: '£1', summed: '£2', sums: '5:9', amount: 21_240_000, others: 'Rates', convention: 'varianceSign', one: '2 lines', other: '1 line' };
   return { code, count, facts, at: { file: 'council.xlsx', sheet: 'Budget', cells: 'F5' } };
 }
 
 function issuesOf(example: IssueExample): readonly Issue[] {
-  const given = example.year === undefined ? [] : [{ name: 'year', value: example.year, dateSystem: 1900 as const }];
-  return readTables([exampleGrid(example)], given).issues;
+  const set = { ...(example.year === undefined ? {} : { year: example.year }), ...example.set };
+  return readTables([exampleGrid(example)], Object.entries(set).map(([name, value]) => ({ name, value, dateSystem: 1900 }))).issues;
 }
 
 function issueAtOpening(code: IssueCode): Issue {

@@ -3,7 +3,7 @@ import type { Policy } from '../../../src/core/model/policy';
 import { defaultPolicy } from '../../../src/core/model/policy';
 import { fraction } from '../../../src/core/model/quantity';
 import { type GivenSetting, SETTINGS } from '../../../src/core/reading/settingCatalogue';
-import { answerIn, applySetting, isFault, policyFrom, settingNames } from '../../../src/core/reading/settings';
+import { applySetting, isFault, policyFrom, settingNames } from '../../../src/core/reading/settings';
 
 const given = (name: string, value: CellValue): GivenSetting => ({ name, value, dateSystem: 1900 });
 
@@ -132,13 +132,7 @@ describe('a policy', () => {
     const settings = [given('mapping.Budget.forecast', 'F'), given('mapping.Budget.furcast', 'F'), given('mapping.Budget.forecast', '7')];
     expect(policyFrom(start, settings).faults).toEqual([
       { index: 1, fault: { kind: 'unknown', name: 'mapping.Budget.furcast' } },
-      { index: 2, fault: { kind: 'badValue', name: 'mapping.Budget.forecast', value: '7', expected: 'a column by its letter (F)' } },
+      { index: 2, fault: { kind: 'badValue', name: 'mapping.Budget.forecast', value: '7', expected: 'a column by its letter (F), its heading in quotation marks ("Revised budget") or none' } },
     ]);
   });
-});
-
-it('reads an answer about a column: the sheet may hold dots, the field takes any case', () => {
-  expect(answerIn(given('mapping.Budget 07.08.FORECAST', ' F '))).toEqual({ sheet: 'Budget 07.08', field: 'forecast', column: 'F' });
-  expect(answerIn(given('mapping.Budget', 'F'))).toBeNull();
-  expect(answerIn(given('period', 7))).toBeNull();
 });

@@ -23,7 +23,7 @@ describe('Excel tables', () => {
     const sheet = tables(rows, [budget, points]);
     expect(names(sheet)).toEqual([['Budget', 2, 0, 2], ['Pay scale', 2, 5, 1]]);
     expect(sheet.tables[0]?.above).toEqual(['Budget 2007/08']);
-    expect([sheet.sideBySide, sheet.further]).toEqual([[], null]);
+    expect([sheet.beside, sheet.further]).toEqual([[], null]);
   });
 
   it('that answer to nothing leave the sheet to be read by its headings', () => {
@@ -42,17 +42,17 @@ describe('tables side by side', () => {
   it('are refused together when each has headings of its own, and named', () => {
     const sheet = tables([[...HEADINGS, null, ...HEADINGS], [...LINE, null, ...LINE]]);
     expect(sheet.tables).toEqual([]);
-    expect(sheet.sideBySide).toEqual(['A1:D1 (Budget)', 'F1:I1 (Budget)']);
+    expect(sheet.beside.map(({ name, cell, heading }) => [name, cell, heading])).toEqual([['A1:D1 (Budget)', 'A1', 'Cost centre'], ['F1:I1 (Budget)', 'F1', 'Cost centre']]);
   });
 
   it('are not columns that an empty one keeps apart from the names of the lines', () => {
     const sheet = tables([['Cost centre', 'Service', null, 'Budget', 'Forecast'], ['C1', 'ICT', null, 1, 2]]);
-    expect([names(sheet), sheet.sideBySide]).toEqual([[['Budget', 1, 0, 1]], []]);
+    expect([names(sheet), sheet.beside]).toEqual([[['Budget', 1, 0, 1]], []]);
   });
 
   it('leave the one that is understood when the other is a list of no dataset', () => {
     const sheet = tables([[...HEADINGS, null, 'Sign', 'Meaning', 'Colour', 'Shape', 'Size', 'Place'], [...LINE, null, 'R', 'red', 'x', 'y', 'z', 'w']]);
-    expect([names(sheet), sheet.sideBySide]).toEqual([[['Budget', 1, 0, 1]], []]);
+    expect([names(sheet), sheet.beside]).toEqual([[['Budget', 1, 0, 1]], []]);
   });
 });
 
@@ -60,12 +60,12 @@ describe('a table below another', () => {
   it('is not read, and said', () => {
     const sheet = tables([HEADINGS, LINE, LINE, [], ['Pay scale'], ['SCP', 'Annual salary'], [29, 24_000]]);
     expect(names(sheet)).toEqual([['Budget', 1, 0, 3]]);
-    expect(sheet.further).toEqual({ dataset: 'Pay scale', headingRow: 6, lastRow: 7 });
+    expect(sheet.further).toMatchObject({ dataset: 'Pay scale', headingRow: 6, lastRow: 7 });
   });
 
   it('is not read as lines of the first although its own headings are not known', () => {
     const sheet = tables([HEADINGS, LINE, LINE, [], ['Table 2: savings'], [null, 'Saving', 'Target', 'Delivered'], [null, 'Procurement', 1, 2]]);
-    expect([names(sheet), sheet.further]).toEqual([[['Budget', 1, 0, 3]], { dataset: null, headingRow: 6, lastRow: 7 }]);
+    expect([names(sheet), sheet.further]).toMatchObject([[['Budget', 1, 0, 3]], { dataset: null, headingRow: 6, lastRow: 7 }]);
   });
 
   it('is no row with a remark among its figures', () => {

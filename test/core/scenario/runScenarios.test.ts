@@ -83,6 +83,10 @@ describe('another population (sample.md)', () => {
     expect(pools).toMatchObject({ gross: extra, extraCost: extra, generalFundEffect: -extra, councilEffect: -extra });
   });
 
+  it('changes nothing in a workbook that charges nobody', () => {
+    expect(answer({}, [all])).toMatchObject({ atPrice: null, pools: null, figures: [], flips: [], findings: { new: [], cleared: [] } });
+  });
+
   it('joins the first pool with a price, and none that names it already', () => {
     const two = (driver: string) => ({ ...sample(), pools: [pool({ service: 'Payroll', cost: 10, driver: 'Staff' }), pool({ cost: 1_104_317, driver })], drivers: [...sampleDevices(), ...driverCounts([{ driver: 'Staff', recipient: 'Resources', audit: 3 }])] });
     const joined = setting('recharge.population', 'Desktops; Portables; GIS licences; Staff');

@@ -31,7 +31,7 @@ describe('blocks are laid out', () => {
 
   test('refusing a formula that names no figure of the sheet', () => {
     const lost = money('total', 3, ({ at }) => `=${at('nowhere')}`);
-    expect(() => layOut([{ rows: [{ height: 10, cells: [figure('F', 'amount', lost)] }] }], RULE, link)).toThrow('the sheet holds no figure nowhere');
+    expect(() => layOut([{ rows: [{ height: 10, cells: [figure('F', 'amount', lost)] }] }], RULE, link)).toThrow('layOut: figure nowhere is not there');
   });
 
   test('with links to a mark or to a place of the workbook', () => {

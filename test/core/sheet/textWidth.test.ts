@@ -8,6 +8,11 @@ describe('a text in Calibri 11', () => {
     expect(textWidth('Customer Services', 'bold')).toBeGreaterThan(textWidth('Customer Services', 'regular'));
   });
 
+  test('is as wide as a wide letter for each letter whose width in Calibri is not known', () => {
+    expect(textWidth('教', 'regular')).toBe(textWidth('🏛', 'regular'));
+    expect(textWidth('–', 'regular')).toBeLessThan(textWidth('教', 'regular'));
+  });
+
   test('breaks at words, and a word that is too wide stands alone', () => {
     expect(breakText('the quick brown fox', 65, 'regular')).toEqual(['the quick', 'brown fox']);
     expect(breakText('a Wolverhampton b', 20, 'regular')).toEqual(['a', 'Wolverhampton', 'b']);

@@ -20,6 +20,7 @@ export function bookOf(sheets: Readonly<Record<string, DrawnSheet>>, names: Read
     calculationMode: 'Automatic',
     dateSystem: 1900,
     settings: new Map(),
+    customXml: [],
     structureProtected: false,
   };
 }

@@ -52,7 +52,7 @@ interface Cell {
 function cellStep(label: string, { table, column, row }: Cell, cells: SourceCells): Working {
   const field = [...table.columns].find(([, letter]) => letter === column)?.[0] ?? '';
   const figure = sayCell(cells.at(table, column, row) ?? '', MONEY.has(field) ? table.unit : 'none');
-  return step(label, figure, showPlace({ sheet: table.sheet, cells: `${column}${row}` }));
+  return step(label, figure, showPlace({ file: table.file, sheet: table.sheet, cells: `${column}${row}` }));
 }
 
 /** Fields that name a row, the most telling first. */

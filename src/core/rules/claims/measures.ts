@@ -1,9 +1,11 @@
 import type { Measure } from '../../model/claim';
 import type { Establishment } from '../../model/establishment';
 import type { Funding } from '../../model/funding';
+import { grouped } from '../../model/grouped';
 import { type Pence, difference, inPounds, sum } from '../../model/money';
 import type { Monitoring, StreamPosition } from '../../model/monitoring';
 import type { Policy, Threshold } from '../../model/policy';
+import { present } from '../../model/present';
 import type { ProjectRegister } from '../../model/projectRegister';
 import { type Quantity, compare, fraction, greater, lesser, magnitude, minus, over, times, total } from '../../model/quantity';
 import type { CountRow, Recharge, WhatIf } from '../../model/rechargeResult';
@@ -58,9 +60,8 @@ function monitoringMeasures({ streams, total: whole, balance }: Monitoring, poli
 
 /** A stream's name; one that two directorates use is followed by its directorate. */
 function namesOf(streams: readonly Named[]): (stream: Named) => string {
-  const uses = new Map<string, number>();
-  for (const { stream } of streams) uses.set(sameName(stream), (uses.get(sameName(stream)) ?? 0) + 1);
-  return ({ stream, directorate }) => ((uses.get(sameName(stream)) ?? 0) > 1 ? `${stream}, ${directorate}` : stream);
+  const uses = grouped(streams, ({ stream }) => sameName(stream));
+  return ({ stream, directorate }) => (present(uses.get(sameName(stream)), stream).length > 1 ? `${stream}, ${directorate}` : stream);
 }
 
 type Named = Pick<StreamPosition, 'stream' | 'directorate'>;
@@ -72,12 +73,7 @@ function redFrom(current: Pence, { amount, percent }: Threshold): Quantity {
 }
 
 function rechargeMeasures({ counts, whatIfs, pools }: Recharge): readonly Measure[] {
-  const drivers = new Map<string, CountRow[]>();
-  for (const row of counts) {
-    const own = drivers.get(row.driver);
-    if (own === undefined) drivers.set(row.driver, [row]);
-    else own.push(row);
-  }
+  const drivers = grouped(counts, ({ driver }) => driver);
   return [
     ...whatIfs.map(whatIfMeasure),
     ...pools.flatMap(({ pool, income, cost, recovery }) => [

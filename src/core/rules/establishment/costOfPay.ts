@@ -1,3 +1,4 @@
+import { present } from '../../model/present';
 import { NIL, type Quantity, fraction, greater, lesser, minus, over, plus, times, total } from '../../model/quantity';
 
 /** The employer's rates of some months: shares of pay (12.8% is 0.128) and pounds a year. */
@@ -40,7 +41,7 @@ export function yearOfPay(pay: Quantity, onCosts: OnCosts): Quantity {
 export function costOfMonths(pay: Quantity, periods: readonly PayPeriod[], months: readonly Quantity[]): Quantity {
   return total(
     periods.map(({ onCosts, uplift }, index) => {
-      const share = over(months[index] ?? NIL, fraction(12));
+      const share = over(present(months[index], 'months of a period'), fraction(12));
       return share.numerator === 0n ? NIL : times(share, yearOfPay(times(pay, uplift), onCosts));
     }),
   );

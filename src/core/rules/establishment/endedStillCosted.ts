@@ -4,6 +4,7 @@ import { grouped } from '../../model/grouped';
 import { byCodePoint, opposite, sum } from '../../model/money';
 import type { Policy } from '../../model/policy';
 import type { PayrollRecord } from '../../model/post';
+import { present } from '../../model/present';
 import { placeOf } from '../../model/source';
 import type { PostCost } from './costPosts';
 import type { Explaining } from './explaining';
@@ -29,9 +30,9 @@ interface Ending {
 
 /** The rows of a post that ended, by the day: of a numbered post only the last of them, when nothing follows. */
 function endingsOf({ post, rows, live, records }: PaidPost): readonly Ending[] {
-  const byDay = grouped(rows.filter(({ gone, costed }) => gone && isApproved(costed.post)), ({ costed }) => costed.post.end ?? '');
+  const byDay = grouped(rows.filter(({ gone, costed }) => gone && isApproved(costed.post)), ({ costed }) => present(costed.post.end, 'end of a post that ended'));
   const followed = live.some(({ costed }) => isApproved(costed.post));
-  const days = [...byDay].sort(([a], [b]) => byCodePoint(b, a)).map(([end, ended], index) => ({ end: end as Day, rows: ended, people: index === 0 && !followed ? records : [] }));
+  const days = [...byDay].sort(([a], [b]) => byCodePoint(b, a)).map(([end, ended], index) => ({ end: end, rows: ended, people: index === 0 && !followed ? records : [] }));
   if (post.postId.trim() === '') return days;
   return followed ? [] : days.slice(0, 1);
 }

@@ -4,7 +4,12 @@ import type { PayPoint } from '../../model/post';
 import { pointOf } from './salaryOf';
 
 /** The points of a grade by salary, lowest first. */
-export type GradePoints = readonly { readonly scp: string; readonly salary: Pence }[];
+export type GradePoints = readonly [GradePoint, ...GradePoint[]];
+
+interface GradePoint {
+  readonly scp: string;
+  readonly salary: Pence;
+}
 
 /** The points of each grade as the workbook's pay scale has them; undefined for a grade it does not know (a local one). */
 export type GradeScale = (grade: string) => GradePoints | undefined;

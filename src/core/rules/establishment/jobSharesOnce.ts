@@ -20,8 +20,8 @@ function isShared(post: Post): boolean {
   return post.jobShare && post.postId.trim() !== '' && isApproved(post);
 }
 
-function equalPart(members: readonly Post[]): Quantity | null {
-  const stated = members[0]?.fte ?? null;
+function equalPart(members: readonly [Post, ...Post[]]): Quantity | null {
+  const [{ fte: stated }] = members;
   if (stated === null || members.some(({ fte }) => fte === null || compare(fte, stated) !== 0)) return null;
   const people = fraction(members.length);
   return compare(times(stated, people), ONE) > 0 ? over(stated, people) : null;

@@ -1,6 +1,7 @@
 import { grouped } from '../../model/grouped';
 import { byCodePoint } from '../../model/money';
 import type { PayrollRecord, Post } from '../../model/post';
+import { present } from '../../model/present';
 import { type Quantity, NIL, total } from '../../model/quantity';
 import { sameName } from '../../model/wording';
 import type { PostCost } from './costPosts';
@@ -41,7 +42,7 @@ export function payOnPosts(rows: readonly PostCost[], payroll: readonly PayrollR
     else if (record.postId.trim() === '') blank.push(record);
     else (numbered ? unknown : notMatched).push(record);
   }
-  return { posts: [...units].map(([key, members]) => paidPost(members, paid.get(key) ?? [])), blank, unknown, notMatched };
+  return { posts: [...units].map(([key, members]) => paidPost(members, present(paid.get(key), key))), blank, unknown, notMatched };
 }
 
 /** FTE of some records; a blank FTE counts nothing. */
@@ -95,6 +96,6 @@ function paidPost(rows: readonly PostCost[], records: readonly PayrollRecord[]):
   const live = rows.filter(({ gone }) => !gone);
   const name = ({ stream, costed: { post } }: PostCost): string => [stream.key, post.title, post.grade].join('|');
   const [first] = [...(live.length > 0 ? live : rows)].sort((a, b) => byCodePoint(name(a), name(b)));
-  if (first === undefined) throw new RangeError('paidPost: a post without rows');
-  return { rows, live, records, stream: first.stream, post: first.costed.post };
+  const { stream, costed } = present(first, 'row of a post');
+  return { rows, live, records, stream, post: costed.post };
 }

@@ -3,6 +3,7 @@ import { grouped } from '../../model/grouped';
 import type { Pence } from '../../model/money';
 import type { Policy } from '../../model/policy';
 import type { PayrollRecord } from '../../model/post';
+import { present } from '../../model/present';
 import { placeOf } from '../../model/source';
 import { type CostOfRecord, costOfAll } from './costOfRecords';
 import { type PaidPosts, paidFte } from './paidPosts';
@@ -46,7 +47,8 @@ interface Unposted {
 
 function reported(key: string, { why, records, amount }: Unposted): Finding {
   const { message, advice } = establishmentWords['EST-04'];
-  const [post, costCentre] = [records[0]?.postId.trim() ?? '', records[0]?.costCentre.trim() ?? ''];
+  const record = present(records[0], key);
+  const [post, costCentre] = [record.postId.trim(), record.costCentre.trim()];
   return {
     id: 'EST-04',
     key,

@@ -1,7 +1,8 @@
 import { type Finding, keyOf, severityOf } from '../../model/finding';
 import { type Pence, difference, inPounds, sum, toPence } from '../../model/money';
 import type { PayrollRecord, Post } from '../../model/post';
-import { NIL, type Quantity, compare, times } from '../../model/quantity';
+import { present } from '../../model/present';
+import { NIL, type Quantity, greater, times } from '../../model/quantity';
 import { type RowSource, placeOf } from '../../model/source';
 import type { GradePoints, GradeScale } from './gradeScale';
 import { type PaidPost, keyOfPost, namePost } from './paidPosts';
@@ -46,7 +47,7 @@ function found(rows: Rows, unit: PaidPost, scale: Scale, where: 'establishment' 
   return [...byPoint].map(([scp, { at, costs, grade, points }]): Finding => {
     const [amount, subject] = [sum(costs), namePost(unit.post)];
     const { message, advice } = establishmentWords['EST-07'];
-    const [lowest = '', highest = ''] = [points[0]?.scp, points.at(-1)?.scp];
+    const [lowest, highest] = [points[0].scp, highestOf(points).scp];
     return {
       id: 'EST-07',
       key: keyOf('EST-07', ...keyOfPost(unit.post, unit.stream), `scp ${scp}`),
@@ -64,9 +65,12 @@ function found(rows: Rows, unit: PaidPost, scale: Scale, where: 'establishment' 
 
 /** A year at the point paid less a year at the nearest point of the grade. */
 function dearerBy(paid: Pence, points: GradePoints, fte: Quantity, payYear: PayYear): Pence {
-  const [lowest, highest] = [points[0]?.salary ?? paid, points.at(-1)?.salary ?? paid];
-  const nearest = paid < lowest ? lowest : highest;
-  const share = compare(fte, NIL) > 0 ? fte : NIL;
+  const nearest = paid < points[0].salary ? points[0].salary : highestOf(points).salary;
+  const share = greater(fte, NIL);
   const cost = (salary: Pence): Pence => toPence(payYear.costOf(times(share, inPounds(salary)), { from: null, to: null }));
   return difference(cost(paid), cost(nearest));
+}
+
+function highestOf(points: GradePoints): GradePoints[number] {
+  return present(points.at(-1), 'point of a grade');
 }

@@ -3,6 +3,7 @@ import type { RateUsed } from '../../model/establishment';
 import { monthsOf } from '../../model/period';
 import type { Policy } from '../../model/policy';
 import type { Rate } from '../../model/post';
+import { present } from '../../model/present';
 import { NIL, ONE, type Quantity, fraction, over, plus, times } from '../../model/quantity';
 import { type Span, activeMonths } from './activeMonths';
 import { type OnCosts, type PayPeriod, costOfMonths } from './costOfPay';
@@ -88,7 +89,7 @@ function onCostsOf(rates: RatesInForce): OnCosts {
 function costing({ year }: Policy, periods: readonly PayPeriod[], periodOf: readonly number[]): PayYear['costOf'] {
   const monthsIn = (span: Span): Quantity[] => {
     const active = activeMonths(year, span);
-    return periods.map((_, period) => periodOf.reduce((so, of, m) => (of === period ? plus(so, active[m] ?? NIL) : so), NIL));
+    return periods.map((_, period) => periodOf.reduce((so, of, m) => (of === period ? plus(so, present(active[m], 'month')) : so), NIL));
   };
   const spans = new Map<string, { readonly months: readonly Quantity[]; readonly costs: Map<string, Quantity> }>();
   return (pay, span) => {

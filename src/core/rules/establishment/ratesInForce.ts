@@ -1,4 +1,5 @@
 import type { Day } from '../../model/day';
+import { byCodePoint } from '../../model/money';
 import { sayDay } from '../../model/wording';
 import type { Policy } from '../../model/policy';
 import type { Rate } from '../../model/post';
@@ -52,10 +53,7 @@ function fromWorkbook(name: RateName, day: Day, rates: readonly Rate[]): RateInF
   const inForce = rates.filter(
     (rate) => rateNamed(rate.name) === name && (rate.from === null || rate.from <= day) && (rate.to === null || rate.to >= day),
   );
-  const [best] = inForce.sort((a, b) => {
-    const [from, other] = [a.from ?? '', b.from ?? ''];
-    return from === other ? compare(b.value, a.value) : from < other ? 1 : -1;
-  });
+  const [best] = inForce.sort((a, b) => byCodePoint(b.from ?? '', a.from ?? '') || compare(b.value, a.value));
   if (best === undefined) return null;
   const { sheet, cells } = placeOf([best.at], 'value');
   const note = best.source === '' ? '' : `: ${best.source}`;

@@ -2,6 +2,7 @@ import type { Establishment } from '../../model/establishment';
 import { inOrder } from '../../model/finding';
 import type { Monitoring } from '../../model/monitoring';
 import type { Policy } from '../../model/policy';
+import { present } from '../../model/present';
 import type { RoomResult } from '../../model/review';
 import type { Tables } from '../../model/tables';
 import { type CostOfRecord, costOfRecords } from './costOfRecords';
@@ -54,10 +55,7 @@ export function reviewEstablishment(input: EstablishmentInput): RoomResult<Estab
   const explained = explanations(comparable, explaining, policy);
   return {
     figures: {
-      streams: streams.flatMap(({ key, figures }) => {
-        const reconciliation = reconciled.get(key);
-        return reconciliation === undefined ? [] : [{ ...figures, reconciliation, explainedBy: explained.get(key) ?? [] }];
-      }),
+      streams: streams.map(({ key, figures }) => ({ ...figures, reconciliation: present(reconciled.get(key), key), explainedBy: explained.get(key) ?? [] })),
       ratesUsed: [...scale.payYear.ratesUsed, ...scale.salaries.used(new Set(rows.map(({ salaryFrom }) => salaryFrom)))],
     },
     findings: inOrder([

@@ -3,6 +3,7 @@ import { grouped } from '../../model/grouped';
 import { type Pence, difference, inPounds, sum, toPence } from '../../model/money';
 import type { Monitoring } from '../../model/monitoring';
 import type { Policy } from '../../model/policy';
+import { present } from '../../model/present';
 import { type Quantity, minus, plus, times, total } from '../../model/quantity';
 import type { PostCost } from './costPosts';
 import { type EmployeesBudget, NO_EMPLOYEES, employeesBudget } from './employeesBudget';
@@ -26,22 +27,22 @@ export function payByStream(rows: readonly PostCost[], over: readonly StreamOver
   const budgets = new Map(monitoring.streams.map((each) => [namedStream(each.stream, each.directorate).key, each] as const));
   const streams = new Map(rows.map(({ stream }) => [stream.key, stream] as const));
   const order = [...[...budgets.keys()].filter((key) => streams.has(key)), ...[...streams.keys()].filter((key) => !budgets.has(key))];
-  return order.flatMap((key) => {
-    const [stream, budget] = [streams.get(key), budgets.get(key)];
+  return order.map((key) => {
+    const budget = budgets.get(key);
     const employees = budget === undefined ? NO_EMPLOYEES : employeesBudget(budget);
-    return stream === undefined ? [] : [streamPay(stream, { rows: posts.get(key) ?? [], over: excess.get(key) ?? [], employees }, policy)];
+    return streamPay(present(streams.get(key), key), { rows: present(posts.get(key), key), over: excess.get(key) ?? [], employees }, policy);
   });
 }
 
 interface Parts {
-  readonly rows: readonly PostCost[];
+  readonly rows: readonly [PostCost, ...PostCost[]];
   readonly over: readonly StreamOver[];
   readonly employees: EmployeesBudget;
 }
 
 function streamPay(stream: NamedStream, { rows, over, employees }: Parts, policy: Policy): StreamPay {
   const [posts, excess] = [rows.map(({ costed }) => costed), over.map((each) => each.over)];
-  const directorate = stream.directorate === '' ? (posts[0]?.post.directorate ?? '') : stream.directorate;
+  const directorate = stream.directorate === '' ? rows[0].costed.post.directorate : stream.directorate;
   const fte = fteOf(posts, excess.map(({ excessFte }) => excessFte));
   const money = moneyOf(rows, excess, vacancyAllowance(stream.stream, rows, policy));
   const { pay, agency } = employees;

@@ -20,7 +20,7 @@ export function actualDiffersFromLedger({ differing }: LedgerToDate, lines: read
   return [
     ...differing.map(ofAccount),
     ...(actuals.length === 0 ? [] : ofControl('controlActual', lines, { sheet: actual, ledger: policy.controlActual, explained })),
-    ...(lines.length === 0 ? [] : ofControl('controlBudget', lines, { sheet: budget, ledger: policy.controlBudget, explained: 0 as Pence })),
+    ...ofControl('controlBudget', lines, { sheet: budget, ledger: policy.controlBudget, explained: 0 as Pence }),
   ];
 }
 
@@ -44,12 +44,11 @@ function ofControl(
   lines: readonly BudgetLine[],
   { sheet, ledger, explained }: { readonly sheet: Pence; readonly ledger: Pence | null; readonly explained: Pence },
 ): Finding[] {
-  if (ledger === null) return [];
+  const [first] = lines;
+  if (ledger === null || first === undefined) return [];
   const gap = difference(sheet, ledger);
   if (size(gap) <= LEDGER_TOLERANCE || size(difference(gap, explained)) <= LEDGER_TOLERANCE) return [];
-  const [first] = lines;
-  const budget = first === undefined ? 'current' : budgetField(first.at.table);
-  const [field, subject] = kind === 'controlActual' ? ['actualToDate', 'Actual to date'] : [budget, 'Current budget'];
+  const [field, subject] = kind === 'controlActual' ? ['actualToDate', 'Actual to date'] : [budgetField(first.at.table), 'Current budget'];
   const at = placeOf(lines.map((line) => line.at), field);
   return [tellFinding('BUD-17', { kind, sheet, ledger, difference: gap }, { key: [kind], at, subject, amount: gap, tolerance: LEDGER_TOLERANCE })];
 }

@@ -1,5 +1,6 @@
 import type { BudgetLine, Nature } from '../../model/budgetLine';
 import { type Pence, NO_MONEY, opposite, size } from '../../model/money';
+import { present } from '../../model/present';
 import { foldName } from './foldName';
 
 /** The figures of a line that share its sign, in the order in which one of them stands for all. */
@@ -10,7 +11,7 @@ export type SignedField = (typeof SIGNED)[number];
 export interface ContrarySign {
   readonly line: BudgetLine;
   /** The figures that are wrong; the first stands for them. */
-  readonly fields: readonly SignedField[];
+  readonly fields: readonly [SignedField, ...SignedField[]];
   /** The figure that stands for them, in pence. */
   readonly typed: Pence;
   /** True when the other figures of the line have the usual sign. */
@@ -54,11 +55,10 @@ function hasContrary(line: BudgetLine, period: number): boolean {
 function contraryOf(line: BudgetLine, figures: readonly Figure[], usual: boolean): ContrarySign[] {
   const contrary = figures.filter(({ amount }) => isContrary(amount, line.nature));
   const mixed = contrary.length < figures.length;
-  if (!mixed && !usual) return [];
   const wrong = usual || contrary.length * 2 <= figures.length ? contrary : figures.filter((figure) => !contrary.includes(figure));
-  const [first] = wrong;
-  if (first === undefined) return [];
-  return [{ line, fields: wrong.map(({ field }) => field), typed: first.amount, othersUsual: mixed, expected: EXPECTED.test(`${line.description} ${line.subjective}`) }];
+  const [first, ...rest] = wrong;
+  if (first === undefined || (!mixed && !usual)) return [];
+  return [{ line, fields: [first.field, ...rest.map(({ field }) => field)], typed: first.amount, othersUsual: mixed, expected: EXPECTED.test(`${line.description} ${line.subjective}`) }];
 }
 
 const EXPECTED = /\b(vacanc(y|ies)|turnover|savings?|efficienc(y|ies)|recharge[sd]?[- ]?out|out-?recharges?|reversals?|reversed|reserves?)\b/i;
@@ -107,7 +107,7 @@ function signsByAccount(lines: readonly BudgetLine[]): ReadonlyMap<string, Reado
 }
 
 function othersOf(line: BudgetLine, signs: ReadonlyMap<string, Readonly<Signs>>): Readonly<Signs> {
-  const { positive, negative } = signs.get(accountOf(line)) ?? { positive: 0, negative: 0 };
+  const { positive, negative } = present(signs.get(accountOf(line)), 'account of a line');
   const sign = signOf(line);
   return { positive: positive - (sign > 0 ? 1 : 0), negative: negative - (sign < 0 ? 1 : 0) };
 }

@@ -2,6 +2,7 @@ import type { BudgetLine, CipfaGroup } from '../../model/budgetLine';
 import { type Pence, inPounds, NO_MONEY, toPence } from '../../model/money';
 import type { ForecastBasis } from '../../model/monitoring';
 import type { ForecastMethod, Policy } from '../../model/policy';
+import { present } from '../../model/present';
 import { type Quantity, fraction, greater, minus, plus, times } from '../../model/quantity';
 import type { RowSource } from '../../model/source';
 
@@ -58,7 +59,7 @@ function calculated(line: BudgetLine, progress: Progress, basis: ForecastBasis, 
   const actual = inPounds(progress.actual);
   if (basis === 'straight-line') return toPence(times(actual, progress.toFullYear));
   if (basis === 'profile') return toPence(plus(actual, progress.stillToCome));
-  const ordered = policy.actualsIncludeCommitments ? NO_MONEY : (line.commitments ?? NO_MONEY);
+  const ordered = policy.actualsIncludeCommitments ? NO_MONEY : present(line.commitments, 'commitments');
   return toPence(plus(actual, greater(inPounds(ordered), progress.stillToCome)));
 }
 

@@ -8,7 +8,7 @@ import { expenditureHead, incomeHead, pairKey } from './grossOf';
 /** Declared pairs that share an income or an expenditure account, with the lines of each side: they can only be tested together. */
 export interface JoinedPairs {
   /** In code-point order of their heads, so that rows do not matter. */
-  readonly pairs: readonly InternalPair[];
+  readonly pairs: readonly [InternalPair, ...InternalPair[]];
   readonly income: readonly MonitoredLine[];
   readonly expenditure: readonly MonitoredLine[];
   /** True when every account has a line and no side is outside the workbook. */

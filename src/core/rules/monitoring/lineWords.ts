@@ -94,7 +94,7 @@ export const lineWords = {
     title: 'Line belongs to no stream',
     message: ({ lines, gross, names, more }: UnmappedFacts) =>
       `${sayMany(lines, 'line')}, ${sayPounds(gross)} gross, ${lines === 1 ? 'belongs' : 'belong'} to no stream and ${lines === 1 ? 'is' : 'are'} shown as "No stream"` +
-      `${names.length === 0 ? '' : `: ${sayList([...names, ...(more > 0 ? [sayMany(more, 'other')] : [])])}`}.`,
+      `: ${sayList([...names, ...(more > 0 ? [sayMany(more, 'other')] : [])])}.`,
     advice: 'Give their cost centres a stream on the Structure sheet, or name the stream in the row.',
   },
   'BUD-07': {

@@ -1,3 +1,4 @@
+import type { InternalPair } from '../../model/budgetLine';
 import type { Finding } from '../../model/finding';
 import { type Pence, size, sum } from '../../model/money';
 import type { MonitoredLine } from '../../model/monitoring';
@@ -18,16 +19,16 @@ export function pairDiffers(joined: readonly JoinedPairs[]): Finding[] {
     const both = [...income, ...expenditure];
     const [atCurrent, atForecast] = [total(both, 'current'), total(both, 'forecast')];
     const amount = size(atForecast) > size(atCurrent) ? atForecast : atCurrent;
-    const [first] = pairs;
-    if (size(amount) <= TOLERANCE || first === undefined) return [];
-    const names = pairs.map(({ name, incomeCostCentre, incomeSubjective }) => name.trim() || `${incomeCostCentre} / ${incomeSubjective}`);
+    const [line] = both;
+    if (line === undefined || size(amount) <= TOLERANCE) return [];
+    const names = pairs.map(nameOf);
     const facts = { names, income: total(income, 'current'), expenditure: total(expenditure, 'current'), atCurrent, atForecast };
-    const { incomeCostCentre, incomeSubjective, expenditureCostCentre, expenditureSubjective } = first;
+    const { incomeCostCentre, incomeSubjective, expenditureCostCentre, expenditureSubjective } = pairs[0];
     return [
       tellFinding('BUD-13', facts, {
         key: [incomeCostCentre, incomeSubjective, expenditureCostCentre, expenditureSubjective],
-        at: placeOf(both.map(({ line }) => line.at), amount === atCurrent ? fieldOf(both) : 'forecast'),
-        subject: names[0] ?? '',
+        at: placeOf(both.map(({ line }) => line.at), amount === atCurrent ? budgetField(line.line.at.table) : 'forecast'),
+        subject: nameOf(pairs[0]),
         amount,
         tolerance: TOLERANCE,
       }),
@@ -39,6 +40,6 @@ function total(lines: readonly MonitoredLine[], measure: 'current' | 'forecast')
   return sum(lines.map((line) => line[measure]));
 }
 
-function fieldOf([first]: readonly MonitoredLine[]): string {
-  return first === undefined ? 'current' : budgetField(first.line.at.table);
+function nameOf({ name, incomeCostCentre, incomeSubjective }: InternalPair): string {
+  return name.trim() || `${incomeCostCentre} / ${incomeSubjective}`;
 }

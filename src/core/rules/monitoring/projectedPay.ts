@@ -1,6 +1,7 @@
 import type { BudgetLine } from '../../model/budgetLine';
 import { type Pence, difference, share, size, sum } from '../../model/money';
 import type { PayProjection } from '../../model/monitoring';
+import { present } from '../../model/present';
 import { ONE, fraction } from '../../model/quantity';
 import type { RowSource } from '../../model/source';
 import type { ProjectedPay } from './forecastLine';
@@ -25,5 +26,5 @@ function isForecast({ at, forecast }: BudgetLine): boolean {
 function sharedOver(lines: readonly BudgetLine[], amount: Pence): readonly (readonly [RowSource, Pence])[] {
   const nil = lines.every(({ current }) => current === 0);
   const parts = share(amount, lines.map((line) => ({ key: keyOfLine(line).join('\u0000'), weight: nil ? ONE : fraction(size(line.current)) })));
-  return lines.map((line, index) => [line.at, parts[index] ?? amount]);
+  return lines.map((line, index) => [line.at, present(parts[index], 'share of a line')]);
 }

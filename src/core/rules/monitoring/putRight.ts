@@ -18,7 +18,7 @@ export function notCausedByThose(found: readonly Finding[], right: readonly Find
   const still = new Set(right.map(({ key }) => key));
   const told = new Set<string>();
   return found.filter(({ key, amount }) => {
-    const said = `${key}\u0000${amount ?? ''}`;
+    const said = `${key}\u0000${String(amount)}`;
     if (!still.has(key) || told.has(said)) return false;
     told.add(said);
     return true;

@@ -1,12 +1,15 @@
 import type { BudgetLine, Virement } from '../../model/budgetLine';
 import { grouped } from '../../model/grouped';
 import { type Pence, difference, opposite, pence, size } from '../../model/money';
+import { present } from '../../model/present';
 import { foldName } from './foldName';
 import type { HeadFinder } from './registerHeads';
 
+type Lines = readonly [BudgetLine, ...BudgetLine[]];
+
 /** A cost centre with what its virement column comes to and what the register moves there, in pence. */
 export interface CentreMoves {
-  readonly lines: readonly BudgetLine[];
+  readonly lines: Lines;
   readonly column: Pence;
   readonly register: Pence;
   readonly difference: Pence;
@@ -35,8 +38,8 @@ export function registerByCentre(register: readonly Virement[], lines: readonly 
   return { differing: differingOf(lines, moves).filter(({ lines: own }) => !left.has(centreOf(own[0]))), notByCentre: [...new Set(whole.map(({ entry }) => entry))] };
 }
 
-function centreOf(line: BudgetLine | undefined): string {
-  return foldName(line?.costCentre ?? '');
+function centreOf({ costCentre }: BudgetLine): string {
+  return foldName(costCentre);
 }
 
 /** The cost centres of services and streams that entries name as a whole. */
@@ -54,10 +57,10 @@ function differingOf(lines: readonly BudgetLine[], moves: ReadonlyMap<string, nu
   const apart = new Set([...column].filter(([centre, amount]) => amount !== (moves.get(centre) ?? 0)).map(([centre]) => centre));
   if (apart.size === 0) return [];
   const centres = [...grouped(lines.filter((line) => apart.has(centreOf(line))), centreOf)];
-  return centres.map(([centre, own]) => movesOf(own, pence(column.get(centre) ?? 0), pence(moves.get(centre) ?? 0))).filter(({ difference: gap, tolerance }) => size(gap) > tolerance);
+  return centres.map(([centre, own]) => movesOf(own, pence(present(column.get(centre), centre)), pence(moves.get(centre) ?? 0))).filter(({ difference: gap, tolerance }) => size(gap) > tolerance);
 }
 
-function movesOf(lines: readonly BudgetLine[], column: Pence, register: Pence): CentreMoves {
+function movesOf(lines: Lines, column: Pence, register: Pence): CentreMoves {
   const tolerance = pence(lines.reduce((most, { at }) => Math.max(most, at.table.roundingUnit), 0));
   return { lines, column, register, difference: difference(column, register), tolerance };
 }

@@ -17,8 +17,8 @@ export interface ToldElsewhere {
  */
 export function registerDiffers(differing: readonly CentreMoves[], { unbalanced, isFenced }: ToldElsewhere): Finding[] {
   if (onlyCentre(differing, unbalanced) !== null) return [];
-  return differing.filter(({ lines }) => !isFenced(lines[0]?.costCentre ?? '')).map(({ lines, column, register, difference: gap, tolerance }) => {
-    const costCentre = lines[0]?.costCentre.trim() ?? '';
+  return differing.filter(({ lines }) => !isFenced(lines[0].costCentre)).map(({ lines, column, register, difference: gap, tolerance }) => {
+    const costCentre = lines[0].costCentre.trim();
     const facts = { costCentre, column, register, difference: gap, tolerance };
     const at = placeOf(lines.map((line) => line.at), 'virement');
     return tellFinding('BUD-15', facts, { key: [costCentre], at, subject: costCentre, amount: gap, tolerance });

@@ -2,6 +2,7 @@ import type { BudgetLine, Virement } from '../../model/budgetLine';
 import { type Finding, severityOf } from '../../model/finding';
 import { grouped } from '../../model/grouped';
 import { pence, size, sum } from '../../model/money';
+import { present } from '../../model/present';
 import { placeOf } from '../../model/source';
 import type { HeadFinder } from './registerHeads';
 import { keyOfVirement } from './nameOfVirement';
@@ -45,22 +46,25 @@ function ofEntry({ entry, outOf, into }: Crossing): Finding {
     key: keyOfVirement(entry),
     severity: severityOf(amount, true),
     at: placeOf([entry.at], 'amount'),
-    subject: outOf ?? into ?? '',
+    subject: present(outOf ?? into, 'ring-fence that is crossed'),
     amount,
     tolerance: null,
   });
 }
 
 function ofColumn({ lines, fences }: Fenced, crossed: ReadonlySet<string | null>): Finding[] {
-  const moved = lines.filter(({ virement, costCentre }) => virement !== null && virement !== 0 && fences.ofCentre(costCentre) !== null);
-  return [...grouped(moved, ({ costCentre }) => fences.ofCentre(costCentre) ?? '')].flatMap(([fence, own]) => {
-    const net = sum(own.flatMap(({ virement }) => virement ?? []));
+  const moved = lines.flatMap(({ at, virement, costCentre }) => {
+    const fence = virement === 0 ? null : fences.ofCentre(costCentre);
+    return virement === null || fence === null ? [] : [{ at, virement, fence }];
+  });
+  return [...grouped(moved, ({ fence }) => fence)].flatMap(([fence, own]) => {
+    const net = sum(own.map(({ virement }) => virement));
     const unit = pence(own.reduce((most, { at }) => Math.max(most, at.table.roundingUnit), 0));
     const tolerance = totalTolerance(own.length, unit);
     if (crossed.has(fence) || size(net) <= tolerance) return [];
     const amount = size(net);
     const facts = { amount, from: '', to: '', outOf: net < 0 ? fence : '', into: net > 0 ? fence : '', reference: '' };
-    const at = placeOf(own.map((line) => line.at), 'virement');
+    const at = placeOf(own.map(({ at: row }) => row), 'virement');
     return [tellFinding('BUD-12', facts, { key: ['column', fence], severity: severityOf(amount, true), at, subject: fence, amount, tolerance })];
   });
 }

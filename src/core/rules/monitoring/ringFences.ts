@@ -30,5 +30,5 @@ export function ringFences(structure: readonly StructureEntry[]): RingFences {
 }
 
 function nameOf({ stream, service, costCentre }: StructureEntry): string {
-  return [stream, service, costCentre].map((name) => name.trim()).find((name) => name !== '') ?? '';
+  return stream.trim() || service.trim() || costCentre.trim();
 }

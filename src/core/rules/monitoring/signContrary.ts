@@ -21,7 +21,7 @@ export function signContrary(contrary: readonly ContrarySign[]): Finding[] {
     return tellFinding('BUD-07', facts, {
       key: keyOfLine(line),
       severity: expected ? 'Note' : severityOf(amount),
-      at: { ...placeOf([line.at], fields[0] ?? 'current'), ...(cells.length === 0 ? {} : { cells: cells.join(', ') }) },
+      at: { ...placeOf([line.at], fields[0]), ...(cells.length === 0 ? {} : { cells: cells.join(', ') }) },
       subject: subjectOfLine(line),
       amount,
       tolerance: null,

@@ -39,9 +39,8 @@ function streamFinding(
 ): { readonly finding: Finding; readonly reported: MonitoredLine | null } | null {
   if (stream.status === 'Green' && !stream.largeUnderspend) return null;
   const note = stream.note !== null && hasWords(stream.note) ? stream.note : null;
-  const largest = note === null ? largestLine(stream) : null;
-  const typed = note ?? largest?.line;
-  if (typed === undefined) return null;
+  const largest = largestLine(stream);
+  const typed = note ?? largest.line;
   const missing = missingWords(typed, directionOf(stream));
   if (missing.length === 0) return null;
   const budgets = stream.lines.map(({ line }) => line);
@@ -53,11 +52,11 @@ function streamFinding(
       subject: stream.stream,
       key: [stream.directorate, stream.stream],
       at: typed.at,
-      lookedAt: largest === null ? '' : nameOfLine(largest.line),
+      lookedAt: note === null ? nameOfLine(largest.line) : '',
     },
     policy,
   );
-  return { finding, reported: largest };
+  return { finding, reported: note === null ? largest : null };
 }
 
 function lineFinding(line: MonitoredLine, policy: Policy): Finding[] {
@@ -86,11 +85,11 @@ function directionOf({ variance }: Position): 'adverse' | 'favourable' {
 }
 
 /** The line that moves the stream most in its own direction; ties by business key, so that row order is irrelevant. */
-function largestLine({ lines, variance }: StreamPosition): MonitoredLine | null {
+function largestLine({ lines, variance }: StreamPosition): MonitoredLine {
   const towards = (line: MonitoredLine): number => line.variance * Math.sign(variance);
   const key = ({ line }: MonitoredLine): string => keyOfLine(line).join('|');
-  return lines.reduce<MonitoredLine | null>((largest, line) => {
-    if (largest === null || towards(line) > towards(largest)) return line;
+  return lines.reduce((largest, line) => {
+    if (towards(line) > towards(largest)) return line;
     return towards(line) === towards(largest) && byCodePoint(key(line), key(largest)) < 0 ? line : largest;
-  }, null);
+  });
 }

@@ -1,7 +1,8 @@
 import type { BudgetLine } from '../../model/budgetLine';
 import { type Finding, severityOf } from '../../model/finding';
+import { grouped } from '../../model/grouped';
 import { type Pence, difference, pence, size, sum } from '../../model/money';
-import { type RowSource, type TableSource, placeOf } from '../../model/source';
+import { type RowSource, placeOf } from '../../model/source';
 import { totalTolerance } from '../../model/totalTolerance';
 import type { CentreMoves } from './registerByCentre';
 import type { OutsideEntries } from './registerOutside';
@@ -23,11 +24,11 @@ export function virementsNotNil(lines: readonly BudgetLine[], { outside: registe
   const moved = lines.filter(({ virement }) => virement !== null);
   const unit = pence(Math.max(0, ...new Set(lines.map(({ at }) => at.table.roundingUnit))));
   const tolerance = totalTolerance(moved.length, unit);
-  const column = sum(moved.flatMap(({ virement }) => virement ?? []));
+  const column = sum(lines.flatMap(({ virement }) => virement ?? []));
   const gap = difference(column, register.net);
   if (size(gap) <= tolerance) return [];
   const at = onlyCentre(differing, gap)?.lines ?? null;
-  const facts = { column, register: register.net, difference: gap, entries: register.counted, tolerance, costCentre: at?.[0]?.costCentre.trim() ?? '' };
+  const facts = { column, register: register.net, difference: gap, entries: register.counted, tolerance, costCentre: at?.[0].costCentre.trim() ?? '' };
   return [
     tellFinding('BUD-02', facts, {
       key: ['virements'],
@@ -48,13 +49,9 @@ export function onlyCentre(differing: readonly CentreMoves[], gap: Pence | null)
 
 /** The moves of the first sheet that does not come to nil by itself; of all lines when every sheet does. */
 function sheetOutOfBalance(lines: readonly BudgetLine[]): readonly RowSource[] {
-  const bySheet = new Map<TableSource, BudgetLine[]>();
-  for (const line of lines.filter(({ virement }) => virement !== null && virement !== 0)) {
-    const together = bySheet.get(line.at.table);
-    if (together === undefined) bySheet.set(line.at.table, [line]);
-    else together.push(line);
-  }
-  const out = [...bySheet.values()].find((moves) => sum(moves.flatMap(({ virement }) => virement ?? [])) !== 0);
+  const moved = lines.flatMap(({ at, virement }) => (virement === null || virement === 0 ? [] : [{ at, virement }]));
+  const bySheet = grouped(moved, ({ at }) => at.table);
+  const out = [...bySheet.values()].find((moves) => sum(moves.map(({ virement }) => virement)) !== 0);
   return (out ?? lines).map(({ at }) => at);
 }
 

@@ -21,7 +21,7 @@ export function billedOnOldCounts(populations: readonly Population[]): readonly 
 function finding(population: Population, rows: readonly DriverCount[]): Finding {
   const { name, key, rate } = population;
   const changes = rows.map((count) => changeOf(count, population));
-  const amount = rate === null ? null : sum(changes.map((change) => change.amount ?? NO_MONEY));
+  const amount = rate === null ? null : sum(rows.map((count) => notChargedOn(count, rate)));
   const net: RecipientUnits = { recipient: '', units: total(changes.map(({ units }) => units)), amount };
   const facts = {
     driver: name,

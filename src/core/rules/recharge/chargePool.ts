@@ -1,5 +1,6 @@
 import { type Pence, NO_MONEY, byCodePoint, inPounds, sum, toPence } from '../../model/money';
-import { NIL, fraction, isNil, over, plus, times } from '../../model/quantity';
+import { present } from '../../model/present';
+import { fraction, isNil, over, plus, times } from '../../model/quantity';
 import type { DriverCount, Pool, RateCardEntry } from '../../model/recharge';
 import { type ChargingMethod, chargingMethodOf } from './chargingMethod';
 import { areWhole, percentagesOf } from './percentages';
@@ -56,7 +57,7 @@ function nothingCounted(count: DriverCount): Pence | null {
 function percentageCharges(cost: Pence, rows: readonly DriverCount[]): readonly RowCharge[] | null {
   const parts = percentagesOf(rows);
   if (areWhole(parts)) return null;
-  return rows.map((count, index) => ({ count, charge: toPence(over(times(inPounds(cost), parts[index] ?? NIL), fraction(100))) }));
+  return rows.map((count, index) => ({ count, charge: toPence(over(times(inPounds(cost), present(parts[index], 'per cent of a row')), fraction(100))) }));
 }
 
 function addedUp(rows: readonly RowCharge[]): readonly SharedCharge[] {

@@ -1,6 +1,7 @@
 import { type Finding, keyOf, severityOf } from '../../model/finding';
 import { type Pence, difference, pounds, size, sum } from '../../model/money';
 import type { Policy } from '../../model/policy';
+import { present } from '../../model/present';
 import { placeOf } from '../../model/source';
 import { sameName } from '../../model/wording';
 import { type Schedule, scheduleOf } from './chargeSchedule';
@@ -23,7 +24,7 @@ export function chargesNotIncome(pools: readonly PoolWithDrivers[], already: rea
     const schedule = scheduleOf(together);
     const [first] = together;
     const incomes = together.flatMap(({ result }) => result.pool.income ?? []);
-    if (first === undefined || schedule === null || incomes.length < together.length) return [];
+    if (schedule === null || incomes.length < together.length) return [];
     const income = sum(incomes.map(size));
     const amount = difference(income, schedule.billed);
     const isReported = (together.flatMap(({ result }) => reported.get(sameName(result.pool.service)) ?? [])).some((other) => isWithin(size(other), size(amount)));
@@ -40,8 +41,7 @@ function isWithin(a: Pence, b: Pence): boolean {
 function amountsByPool(findings: readonly Finding[]): ReadonlyMap<string, readonly Pence[]> {
   const amounts = new Map<string, Pence[]>();
   for (const { key, amount } of findings) {
-    if (amount === null) continue;
-    for (const service of key.split('|').slice(1)) amounts.set(service, [...(amounts.get(service) ?? []), amount]);
+    for (const service of key.split('|').slice(1)) amounts.set(service, [...(amounts.get(service) ?? []), present(amount, key)]);
   }
   return amounts;
 }

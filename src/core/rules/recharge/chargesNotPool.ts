@@ -28,10 +28,11 @@ export function chargesNotPool(pools: readonly PoolWithDrivers[], policy: Policy
   ];
 }
 
-function statedFinding(pools: readonly PoolWithDrivers[], policy: Policy): readonly Finding[] {
-  const rows = (pools[0]?.drivers ?? []).flatMap(({ charged }) => charged).filter(({ statedCharge }) => statedCharge !== null);
+function statedFinding(pools: readonly [PoolWithDrivers, ...PoolWithDrivers[]], policy: Policy): readonly Finding[] {
+  const charged = pools[0].drivers.flatMap((driver) => driver.charged);
+  const rows = charged.filter(({ statedCharge }) => statedCharge !== null);
   if (rows.length === 0) return [];
-  const stated = sum(rows.flatMap(({ statedCharge }) => statedCharge ?? []));
+  const stated = sum(charged.flatMap(({ statedCharge }) => statedCharge ?? []));
   return finding({ pools, rows, stated, tolerance: roundingOf(rows), percent: null, field: 'statedCharge', policy });
 }
 

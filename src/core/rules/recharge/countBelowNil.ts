@@ -1,5 +1,6 @@
 import { type Finding, keyOf, severityOf } from '../../model/finding';
 import { sum, size } from '../../model/money';
+import { present } from '../../model/present';
 import { NIL, compare } from '../../model/quantity';
 import type { DriverCount } from '../../model/recharge';
 import { placeOf } from '../../model/source';
@@ -20,15 +21,15 @@ function finding({ key, name, rate, negative }: Population): Finding {
     const units = lowest(count);
     return { recipient: count.recipient, units, amount: rate === null ? null : chargeFor(units, rate) };
   });
-  const amount = rate === null ? null : size(sum(rows.flatMap((row) => row.amount ?? [])));
-  const field = (['locked', 'audit', 'baseline'] as const).find((each) => negative.some((count) => compare(count[each] ?? NIL, NIL) < 0)) ?? 'audit';
+  const amount = rate === null ? null : size(sum(rows.map(({ units }) => chargeFor(units, rate))));
+  const field = (['locked', 'audit', 'baseline'] as const).find((each) => negative.some((count) => compare(count[each] ?? NIL, NIL) < 0));
   const facts = { driver: name, rate, rows };
   return {
     id: 'RCH-03',
     key: keyOf('RCH-03', key),
     severity: severityOf(amount),
     basis: amount === null ? 'units' : 'at stake',
-    at: placeOf(negative.map(({ at }) => at), field),
+    at: placeOf(negative.map(({ at }) => at), present(field, 'count below nil')),
     subject: name,
     amount,
     tolerance: null,
@@ -40,5 +41,5 @@ function finding({ key, name, rate, negative }: Population): Finding {
 /** The latest count, else the billed one, whichever is below nil. */
 function lowest(count: DriverCount): RecipientUnits['units'] {
   const latest = countedUnits(count);
-  return compare(latest, NIL) < 0 ? latest : (count.baseline ?? latest);
+  return compare(latest, NIL) < 0 ? latest : present(count.baseline, 'count below nil');
 }

@@ -33,6 +33,7 @@ function lastPlace(parts: readonly Quantity[]): Quantity {
 }
 
 function placesOf({ denominator }: Quantity): number {
-  for (let places = 0; places < MOST_PLACES; places++) if (10n ** BigInt(places) % denominator === 0n) return places;
-  return MOST_PLACES;
+  let places = 0;
+  while (places < MOST_PLACES && 10n ** BigInt(places) % denominator !== 0n) places += 1;
+  return places;
 }

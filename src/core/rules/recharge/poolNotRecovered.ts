@@ -56,6 +56,7 @@ function toleranceOf(cost: Pence, { tolerance }: Policy): Quantity {
 
 /** The year of the rate as the card writes it, when it is known and not the pool's. */
 function rateOfYear({ pool, rate }: PoolResult): string {
-  const [rateYear, poolYear] = [findYear(rate?.year ?? ''), findYear(pool.year)];
-  return rateYear === null || poolYear === null || rateYear === poolYear ? '' : (rate?.year.trim() ?? '');
+  const year = rate?.year.trim() ?? '';
+  const [rateYear, poolYear] = [findYear(year), findYear(pool.year)];
+  return rateYear === null || poolYear === null || rateYear === poolYear ? '' : year;
 }

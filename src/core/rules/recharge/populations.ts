@@ -1,5 +1,7 @@
+import { grouped } from '../../model/grouped';
 import { type Pence, byCodePoint, difference, toPence } from '../../model/money';
 import type { Policy } from '../../model/policy';
+import { present } from '../../model/present';
 import { type Quantity, NIL, compare, times, total } from '../../model/quantity';
 import type { DriverCount, RateCardEntry } from '../../model/recharge';
 import { sameName } from '../../model/wording';
@@ -28,13 +30,7 @@ export function populationsOf(
   rateCard: readonly RateCardEntry[],
   policy: Policy,
 ): ReadonlyMap<string, Population> {
-  const rows = new Map<string, DriverCount[]>();
-  for (const count of asCharged(withOneSpelling(drivers), policy)) {
-    const key = sameName(count.driver);
-    const own = rows.get(key);
-    if (own === undefined) rows.set(key, [count]);
-    else own.push(count);
-  }
+  const rows = grouped(asCharged(withOneSpelling(drivers), policy), ({ driver }) => sameName(driver));
   const year = policy.year.startsIn;
   const charged = policy.chargeablePopulation === null ? null : new Set(drivers.filter(({ chargeable }) => chargeable).map(({ driver }) => sameName(driver)));
   return new Map([...rows].map(([key, counts]) => {
@@ -77,9 +73,9 @@ export function notChargedOn(count: DriverCount, rate: RateCardEntry): Pence {
   return difference(chargeFor(countedUnits(count), rate), chargeFor(billedUnits(count), rate));
 }
 
-function populationOf(key: string, counts: readonly DriverCount[], rate: RateCardEntry | null): Omit<Population, 'joined'> {
+function populationOf(key: string, counts: readonly [DriverCount, ...DriverCount[]], rate: RateCardEntry | null): Omit<Population, 'joined'> {
   const usable = counts.filter((count) => !isNegative(count));
-  const typed = counts[0]?.driver.trim() ?? '';
+  const typed = counts[0].driver.trim();
   return {
     key,
     name: typed === '' ? 'units' : typed,
@@ -103,7 +99,7 @@ function withOneSpelling(drivers: readonly DriverCount[]): readonly DriverCount[
     if (known === undefined || byCodePoint(recipient, known) < 0) spelling.set(sameName(recipient), recipient);
   }
   return drivers.map((count) => {
-    const recipient = spelling.get(sameName(count.recipient)) ?? count.recipient;
+    const recipient = present(spelling.get(sameName(count.recipient)), count.recipient);
     return recipient === count.recipient ? count : { ...count, recipient };
   });
 }

@@ -29,8 +29,8 @@ export function readUncounted(changes: readonly ChangedUnits[]): string {
 /** "£1,104,317 shared by 2,820 desktops and portables in place of 2,200 desktops". */
 export function readAllDevices(cost: Pence, own: NamedUnits, all: NamedUnits): string {
   if (compare(own.units, all.units) === 0) return `${sayPounds(cost)} shared as it is: there are no units to add`;
-  const [ownUnits, allUnits] = [own, all].map(({ units, names }) => sayUnits(units, sayList(names.map(inSentence))));
-  return `${sayPounds(cost)} shared by ${allUnits ?? ''} in place of ${ownUnits ?? ''}`;
+  const say = ({ units, names }: NamedUnits): string => sayUnits(units, sayList(names.map(inSentence)));
+  return `${sayPounds(cost)} shared by ${say(all)} in place of ${say(own)}`;
 }
 
 /** Units that no charge is made for, and the price a what-if gives them. */

@@ -1,4 +1,5 @@
 import { type Pence, byCodePoint, pence } from '../../model/money';
+import { present } from '../../model/present';
 import type { DriverCount, RateCardEntry } from '../../model/recharge';
 import type { PoolWithDrivers } from './countWhatIfs';
 import { type Population, billedUnits, chargeFor } from './populations';
@@ -34,11 +35,11 @@ export function recipientBudgets(pools: readonly PoolWithDrivers[], populations:
   ];
 }
 
-function ofPools(pools: readonly PoolWithDrivers[]): BudgetedCharges {
+function ofPools(pools: readonly [PoolWithDrivers, ...PoolWithDrivers[]]): BudgetedCharges {
   const charges = new Map<string, number>();
   for (const { charges: own } of pools) for (const { recipient, charge } of own) charges.set(recipient, (charges.get(recipient) ?? 0) + charge);
   const rows = new Map<string, Row>();
-  for (const { charged, rate } of pools[0]?.charged ?? []) for (const count of charged) add(rows, count, rate);
+  for (const { charged, rate } of pools[0].charged) for (const count of charged) add(rows, count, rate);
   return {
     pools,
     names: pools.map(({ result }) => result.pool.service),
@@ -50,7 +51,7 @@ function ofPools(pools: readonly PoolWithDrivers[]): BudgetedCharges {
 function ofDriver(name: string, rate: RateCardEntry, charged: readonly DriverCount[]): BudgetedCharges {
   const rows = new Map<string, Row>();
   for (const count of charged) add(rows, count, rate);
-  return { pools: [], names: [name], atPrice: true, rows: inOrder(rows, ({ billed }) => billed ?? 0) };
+  return { pools: [], names: [name], atPrice: true, rows: inOrder(rows, ({ billed }) => present(billed, name)) };
 }
 
 /** One recipient's counts while they are added up. */

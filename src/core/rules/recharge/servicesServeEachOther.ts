@@ -1,6 +1,7 @@
 import { type Finding, keyOf } from '../../model/finding';
 import { type Pence, NO_MONEY, byCodePoint, difference, inPounds, size, sum, toPence } from '../../model/money';
 import type { Policy } from '../../model/policy';
+import { present } from '../../model/present';
 import { compare, fraction, over, times } from '../../model/quantity';
 import { placeOf } from '../../model/source';
 import { sameName } from '../../model/wording';
@@ -60,7 +61,7 @@ function finding({ group, shifts, cost, misplaced, tolerance, policy }: Misplace
     id: 'RCH-09',
     key: keyOf('RCH-09', ...services.map(sameName)),
     severity: 'Note',
-    basis: pools[0] === undefined ? 'this year' : poolBasis(pools[0], policy),
+    basis: poolBasis(present(pools[0], 'pool'), policy),
     at: placeOf(pools.map(({ at }) => at), 'method'),
     subject: services.join(', '),
     amount: misplaced,

@@ -2,6 +2,7 @@ import type { AcceptedFinding, Answers, ReturnedFinding } from '../../model/answ
 import type { Day } from '../../model/day';
 import type { Finding } from '../../model/finding';
 import type { FindingResponse } from '../../model/findingResponse';
+import { byCodePoint } from '../../model/money';
 import { findingKey } from './findingKey';
 import { hasMoved } from './hasMoved';
 
@@ -50,8 +51,7 @@ function latestByKey(responses: readonly FindingResponse[]): ReadonlyMap<string,
 }
 
 function isLater(response: FindingResponse, so: FindingResponse): boolean {
-  const [now, then] = [response.date ?? '', so.date ?? ''];
-  return now > then || (now === then && response.at.row > so.at.row);
+  return (byCodePoint(response.date ?? '', so.date ?? '') || response.at.row - so.at.row) > 0;
 }
 
 function isAcceptance({ response }: FindingResponse): boolean {

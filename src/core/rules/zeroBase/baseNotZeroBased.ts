@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding';
 import { grouped } from '../../model/grouped';
+import { byCodePoint } from '../../model/money';
 import { sameName } from '../../model/wording';
 import { type CoveredLine, baseOf } from './coverage';
 import { findingOf } from './lineFinding';
@@ -34,7 +35,7 @@ function streamsWaiting(streams: readonly [Lines, ...Lines[]]): Finding {
   const lines = streams.flat();
   const [{ directorate, line }] = streams[0];
   const amount = baseOf(lines);
-  const named = streams.map((each) => ({ stream: each[0].stream, amount: baseOf(each) })).sort((a, b) => b.amount - a.amount || (a.stream < b.stream ? -1 : 1));
+  const named = streams.map((each) => ({ stream: each[0].stream, amount: baseOf(each) })).sort((a, b) => b.amount - a.amount || byCodePoint(a.stream, b.stream));
   const words = waiting({ streams: named, amount });
   const subject = directorate === '' ? line.at.table.sheet : directorate;
   return findingOf({ id: 'ZBB-08', key: [directorate, 'streams not zero-based', line.at.table.sheet], at: lines.map((each) => each.line.at), field: 'original', subject, amount, message: words, advice });

@@ -1,5 +1,6 @@
 import { grouped } from '../../model/grouped';
 import { byCodePoint } from '../../model/money';
+import { present } from '../../model/present';
 import { sameName } from '../../model/wording';
 import { byRank } from './byRank';
 import type { PackageUnit } from './packageUnits';
@@ -19,9 +20,9 @@ export function chosenOptions(units: readonly PackageUnit[]): ReadonlyMap<string
   return new Map(
     [...sets].map(([key, members]) => {
       const marked = members.filter(isChosen);
-      const [best] = [...(marked.length > 0 ? marked : members)].sort((a, b) => byRank(a.package.rank, b.package.rank) || byCodePoint(a.package.package, b.package.package));
+      const [best] = (marked.length > 0 ? marked : [...members]).sort((a, b) => byRank(a.package.rank, b.package.rank) || byCodePoint(a.package.package, b.package.package));
       const options = [...grouped(marked, nameOf).values()].map(([first]) => first);
-      return [key, { set: members[0].package.exclusiveSet.trim(), kept: nameOf(best ?? members[0]), chosen: options }] as const;
+      return [key, { set: members[0].package.exclusiveSet.trim(), kept: nameOf(present(best, key)), chosen: options }] as const;
     }),
   );
 }

@@ -41,7 +41,7 @@ function withLowerLevels(units: readonly PackageUnit[]): RankedUnit[] {
     let [worst, statutory]: [Quantity | null | undefined, boolean] = [undefined, false];
     const ranks = upward.map(({ package: { rank } }) => (worst = worst === undefined || byRank(rank, worst) > 0 ? rank : worst));
     const duties = [...upward].reverse().map(({ package: each }) => (statutory = statutory || each.statutory)).reverse();
-    return upward.map((unit, index) => ({ ...unit, statutory: duties[index] ?? false, effectiveRank: ranks[index] ?? null }));
+    return upward.map((unit, index) => ({ ...unit, statutory: duties[index] === true, effectiveRank: ranks[index] ?? null }));
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Pence } from '../../model/money';
+import { present } from '../../model/present';
 import type { NotChecked } from '../../model/review';
 import { sayMany, sayPounds } from '../../model/wording';
 import { named } from './words';
@@ -9,7 +10,7 @@ const SECTION = 'Zero-base';
 export const NOT_CHECKED = {
   noPackages: (lines: number, amount: Pence): NotChecked => line(`${sayMany(lines, 'line')} named in packages, and no Packages sheet: no funding line is drawn.`, amount),
   noLimit: (cost: Pence): NotChecked => line(`The packages state no limit: they are ranked, and no funding line is drawn through ${sayPounds(cost)}.`, cost),
-  limits: (limits: readonly Pence[]): NotChecked => line(`The packages state ${sayMany(limits.length, 'limit')} (${named(limits.map(sayPounds))}): the smallest is used.`, limits[0] ?? null),
+  limits: (limits: readonly Pence[]): NotChecked => line(`The packages state ${sayMany(limits.length, 'limit')} (${named(limits.map(sayPounds))}): the smallest is used.`, present(limits[0], 'limit')),
   noCounts: (names: readonly string[], amount: Pence): NotChecked =>
     line(`${sayMany(names.length, 'line')} on populations that not every directorate has a count of: their volumes are not held against the counts (${named(names)}).`, amount),
   virements: (amount: Pence): NotChecked =>

@@ -1,6 +1,7 @@
 import type { DecisionPackage } from '../../model/decisionPackage';
 import { grouped } from '../../model/grouped';
 import { type Pence, NO_MONEY, byCodePoint, sum } from '../../model/money';
+import { present } from '../../model/present';
 import type { ZeroBaseLine } from '../../model/recharge';
 import { sameName } from '../../model/wording';
 import { byRank } from './byRank';
@@ -25,7 +26,7 @@ export interface PackagedLines {
  */
 export function packageUnits(packages: readonly DecisionPackage[], lines: readonly ZeroBaseLine[]): PackagedLines {
   const rows = grouped(packages, (each) => keyOfUnit(each.package, each.level));
-  const levels = grouped([...rows.keys()], (key) => key.split('\u0000')[0] ?? '');
+  const levels = grouped(rows.keys(), (key) => key.slice(0, key.indexOf('\u0000')));
   const placed = lines.map((line) => ({ line, keys: namesIn(line.package, levels).map((name) => unitNamed(name, line.level, levels)) }));
   const keyOf = ({ keys }: (typeof placed)[number]): string => keys.find((key) => rows.has(key)) ?? '';
   const owned = grouped(placed, keyOf);
@@ -40,8 +41,8 @@ export function packageUnits(packages: readonly DecisionPackage[], lines: readon
 /** The lowest rank stands for a level that the sheet gives twice; its lines are reported. */
 function unitOf(rows: readonly DecisionPackage[], lines: readonly ZeroBaseLine[]): PackageUnit {
   const [first] = [...rows].sort((a, b) => byRank(a.rank, b.rank) || byCodePoint(a.title, b.title));
-  if (first === undefined) throw new RangeError('unitOf: a level without rows');
-  return { package: first, lines, cost: lines.length === 0 ? (first.statedCost ?? NO_MONEY) : sum(lines.map(({ amount }) => amount)) };
+  const stated = present(first, 'row of a level');
+  return { package: stated, lines, cost: lines.length === 0 ? (stated.statedCost ?? NO_MONEY) : sum(lines.map(({ amount }) => amount)) };
 }
 
 function keyOfUnit(name: string, level: string): string {

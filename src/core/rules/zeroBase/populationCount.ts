@@ -1,3 +1,4 @@
+import { present } from '../../model/present';
 import { grouped } from '../../model/grouped';
 import { type Quantity, total } from '../../model/quantity';
 import type { DriverCount } from '../../model/recharge';
@@ -29,9 +30,9 @@ type Count = Counted | null;
 
 function together(population: string, counts: ReadonlyMap<string, readonly Count[]>): Counted | null | undefined {
   const names = counts.has(sameName(population)) ? [population] : population.split(/\+|&|,|;|\band\b/i);
-  const parts = [...new Set(names.map(sameName))].map((name) => counts.get(name));
-  if (parts.some((part) => part === undefined)) return undefined;
-  const all = parts.flatMap((part) => part ?? []);
+  const parts = new Set(names.map(sameName));
+  if ([...parts].some((name) => !counts.has(name))) return undefined;
+  const all = [...parts].flatMap((name) => present(counts.get(name), name));
   const counted = all.filter((count) => count !== null);
   if (counted.length < all.length) return null;
   const ways = new Set(counted.map(({ by }) => by));

@@ -19,7 +19,7 @@ export const HEADLINES = {
     return `${subject} forecast to ${sayForecast(total, policy.rag[total.level]).replace('their budget', streams === 1 ? 'its budget' : 'their budget')} at ${sayDay(lastDay(policy.year))}`;
   },
   others: (worst: StreamPosition, others: readonly StreamPosition[], rest: Pence) => {
-    const subject = others.length === 1 ? `${others[0]?.stream ?? ''} is` : `the other ${sayWord(others.length)} are together`;
+    const subject = others.length === 1 ? `${sayList(others.map(({ stream }) => stream))} is` : `the other ${sayWord(others.length)} are together`;
     return others.length === 0 ? `${worst.stream} is the one budget.` : `${worst.stream} is ${sayOver(worst.variance)} and ${subject} ${sayOver(rest)}.`;
   },
   stream: (stream: StreamPosition, policy: Policy) => {

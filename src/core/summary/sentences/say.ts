@@ -1,4 +1,4 @@
-import { type Day, partsOf } from '../../model/day';
+import type { Day } from '../../model/day';
 import { type Pence, inPounds, pence, pounds, size } from '../../model/money';
 import type { Position } from '../../model/monitoring';
 import type { Level, Threshold } from '../../model/policy';
@@ -44,12 +44,10 @@ export function sayForecast(position: Position, threshold: Threshold): string {
 
 /** "9 November": the year is left to the title. */
 export function sayShortDay(day: Day): string {
-  const { date } = partsOf(day);
-  return `${date} ${sayDay(day).split(' ')[1] ?? ''}`;
+  return sayDay(day).replace(/ \d+$/, '');
 }
 
 /** "24 Aug 2007", where a whole month does not fit. */
 export function sayBriefDay(day: Day): string {
-  const [date = '', month = '', year = ''] = sayDay(day).split(' ');
-  return `${date} ${month.slice(0, 3)} ${year}`;
+  return sayDay(day).replace(/([A-Z][a-z]{2})[a-z]+/, '$1');
 }

@@ -5,7 +5,7 @@ import { type Drawn, readRows } from '../../../builders/grid';
 const FIELDS = [
   { name: 'a', aliases: ['Ring-fenced'], means: 'A', example: '' },
   { name: 'b', aliases: ['Name'], means: 'B', example: '' },
-];
+] as const;
 const dataset = (own?: ReturnType<typeof named>): Dataset<boolean | 'blank'> => ({
   name: 'Structure', about: 'A.', fields: FIELDS, needs: [['a']], read: (row) => yesNo(row, 'a', own) ?? 'blank',
 });

@@ -60,3 +60,7 @@ describe('GOV-07: a statement the figures do not support', () => {
     expect(key('More were found', 200)).not.toBe(key('Many more were found', 200));
   });
 });
+
+it('says no figure for a claim that states none', () => {
+  expect(found('balance: Three streams', 200_000, ['balances', null])[0]?.message).toBe('"A statement" is not supported: it says balances; the figure found is £200,000.');
+});

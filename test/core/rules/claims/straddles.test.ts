@@ -110,3 +110,7 @@ describe('how the words were read', () => {
     expect(check(figure('balance: Three', 0), 'balances', null, { comparisonFromWording: true })?.remark).toBe('Read from the wording: balances.');
   });
 });
+
+it('a statement of an exact figure allows nothing either side', () => {
+  expect(check(figure('variance: ICT', 99_999, { redFrom: fromNumber(100_000) }), 'equal to', 99_999)?.remark).toBe('');
+});

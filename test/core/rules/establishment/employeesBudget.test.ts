@@ -1,6 +1,7 @@
 import { employeesBudget } from '../../../../src/core/rules/establishment/employeesBudget';
-import type { LineParts } from '../../../builders/budgetLine';
+import { BUDGET_FIELDS, type LineParts } from '../../../builders/budgetLine';
 import { monitored } from '../../../builders/post';
+import { tableSource } from '../../../builders/tableSource';
 
 const of = (...lines: readonly LineParts[]) => employeesBudget(monitored([{ stream: 'ICT', lines }]).streams[0]!);
 const line = (description: string, current: number, more: LineParts = {}): LineParts => ({ group: 'Employees', description, current, forecast: current + 1, ...more });
@@ -34,4 +35,9 @@ describe('the employees budget of a stream (rules, section 2)', () => {
   it('is absent where the stream has no employees line', () => {
     expect(of(line('Rent', 10, { group: 'Premises' })).pay).toBeNull();
   });
+});
+
+it('points at the original budget on a sheet that has no current budget', () => {
+  const table = tableSource({ dataset: 'Budget', fields: BUDGET_FIELDS.filter((field) => field !== 'current') });
+  expect(of(line('Salaries', 1000, { table })).pay?.budgetAt.cells).toBe('F2');
 });

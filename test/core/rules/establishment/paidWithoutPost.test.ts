@@ -61,3 +61,7 @@ describe('paid without a post (EST-04, a)', () => {
     expect(unnumbered.notChecked.some(({ why }) => why.includes('no post numbers'))).toBe(true);
   });
 });
+
+it('names no cost centre for people who are paid on none', () => {
+  expect(without({ postId: '', costCentre: '', scp: '21' })[0]).toMatchObject({ subject: 'Payroll', message: 'Payroll pays 1 person (1 FTE) with no post: £22,830.97 a year with on-costs.' });
+});

@@ -28,3 +28,10 @@ describe('pay that could not be calculated (EST-12)', () => {
     expect(missing({ salary: null, status: 'agency' }, { fte: null })).toEqual([]);
   });
 });
+
+it('says one row or several, and that posts belong to no stream', () => {
+  const policy = { ...POLICY_2007, oncost: { ...POLICY_2007.oncost, pension: null } };
+  expect(findingsOf('EST-12', [{}], { policy })[0]?.message).toMatch(/^1 row of posts is costed without Employer pension:/);
+  expect(findingsOf('EST-12', [{}, {}], { policy })[0]?.message).toMatch(/^2 rows of posts are costed without Employer pension:/);
+  expect(missing({ salary: null, scp: '99', stream: '', directorate: '', costCentre: '' })[0]?.message).toMatch(/^Support Analyst \(P1\) in no stream \(1 FTE\) could not be costed/);
+});

@@ -54,3 +54,13 @@ describe('a spine point outside the grade (EST-07)', () => {
     expect(notChecked.at(-1)).toMatchObject({ why: 'Grades and points of 2 rows of posts that the pay scale does not have (Local and SCP 99). The amount is their cost for the year.', amount: 9_829_487 });
   });
 });
+
+it('has no money for a person whose FTE is blank or below nil, and still reports the point', () => {
+  for (const fte of [null, -1]) expect(outside({}, { scp: '34', fte })).toMatchObject([{ key: 'EST-07|p1|scp 34', amount: 0 }]);
+});
+
+it('takes a point of two grades as of both where they end at one salary', () => {
+  const scale = [payPoint('31', 25_320, 'SO1', 'SO2'), payPoint('34', 27_594, 'SO3')];
+  const found = (grade: string) => findingsOf('EST-07', [{ ...post, grade, scp: '34' }], { tables: { payScale: scale } });
+  for (const grade of ['SO1', 'SO2']) expect(found(grade)[0]?.message).toContain(`${grade} runs from SCP 31 to 31`);
+});

@@ -100,3 +100,9 @@ describe('the rates of a year', () => {
     expect(used(payYearOf([], inYear(2007, { payAward: { percent: null, from: null, included: false } })), 'Pay award')).toEqual(['none added to the salaries']);
   });
 });
+
+it('shows a pay award that is in the salaries from the start, and one that is added from a day', () => {
+  const award = (more: Partial<Policy['payAward']>) => used(payYearOf([], inYear(2007, { payAward: { percent: fraction(2), from: null, included: true, ...more } })), 'Pay award');
+  expect(award({})).toEqual(['2%, in the salaries']);
+  expect(award({ from: '2007-10-01' as Day, included: false })).toEqual(['2% from 1 October 2007, added to the salaries']);
+});

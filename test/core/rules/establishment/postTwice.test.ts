@@ -55,3 +55,8 @@ describe('a post on the establishment twice (EST-02)', () => {
     expect(twice({ fte: 4 }, { fte: 4 })[0]?.severity).toBe('Red');
   });
 });
+
+it('counts a blank FTE as nothing, so that a post split over cost centres with one blank is one post', () => {
+  expect(twice({ fte: 1, costCentre: 'C1' }, { fte: null, costCentre: 'C2' })).toEqual([]);
+  expect(twice({ fte: 1.01, costCentre: 'C1' }, { fte: null, costCentre: 'C2' })).toHaveLength(1);
+});

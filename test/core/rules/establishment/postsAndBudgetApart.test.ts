@@ -1,3 +1,5 @@
+import { BUDGET_FIELDS } from '../../../builders/budgetLine';
+import { tableSource } from '../../../builders/tableSource';
 import type { BudgetedStream, PostParts } from '../../../builders/post';
 import { findingsOf } from '../../../builders/establishmentReview';
 
@@ -37,4 +39,13 @@ describe('posts and employees budget on different cost centres (EST-11)', () => 
     expect(apart([{ costCentre: '' }], [{ group: 'Premises', current: 9 }])).toHaveLength(1);
     expect(apart([{ costCentre: '', stream: 'Archives' }], [])[0]).toMatchObject({ subject: 'Archives', key: 'EST-11|corporate|archives' });
   });
+});
+
+it('points at the original budget on a sheet that has no current budget', () => {
+  const table = tableSource({ dataset: 'Budget', fields: BUDGET_FIELDS.filter((field) => field !== 'current') });
+  expect(apart([{}], [pay('C1', 28_420), { ...pay('C2', 40_000), table }])[0]).toMatchObject({ at: { cells: 'F3' } });
+});
+
+it('names the cost centre alone where its posts belong to no stream', () => {
+  expect(apart([{}, { costCentre: 'C9', stream: '', directorate: '' }], [pay('C1', 28_420)])[0]).toMatchObject({ subject: 'C9', message: '1 row of posts on C9 cost £28,420.36 this year, and it has no employees budget.' });
 });

@@ -5,6 +5,7 @@ import { type Policy, defaultPolicy } from '../../../../src/core/model/policy';
 import { fraction, fromNumber, toFixed, toNumber } from '../../../../src/core/model/quantity';
 import { reviewEstablishment } from '../../../../src/core/rules/establishment/reviewEstablishment';
 import { type BudgetedStream, type PostParts, monitored, paid, payPoint, posts, rate } from '../../../builders/post';
+import { reviewedPosts } from '../../../builders/establishmentReview';
 import { tablesWith } from '../../../builders/tableSource';
 
 const policy: Policy = {
@@ -299,4 +300,16 @@ describe('the establishment room as a whole', () => {
     const keys = run(rows).findings.map(({ key }) => key);
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });
+});
+
+it('takes the directorate of the posts where the budget gives a stream none', () => {
+  const directorates = (directorate: string) => reviewedPosts([{ directorate: 'Corporate' }], { streams: [{ stream: 'ICT', directorate, lines: [{ group: 'Employees', current: 20_000 }] }] }).figures.streams.map((each) => each.directorate);
+  expect([directorates(''), directorates('Resources')]).toEqual([['Corporate'], ['Resources']]);
+});
+
+it('lists the posts whose grade is not on the pay scale by their grades, five of them and how many more', () => {
+  const grades = ['', 'L1', 'L2', 'L3', 'L4', 'L5'];
+  const said = (names: readonly string[]) => reviewedPosts([{ grade: 'Sc6', scp: '28' }, ...names.map((grade) => ({ grade, scp: '28' }))], { tables: { payScale: [payPoint('28', 22_845, 'Sc6')] } }).notChecked.map(({ why }) => why).filter((why) => why.includes('L4'));
+  expect(said(grades)[0]).toContain('no grade, L1, L2, L3, L4 and 1 more');
+  expect(said(grades.slice(0, 5))[0]).toContain('no grade, L1, L2, L3 and L4');
 });

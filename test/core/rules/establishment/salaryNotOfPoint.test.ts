@@ -50,3 +50,7 @@ describe('a salary that is not its point (EST-07)', () => {
     expect(findingsOf('EST-07', [{ ...post, salary: 99_000 }])).toEqual([]);
   });
 });
+
+it('costs a salary whose FTE is blank as a full-time one', () => {
+  expect(apart({ salary: 25_000, fte: null })).toMatchObject([{ amount: 272_823 }]);
+});

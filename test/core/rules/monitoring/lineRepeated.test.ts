@@ -78,3 +78,8 @@ describe('BUD-09: a line stands twice', () => {
     expect(found()).toEqual([]);
   });
 });
+
+it('names a line without a description by its stream and account', () => {
+  const bare = { ...agency, description: '' };
+  expect(found(bare, bare)[0]).toMatchObject({ subject: 'ICT: 1080', message: 'ICT: 1080 stands in 2 rows of the same description: £60,000 may be counted twice.' });
+});

@@ -176,3 +176,14 @@ describe('what monitoring did not check', () => {
     );
   });
 });
+
+it('says that a ledger of other codes was not held against the actuals, whether or not it has periods', () => {
+  const other = (period: number | null) => said({ budget: lines(sound), ledger: [ledgerEntry('X / Y', 5, { period })] });
+  for (const period of [7, null]) expect(other(period)).toEqual([['The ledger has no cost centre and account of the budget: actuals to date are not held against it.', pounds(50)]]);
+});
+
+it('names every pair whose sides cannot be held against each other', () => {
+  const budget = lines({ ...sound, costCentre: 'A', subjective: '9', group: 'Income', original: -65, current: -65, forecast: -65 });
+  const internalPairs = [internalPair('Audit', 'A / 9', 'Z / 1', false), internalPair('Legal', 'A / 9', 'Q / 1'), internalPair('Estates', 'A / 9', 'R / 1')];
+  expect(said({ budget, internalPairs }).at(-1)?.[0]).toBe('Whether the two sides are equal is not checked for Legal and Estates: an account of theirs is also charged outside the workbook.');
+});

@@ -37,3 +37,7 @@ describe('what an explanation lacks (rules, BUD-03)', () => {
     expect(missing({ cause: 'TBC', action: 'n/a' })).toEqual(['a cause', 'an action']);
   });
 });
+
+it('takes figures alone for no explanation', () => {
+  expect(missing({ explanation: '2007/08 100,000' })).toEqual(['an explanation']);
+});

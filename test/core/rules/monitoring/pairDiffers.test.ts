@@ -62,3 +62,10 @@ describe('BUD-13: the two sides of an internal charge differ', () => {
     expect(found([])).toEqual([]);
   });
 });
+
+it('joins three income lines that are charged to one account, and tests them together', () => {
+  const pairs = ['C1', 'C2', 'C3'].map((centre) => internalPair(centre, `${centre} / 9110`, 'C5 / 7110'));
+  const lines = ['C1', 'C2', 'C3'].map((centre) => income(centre, 10_000));
+  expect(found(pairs, ...lines, cost('C5', 30_000))).toEqual([]);
+  expect(found(pairs, ...lines, cost('C5', 40_000))).toMatchObject([{ amount: pounds(10_000) }]);
+});

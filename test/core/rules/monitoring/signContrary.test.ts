@@ -139,3 +139,8 @@ describe('BUD-07: signs that a name explains, and sheets of another convention',
     expect(found([{ nature, current, forecast: current }], 7, table)[0]?.message).toContain(typed);
   });
 });
+
+it('points at the row where the sheet has no column of the figure', () => {
+  const table = tableSource({ fields: BUDGET_FIELDS.filter((field) => field !== 'forecast') });
+  expect(found([income({ ...steady, forecast: 46_000 })], 7, table)).toMatchObject([{ at: { cells: 'A2' }, amount: pounds(92_000) }]);
+});

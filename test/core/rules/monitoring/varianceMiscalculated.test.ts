@@ -68,3 +68,9 @@ describe('BUD-08: the stated variance is not forecast less current budget', () =
     expect(found([{ ...line, variance: 25_001.51 }])).toHaveLength(1);
   });
 });
+
+it('turns the variances of income alone where only they are stated the other way round', () => {
+  const rent = { nature: 'income', description: 'Rent', current: -10_000, forecast: -12_000, variance: 2_000 } as const;
+  expect(found([{ ...agency, variance: 25_000 }, rent, { ...rent, description: 'Fees' }], positive(null))).toEqual([]);
+  expect(found([{ ...agency, variance: 20_000 }, rent, { ...rent, description: 'Fees' }], positive(null))).toMatchObject([{ subject: 'ICT: Agency' }]);
+});

@@ -115,3 +115,9 @@ describe('BUD-03: a variance is not explained', () => {
     expect(found([{ current: 100, forecast: 103 }], [], table)[0]?.at.cells).toBe('C2');
   });
 });
+
+it('asks nothing of a Red line in a Green stream that is explained', () => {
+  const lines = [{ description: 'Grant', current: 1_000_000, forecast: 1_200_000 }, { description: 'Rent', current: 1_000_000, forecast: 800_000, ...words }];
+  expect(subjects(lines)).toEqual(['ICT: Grant']);
+  expect(subjects(lines.map((line) => ({ ...line, ...words })))).toEqual([]);
+});

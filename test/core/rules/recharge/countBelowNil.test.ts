@@ -36,3 +36,7 @@ describe('RCH-03: a count below nil', () => {
     expect(found([{ audit: -2 }], 49_999.99)).toMatchObject([{ severity: 'Amber' }]);
   });
 });
+
+it('calls counts of a driver without a name units', () => {
+  expect(rechargeOf({ drivers: driverCounts([{ driver: ' ', audit: -1 }]) }).found('RCH-03')).toMatchObject([{ subject: 'units' }]);
+});

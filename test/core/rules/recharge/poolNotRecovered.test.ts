@@ -62,3 +62,7 @@ describe('RCH-07: a pool whose income is not its cost', () => {
     expect(rechargeOf({ drivers }).found('RCH-07')).toEqual([]);
   });
 });
+
+it('has no per cent for a pool that costs nothing', () => {
+  expect(found({ cost: 0, income: -5_000 })[0]?.message).toMatch(/^Desktop service costs £0 and its income is £5,000: £5,000 more than the cost is recovered\./);
+});

@@ -64,3 +64,8 @@ describe('sharing a pool to the penny (rules, section 4)', () => {
     );
   });
 });
+
+it('gives nothing to a recipient without units, whatever kinds of money would pay', () => {
+  const counts = driverCounts([{ recipient: 'CYP', audit: 0 }, { recipient: 'CYP', audit: 0, recipientType: 'ring-fenced' }, { recipient: 'ENV', audit: 3 }]);
+  expect(charges(sharePool(pence(101), counts))).toEqual([['CYP', 0], ['CYP', 0], ['ENV', 101]]);
+});

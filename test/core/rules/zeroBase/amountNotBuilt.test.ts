@@ -32,3 +32,13 @@ describe('an amount that is not volume x rate x unit cost (ZBB-02)', () => {
     expect(found({ now: [5, 1, 7], stated: 0 })).toHaveLength(1);
   });
 });
+
+it('says which of volume and unit cost is missing', () => {
+  expect(found({ now: [null, 1, 5], stated: 500 })[0]?.message).toContain('volume');
+  expect(found({ now: [null, 1, 5], stated: 500 })[0]?.message).not.toContain('unit cost');
+  expect(found({ now: [5, 1, null], stated: 500 })[0]?.message).toContain('unit cost');
+});
+
+it('counts a blank rate as one where the amount is wrong, and names a line without a stream alone', () => {
+  expect(found({ now: [10, null, 50], stated: 600, stream: '' })).toMatchObject([{ amount: 10_000, message: 'Service desk stands at £600, and 10 x 1 x £50 is £500: £100 too high (tolerance £1).' }]);
+});

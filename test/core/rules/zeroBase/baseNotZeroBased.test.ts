@@ -48,3 +48,10 @@ describe('base budget with no zero-base line (ZBB-08)', () => {
     expect(found('1010', [])).toEqual([]);
   });
 });
+
+it('names streams of one size in the order of their names, and the sheet where there is no directorate', () => {
+  const others = ['Registrars', 'Archives'].map((stream) => ({ stream, directorate: '', lines: [{ original: 40_000, costCentre: 'C9' }] }));
+  const [finding] = found('1010', [ict, ...others]).filter(({ key }) => key.includes('streams not zero-based'));
+  expect(finding).toMatchObject({ subject: 'Budget' });
+  expect(finding?.message).toMatch(/Archives.*Registrars/);
+});

@@ -30,3 +30,8 @@ describe('a line without justification or owner (ZBB-01)', () => {
     expect(found({ owner: '', now: [1, 1, 100_000] })[0]?.severity).toBe('Red');
   });
 });
+
+it('says of one line that it has no justification where the sheet has no such column', () => {
+  const table = tableSource({ dataset: 'Zero-base lines', sheet: 'Build', fields: ['stream', 'line', 'owner'] });
+  expect(found({ table, justification: '' })[0]?.message).toBe('1 line on Build, £50, has no justification: the sheet has no such column.');
+});

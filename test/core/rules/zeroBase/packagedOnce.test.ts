@@ -1,5 +1,5 @@
 import type { PackageParts, ZeroBaseParts } from '../../../builders/zeroBaseLine';
-import { zeroBaseFindings } from '../../../builders/zeroBaseReview';
+import { reviewedLines, zeroBaseFindings } from '../../../builders/zeroBaseReview';
 
 const PACKAGES: readonly PackageParts[] = [{}, { level: 'Current', rank: 2 }, { package: 'Training', level: 'Current', rank: 3 }];
 const found = (lines: readonly ZeroBaseParts[], packages: readonly PackageParts[] = PACKAGES) => zeroBaseFindings('ZBB-05', lines, { packages });
@@ -56,4 +56,9 @@ describe('two options chosen from a set (ZBB-05)', () => {
     expect(set({}, {})).toEqual([]);
     expect(set({ chosen: true }, { package: 'In-house', level: 'Current', chosen: true })).toEqual([]);
   });
+});
+
+it('takes the first title for a level that is given twice at one rank, whatever the order of the rows', () => {
+  const title = (...titles: readonly string[]) => reviewedLines([line({ package: 'Desktop' })], { packages: titles.map((each) => ({ title: each })) }).figures.packages.map(({ package: each }) => each.title);
+  expect([title('B', 'A'), title('A', 'B')]).toEqual([['A'], ['A']]);
 });

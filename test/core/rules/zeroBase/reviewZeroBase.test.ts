@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { pounds } from '../../../../src/core/model/money';
 import { toFixed } from '../../../../src/core/model/quantity';
 import { reviewZeroBase } from '../../../../src/core/rules/zeroBase/reviewZeroBase';
+import { virement } from '../../../builders/budgetLine';
 import type { BudgetedStream } from '../../../builders/post';
 import { monitored } from '../../../builders/post';
 import { driverCount } from '../../../builders/recharge';
@@ -160,4 +161,12 @@ describe('the zero-base room as a whole', () => {
     const plain = (result: ReturnType<typeof run>) => ({ findings: result.findings.map((finding) => ({ ...finding, at: null })).sort((a, b) => (a.key < b.key ? -1 : 1)), packages: result.figures.packages.map(({ cost, cumulative, funded }) => ({ cost, cumulative, funded })), bridge: result.figures.streams[0]!.bridge });
     fc.assert(fc.property(fc.shuffledSubarray([...lines], { minLength: lines.length }), (rows) => { expect(plain(run(rows))).toEqual(plain(run(lines))); }), { numRuns: 25 });
   });
+});
+
+it('says which virements are not in the base because the register does not say whether they are permanent', () => {
+  const said = (permanent: boolean | null) =>
+    reviewedLines([{ amount: 5 }], { streams: [{ stream: 'ICT', lines: [{ costCentre: 'C1', original: 100 }, { costCentre: 'C2', original: 100 }] }], tables: { virements: [{ ...virement('C1', 'C2', 88), permanent }] } })
+      .notChecked.map(({ why }) => why).filter((why) => why.startsWith('Virements of'));
+  expect(said(true)).toEqual([]);
+  expect(said(null)).toEqual(['Virements of £88 are not in the base budget: the register does not say that they are permanent, or their head names no single line.']);
 });

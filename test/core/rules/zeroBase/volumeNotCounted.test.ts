@@ -51,3 +51,7 @@ describe('a volume that differs from the count (ZBB-04)', () => {
     });
   });
 });
+
+it('counts a blank rate as one', () => {
+  expect(found({ now: [2_201, null, 10] })[0]).toMatchObject({ amount: -1_000 });
+});

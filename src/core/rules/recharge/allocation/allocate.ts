@@ -1,4 +1,5 @@
 import { type Pence, byCodePoint, largestRemainder, pence, sum } from '../../../model/money';
+import { present } from '../../../model/present';
 import { type Quantity, fraction, roundHalfAway } from '../../../model/quantity';
 import { settle, settled, timesFixed } from './fixedPoint';
 import { fullCosts } from './fullCosts';
@@ -32,9 +33,9 @@ export function allocate(services: readonly Service[], method: AllocationMethod)
   const { uses, stuck } = useOfServices(services, method);
   const full = fullCosts(services, uses);
   const charges = new Map<string, Charge[]>();
-  for (const { key, byRecipient } of uses) {
+  for (const { key, byRecipient, fullCost } of full) {
     for (const [recipient, part] of byRecipient) {
-      const charge = { key, amount: settle(timesFixed(full.get(key) ?? 0n, part)) };
+      const charge = { key, amount: settle(timesFixed(fullCost, part)) };
       const so = charges.get(recipient);
       if (so === undefined) charges.set(recipient, [charge]);
       else so.push(charge);
@@ -43,7 +44,7 @@ export function allocate(services: readonly Service[], method: AllocationMethod)
   const shared = sum(services.filter(({ key }) => !stuck.has(key)).map(({ cost }) => cost));
   return {
     recipients: toThePenny(shared, charges),
-    services: uses.map(({ key }) => ({ service: key, fullCost: toThePennyInPounds(full.get(key) ?? 0n) })),
+    services: full.map(({ key, fullCost }) => ({ service: key, fullCost: toThePennyInPounds(fullCost) })),
     stuck: services.filter(({ key }) => stuck.has(key)).map(({ key }) => key),
   };
 }
@@ -57,9 +58,9 @@ function toThePenny(shared: Pence, charges: ReadonlyMap<string, readonly Charge[
   const recipients = [...charges].sort(([a], [b]) => byCodePoint(a, b)).map(([key, from]) => ({ key, from, amount: from.reduce((so, { amount }) => so + amount, 0n) }));
   const totals = largestRemainder(shared, recipients, settled(1));
   return recipients.map(({ key, from }, index) => {
-    const charge = pence(totals[index] ?? 0);
+    const charge = pence(present(totals[index], key));
     const parts = largestRemainder(charge, from, settled(1));
-    return { recipient: key, charge, from: from.map(({ key: service }, at) => ({ service, charge: pence(parts[at] ?? 0) })) };
+    return { recipient: key, charge, from: from.map(({ key: service }, at) => ({ service, charge: pence(present(parts[at], service)) })) };
   });
 }
 

@@ -1,6 +1,13 @@
+import { present } from '../../../model/present';
 import { UNIT, fixed, timesFixed } from './fixedPoint';
 import type { Service } from './service';
 import type { ServiceUse } from './useOfServices';
+
+/** A service with whom it charges and its full cost. */
+export interface CostedUse extends ServiceUse {
+  /** In pence of 2^-128. */
+  readonly fullCost: bigint;
+}
 
 interface Row {
   readonly toService: Map<number, bigint>;
@@ -17,22 +24,22 @@ interface Row {
  * service in turn is taken out: its cost and its place as a user pass to its own users, without any subtraction, so that
  * nothing is lost where services serve mostly each other; then the full costs are found from the last to the first.
  */
-export function fullCosts(services: readonly Service[], uses: readonly ServiceUse[]): ReadonlyMap<string, bigint> {
+export function fullCosts(services: readonly Service[], uses: readonly ServiceUse[]): readonly CostedUse[] {
   const rows = rowsOf(services, uses);
   const received = rows.map((row, index) => takeOut(rows, row, index));
   const full: bigint[] = [];
-  for (let index = rows.length - 1; index >= 0; index--) full[index] = fullCost(rows[index] as Row, received[index] ?? [], full);
-  return new Map(uses.map(({ key }, index) => [key, full[index] ?? 0n]));
+  for (let index = rows.length - 1; index >= 0; index--) full[index] = fullCost(rows[index] as Row, present(received[index], 'service'), full);
+  return uses.map((use, index) => ({ ...use, fullCost: present(full[index], use.key) }));
 }
 
 function rowsOf(services: readonly Service[], uses: readonly ServiceUse[]): readonly Row[] {
   const at = new Map(uses.map(({ key }, index) => [key, index]));
   const cost = new Map(services.map((service) => [service.key, service.cost]));
   const rows = uses.map(({ key, byService, byRecipient }): Row => ({
-    toService: new Map([...byService].flatMap(([user, part]) => (at.has(user) ? [[at.get(user) as number, part]] : []))),
+    toService: new Map([...byService].map(([user, part]) => [present(at.get(user), user), part])),
     chargedBy: new Set(),
     outside: sum(byRecipient.values()),
-    cost: fixed(cost.get(key) ?? 0),
+    cost: fixed(present(cost.get(key), key)),
     away: 0n,
   }));
   rows.forEach(({ toService }, index) => { for (const user of toService.keys()) (rows[user] as Row).chargedBy.add(index); });
@@ -74,7 +81,7 @@ function passOn(rows: readonly Row[], own: number, { row, index, scale }: Passed
 }
 
 function fullCost({ cost, away }: Row, providers: readonly (readonly [number, bigint])[], full: readonly bigint[]): bigint {
-  const charged = providers.reduce((so, [provider, part]) => so + timesFixed(full[provider] ?? 0n, part), cost);
+  const charged = providers.reduce((so, [provider, part]) => so + timesFixed(present(full[provider], 'service'), part), cost);
   return (charged * UNIT) / away;
 }
 

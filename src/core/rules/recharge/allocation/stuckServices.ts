@@ -1,3 +1,4 @@
+import { present } from '../../../model/present';
 import { isNil } from '../../../model/quantity';
 import type { AllocationMethod, Service } from './service';
 
@@ -26,7 +27,7 @@ function reachNobody(services: readonly Service[]): ReadonlySet<string> {
   const free = services.filter((service) => usersOf(service).some((user) => !providers.has(user))).map(({ key }) => key);
   for (const service of services) for (const user of usersOf(service)) providers.get(user)?.push(service.key);
   for (let next = free.pop(); next !== undefined; next = free.pop()) {
-    if (stuck.delete(next)) free.push(...(providers.get(next) ?? []));
+    if (stuck.delete(next)) free.push(...(present(providers.get(next), next)));
   }
   return stuck;
 }

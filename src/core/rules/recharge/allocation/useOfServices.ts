@@ -19,13 +19,13 @@ export interface ServiceUse {
 export function useOfServices(services: readonly Service[], method: AllocationMethod): { readonly uses: readonly ServiceUse[]; readonly stuck: ReadonlySet<string> } {
   const stuck = stuckServices(services, method);
   const turn = new Map(services.map(({ key }, index) => [key, index]));
-  const goesOn = (from: string, to: string): boolean =>
-    !stuck.has(to) && (method === 'reciprocal' || (method === 'step-down' && (turn.get(to) ?? 0) > (turn.get(from) ?? 0)));
-  const uses = services.filter(({ key }) => !stuck.has(key)).map(({ key, uses }) => {
-    const users = uses.filter((use) => use.key !== key && !isNil(use.weight));
-    const on = users.filter((use) => turn.has(use.key) && goesOn(key, use.key));
+  const uses = services.flatMap(({ key, uses: all }, from) => {
+    if (stuck.has(key)) return [];
+    const goesOn = (to: number | undefined): boolean => to !== undefined && (method === 'reciprocal' || (method === 'step-down' && to > from));
+    const users = all.filter((use) => use.key !== key && !isNil(use.weight));
+    const on = users.filter((use) => !stuck.has(use.key) && goesOn(turn.get(use.key)));
     const outside = users.filter((use) => !turn.has(use.key) || (method !== 'direct' && stuck.has(use.key)));
-    return useOf(key, on, outside);
+    return [useOf(key, on, outside)];
   });
   return { uses, stuck };
 }

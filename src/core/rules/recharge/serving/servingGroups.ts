@@ -49,10 +49,10 @@ function groupOf(pools: readonly CostedPool[], policy: Policy): ServingGroup {
   const serving = [...named.values()].flatMap((source) => (source === null ? [] : [{ source, serves: servedBy(source, keys) }]));
   const involved = new Set(serving.flatMap(({ source, serves }) => (serves.length === 0 ? [] : [source.pool.service.trim(), ...serves])));
   const members = serving.flatMap(({ source }) => (involved.has(source.pool.service.trim()) ? [source] : [])).sort(inTurn);
-  const methods = [...new Set(members.flatMap(({ pool }) => allocationMethodOf(pool) ?? []))];
+  const [only, ...others] = new Set(members.flatMap(({ pool }) => allocationMethodOf(pool) ?? []));
   return {
-    method: methods.length === 1 ? (methods[0] ?? policy.rechargeMethod) : policy.rechargeMethod,
-    methodsDiffer: methods.length > 1,
+    method: others.length === 0 ? (only ?? policy.rechargeMethod) : policy.rechargeMethod,
+    methodsDiffer: others.length > 0,
     members: members.map((source) => ({ key: source.pool.service.trim(), source })),
     services: members.map((source) => serviceOf(source, keys)),
   };

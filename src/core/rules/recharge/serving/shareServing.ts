@@ -1,4 +1,5 @@
-import { type Pence, NO_MONEY, byCodePoint, pence, share, sum, toPence } from '../../../model/money';
+import { type Pence, NO_MONEY, byCodePoint, share, sum, toPence } from '../../../model/money';
+import { present } from '../../../model/present';
 import { type Quantity, NIL, isNil, plus } from '../../../model/quantity';
 import type { Pool, RecipientType } from '../../../model/recharge';
 import { sameName } from '../../../model/wording';
@@ -37,7 +38,7 @@ function sharedBy(group: SharedGroup): readonly (readonly [Pool, ServedPool])[] 
   const received = new Map(recipients.map(({ recipient, charge }) => [recipient, charge]));
   const [left, turns] = [new Set(stuck), new Map(group.members.map(({ key }, turn) => [sameName(key), turn]))];
   return group.members.map(({ key, source }, turn) => {
-    const own = charged.get(key) ?? new Map<string, Pence>();
+    const own = present(charged.get(key), key);
     const passedBy = (recipient: string): boolean => isPassedBy(group, turn, turns.get(sameName(recipient)));
     return [source.pool, {
       charges: chargesOf(source, own, left),
@@ -74,11 +75,11 @@ function chargesOf({ charged }: CostedPool, own: ReadonlyMap<string, Pence>, stu
       units.set(recipient, types);
     }
   }
-  return [...units].sort(([a], [b]) => byCodePoint(a, b)).flatMap(([recipient, types]) => partsOf(recipient, types, own.get(recipient) ?? pence(0)));
+  return [...units].sort(([a], [b]) => byCodePoint(a, b)).flatMap(([recipient, types]) => partsOf(recipient, types, present(own.get(recipient), recipient)));
 }
 
 function partsOf(recipient: string, types: ReadonlyMap<RecipientType, Quantity>, charge: Pence): readonly SharedCharge[] {
   const parts = [...types].filter(([, units]) => !isNil(units)).sort(([a], [b]) => byCodePoint(a, b));
   const charges = share(charge, parts.map(([key, weight]) => ({ key, weight })));
-  return parts.map(([recipientType, units], at) => ({ recipient, recipientType, units, charge: charges[at] ?? NO_MONEY }));
+  return parts.map(([recipientType, units], at) => ({ recipient, recipientType, units, charge: present(charges[at], recipient) }));
 }

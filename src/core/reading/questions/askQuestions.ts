@@ -1,0 +1,118 @@
+import type { Issue } from '../../model/issue';
+import { type FinancialYear, financialYear, yearLabel } from '../../model/period';
+import type { Answer, Question } from '../../model/question';
+import { type Pence, NO_MONEY, pence, sum } from '../../model/money';
+import { isAbout } from '../answers/columnsAnswered';
+import { plainHeading } from '../answers/plainHeading';
+import { EACH, NONE, TOPICS } from '../answers/topics';
+import type { Start } from '../findStart';
+import type { FoundTable } from '../findTables';
+import type { SheetTables } from '../tablesOfSheet';
+import { columnCandidates, moneyOf, moved, sampleOf, wordCandidates } from './candidates';
+import { yearsNamed } from './yearsNamed';
+
+/** What reading came to, as far as questions are made from it. */
+export interface Unsettled {
+  readonly sheets: readonly SheetTables[];
+  readonly found: readonly FoundTable[];
+  readonly issues: readonly Issue[];
+  readonly start: Start;
+  readonly year: FinancialYear;
+  /** Answers whose heading or table is no longer there. */
+  readonly gone: readonly Answer[];
+}
+
+type Asked = Omit<Question, 'setting' | 'gone' | 'heads'> & { readonly heads?: string };
+
+/** Everything recognition could not settle and an answer could, in the order of the sheets; the year comes first. */
+export function askQuestions({ sheets, found, issues, start, year, gone }: Unsettled): readonly Question[] {
+  const asked: readonly Asked[] = [
+    ...(found.some(({ dataset }) => dataset.name === 'Budget') ? askYear({ sheets, start, year, issues }) : []),
+    ...sheets.flatMap((sheet) => {
+      const { file, sheet: name } = sheet.grid;
+      const tables = found.filter(({ grid }) => grid.file === file && grid.sheet === name);
+      const own = issues.filter(({ at }) => at.file === file && at.sheet === name);
+      return [...askTables(sheet), ...askBelow(sheet), ...tables.flatMap((table) => [...askDataset(table), ...askColumns(table), ...askMonths(table)]), ...own.flatMap(askConvention)];
+    }),
+  ];
+  const questions = asked.map((question): Question => ({ heads: '', ...question, setting: settingOf(question), gone: goneOf(question, gone) }));
+  return [...new Map(questions.map((question) => [`${question.file}\u0000${question.setting}`, question])).values()];
+}
+
+function settingOf({ sheet, field }: Asked): string {
+  return sheet === '' ? field : `mapping.${sheet}.${field}`;
+}
+
+function goneOf({ field, file, sheet }: Asked, gone: readonly Answer[]): string {
+  const answer = gone.find((each) => each.field === field && isAbout(each, { file, sheet }));
+  return answer === undefined ? '' : answer.heading === '' ? answer.value : answer.heading;
+}
+
+const noneOf = (about: Pick<Answer, 'file' | 'sheet' | 'field'>): Answer => ({ ...about, heading: '', occurrence: 1, value: NONE });
+
+function askColumns(table: FoundTable): readonly Asked[] {
+  const { file, sheet } = table.grid;
+  return table.rivals.map(({ field, columns }) => {
+    const { money, aliases } = table.dataset.fields.find(({ name }) => name === field) ?? { aliases: [] };
+    const about = { file, sheet, field };
+    return { code: 'heading.twoCandidates', ...about, heads: aliases[0] ?? field, candidates: columnCandidates(table, field, columns), none: noneOf(about), used: columns[0] ?? '', amount: money === true ? moved(table, columns) : null };
+  });
+}
+
+function askTables({ grid, beside, tables, setAside }: SheetTables): readonly Asked[] {
+  if (beside.length === 0 || tables.length > 0 || setAside.length > 0) return [];
+  const about = { file: grid.file, sheet: grid.sheet, field: 'tables' };
+  const candidates = beside.map((each, index) => {
+    const before = beside.slice(0, index).filter(({ heading }) => plainHeading(heading).toLowerCase() === plainHeading(each.heading).toLowerCase());
+    const answer = { ...about, heading: plainHeading(each.heading), occurrence: before.length + 1, value: '' };
+    return { value: each.cell, heading: each.name, cell: each.cell, sample: sampleOf(each.table.headings[0]?.cells()[0]), answer };
+  });
+  const amount = totalOf(beside.map(({ table }) => moneyOf(table)));
+  return [{ code: 'sheet.sideBySide', ...about, candidates: [...wordCandidates(about, [EACH]), ...candidates], none: noneOf(about), used: '', amount }];
+}
+
+function askBelow({ grid, further }: SheetTables): readonly Asked[] {
+  const below = further?.table ?? null;
+  if (further === null || below === null) return [];
+  const about = { file: grid.file, sheet: grid.sheet, field: 'tableBelow' };
+  const [read, ...others] = wordCandidates(about, TOPICS.tableBelow?.words ?? []);
+  const named = read === undefined ? [] : [{ ...read, heading: `row ${further.headingRow} (${below.dataset.name})` }];
+  return [{ code: 'sheet.severalTables', ...about, candidates: [...named, ...others], none: null, used: '', amount: moneyOf(below) }];
+}
+
+function askDataset({ grid: { file, sheet }, dataset, equals }: FoundTable): readonly Asked[] {
+  if (equals.length === 0) return [];
+  const about = { file, sheet, field: 'dataset' };
+  return [{ code: 'sheet.twoDatasets', ...about, candidates: wordCandidates(about, [dataset.name, ...equals]), none: null, used: dataset.name, amount: null }];
+}
+
+function askMonths(table: FoundTable): readonly Asked[] {
+  const unclear = table.periods.filter(({ kind, measure }) => kind === 'month' && measure === null);
+  if (table.dataset.name !== 'Budget' || unclear.length === 0) return [];
+  const about = { file: table.grid.file, sheet: table.grid.sheet, field: 'monthsAre' };
+  return [{ code: 'heading.monthsUnclear', ...about, candidates: wordCandidates(about, TOPICS.monthsAre?.words ?? []), none: null, used: '', amount: null }];
+}
+
+function askConvention({ code, at: { file, sheet }, facts }: Issue): readonly Asked[] {
+  const field = code === 'unit.mixed' ? 'moneyUnit' : code === 'sign.unclear' ? String(facts.convention) : '';
+  if (field === '') return [];
+  const about = { file, sheet, field };
+  return [{ code, ...about, candidates: wordCandidates(about, TOPICS[field]?.words ?? []), none: null, used: String(facts.used ?? 'pounds'), amount: null }];
+}
+
+function askYear({ sheets, start, year, issues }: Pick<Unsettled, 'sheets' | 'start' | 'year' | 'issues'>): readonly Asked[] {
+  const label = (startsIn: number): string => yearLabel(financialYear(startsIn, year.firstMonth));
+  const leftOut = totalOf(issues.map(({ code, facts }) => (code === 'row.otherYear' ? pence(Number(facts.amount ?? 0)) : null)));
+  const ask = (code: Asked['code'], years: readonly number[], used: string): readonly Asked[] => {
+    const about = { file: '', sheet: '', field: 'year' };
+    return [{ code, ...about, candidates: wordCandidates(about, years.map(label)), none: null, used, amount: leftOut }];
+  };
+  if (start.yearsOfRows.length > 1) return ask('heading.severalYears', start.yearsOfRows, label(start.year));
+  if (start.fromLoneYear) return ask('heading.loneYear', [start.year, start.year - 1], label(start.year));
+  return start.yearKnown ? [] : ask('yearNotNamed', yearsNamed(sheets.map(({ grid }) => grid)), '');
+}
+
+function totalOf(amounts: readonly (Pence | null)[]): Pence | null {
+  const known = amounts.filter((amount) => amount !== null);
+  return known.length === 0 ? null : sum([NO_MONEY, ...known]);
+}

@@ -1,0 +1,28 @@
+/** Syncs that reading takes what a workbook keeps, and that keeping it takes. */
+export const KEPT_SYNCS = 2;
+
+/** Only so many texts of one namespace are read: one is ours, more are copies. */
+const MOST_READ = 4;
+
+/** The texts of a namespace that the workbook keeps as custom XML; none takes one sync. */
+export async function readKeptXml(context: Excel.RequestContext, namespace: string): Promise<readonly string[]> {
+  const found = context.workbook.customXmlParts.getByNamespace(namespace);
+  found.load('items/id');
+  await context.sync();
+  const texts = found.items.slice(0, MOST_READ).map((part) => part.getXml());
+  if (texts.length > 0) await context.sync();
+  return texts.map(({ value }) => value);
+}
+
+/** Keeps this text as the only one of its namespace. */
+export async function keepXml(context: Excel.RequestContext, namespace: string, xml: string): Promise<void> {
+  const { customXmlParts } = context.workbook;
+  const before = customXmlParts.getByNamespace(namespace);
+  before.load('items/id');
+  await context.sync();
+  const [first, ...copies] = before.items;
+  if (first === undefined) customXmlParts.add(xml);
+  else first.setXml(xml);
+  for (const copy of copies) copy.delete();
+  await context.sync();
+}

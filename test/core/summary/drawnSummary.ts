@@ -1,0 +1,45 @@
+import type { Grid } from '../../../src/core/model/grid';
+import { readTables } from '../../../src/core/reading/readTables';
+import { toReport } from '../../../src/core/report/report';
+import { review as reviewOf } from '../../../src/core/review';
+import { toText } from '../../../src/core/sheet/toText';
+import { summarise } from '../../../src/core/summary/summarise';
+import type { SummaryContext } from '../../../src/core/summary/summaryContext';
+import { type Drawn, gridOf } from '../../builders/grid';
+import { evaluateSheet } from './evaluate';
+import { contextOf } from './sampleSummary';
+
+/** A workbook drawn in a test: its sheets by name, and settings. */
+export interface DrawnWorkbook {
+  readonly sheets: Readonly<Record<string, readonly Drawn[] | Grid>>;
+  readonly settings?: Readonly<Record<string, string | number>>;
+  readonly context?: Partial<SummaryContext>;
+}
+
+/**
+ * The summary of a drawn workbook as text, every figure of it checked: formulas come to the engine's figure over the drawn
+ * cells, paths of the report hold it, values name their source.
+ */
+export function summariseDrawn({ sheets, settings = {}, context = {} }: DrawnWorkbook) {
+  const set: readonly Drawn[] = [['Setting', 'Value'], ...Object.entries({ year: '2007/08', period: 7, ...settings })];
+  const grids = [...Object.entries(sheets).map(([name, drawn]) => ('rows' in drawn ? drawn : gridOf(name, drawn))), gridOf('Settings', set)];
+  const review = reviewOf(readTables(grids, []));
+  const summary = summarise(review, { ...contextOf('council.xlsx', grids), ...context });
+  const value = evaluateSheet(summary.governance, grids);
+  const report = toReport(review, { version: 'test', inputs: [] });
+  for (const { cell, value: engine, formula, source, path, unit } of summary.figures) {
+    if (formula === null) expect([cell, source]).not.toEqual([cell, '']);
+    else expect([cell, formula, Math.abs(Number(value(cell)) - engine) < 0.005]).toEqual([cell, formula, true]);
+    if (path !== '') expect([path, unit === 'percent' ? Math.round(engine * 10_000) / 100 : Math.round(engine * 10_000) / 10_000]).toEqual([path, at(report, path)]);
+  }
+  const names = summary.figures.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  const lines = toText(summary.governance).split('\n');
+  /** The row of the sheet whose label starts so, from its first cell. */
+  const row = (label: string): string => lines.find((line) => line.includes(`] ${label}`))?.replace(/^.*?\[/, '[').replace(/\[\w+\] /g, '') ?? '';
+  return { review, summary, lines, text: lines.join('\n'), row, figure: (path: string) => summary.figures.find((each) => each.path === path) };
+}
+
+function at(report: unknown, path: string): unknown {
+  return path.split(/[.[\]]+/).filter((part) => part !== '').reduce<unknown>((so, part) => (so as Record<string, unknown>)[part], report);
+}
