@@ -69,7 +69,7 @@ export const REVIEW = {
 
 /** The findings. */
 export const FINDINGS = {
-  none: 'No findings under the rules of this version.',
+  none: 'No rule found anything.',
   noneNote: 'What was not checked stands on the Review tab.',
   counts: (counts: Readonly<Record<string, number>>) =>
     Object.entries(counts)

@@ -164,7 +164,7 @@ describe('time-limited money and projects (sample.md, Funding and Projects)', ()
 });
 
 describe('findings and claims', () => {
-  it('finds what was planted for the rules of this version, and nothing else', () => {
+  it('finds what was planted and expected, and nothing else', () => {
     const found = report.findings as readonly { id: string; severity: string; amount: number | null; sheet: string; cells: string }[];
     expect(found.map(({ id, severity, amount, sheet, cells }) => [id, severity, amount, `${sheet}!${cells}`])).toEqual([
       ['FND-04', 'Red', 500_000, 'Establishment!S22'],

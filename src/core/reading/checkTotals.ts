@@ -1,5 +1,6 @@
 import { a1, rowRuns } from '../model/address';
 import { type Pence, difference, pence } from '../model/money';
+import { present } from '../model/present';
 import type { StatedSum, StatedTotal } from '../model/statedTotal';
 import { totalTolerance } from '../model/totalTolerance';
 import { type BudgetTable, amountIn } from './budgetTable';
@@ -27,9 +28,8 @@ const STARTS_LOOKED_AT = 8;
 const MOST_LINES = 2_000;
 
 function running(amounts: readonly number[]): readonly number[] {
-  const sums = [0];
-  for (const amount of amounts) sums.push((sums.at(-1) ?? 0) + amount);
-  return sums;
+  let so = 0;
+  return [0, ...amounts.map((amount) => (so += amount))];
 }
 
 function summed(table: BudgetTable, lines: readonly ClassifiedRow[], isIncome: (row: ClassifiedRow) => boolean): readonly SummedColumn[] {
@@ -44,7 +44,7 @@ function summed(table: BudgetTable, lines: readonly ClassifiedRow[], isIncome: (
 }
 
 function between(sums: readonly number[], { from, to }: Candidate): Pence {
-  return pence((sums[to] ?? 0) - (sums[from] ?? 0));
+  return pence(present(sums[to], 'sum') - present(sums[from], 'sum'));
 }
 
 /**
@@ -134,5 +134,5 @@ function sumOf(total: Total, column: SummedColumn, candidate: Candidate): Stated
 }
 
 function linesOf({ lines }: Total, column: SummedColumn, { from, to }: Candidate): readonly SummedLine[] {
-  return lines.slice(from, to).map((line, index) => ({ row: line.row.row, amount: column.lines[from + index] ?? pence(0) }));
+  return lines.slice(from, to).map((line, index) => ({ row: line.row.row, amount: present(column.lines[from + index], 'line') }));
 }

@@ -1,4 +1,5 @@
 import { type Pence, pence, pounds } from '../model/money';
+import { present } from '../model/present';
 import { type Quantity, compare, fraction, greater, lesser, magnitude, minus, NIL, over, plus, times } from '../model/quantity';
 import { POUNDS_IN, type Signs } from '../model/source';
 import { sayMany, sayNumber } from '../model/wording';
@@ -42,10 +43,10 @@ function detectStep(table: FoundTable, rows: readonly ClassifiedRow[], scale: Qu
       const value = numberIn(table, row, field);
       if (value === null) continue;
       const amount = times(value, scale);
-      while (at < STEPS.length - 1 && over(amount, STEPS[at] ?? fraction(1)).denominator !== 1n) at++;
+      while (at < STEPS.length - 1 && over(amount, present(STEPS[at], 'step')).denominator !== 1n) at++;
     }
   }
-  return pence(Number(times(STEPS[at] ?? fraction(1), fraction(100)).numerator));
+  return pence(Number(times(present(STEPS[at], 'step'), fraction(100)).numerator));
 }
 
 /** True for rows that are income by their group, account or description. */

@@ -1,5 +1,6 @@
 import { columnLetter, columnSpans } from '../model/address';
 import type { TotalColumn } from '../model/crossTable';
+import { present } from '../model/present';
 import type { HeadingCell } from './headingCell';
 import { isTotalLabel } from './rowShape';
 import type { CrossRow } from './crossRows';
@@ -47,5 +48,5 @@ export function findTotals(headings: readonly HeadingCell[], rows: readonly Cros
 }
 
 function sayParts(parts: readonly number[], headings: readonly HeadingCell[]): string {
-  return columnSpans(parts.map((part) => headings[part]?.column ?? 0));
+  return columnSpans(parts.map((part) => present(headings[part], 'heading').column));
 }

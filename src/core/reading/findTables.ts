@@ -89,7 +89,10 @@ const LINES_ADDED = 200;
 
 function withMeasures({ periods, columns }: HeadingMatch, titles: readonly string[], lines: readonly GridRow[], firstColumn: number): readonly PeriodColumn[] {
   if (periods.length === 0) return periods;
-  const stated = STATED.flatMap(([field, measure]) => (columns.has(field) ? [{ column: columns.get(field) ?? 0, measure }] : []));
+  const stated = STATED.flatMap(([field, measure]) => {
+    const column = columns.get(field);
+    return column === undefined ? [] : [{ column, measure }];
+  });
   const figures = lines.map(({ values }) => [...Array<number>(firstColumn).fill(0), ...values.map((value) => (typeof value === 'number' ? value : 0))]);
   return measuredByFigures(measuredBy(periods, titles), stated, figures);
 }

@@ -1,6 +1,7 @@
 import { partsOf } from '../model/day';
 import type { Grid } from '../model/grid';
 import { isDateFormat } from '../model/numberFormat';
+import { present } from '../model/present';
 import { fromSerial } from './readCell';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -11,5 +12,5 @@ export function monthText(value: number, format: string | undefined, dateSystem:
   const day = fromSerial(value, dateSystem);
   if (day === null) return '';
   const { year, month } = partsOf(day);
-  return `${MONTHS[month - 1] ?? ''} ${year}`;
+  return `${present(MONTHS[month - 1], 'month')} ${year}`;
 }

@@ -34,6 +34,6 @@ export function omittedRows(lines: readonly SummedLine[], difference: Pence, for
   const one = lines.filter(({ amount }) => amount === missing);
   if (one.length === 1) return one.map(({ row }) => row);
   const [atStart, atEnd] = [runAtEnd(lines, missing), runAtEnd([...lines].reverse(), missing)];
-  const found = [atStart, atEnd].filter((rows) => rows.length > 0 && rows.length < lines.length);
-  return found.length === 1 ? (found[0] ?? []) : [];
+  const [only, ...others] = [atStart, atEnd].filter((rows) => rows.length > 0 && rows.length < lines.length);
+  return only === undefined || others.length > 0 ? [] : only;
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../model/grouped';
 import { MOST_ROWS } from '../model/address';
 import type { BudgetLine, StructureEntry } from '../model/budgetLine';
 import type { Policy } from '../model/policy';
@@ -87,12 +88,13 @@ export function readAllDatasets(found: readonly FoundTable[], { settings, policy
   };
 }
 
-/** Gives a record of a stream the directorate that the budget has for it. */
+/** Gives a record of a stream the directorate that the budget has for it; none where several have a stream of that name. */
 function directorateNamer(budget: readonly BudgetLine[]) {
-  const streams = new Map(budget.map((line) => [sameName(line.stream), line.directorate]));
+  const streams = grouped(budget, ({ stream }) => sameName(stream));
+  const directorates = new Map([...streams].map(([name, [first, ...others]]) => [name, others.every(({ directorate }) => directorate === first.directorate) ? first.directorate : '']));
   return <Record extends { readonly stream: string }>(record: Record): Record & { directorate: string } => ({
     ...record,
-    directorate: streams.get(sameName(record.stream)) ?? '',
+    directorate: directorates.get(sameName(record.stream)) ?? '',
   });
 }
 

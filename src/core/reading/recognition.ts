@@ -1,5 +1,6 @@
 import { columnLetter } from '../model/address';
 import type { Grid } from '../model/grid';
+import { present } from '../model/present';
 import type { TableSource, Unit } from '../model/source';
 import type { StatedTotal } from '../model/statedTotal';
 import { detectUnit } from './detectUnit';
@@ -35,7 +36,7 @@ function keyOf({ file, sheet, headingRow, column }: { file: string; sheet: strin
 }
 
 function firstColumnOf(source: TableSource): string {
-  return [...source.columns.values()][0] ?? '';
+  return present([...source.columns.values()][0], 'first column');
 }
 
 /** The tables read, in the order of their sources, with why each column was taken for what. */

@@ -1,4 +1,4 @@
-import { NO_MONEY, percentageOf, pounds, size, sum, toPence } from '../model/money';
+import { type Pence, NO_MONEY, pounds, size, sum, toPence } from '../model/money';
 import { present } from '../model/present';
 import { type Quantity, fraction, times, total } from '../model/quantity';
 import type { CountRow, PoolResult } from '../model/rechargeResult';
@@ -108,11 +108,16 @@ function unchargedCells({ recipient, uncharged }: RecipientRow, writing: Writing
 function shareCells({ recipient, share }: RecipientRow, writing: Writing): readonly DraftCell[] {
   const { result, pool } = writing.table;
   if (share === null || result === null) return [];
-  const path = recipientPath(result.shares, recipient, `recharge.pools[${pool}].shares`);
-  const charge = moneyFigure({ ...partsOf(recipient, 'charge', writing), path: path === '' ? '' : `${path}.charge`, from: { source: RECHARGES.share } }, share.charge);
+  const charge = moneyFigure({ ...partsOf(recipient, 'charge', writing), path: `${recipientPath(result.shares, recipient, `recharge.pools[${pool}].shares`)}.charge`, from: { source: RECHARGES.share } }, share.charge);
   const formula = ({ at }: CellFinder): string => `=${at(countKey(writing.table, recipient, 'charge'))}/${at(countKey(writing.table, '', 'charge'))}`;
-  const part = percentageOf(share.charge, result.cost);
-  return [...(part === null ? [] : [figure('J', 'share', ratioFigure({ ...partsOf(recipient, 'share', writing), path: '', from: { formula } }, part))]), figure('K', chargeFormat(result), charge)];
+  const charged = chargedBy(result);
+  const part = charged === NO_MONEY ? [] : [figure('J', 'share', ratioFigure({ ...partsOf(recipient, 'share', writing), path: '', from: { formula } }, fraction(BigInt(share.charge) * 100n, BigInt(charged))))];
+  return [...part, figure('K', chargeFormat(result), charge)];
+}
+
+/** All it charges: its cost, and where pools serve each other what others charge it as well. */
+function chargedBy({ shares }: PoolResult): Pence {
+  return sum(shares.map(({ charge }) => charge));
 }
 
 /** Charges are printed to the penny unless the pool is too large for the column. */
@@ -144,6 +149,6 @@ function chargeTotal(writing: Writing, from: (measure: string, has: (row: Recipi
   const charges = (row: RecipientRow): boolean => row.share !== null;
   const parts = (measure: string, path: string): Omit<FigureParts, 'from'> => ({ key: countKey(table, '', measure), name: ['RECHARGE', `${table.driver} total`, measure], path });
   const whole = ratioFigure({ ...parts('share', ''), from: from('share', charges) }, fraction(100));
-  const charge = moneyFigure({ ...parts('charge', ''), from: from('charge', charges) }, sum(result.shares.map((share) => share.charge)));
-  return [...(result.cost === NO_MONEY ? [] : [figure('J', 'shareTotal', whole)]), figure('K', `${chargeFormat(result)}Total`, charge)];
+  const charge = moneyFigure({ ...parts('charge', ''), from: from('charge', charges) }, chargedBy(result));
+  return [...(chargedBy(result) === NO_MONEY ? [] : [figure('J', 'shareTotal', whole)]), figure('K', `${chargeFormat(result)}Total`, charge)];
 }

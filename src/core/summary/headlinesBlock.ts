@@ -66,6 +66,6 @@ function whoActs({ owner, by, status }: Headline): { readonly first: string; rea
 function amountCell({ key, name, amount }: Headline, has: (key: string) => boolean): readonly DraftCell[] {
   if (amount === null) return [];
   const { cell, path, source } = amount;
-  const from = cell !== null && has(cell) ? { formula: ({ at }: { at: (key: string) => string }) => `=${at(cell)}` } : { source: source || path };
+  const from = cell !== null && has(cell) ? { formula: ({ at }: { at: (key: string) => string }) => `=${at(cell)}` } : { source };
   return [figure('J', 'nilBesideHeadline', moneyFigure({ key: `headline ${key}`, name: ['HEADLINE', ...name], path, from }, amount.amount))];
 }

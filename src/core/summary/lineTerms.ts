@@ -20,7 +20,6 @@ export function lineTerms(monitored: MonitoredLine, measure: LineMeasure): reado
   if (measure === 'forecast') return forecastTerms(monitored);
   if (measure === 'supplementary') return supplementTerms(monitored);
   if (measure !== 'previousForecast') return cell(monitored, measure);
-  if (monitored.previousForecast === null) return null;
   return line.previousForecast === null ? currentTerms(monitored) : cell(monitored, measure);
 }
 

@@ -1,6 +1,7 @@
 import { sheetReference } from '../model/address';
 import type { StreamEstablishment } from '../model/establishment';
 import type { Finding } from '../model/finding';
+import { present } from '../model/present';
 import type { Review } from '../model/review';
 import { compare, fraction } from '../model/quantity';
 import type { SourceCells } from './sourceCells';
@@ -54,7 +55,7 @@ export function showsOnePerson({ approvedFte, over }: StreamEstablishment): bool
 
 function onOnePost({ id, at }: Finding, { establishment }: Review): boolean {
   if (!id.startsWith('EST-')) return false;
-  const overs = (establishment?.streams ?? []).flatMap(({ over }) => over);
+  const overs = present(establishment, 'establishment').streams.flatMap(({ over }) => over);
   const own = overs.find((over) => over.at.file === at.file && over.at.sheet === at.sheet && over.at.cells === at.cells);
   return own !== undefined && compare(own.approvedFte, fraction(1)) <= 0;
 }

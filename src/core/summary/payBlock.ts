@@ -1,6 +1,7 @@
-import type { CostedPost, StreamEstablishment } from '../model/establishment';
+import type { CostedPost, Establishment, StreamEstablishment } from '../model/establishment';
 import { byCodePoint } from '../model/money';
 import { yearLabel } from '../model/period';
+import type { Policy } from '../model/policy';
 import { total } from '../model/quantity';
 import { sayPounds } from '../model/wording';
 import type { DraftBlock, DraftRow } from '../sheet/draft';
@@ -26,7 +27,7 @@ export function payBlock(material: Material): DraftBlock {
       ...rows.map((row) => payRow(row, material)),
       payTotal(rows),
       ...payBridgeRows(rows),
-      ...interimRows(material),
+      ...interimRows(establishment, policy),
     ],
   };
 }
@@ -49,11 +50,11 @@ const COVERED = /interim|acting|second/i;
 const HELD: Readonly<Record<string, string>> = { 'acting up': 'acting up', interim: 'held by an interim', 'seconded in': 'seconded in' };
 
 /** Managerial posts held otherwise than permanently; in a public copy only their number. */
-function interimRows({ review: { establishment, policy } }: Material): readonly DraftRow[] {
-  const posts = (establishment?.streams ?? []).flatMap((stream) => stream.posts);
+function interimRows({ streams }: Establishment, { publicCopy }: Policy): readonly DraftRow[] {
+  const posts = streams.flatMap((stream) => stream.posts);
   const held = posts.filter(({ post }) => MANAGERIAL.test(post.title) && (post.status in HELD || COVERED.test(post.cover)));
   if (held.length === 0) return noteRows('Interim management', PAY.noInterim);
-  return noteRows('Interim management', policy.publicCopy ? PAY.hidden(held.length) : PAY.interim(held.map(sayPost)));
+  return noteRows('Interim management', publicCopy ? PAY.hidden(held.length) : PAY.interim(held.map(sayPost)));
 }
 
 function sayPost({ post, stream }: CostedPost): string {

@@ -1,4 +1,4 @@
-import { type Pence, sum } from '../model/money';
+import { sum } from '../model/money';
 import { isNil } from '../model/quantity';
 import type { PoolResult, Recharge } from '../model/rechargeResult';
 import { sayNumber, sayPounds, saySigned } from '../model/wording';
@@ -35,7 +35,7 @@ export function rechargeBlocks(material: Material): readonly DraftBlock[] {
 
 function messageOf({ pools, counts }: Recharge, { findings }: Material): string {
   const notBilled = findings.find(({ id }) => id === 'RCH-04');
-  const control: Pence = sum(pools.flatMap((pool) => (isUnshared(pool) ? [] : [pool.control])));
+  const control = pools.length === 0 ? null : sum(pools.flatMap((pool) => (isUnshared(pool) ? [] : [pool.control])));
   const unshared = pools.filter(isUnshared).map(({ pool }) => pool.service);
   return RECHARGES.message(notBilled === undefined ? '' : notBilledSentence(notBilled, counts), control, unshared);
 }
@@ -49,14 +49,13 @@ function poolNotes(result: PoolResult, recharge: Recharge, { findings }: Materia
   const { pool, cost, shares, rate, breakEvenExact, breakEvenRate, nearestRate, nearestResult, breakEvenSurplus } = result;
   if (isUnshared(result)) {
     const exception = findings.findIndex(({ id, subject }) => id === 'RCH-02' && subject === pool.service);
-    return noteRows(pool.service, RECHARGES.unshared(cost, exception < 0 ? null : exception + 1));
+    return noteRows(pool.service, RECHARGES.unshared(cost, exception + 1));
   }
   const own = shares.find((share) => share.own);
   const nearest = nearestRate === null || nearestResult === null || nearestRate === breakEvenRate ? '' : `${sayPounds(nearestRate)} (${saySigned(nearestResult)})`;
-  const lowest = breakEvenRate === null || breakEvenSurplus === null ? '' : `${sayPounds(breakEvenRate)} (${saySigned(breakEvenSurplus)})`;
   const single = recharge.pools.filter((each) => each.shares.length > 0).length === 1;
   const sentences = [
-    ...(breakEvenExact === null ? [] : [RECHARGES.breakEven(`£${sayNumber(breakEvenExact)}`, lowest, nearest)]),
+    ...(breakEvenExact === null || breakEvenRate === null || breakEvenSurplus === null ? [] : [RECHARGES.breakEven(`£${sayNumber(breakEvenExact)}`, `${sayPounds(breakEvenRate)} (${saySigned(breakEvenSurplus)})`, nearest)]),
     ...(rate === null || rate.year === '' || pool.year === '' || rate.year === pool.year ? [] : [RECHARGES.otherYear(rate.year, pool.year)]),
     ...(own === undefined || !single ? [] : [RECHARGES.own(own.recipient)]),
   ];

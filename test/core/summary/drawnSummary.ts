@@ -35,11 +35,23 @@ export function summariseDrawn({ sheets, settings = {}, context = {} }: DrawnWor
   const names = summary.figures.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
   const lines = toText(summary.governance).split('\n');
-  /** The row of the sheet whose label starts so, from its first cell. */
-  const row = (label: string): string => lines.find((line) => line.includes(`] ${label}`))?.replace(/^.*?\[/, '[').replace(/\[\w+\] /g, '') ?? '';
-  return { review, summary, lines, text: lines.join('\n'), row, figure: (path: string) => summary.figures.find((each) => each.path === path) };
+  /** The row of the sheet whose label is this, else starts so, as it reads from its label on. */
+  const row = (label: string): string => {
+    const found = lines.find((line) => line.includes(`] ${label} |`) || line.endsWith(`] ${label}`)) ?? lines.find((line) => line.includes(`] ${label}`)) ?? '';
+    return found.slice(found.indexOf(`] ${label}`) + 2).replace(/ \| [A-L] \[\w+\] /g, ' | ');
+  };
+  /** All the words of the sheet in reading order, as one text. */
+  const words = summary.governance.cells.flatMap(({ content }) => (content.kind === 'text' ? [content.text] : [])).join(' ');
+  return { review, summary, lines, text: lines.join('\n'), words, row, figure: (path: string) => summary.figures.find((each) => each.path === path) };
 }
 
 function at(report: unknown, path: string): unknown {
   return path.split(/[.[\]]+/).filter((part) => part !== '').reduce<unknown>((so, part) => (so as Record<string, unknown>)[part], report);
+}
+
+/** The headings of a drawn budget, and a line of it. */
+export const BUDGET = ['Directorate', 'Service stream', 'Cost centre', 'Subjective', 'Description', 'Original budget', 'Current budget', 'Forecast'];
+
+export function lineOf(stream: string, current: number, forecast: number, directorate = 'Corporate'): Drawn {
+  return [directorate, stream, `C ${stream}`, '1010', 'Employees', current, current, forecast];
 }

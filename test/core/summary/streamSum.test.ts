@@ -113,3 +113,26 @@ describe('the formula of a stream', () => {
     expect(formulaOf('ICT', 'current', { rows: [], lines })).toBe('value: too many ranges for a formula');
   });
 });
+
+describe('a formula of a stream goes by rows or gives way', () => {
+  const rows = [['ICT', 'Pay', '', 10], ['Archives', 'Pay', '', '#REF!'], ['ICT', 'Rent', '', 30]];
+  const lines = [BUDGET('ICT', 10), BUDGET('Archives', 20), BUDGET('ICT', 30)];
+
+  test('by rows where another cell of the column holds an error', () => {
+    expect(formulaOf('ICT', 'current', { rows, lines })).toBe('SUM(Budget!D2,Budget!D4)');
+  });
+
+  test('by rows where the name is longer than Excel compares', () => {
+    const long = 'A'.repeat(201);
+    expect(formulaOf(long, 'current', { rows: [[long, 'Pay', '', 10]], lines: [BUDGET(long, 10)] })).toBe('SUM(Budget!D2)');
+  });
+
+  test('by rows where a line stands outside the rows that were read', () => {
+    expect(formulaOf('ICT', 'current', { rows: rows.slice(0, 1), lines: [BUDGET('ICT', 10), BUDGET('ICT', 5, 99)] })).toBe('SUM(Budget!D2,Budget!D99)');
+  });
+
+  test('to a value where the whole sheet was read otherwise than Excel would', () => {
+    const issues: readonly Issue[] = [{ code: 'cell.textNumber', at: { file: 'council.xlsx', sheet: 'Budget', cells: '' }, count: 1, facts: {} }];
+    expect(formulaOf('ICT', 'current', { rows, lines, issues })).toBe('value: cells that Excel reads otherwise');
+  });
+});

@@ -1,6 +1,7 @@
 import type { CheckedClaim, Claim, Measure } from '../../model/claim';
 import { type Quantity, compare, negate, NIL, toFixed } from '../../model/quantity';
 import { toPence } from '../../model/money';
+import { present } from '../../model/present';
 import { sayDay, sayNumber, sayPounds } from '../../model/wording';
 
 /** Why a claim was not checked, how its words were read and what straddles a threshold, in sentences. */
@@ -29,7 +30,7 @@ export const WORDS = {
     title: 'A statement the figures do not support',
     message: ({ claim, computed, provisional, remark }: CheckedClaim, unit: Measure['unit']) => {
       const claimed = claim.value === null ? '' : ` ${sayFigure(claim.value, unit)}`;
-      const found = computed === null ? '' : `; the figure found is ${sayFigure(computed, unit)}`;
+      const found = `; the figure found is ${sayFigure(present(computed, claim.statement), unit)}`;
       const until = provisional && claim.provisionalUntil !== null ? `, provisional until ${sayDay(claim.provisionalUntil)}` : '';
       return `"${claim.statement.trim()}" is not supported: it says ${claim.comparison}${claimed}${found}${until}.${remark === '' ? '' : ` ${remark}`}`;
     },

@@ -4,8 +4,8 @@ import { sayMany } from '../../model/wording';
 export const EXCEPTIONS = {
   title: 'Exceptions',
   subtitle: (counts: { readonly red: number; readonly amber: number; readonly note: number }, all: number) =>
-    all === 0 ? 'No findings under the rules of this version.' : `${sayMany(all, 'finding')}: ${counts.red} Red, ${counts.amber} Amber, ${counts.note} to note. Worst first, then by amount. Select a cell address to go to it; filter and sort from the headings.`,
-  none: 'None of the rules of this version found anything. What was not checked stands on the summary.',
+    all === 0 ? 'No rule found anything.' : `${sayMany(all, 'finding')}: ${counts.red} Red, ${counts.amber} Amber, ${counts.note} to note. Worst first, then by amount. Select a cell address to go to it; filter and sort from the headings.`,
+  none: 'No rule found anything. What was not checked stands on the summary.',
   noOwner: 'no owner given',
   differs: (name: string) => `${name}: what the sheet calculates is not the engine’s figure.`,
   differsAdvice: 'Look for cells typed as text, filtered or changed since the review, then review again.',

@@ -43,7 +43,7 @@ export const HEADLINES = {
   claims: (supported: number, not: number, unchecked: number) => {
     const all = supported + not + unchecked;
     if (not > 0) return `${not} of ${sayMany(all, 'statement')} ${not === 1 ? 'is' : 'are'} not supported by the figures`;
-    return `${supported} of ${sayMany(all, 'statement')} ${supported === 1 ? 'is' : 'are'} supported by the figures${unchecked === 0 ? '' : `; ${unchecked} not checked`}`;
+    return `${supported} of ${sayMany(all, 'statement')} ${supported === 1 || all === 1 ? 'is' : 'are'} supported by the figures${unchecked === 0 ? '' : `; ${unchecked} not checked`}`;
   },
   claimsNote: (statement: string, result: ClaimResult) => `${result}: “${statement.replace(/\.$/, '')}.”`,
   more: (count: number) => `${sayMany(count, 'more exception')} under this rule.`,

@@ -7,12 +7,13 @@ import { sayRoughly } from './say';
 export const RECHARGES = {
   topic: 'Recharges',
   absent: 'Not reviewed: the workbook has no counts and no pools to recharge.',
-  message: (notBilled: string, control: Pence, unshared: readonly string[]) => {
-    const shared = unshared.length > 0 ? `${sayList(unshared)} cannot be shared` : control === 0 ? 'charges add up to every pool to the penny' : `charges differ from the pools by ${saySize(control)}`;
+  /** `control` is null where there is no pool. */
+  message: (notBilled: string, control: Pence | null, unshared: readonly string[]) => {
+    const shared = control === null ? 'the workbook has no pool to share' : unshared.length > 0 ? `${sayList(unshared)} cannot be shared` : control === 0 ? 'charges add up to every pool to the penny' : `charges differ from the pools by ${saySize(control)}`;
     return notBilled === '' ? shared.charAt(0).toUpperCase() + shared.slice(1) : `${notBilled}; ${shared}`;
   },
   share: 'shared to the penny by largest remainder, which no formula says',
-  unshared: (cost: Pence, exception: number | null) => `${sayPounds(cost)} cannot be shared${exception === null ? '' : `: exception ${exception}`}.`,
+  unshared: (cost: Pence, exception: number) => `${sayPounds(cost)} cannot be shared: exception ${exception}.`,
   asBilled: (units: string) => `${units} counted, as billed; no change and no dispute.`,
   counted: (units: string) => `${units} counted; no pool is shared by them.`,
   own: (provider: string) => `${provider} provides the service; its charge to itself moves no money between directorates.`,

@@ -106,3 +106,10 @@ it('shows a pay award that is in the salaries from the start, and one that is ad
   expect(award({})).toEqual(['2%, in the salaries']);
   expect(award({ from: '2007-10-01' as Day, included: false })).toEqual(['2% from 1 October 2007, added to the salaries']);
 });
+
+it('of two rates of one day the dearer counts, of two days the later, whatever the order of the rows', () => {
+  const policy = inYear(2007, { oncost: { pack: null, pension: null, levyAllowance: null } });
+  const pension = (...rates: Parameters<typeof payYearOf>[0]) => used(payYearOf(rates, policy), 'Employer pension');
+  const [low, high, later] = [rate('Employer pension', 17), rate('Employer pension', 18), rate('Employer pension', 16, { from: '2007-04-01' })];
+  expect([pension(low, high), pension(high, low), pension(later, high), pension(high, later)]).toEqual([['18%'], ['18%'], ['16%'], ['16%']]);
+});

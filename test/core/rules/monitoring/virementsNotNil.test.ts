@@ -69,3 +69,8 @@ describe('BUD-02: virements do not come to nil', () => {
     expect(found(two, register)).toMatchObject([{ at: { cells: 'G2:G4, G6:G7' }, message: expect.stringMatching(/tolerance of £3\.$/) as string }]);
   });
 });
+
+it('points at every cell of the column where it is blank and the register moves money out of the workbook', () => {
+  const blank = budgetLines([{ costCentre: 'C2110', original: 100 }, { costCentre: 'C2120', original: 100 }]);
+  expect(held(blank, [virement('C2110', 'Z', 3_000, true), virement('C2120', 'Z', 2_000, true)])).toMatchObject([{ id: 'BUD-02', at: { cells: 'G2:G3' } }]);
+});

@@ -67,3 +67,11 @@ describe('what was answered to findings', () => {
     expect(open[0]?.amount).toBe(pounds(3_000));
   });
 });
+
+it('a response with a date counts before one without, whichever stands first', () => {
+  const dated = response({ row: 2, date: '2007-10-01', response: 'Accepted' });
+  const undated = response({ row: 3, date: null, response: 'Rejected' });
+  for (const responses of [[dated, undated], [undated, dated]]) {
+    expect(applyResponses({ findings: [finding()], responses, asAt: '2007-10-31' as Day }).accepted.map((each) => each.response)).toEqual([dated]);
+  }
+});
