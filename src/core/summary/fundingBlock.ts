@@ -4,7 +4,7 @@ import { NO_MONEY, pounds, sum } from '../model/money';
 import type { Policy } from '../model/policy';
 import { sameName } from '../model/wording';
 import type { DraftBlock, DraftRow } from '../sheet/draft';
-import { type FundingRow, fundingRow, fundingTotal, releaseRow } from './fundingTable';
+import { type FundingRow, fundingRows, fundingTotal, releaseRow } from './fundingTable';
 import { listed } from './listed';
 import { type Material, exceptionLink } from './material';
 import { oneOffRows } from './oneOffRows';
@@ -13,7 +13,7 @@ import { FUNDING } from './sentences/funding';
 import { type YearColumns, yearColumns } from './yearColumns';
 
 /** Longer lists end with a row for the rest, so that the table stays on one page. */
-const [MOST_MONEY, MOST_SERVICES] = [8, 5];
+const [MOST_MONEY, MOST_SERVICES] = [8, 4];
 const MET = pounds(1);
 const ORDER = ['Red', 'Amber', 'Note', 'Not checked', 'Not due', 'Pass'];
 
@@ -47,7 +47,7 @@ function tableRows({ money }: Funding, material: Material): readonly DraftRow[] 
   const headings = Object.fromEntries(years.columns.map(({ label }, index) => ['CDE'.charAt(index), label]));
   return [
     headingRow({ B: `By year, ${material.unit}`, ...headings, F: 'To be\nreleased', G: 'Released', H: 'Gap\na year', I: 'Months\nleft', K: 'Status', L: 'Ends' }),
-    ...rows.flatMap((row) => [fundingRow(row, years, material), ...releaseRows(row, material)]),
+    ...rows.flatMap((row) => [...fundingRows(row, years, material), ...releaseRows(row, material)]),
     ...(rows.length > 1 ? [fundingTotal(rows, years)] : []),
     ...earlierRows(money, years),
   ];

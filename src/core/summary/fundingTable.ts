@@ -11,7 +11,7 @@ import { type CellAmount, cellSum } from './cellSum';
 import { type FigureParts, countFigure, moneyFigure } from './draftFigures';
 import { ROOM_FOR_WHO } from './governanceGrid';
 import type { Material } from './material';
-import { tableRow, totalRow } from './rows';
+import { tableRow, tableRows, totalRow } from './rows';
 import { FUNDING } from './sentences/funding';
 import type { YearColumn, YearColumns } from './yearColumns';
 
@@ -36,8 +36,8 @@ export function fundingKey(row: string, measure: string): string {
 }
 
 /** Money by year, what is to be released for it, what is, what remains; months left, status and end. */
-export function fundingRow(row: FundingRow, years: YearColumns, material: Material): DraftRow {
-  return tableRow(row.label, [
+export function fundingRows(row: FundingRow, years: YearColumns, material: Material): readonly DraftRow[] {
+  return tableRows(row.label, [
     ...years.columns.flatMap((column, index) => yearCell(row, column, YEARS[index] ?? 'E', material)),
     ...MONEY.flatMap(([column, measure]) => moneyCell(row, column, measure, material)),
     ...monthsCell(row, material),

@@ -5,10 +5,10 @@ import { type DraftCell, type DraftRow, figure, ruled, text } from '../sheet/dra
 import type { CellFinder } from '../sheet/figure';
 import { type CellAmount, cellSum } from './cellSum';
 import { type FigureParts, moneyFigure } from './draftFigures';
-import { HEIGHT } from './governanceGrid';
+import { HEIGHT, room } from './governanceGrid';
 import type { Material } from './material';
 import { type PackageRow, rowsOfPackages } from './packageRuns';
-import { TABLE_GAP, headingRow, noteRows, tableRow, totalRow } from './rows';
+import { TABLE_GAP, headingRow, labelText, noteRows, tableRow, totalRow } from './rows';
 import { ZERO_BASE } from './sentences/zeroBase';
 import { amountCell } from './zeroBaseTable';
 
@@ -50,7 +50,7 @@ function packageRow(row: PackageRow, above: PackageRow | null, material: Materia
   const several = row.path === '' || only === undefined;
   const cost = moneyFigure({ key: costKey(row), name: ['PACKAGE', row.label, 'cost'], path: several ? '' : `${row.path}.cost`, from: costFrom(row.units, material) }, costOf(row.units));
   const cells = [
-    ...(several ? [] : [text('F', 'label', only.package.stream)]),
+    ...(several ? [] : [text('F', 'label', labelText(only.package.stream, 'label', room('F', 'H')))]),
     figure('I', 'amount', cost),
     ...runningCell(row, above),
     text('K', 'status', resultOf(row)),

@@ -12,7 +12,7 @@ import { type FigureParts, countFigure, moneyFigure } from './draftFigures';
 import { listed } from './listed';
 import type { Material } from './material';
 import { mostFirst } from './mostFirst';
-import { TABLE_GAP, headingRow, noteRows, tableRow, totalRow } from './rows';
+import { TABLE_GAP, headingRow, noteRows, tableRows, totalRow } from './rows';
 import { INVESTMENT } from './sentences/investment';
 import { type YearColumn, yearColumns } from './yearColumns';
 
@@ -45,11 +45,11 @@ export function projectMoneyRows(register: ProjectRegister, material: Material):
   if (open.length === 0) return [];
   const rows = statusRows(register);
   const over = sum(open.flatMap((project) => KINDS.flatMap((kind) => earlier.flatMap((year) => project[kind].get(year) ?? []))));
-  const headings = Object.fromEntries(columns.map(({ column, kind, year }) => [column, `${year.label.replace('\n', ' ')}\n${kind}`]));
+  const headings = Object.fromEntries(columns.map(({ column, kind, year }) => [column, `${year.label}\n${kind}`]));
   return [
     TABLE_GAP,
     headingRow({ B: `By status, ${material.unit}`, C: 'Open\nprojects', ...headings, ...(years.length === 0 ? {} : { J: 'Together' }) }),
-    ...rows.map((row) => statusRow(row, columns, register, material)),
+    ...rows.flatMap((row) => rowsOfStatus(row, columns, register, material)),
     ...(rows.length > 1 ? [totalOf(rows, columns)] : []),
     ...(years.length === 0 ? noteRows('Money', INVESTMENT.noYears) : []),
     ...(over === 0 ? [] : noteRows('Earlier years', INVESTMENT.earlier(over, years[0]?.label ?? ''))),
@@ -80,7 +80,7 @@ function moneyIn(projects: readonly Project[], column: MoneyColumn): Pence {
   return sum(amountsOf(projects, column).map(({ amount }) => amount));
 }
 
-function statusRow(row: StatusRow, columns: readonly MoneyColumn[], register: ProjectRegister, { cells }: Material): DraftRow {
+function rowsOfStatus(row: StatusRow, columns: readonly MoneyColumn[], register: ProjectRegister, { cells }: Material): readonly DraftRow[] {
   const { label, key, status, projects } = row;
   const path = status === '' || /[.[\]]/.test(status) ? '' : `projects.byStatus.${status}`;
   const count = countFigure({ key: `${key}|projects`, name: ['PROJECTS', label, 'open'], path, from: { source: INVESTMENT.statusCounted } }, fraction(projects.length));
@@ -91,7 +91,7 @@ function statusRow(row: StatusRow, columns: readonly MoneyColumn[], register: Pr
     const drafted = { key: keyOfMoney(key, column), name: ['PROJECTS', label, `${column.year.label} ${column.kind}`], path: pathOf(status, column, register), from: cellSum(parts, amount, cells) };
     return [figure(column.column, 'amount', moneyFigure(drafted, amount))];
   });
-  return tableRow(label, [figure('C', 'whole', count), ...money, ...togetherCell(row, columns)]);
+  return tableRows(label, [figure('C', 'whole', count), ...money, ...togetherCell(row, columns)]);
 }
 
 /** Where REPORT.json has the money of a year and status: its years one after the other, each by status. */

@@ -25,7 +25,7 @@ export function projectRows({ list }: ProjectRegister, material: Material): read
   const worst = worstAt(material.findings, 'PRJ');
   const { shown, rest } = listed(list, MOST_PROJECTS);
   return [
-    headingRow({ B: 'Projects by rank', E: 'Funding', G: 'Business\ncase', H: 'Benefits\ncard', I: `Project\nmanager, ${material.unit}`, J: 'Tender', K: 'Rules', L: 'Review' }, '', ['E']),
+    headingRow({ B: 'Projects by rank', E: 'Funding', G: 'Business\ncase', H: 'Benefits\ncard', I: `PM cost,\n${material.unit}`, J: 'Tender', K: 'Rules', L: 'Review' }, '', ['E']),
     ...shown.map((project, index) => projectRow(project, index, worst, material)),
     ...(rest.length === 0 ? [] : [restRow(rest, worst)]),
   ];

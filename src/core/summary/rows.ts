@@ -46,6 +46,12 @@ export function tableRow(label: string, cells: readonly DraftCell[]): DraftRow {
   return ruled(HEIGHT.row, 'row', [text('B', 'label', labelText(label, 'label', labelRoom(cells))), ...cells]);
 }
 
+/** The same for names that must be told apart: one that the label column would cut has a row above its figures. */
+export function tableRows(label: string, cells: readonly DraftCell[]): readonly DraftRow[] {
+  if (!labelText(label, 'label', labelRoom(cells)).endsWith('…')) return [tableRow(label, cells)];
+  return [{ height: HEIGHT.row, cells: [text('B', 'note', cutText(label, room('B', 'L'), 'regular'))] }, tableRow('', cells)];
+}
+
 /** The row with a name for links and charts; "" names none. */
 export function marked(row: DraftRow, mark: string): DraftRow {
   return mark === '' ? row : { ...row, mark };

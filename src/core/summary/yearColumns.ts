@@ -2,6 +2,7 @@ import { type FinancialYear, financialYear, yearLabel } from '../model/period';
 
 /** One financial year, or the later ones together, in a column. */
 export interface YearColumn {
+  /** "2007/08"; "2009/10+" for that year and the later ones. */
   readonly label: string;
   /** By the calendar year each starts in. */
   readonly years: readonly number[];
@@ -24,7 +25,7 @@ export function yearColumns(given: Iterable<number>, year: FinancialYear, most: 
   return {
     columns: [
       ...single.map((each) => ({ label: label(each), years: [each] })),
-      ...rest.slice(0, 1).map((each) => ({ label: `From\n${label(each)}`, years: rest })),
+      ...rest.slice(0, 1).map((each) => ({ label: `${label(each)}+`, years: rest })),
     ],
     earlier: years.filter((each) => !kept.includes(each)),
   };
