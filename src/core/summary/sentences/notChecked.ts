@@ -7,9 +7,6 @@ import { sayList, sayMany, sayPercent, sayPounds } from '../../model/wording';
 /** Items of the summary that this version does not write, with the sections of the review that belong to them. */
 export const LATER: readonly { readonly label: string; readonly words: string; readonly sections: readonly string[] }[] = [
   { label: 'Who acts by when', words: 'Decisions and actions due are not in this version; the roles and dates the workbook names stand beside the headlines.', sections: [] },
-  { label: 'Time-limited money', words: 'Ends, targets, releases and reserves are not on this summary yet.', sections: ['Funding'] },
-  { label: 'Zero-base', words: 'Coverage, packages with the funding line and the bridge are not on this summary yet.', sections: ['Zero-base'] },
-  { label: 'Investment', words: 'Projects by rank and money by year are not on this summary yet.', sections: ['Projects'] },
   { label: 'Actions and audits', words: 'Recommendations, actions and audits are not on this summary yet; their rules are in the Exceptions.', sections: ['Actions', 'Audits'] },
   { label: 'Since the last run', words: 'Findings new, cleared, repeated or accepted since the last run are not told apart in this version.', sections: [] },
 ];
