@@ -201,7 +201,7 @@ describe('what is not certain is asked about and not read meanwhile:', () => {
   });
 
   it('one name among them that no sheet knows', () => {
-    asked([STRUCTURE, spread([TITLE, ['Service', 'Adults', 'Resources', 'Corporate', 'Apr'], ['Staff', 5, 6, 7, 1], []])]);
+    asked([STRUCTURE, spread([TITLE, ['Service', 'Adults', 'Resources', 'Corporate', 'Apr', 'Spare'], ['Staff', 5, 6, 7, 1], []])]);
   });
 
   it('figures of which no title says that they are a budget', () => {
