@@ -32,7 +32,7 @@ function checkColumn(table: FoundTable, { column, parts }: { readonly column: nu
     const stated = numberAt(grid, row, column);
     if (stated === null) continue;
     const summed = parts.reduce<Quantity>((so, part) => plus(so, numberAt(grid, row, part) ?? NIL), NIL);
-    if (compare(magnitude(minus(stated, summed)), apart) < 0) continue;
+    if (compare(magnitude(minus(stated, summed)), apart) <= 0) continue;
     const at = { file: grid.file, sheet: grid.sheet, column: columnLetter(column), row: row.row };
     log.add('cell.acrossDiffers', at, { heading }, { amount: NO_MONEY, detail: { stated: sayNumber(stated), summed: sayNumber(summed) } });
   }

@@ -6,8 +6,8 @@ import { type Drawn, gridOf } from '../../../builders/grid';
 
 function tables(rows: readonly Drawn[], held: Held) {
   const grid = gridOf('Spread', rows);
-  const across = headingRowsOf(grid).map((row) => acrossIn(row, new Set(['Adults', 'Resources'].map(sameName)))).find((each) => each !== null);
-  return across == null ? [] : acrossTables(grid, across, held, { year: 2007, answers: [] });
+  const across = headingRowsOf(grid).map((row) => acrossIn(row, new Set(['Adults', 'Resources'].map(sameName)))).find((each) => each !== null) ?? null;
+  return across === null ? [] : acrossTables(grid, across, held, { year: 2007, answers: [] });
 }
 
 const ROWS: readonly Drawn[] = [['Service', 'Adults', 'Resources', 'Total'], ['Homes', null, null, null], ['Staff', 5, null, 5], ['Fees', 6, 7, 13]];

@@ -5,8 +5,8 @@ import { gridOf } from '../../../builders/grid';
 
 function held(title: string, label = 'Service'): string | null {
   const grid = gridOf('Spread', [[title], [label, 'Adults', 'Resources'], ['Desktops', 5, 6]]);
-  const across = headingRowsOf(grid).map((row) => acrossIn(row, new Set(['adults', 'resources']))).find((each) => each !== null);
-  return across == null ? 'not across' : whatIsHeld(grid, across, new Set());
+  const across = headingRowsOf(grid).map((row) => acrossIn(row, new Set(['adults', 'resources']))).find((each) => each !== null) ?? null;
+  return across === null ? 'not across' : whatIsHeld(grid, across, new Set());
 }
 
 it.each(['Net budget 2007/08', 'Approved estimates', 'Cash limits'])('takes "%s" for amounts', (title) => {
