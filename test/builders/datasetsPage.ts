@@ -65,7 +65,7 @@ function answersPart(): readonly string[] {
     '',
     line(['Name', 'Takes', 'What it is']),
     line(['---', '---', '---']),
-    line(['`mapping.SHEET.FIELD`', 'a column by its letter (F), its heading in quotation marks or none', 'The column of a field; it comes before any heading']),
+    line(['`mapping.SHEET.FIELD`', 'a column by its letter (F), its heading in quotation marks or none', 'The column of a field; it comes before any heading. One of several Excel tables of a sheet is named Data[Assets] in place of SHEET']),
     ...topics,
     '',
   ];

@@ -60,7 +60,7 @@ function worth(match: HeadingMatch): number {
 }
 
 /** The dataset that a row of headings answers to best, or null. Of two that fit equally well the earlier is taken and the other named. */
-export function matchRow({ cells }: HeadingRow, sheet: Pick<Grid, 'file' | 'sheet'>, looking: Looking): MatchedRow | null {
+export function matchRow({ cells }: HeadingRow, sheet: Pick<Grid, 'file' | 'sheet' | 'excelTable'>, looking: Looking): MatchedRow | null {
   const own = columnsAnswered(cells, sheet, looking.answers);
   const known = knownWords(looking.datasets);
   if (own.size === 0 && cells.filter((cell) => cell.phrases().some(({ words }) => known.has(words))).length < FEWEST_KNOWN) return null;

@@ -14,7 +14,7 @@ export const NONE_OF_THEM = NONE;
 
 type Say = (question: Question) => readonly [ask: string, meanwhile: string];
 
-const on = ({ sheet }: Question): string => `on the sheet "${sheet}"`;
+const on = ({ sheet, table }: Question): string => `${table === undefined ? '' : `in the table "${table}" `}on the sheet "${sheet}"`;
 
 const COLUMNS: Say = (question) => [
   `Which column ${on(question)} is "${question.heads}"?`,

@@ -115,7 +115,7 @@ function yearAnswered(found: readonly FoundTable[], given: readonly GivenSetting
 
 function reportGone(gone: readonly Answer[], grids: readonly Grid[], log: IssueLog): void {
   for (const answer of gone) {
-    const { file, sheet } = grids.find((grid) => isAbout(answer, grid)) ?? { file: answer.file === '' ? (grids[0]?.file ?? '') : answer.file, sheet: '' };
+    const { file, sheet } = grids.find((grid) => isAbout({ ...answer, sheet: answer.sheet.replace(/\[[^\]]*\]$/, '') }, grid)) ?? { file: answer.file === '' ? (grids[0]?.file ?? '') : answer.file, sheet: '' };
     log.addWhole('setting.answerGone', { file, sheet }, { heading: answer.heading, field: answer.field, sheet: answer.sheet });
   }
 }

@@ -4,6 +4,7 @@ import type { Grid } from '../model/grid';
 import { type FinancialYear, yearLabel } from '../model/period';
 import { sayList } from '../model/wording';
 import type { FoundTable } from './findTables';
+import { answersName } from './answers/columnsAnswered';
 import { sayHeading } from './headingCell';
 import type { IssueLog } from './issueLog';
 import type { NotUsedHeading } from './matchHeadings';
@@ -90,7 +91,7 @@ export function reportHeadings(table: FoundTable, year: string, log: IssueLog): 
     if (how === 'near') log.add('heading.near', { ...at, column: columnLetter(column) }, { heading, field });
   }
   for (const { field, columns } of table.rivals) {
-    const facts = { field, columns: columns.join(' and '), used: columns[0] ?? '', sheet: at.sheet };
+    const facts = { field, columns: columns.join(' and '), used: columns[0] ?? '', sheet: answersName(table.grid) };
     log.add('heading.twoCandidates', { ...at, column: columns[0] ?? '' }, facts);
   }
   if (table.equals.length > 0) log.add('sheet.twoDatasets', { ...at, column: '' }, { used: table.dataset.name, others: table.equals.join(' and ') });

@@ -54,10 +54,15 @@ export interface TableBeside {
  */
 export function tablesOfSheet(grid: Grid, looking: Looking): SheetTables {
   const answers = topicsAnswered(grid, looking.answers);
-  const dataset = answers.get('dataset')?.value;
-  const narrowed = { ...looking, datasets: looking.datasets.filter(({ name }) => dataset === undefined || name === dataset) };
+  const narrowed = asAnswered(answers, looking);
   const sheet = tablesBy(answers, grid, narrowed);
-  return sheet.tables.length > 0 || sheet.beside.length > 0 || dataset === undefined ? sheet : tablesBy(answers, grid, looking);
+  return sheet.tables.length > 0 || sheet.beside.length > 0 || narrowed === looking ? sheet : tablesBy(answers, grid, looking);
+}
+
+/** What is looked for where it was answered what a table holds. */
+function asAnswered(answers: ReadonlyMap<string, Answer>, looking: Looking): Looking {
+  const dataset = answers.get('dataset')?.value;
+  return dataset === undefined ? looking : { ...looking, datasets: looking.datasets.filter(({ name }) => name === dataset) };
 }
 
 function tablesBy(answers: ReadonlyMap<string, Answer>, grid: Grid, looking: Looking): SheetTables {
@@ -85,8 +90,9 @@ function isChosen(each: TableBeside, { heading, occurrence, value }: Answer, bes
   return beside.filter((other) => isSameHeading(other.heading, heading))[occurrence - 1] === each;
 }
 
-function tableIn(grid: Grid, { firstRow, lastRow, firstColumn, lastColumn }: GridTable, looking: Looking): FoundTable | null {
-  const part = columnsOf(grid, firstColumn, lastColumn);
+function tableIn(grid: Grid, { name, firstRow, lastRow, firstColumn, lastColumn }: GridTable, asked: Looking): FoundTable | null {
+  const part = { ...columnsOf(grid, firstColumn, lastColumn), ...(grid.tables.length > 1 ? { excelTable: name } : {}) };
+  const looking = asAnswered(topicsAnswered(part, asked.answers), asked);
   const rows = part.rows.filter(({ row }) => row >= firstRow && row <= lastRow);
   const [heading] = headingRowsAt({ ...part, rows: rows.slice(0, 1) }, 0);
   if (heading === undefined) return null;

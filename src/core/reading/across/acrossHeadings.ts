@@ -72,6 +72,7 @@ function partOf(cell: HeadingCell, known: ReadonlySet<string>): Part {
   if (known.has(sameName(text))) return { name: text, told: true, stacked: false };
   if (known.has(sameName(band.name))) return { name: band.name, told: true, stacked: true };
   if (band.told) return band.name === '' ? { name: text, told: true, stacked: false } : { name: band.name, told: true, stacked: true };
+  if (cell.cells().length === 0) return 'other';
   if (field === 'figure') return canName(cell.band) ? { name: band.name, told: false, stacked: true } : 'other';
   return canName(cell.text) ? { name: text, told: false, stacked: false } : 'other';
 }

@@ -7,6 +7,7 @@ import { drivers } from '../datasets/drivers';
 import { fieldsOfHeading } from '../fieldsOfHeading';
 import type { FoundTable, Looking } from '../findTables';
 import { type HeadingCell, headingCell, sayHeading } from '../headingCell';
+import { present } from '../../model/present';
 import { textsOf } from '../headingRows';
 import { type HeadingMatch, matchHeadings } from '../matchHeadings';
 import { readText } from '../readCell';
@@ -51,8 +52,7 @@ export function acrossTables(grid: Grid, across: AcrossHeadings, held: Held, loo
 /** The columns of the totals across, by the field that they total. */
 function totalsAcross(across: AcrossHeadings, { shape, only }: Reading): ReadonlyMap<string, number> {
   const cells = across.totals.map((cell) => headingCell({ column: cell.column, text: across.stacked ? cell.text.replace(/^total\s+|\s+total$/i, '') : only }));
-  const match = matchHeadings(cells, { ...shape, needs: [] }, null, new Map());
-  return match?.columns ?? new Map();
+  return present(matchHeadings(cells, { ...shape, needs: [] }, null, new Map()), 'match without needs').columns;
 }
 
 interface Sheet {
@@ -72,10 +72,11 @@ function labelsOf(grid: Grid, { labels, row, blocks }: AcrossHeadings, { shape, 
   if (alone.some((cell) => fieldsOfHeading(cell, shape).some(({ field }) => wanted.includes(field)))) return alone;
   const first = Math.min(...blocks.flatMap(({ cells }) => cells.map(({ column }) => column)));
   const body = grid.rows.slice(row.index + 1);
-  for (let column = grid.firstColumn; column < first; column++) {
-    if (body.some(({ values }) => isWord(values[column - grid.firstColumn]))) return [headingCell({ column, text: label }), ...alone.filter((cell) => cell.column !== column)];
-  }
-  return alone;
+  const before = Array.from({ length: first - grid.firstColumn }, (_, index) => index);
+  const words = before.find((index) => body.some(({ values }) => isWord(values[index])));
+  if (words === undefined) return alone;
+  const column = words + grid.firstColumn;
+  return [headingCell({ column, text: label }), ...alone.filter((cell) => cell.column !== column)];
 }
 
 function isWord(value: unknown): boolean {
@@ -98,7 +99,7 @@ function tableOf(block: Block, sheet: Sheet): FoundTable | null {
     stated: new Map([[reading.names, block.name]]),
     totalled,
     grid,
-    headingRow: grid.rows[row.index]?.row ?? 0,
+    headingRow: present(grid.rows[row.index], 'row of headings').row,
     headings: row.cells,
     above,
     body: rowsOf(block, sheet),

@@ -14,18 +14,12 @@ const [HALF_A_PENNY, HALF] = [fraction(1, 200), fraction(1, 2)];
 
 /** Reports totals across the columns of a sheet that are not the sum of its directorates' columns. */
 export function checkAcross(found: readonly FoundTable[], log: IssueLog): void {
-  const sheets = new Map<Grid, FoundTable[]>();
-  for (const table of found) {
-    if (table.totalled !== undefined) sheets.set(table.grid, [...(sheets.get(table.grid) ?? []), table]);
-  }
-  for (const tables of sheets.values()) checkSheet(tables, log);
-}
-
-function checkSheet(tables: readonly FoundTable[], log: IssueLog): void {
-  const [first] = tables;
-  for (const [field, column] of first?.totalled ?? []) {
-    const parts = tables.flatMap(({ columns }) => columns.get(field) ?? []);
-    if (first !== undefined && parts.length === tables.length) checkColumn(first, { column, parts }, log);
+  const firsts = new Map([...found].reverse().map((table) => [table.grid, table]));
+  for (const [grid, first] of firsts) {
+    for (const [field, column] of first.totalled ?? []) {
+      const parts = found.filter((table) => table.grid === grid).flatMap(({ columns }) => columns.get(field) ?? []);
+      if (parts.length > 0) checkColumn(first, { column, parts }, log);
+    }
   }
 }
 
@@ -38,7 +32,7 @@ function checkColumn(table: FoundTable, { column, parts }: { readonly column: nu
     const stated = numberAt(grid, row, column);
     if (stated === null) continue;
     const summed = parts.reduce<Quantity>((so, part) => plus(so, numberAt(grid, row, part) ?? NIL), NIL);
-    if (compare(magnitude(minus(stated, summed)), apart) < 0) continue;
+    if (compare(magnitude(minus(stated, summed)), apart) <= 0) continue;
     const at = { file: grid.file, sheet: grid.sheet, column: columnLetter(column), row: row.row };
     log.add('cell.acrossDiffers', at, { heading }, { amount: NO_MONEY, detail: { stated: sayNumber(stated), summed: sayNumber(summed) } });
   }

@@ -1,3 +1,4 @@
+import { present } from '../../model/present';
 import { sameName } from '../../model/wording';
 import type { FoundTable } from '../findTables';
 import { readText } from '../readCell';
@@ -18,9 +19,10 @@ export function isSummary(tables: readonly FoundTable[], others: readonly FoundT
 }
 
 function labelsOf({ columns, dataset, stated, body, grid }: FoundTable): readonly string[] {
-  const fields = dataset.name === 'Drivers' ? ['driver'] : LINE;
-  const whose = dataset.name === 'Drivers' ? '' : sameName(stated?.get('directorate') ?? '');
+  const isBudget = dataset.name === 'Budget';
+  const fields = isBudget ? LINE : ['driver'];
+  const whose = isBudget ? [...present(stated, 'directorate').values()].map(sameName) : [];
   const at = fields.flatMap((field) => columns.get(field) ?? []).map((column) => column - grid.firstColumn);
   const texts = body.map(({ values }) => at.map((index) => readText(values[index] ?? '')).filter((text) => text !== ''));
-  return texts.filter((own) => own.length > 0 && !own.some(isTotalLabel)).map((own) => [whose, ...own.map(sameName)].join('\u0000'));
+  return texts.filter((own) => own.length > 0 && !own.some(isTotalLabel)).map((own) => [...whose, ...own.map(sameName)].join('\u0000'));
 }

@@ -13,9 +13,9 @@ import type { Held } from './acrossTables';
 const BUDGET = /\b(budgets?|estimates?|cash limits?)\b/i;
 const ELSE = /\b(actuals?|spend|spent|expenditure|income|forecasts?|outturns?|projections?|projected|variances?|overspends?|underspends?|virements?|savings?|recharges?|charges?|fte|wte|posts?|staff|head ?count|per cent|%|counts?)\b|%/i;
 const COUNTED = /\b(counts?|numbers? of|drivers?|volumes?|census|devices?)\b/i;
-/** Titles stand near the top. */
-const ROWS_LOOKED_AT = 60;
-const ACROSS = /\b(by|per|across|each)\s+(the\s+)?(corporate\s+)?(directorates?|departments?|portfolios?)\b/i;
+/** Titles stand near the top; longer texts are sentences about something else. */
+const [ROWS_LOOKED_AT, LONGEST_TITLE] = [60, 80];
+const ACROSS = /\b(by|per|across)\s+(the\s+)?(corporate\s+)?(directorates?|departments?|portfolios?)\b/i;
 
 /** What columns of directorates hold, as headings under them, labels beside them or the title say; null when that leaves it open. */
 export function whatIsHeld(grid: Grid, across: AcrossHeadings, driversNamed: ReadonlySet<string>): Held | null {
@@ -31,7 +31,7 @@ export function whatIsHeld(grid: Grid, across: AcrossHeadings, driversNamed: Rea
 /** The row that says that something stands "by directorate", as an index: -1 where the sheet's name does, no row where none does. */
 export function saidAcross(grid: Grid): number {
   if (ACROSS.test(grid.sheet)) return -1;
-  const at = grid.rows.slice(0, ROWS_LOOKED_AT).findIndex(({ values }) => values.some((value) => typeof value === 'string' && ACROSS.test(value)));
+  const at = grid.rows.slice(0, ROWS_LOOKED_AT).findIndex(({ values }) => values.some((value) => typeof value === 'string' && value.length <= LONGEST_TITLE && ACROSS.test(value)));
   return at < 0 ? ROWS_LOOKED_AT : at;
 }
 

@@ -1,3 +1,4 @@
+import { present } from '../../model/present';
 import type { Answer } from '../../model/question';
 import { topicsAnswered } from '../answers/columnsAnswered';
 import { describeCross } from '../describeCross';
@@ -53,7 +54,7 @@ function settled({ sheet, across, held, tables }: Crossing, rivals: readonly Fou
   if (held !== null && tables.length > 0 && !isSummary(tables, rivals)) return { ...sheet, tables };
   const columns = across.blocks.flatMap(({ name, cells }) => cells.map(({ column }) => ({ column, name })));
   const amounts = acrossTables(sheet.grid, across, 'amounts', looking);
-  return { ...sheet, tables: [], across: { headingRow: sheet.grid.rows[across.row.index]?.row ?? 0, columns, amounts } };
+  return { ...sheet, tables: [], across: { headingRow: present(sheet.grid.rows[across.row.index], 'row of headings').row, columns, amounts } };
 }
 
 function crossingOf(sheet: SheetTables, names: { readonly directorates: ReadonlySet<string>; readonly drivers: ReadonlySet<string> }, looking: Looking): Crossing | null {
@@ -88,7 +89,7 @@ function couldBe({ blocks, totals }: AcrossHeadings, { tables }: SheetTables): b
   return tables.every(({ dataset, columns }) => {
     if (dataset.name !== 'Budget' && dataset.name !== 'Drivers') return false;
     const figures = dataset.fields.filter(({ name, money }) => money === true || ['audit', 'baseline', 'returned', 'locked'].includes(name));
-    return figures.every(({ name }) => columns.get(name) === undefined || own.has(columns.get(name) ?? 0));
+    return figures.flatMap(({ name }) => columns.get(name) ?? []).every((column) => own.has(column));
   });
 }
 

@@ -2,7 +2,7 @@ import type { Issue } from '../../model/issue';
 import { type FinancialYear, financialYear, yearLabel } from '../../model/period';
 import type { Answer, Question } from '../../model/question';
 import { type Pence, NO_MONEY, pence, sum } from '../../model/money';
-import { isAbout } from '../answers/columnsAnswered';
+import { answersName, isAbout } from '../answers/columnsAnswered';
 import { plainHeading } from '../answers/plainHeading';
 import { EACH, NONE, TOPICS } from '../answers/topics';
 import type { Start } from '../findStart';
@@ -39,23 +39,32 @@ export function askQuestions({ sheets, found, issues, start, year, gone }: Unset
   return [...new Map(questions.map((question) => [`${question.file}\u0000${question.setting}`, question])).values()];
 }
 
-function settingOf({ sheet, field }: Asked): string {
-  return sheet === '' ? field : `mapping.${sheet}.${field}`;
+function settingOf({ sheet, table, field }: Asked): string {
+  return sheet === '' ? field : `mapping.${answersName({ sheet, excelTable: table })}.${field}`;
 }
 
-function goneOf({ field, file, sheet }: Asked, gone: readonly Answer[]): string {
-  const answer = gone.find((each) => each.field === field && isAbout(each, { file, sheet }));
+function goneOf({ field, file, sheet, table }: Asked, gone: readonly Answer[]): string {
+  const answer = gone.find((each) => each.field === field && isAbout(each, { file, sheet, excelTable: table }));
   return answer === undefined ? '' : answer.heading === '' ? answer.value : answer.heading;
 }
 
 const noneOf = (about: Pick<Answer, 'file' | 'sheet' | 'field'>): Answer => ({ ...about, heading: '', occurrence: 1, value: NONE });
 
+/** A field of a table as its answers name it. */
+function aboutTable({ grid }: FoundTable, field: string): Pick<Answer, 'file' | 'sheet' | 'field'> {
+  return { file: grid.file, sheet: answersName(grid), field };
+}
+
+/** A field of a table as its question names it: on its sheet, and in which Excel table of several. */
+function placeOf({ grid: { file, sheet, excelTable } }: FoundTable, field: string): Pick<Question, 'file' | 'sheet' | 'table' | 'field'> {
+  return { file, sheet, field, ...(excelTable === undefined ? {} : { table: excelTable }) };
+}
+
 function askColumns(table: FoundTable): readonly Asked[] {
-  const { file, sheet } = table.grid;
   return table.rivals.map(({ field, columns }) => {
     const { money, aliases } = table.dataset.fields.find(({ name }) => name === field) ?? { aliases: [] };
-    const about = { file, sheet, field };
-    return { code: 'heading.twoCandidates', ...about, heads: aliases[0] ?? field, candidates: columnCandidates(table, field, columns), none: noneOf(about), used: columns[0] ?? '', amount: money === true ? moved(table, columns) : null };
+    const about = aboutTable(table, field);
+    return { code: 'heading.twoCandidates', ...placeOf(table, field), heads: aliases[0] ?? field, candidates: columnCandidates(table, field, columns), none: noneOf(about), used: columns[0] ?? '', amount: money === true ? moved(table, columns) : null };
   });
 }
 
@@ -87,17 +96,18 @@ function askAcross({ grid: { file, sheet }, across }: SheetTables): readonly Ask
   return [{ code: 'sheet.across', ...about, candidates: wordCandidates(about, TOPICS.across?.words ?? []), none: null, used: '', amount }];
 }
 
-function askDataset({ grid: { file, sheet }, dataset, equals }: FoundTable): readonly Asked[] {
+function askDataset(table: FoundTable): readonly Asked[] {
+  const { dataset, equals } = table;
   if (equals.length === 0) return [];
-  const about = { file, sheet, field: 'dataset' };
-  return [{ code: 'sheet.twoDatasets', ...about, candidates: wordCandidates(about, [dataset.name, ...equals]), none: null, used: dataset.name, amount: null }];
+  const about = aboutTable(table, 'dataset');
+  return [{ code: 'sheet.twoDatasets', ...placeOf(table, 'dataset'), candidates: wordCandidates(about, [dataset.name, ...equals]), none: null, used: dataset.name, amount: null }];
 }
 
 function askMonths(table: FoundTable): readonly Asked[] {
   const unclear = table.periods.filter(({ kind, measure }) => kind === 'month' && measure === null);
   if (table.dataset.name !== 'Budget' || unclear.length === 0) return [];
-  const about = { file: table.grid.file, sheet: table.grid.sheet, field: 'monthsAre' };
-  return [{ code: 'heading.monthsUnclear', ...about, candidates: wordCandidates(about, TOPICS.monthsAre?.words ?? []), none: null, used: '', amount: null }];
+  const about = aboutTable(table, 'monthsAre');
+  return [{ code: 'heading.monthsUnclear', ...placeOf(table, 'monthsAre'), candidates: wordCandidates(about, TOPICS.monthsAre?.words ?? []), none: null, used: '', amount: null }];
 }
 
 function askConvention({ code, at: { file, sheet }, facts }: Issue): readonly Asked[] {

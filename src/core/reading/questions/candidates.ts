@@ -4,6 +4,7 @@ import { type Pence, NO_MONEY, difference, size, sum } from '../../model/money';
 import { fromNumber } from '../../model/quantity';
 import type { Answer, Candidate } from '../../model/question';
 import { sayNumber } from '../../model/wording';
+import { answersName } from '../answers/columnsAnswered';
 import { columnNamed } from '../answers/keepAnswers';
 import { amountIn } from '../budgetTable';
 import { classifyRows } from '../classifyRows';
@@ -24,12 +25,12 @@ export function sampleOf(value: CellValue | undefined): string {
 
 /** The columns of a table as candidates for a field. */
 export function columnCandidates(table: FoundTable, field: string, letters: readonly string[]): readonly Candidate[] {
-  const { file, sheet } = table.grid;
+  const about = { file: table.grid.file, sheet: answersName(table.grid), field };
   return letters.flatMap((letter): Candidate[] => {
     const cell = table.headings.find(({ column }) => columnLetter(column) === letter);
     const named = columnNamed(table, letter);
     if (cell === undefined || named === null) return [];
-    const answer = { file, sheet, field, ...named };
+    const answer = { ...about, ...named };
     return [{ value: letter, heading: sayHeading(cell), cell: a1(cell.column, table.headingRow), sample: sampleOf(cell.cells()[0]), answer }];
   });
 }

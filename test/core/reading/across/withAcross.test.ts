@@ -77,6 +77,17 @@ describe('a budget with a directorate in each column', () => {
     expect(issuesOf(read([STRUCTURE, wrong]))).toEqual(['cell.acrossDiffers Spread D3']);
   });
 
+  it('holds totals in thousands to their rounding', () => {
+    const rows = (total: number): readonly Drawn[] => [['Budget £000'], HEADINGS, ['Staff', 500, 300, total]];
+    expect(issuesOf(read([STRUCTURE, gridOf('Spread', rows(801.5))]))).toEqual([]);
+    expect(issuesOf(read([STRUCTURE, gridOf('Spread', rows(802))]))).toEqual(['cell.acrossDiffers Spread D3']);
+  });
+
+  it('is of the year that its headings name, and is not held against a total of something else', () => {
+    const { tables } = read([STRUCTURE, gridOf('Spread', [TITLE, ['Service', 'Adults 2007/08', 'Resources 2007/08', 'Total FTE'], ['Staff', 5, 6, 70]])], {});
+    expect(tables.budget.map(({ directorate, current }) => [directorate, current])).toEqual([['Adults', 500], ['Resources', 600]]);
+  });
+
   it('gives the same figures whatever the order of its columns and rows', () => {
     const figures = (rows: readonly Drawn[]): readonly string[] => linesOf(read([STRUCTURE, gridOf('Spread', [TITLE, ...rows])])).map((line) => line.replace(/ at .*/, ''));
     const plain = figures([HEADINGS, ...LINES]);
@@ -92,10 +103,10 @@ describe('a budget with a directorate in each column', () => {
 
 describe('several columns under each directorate', () => {
   const STACKED: readonly Drawn[] = [
-    [null, 'Adults', null, 'Resources', null, 'Total', null],
-    ['Service', 'Budget', 'Forecast', 'Budget', 'Forecast', 'Budget', 'Forecast'],
-    ['Staff', 500_000, 510_000, 300_000, 290_000, 800_000, 800_000],
-    ['Fees', -20_000, -20_000, -5_000, -5_000, -25_000, -25_500],
+    [null, 'Adults', null, 'Resources', null, 'Total', null, 'Total'],
+    ['Service', 'Budget', 'Forecast', 'Budget', 'Forecast', 'Budget', 'Forecast', 'Actual'],
+    ['Staff', 500_000, 510_000, 300_000, 290_000, 800_000, 800_000, 90_000],
+    ['Fees', -20_000, -20_000, -5_000, -5_000, -25_000, -25_500, 0],
   ];
 
   it('are its budget and its forecast', () => {
@@ -107,6 +118,29 @@ describe('several columns under each directorate', () => {
       ['Resources', 'Fees', -500_000, -500_000],
     ]);
     expect(issuesOf(reading)).toEqual(['cell.acrossDiffers Monitoring 2007-08 G4']);
+  });
+
+  it('are told by "Directorate" written before the names, and left out where a column is no total and no directorate\'s', () => {
+    const rows: readonly Drawn[] = [
+      [null, 'Directorates'],
+      [null, 'Adults', null, 'Care homes', null],
+      ['Service', 'Budget', 'Forecast', 'Budget', 'Forecast'],
+      ['Staff', 500_000, 510_000, 300_000],
+      ['Reserved'],
+    ];
+    const { tables } = read([gridOf('Monitoring 2007-08', rows)]);
+    expect(tables.budget.map(({ directorate, current, forecast }) => [directorate, current, forecast])).toEqual([['Adults', 50_000_000, 51_000_000], ['Care homes', 30_000_000, null]]);
+  });
+
+  it('are asked about where no sheet knows the names and the title says "by directorate"', () => {
+    const rows: readonly Drawn[] = [['Monitoring by directorate 2007/08'], ...STACKED];
+    expect(askedOf(read([gridOf('Monitoring', rows)]))).toEqual(['sheet.across Monitoring']);
+    expect(read([gridOf('Monitoring', rows)], { 'Monitoring.across': 'amounts' }).tables.budget).toHaveLength(4);
+  });
+
+  it('are asked about where as many are counts as are money', () => {
+    const mixed: readonly Drawn[] = [[null, 'Adults', null, 'Resources', null], ['Driver', 'Forecast', 'Audit count', 'Forecast', 'Audit count'], ['Desktops', 1, 2, 3, 4]];
+    expect(askedOf(read([STRUCTURE, gridOf('Devices', mixed)]))).toContain('sheet.across Devices');
   });
 
   it('are its counts where they are called so', () => {
@@ -152,18 +186,27 @@ describe('what is not certain is asked about and not read meanwhile:', () => {
   };
   const spread = (rows: readonly Drawn[], parts: GridParts = {}): Grid => gridOf('Spread', rows, parts);
 
+  it('names that no sheet knows, on a sheet that is called so', () => {
+    expect(askedOf(read([gridOf('Money by department', [TITLE, HEADINGS, ...LINES])]))).toEqual(['sheet.across Money by department']);
+  });
+
+  it('drivers down a sheet that says it is a budget', () => {
+    const pools = gridOf('Pools', [['Service', 'Cost', 'Driver'], ['Desktop service', 1_000, 'Desktops']]);
+    asked([STRUCTURE, pools, spread([TITLE, ['What', 'Adults', 'Resources'], ['Desktops', 441, 244]])]);
+  });
+
   it('names that no sheet knows, under a title that says "by directorate"', () => {
     const { questions } = asked([spread([['Net budget by directorate 2007/08'], ...[HEADINGS, ...LINES]])]);
     expect(questions.map(({ candidates, amount }) => [candidates.map(({ value }) => value), amount])).toEqual([[['amounts', 'counts', 'leave'], 86_500_000]]);
   });
 
   it('one name among them that no sheet knows', () => {
-    asked([STRUCTURE, spread([TITLE, ['Service', 'Adults', 'Resources', 'Corporate'], ['Staff', 5, 6, 7]])]);
+    asked([STRUCTURE, spread([TITLE, ['Service', 'Adults', 'Resources', 'Corporate', 'Apr', 'Spare'], ['Staff', 5, 6, 7, 1], []])]);
   });
 
   it('figures of which no title says that they are a budget', () => {
     asked([STRUCTURE, spread([HEADINGS, ...LINES])]);
-    asked([STRUCTURE, spread([['Budgeted staff numbers'], HEADINGS, ...LINES])]);
+    asked([STRUCTURE, spread([['Budget for staff'], HEADINGS, ...LINES])]);
   });
 
   it('directorates whose columns have other headings than those of the rest', () => {
@@ -204,11 +247,27 @@ describe('an answer', () => {
     expect(issuesOf(read([gridOf('Spread', [['Notes'], ['All is well']])], { 'Spread.across': 'amounts' }))).toContain('setting.answerGone Spread');
   });
 
+  it('that the columns are something that they cannot be changes nothing, and is said', () => {
+    const figures = gridOf('Spread', [['Money by directorate'], ['Adults', 'Resources'], [1, 2]]);
+    const reading = read([STRUCTURE, figures], { 'Spread.across': 'counts' });
+    expect([reading.tables.drivers, issuesOf(reading)]).toEqual([[], ['sheet.notRecognised Spread', 'setting.answerGone Spread']]);
+  });
+
+  it('is not needed of a sheet whose headings have nothing under them', () => {
+    expect(read([STRUCTURE, gridOf('Spread', [TITLE, ['Service', 'Adults', 'Resources']])]).tables.budget).toEqual([]);
+  });
+
   it('names a column of labels, never one of figures, for every directorate', () => {
     const grid = gridOf('Spread', [TITLE, ['What', 'Which', 'Adults', 'Resources'], ['Staff', 'Central', 5, 6]]);
     const { tables } = read([STRUCTURE, grid], { 'Spread.service': 'B', 'Spread.current': 'D' });
     expect(tables.budget.map(({ directorate, service, current }) => [directorate, service, current])).toEqual([['Adults', 'Central', 500], ['Resources', 'Central', 600]]);
   });
+});
+
+it('knows directorates by columns of names, however short the rows', () => {
+  const long = gridOf('Structure', [['Cost centre', 'Service stream', 'Directorate'], ['C1', 'ICT', 'Resources'], ['C3', 'None'], ['C2', 'Care', 'Adults']]);
+  const short = gridOf('Spread', [TITLE, ['Adults', 'Service', 'Resources'], [5, 'Staff', 6], [7]]);
+  expect(linesOf(read([long, short]))).toEqual(['Adults:  7 at A4', 'Adults: Staff 5 at A3', 'Resources: Staff 6 at C3']);
 });
 
 describe('stays as it is:', () => {
@@ -220,6 +279,13 @@ describe('stays as it is:', () => {
 
   it('a sheet that is something else, with directorates across', () => {
     expect(sourcesOf(gridOf('Pools', [['Service', 'Cost', 'Driver', 'Adults', 'Resources'], ['Desktops', 11, 'Users', 5, 6]]))).toEqual(['Structure: Structure', 'Pools: Pools']);
+  });
+
+  it('a sheet with tables side by side, and one with more columns than a council has directorates', () => {
+    const beside: Drawn = ['Service', 'Current budget', 'Forecast'];
+    expect(askedOf(read([STRUCTURE, gridOf('Budget by directorate', [[...beside, null, ...beside], ['A', 1, 2, null, 'B', 3, 4]])]))).toEqual(['sheet.sideBySide Budget by directorate']);
+    const many = Array.from({ length: 201 }, (_, index) => `Area ${'x'.repeat(index + 1)}`);
+    expect(askedOf(read([gridOf('By directorate', [['Service', ...many], ['Staff', ...many.map(() => 1)]])]))).toEqual([]);
   });
 
   it('a sheet of bodies and services, which is described', () => {
