@@ -12,12 +12,13 @@ export function addressOf({ firstRow, lastRow, firstColumn, lastColumn }: SheetA
 
 /**
  * Queues everything that turns an empty worksheet into the described one; the caller syncs. Number formats go first so
- * that texts stay texts, then contents, then links (which restyle their cell), then looks.
+ * that texts stay texts (null leaves an empty cell's alone), then contents, then links (which restyle their cell), then
+ * looks.
  */
 export function renderSheet(worksheet: Excel.Worksheet, sheet: Sheet): void {
   const { width, height, grid } = contentsOf(sheet);
   const range = worksheet.getRange(`A1:${a1(width - 1, height)}`);
-  range.numberFormat = grid((cell) => (cell === null ? 'General' : lookOf(cell.style, sheet.money).numberFormat));
+  range.numberFormat = grid((cell) => (cell === null || cell.content.kind === 'blank' ? null : lookOf(cell.style, sheet.money).numberFormat));
   range.formulas = grid((cell) => (cell === null ? '' : typed(cell)));
   for (const { row, column, to } of sheet.links) {
     worksheet.getRange(a1(column, row)).hyperlink = { documentReference: to, screenTip: to };
@@ -72,7 +73,9 @@ function renderView(worksheet: Excel.Worksheet, { columns, rows, freezeRows, gri
   columns.forEach((points, column) => {
     worksheet.getRange(`${columnLetter(column)}:${columnLetter(column)}`).format.columnWidth = points;
   });
-  for (const [points, runs] of rowsByHeight(rows)) {
+  const [common, ...others] = rowsByHeight(rows);
+  if (common !== undefined) worksheet.getRange(`1:${rows.length}`).format.rowHeight = common.points;
+  for (const { points, runs } of others) {
     for (const [first, last] of runs) worksheet.getRange(`${first}:${last}`).format.rowHeight = points;
   }
   worksheet.showGridlines = gridlines;
@@ -80,8 +83,13 @@ function renderView(worksheet: Excel.Worksheet, { columns, rows, freezeRows, gri
   if (freezeRows > 0) worksheet.freezePanes.freezeRows(freezeRows);
 }
 
-/** Runs of neighbouring rows of one height. */
-function rowsByHeight(heights: readonly number[]): ReadonlyMap<number, readonly (readonly [number, number])[]> {
+interface RowsOfHeight {
+  readonly points: number;
+  readonly runs: readonly (readonly [number, number])[];
+}
+
+/** Runs of neighbouring rows of one height; the height with the most runs first, for it is set for all rows at once. */
+function rowsByHeight(heights: readonly number[]): readonly RowsOfHeight[] {
   const runs = new Map<number, [number, number][]>();
   heights.forEach((points, index) => {
     const own = runs.get(points) ?? [];
@@ -90,5 +98,5 @@ function rowsByHeight(heights: readonly number[]): ReadonlyMap<number, readonly 
     else own.push([index + 1, index + 1]);
     runs.set(points, own);
   });
-  return runs;
+  return [...runs].map(([points, own]) => ({ points, runs: own })).sort((a, b) => b.runs.length - a.runs.length);
 }
