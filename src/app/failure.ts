@@ -20,6 +20,9 @@ export type HostFailure =
   | { readonly kind: 'cellBeingEdited' }
   | { readonly kind: 'tooLarge' }
   | { readonly kind: 'excelTooOld' }
+  /** There is no last run to take back, or it no longer stands as it was written. */
+  | { readonly kind: 'nothingToUndo' }
+  | { readonly kind: 'writtenSince' }
   | { readonly kind: 'refused'; readonly code: string; readonly message: string }
   /** The one failure that leaves something changed. */
   | { readonly kind: 'halfWritten' };

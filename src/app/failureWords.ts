@@ -26,6 +26,11 @@ const WORDS: Words = {
     'open the workbook in Excel on the desktop, or use the command line',
   ],
   excelTooOld: () => ['this Excel is older than is needed', 'update it, or open the workbook in Excel on the web'],
+  nothingToUndo: () => ['no summary was written since Zerobase was opened here, so there is none to take back', 'undo is there after the next one is written'],
+  writtenSince: () => [
+    'the summary no longer stands as it was written: it was written again, or its sheets were renamed or deleted, so what stood before cannot be put back',
+    'write the summary again',
+  ],
   refused: ({ code, message }) => [`Excel refused (${code}: ${message.replace(/\.$/, '')})`, 'try again, and report this text if it comes back'],
   halfWritten: () => [
     'Excel stopped while the summary was written, and what stood before could not be put back, so the sheets are incomplete',

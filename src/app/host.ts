@@ -1,6 +1,7 @@
 import type { Grid } from '../core/model/grid';
 import type { Issue } from '../core/model/issue';
 import type { Sheet } from '../core/sheet/sheet';
+import type { StandingSheet } from '../core/sheet/standing';
 
 /** The worksheet that is read next, and how many there are. */
 export interface SheetTurn {
@@ -41,8 +42,10 @@ export interface CellHost {
   readonly select: (sheet: string, cells: string) => Promise<void>;
 }
 
-/** The sheets we write. */
-export type PublishedKey = 'GOVERNANCE' | 'EXCEPTIONS';
+/** The sheets we write, in their order. */
+export const PUBLISHED_KEYS = ['GOVERNANCE', 'EXCEPTIONS', 'EVIDENCE'] as const;
+
+export type PublishedKey = (typeof PUBLISHED_KEYS)[number];
 
 /** A sheet to be written, under its key. */
 export interface SheetToPublish {
@@ -56,6 +59,8 @@ export interface SummaryPlaces {
   readonly sheetNames: Readonly<Record<PublishedKey, string>>;
   /** Names of the workbook's own that ours must not take. */
   readonly takenNames: readonly string[];
+  /** Our sheets as they stand, with what users typed on them. */
+  readonly standing: readonly StandingSheet<PublishedKey>[];
 }
 
 /** A workbook open for one publication. */
@@ -70,4 +75,6 @@ export interface SummarySession {
 /** A workbook that a summary can be written into. */
 export interface SummaryHost extends WorkbookHost, KeepingHost {
   readonly publish: <Result>(request: (session: SummarySession) => Promise<Result>) => Promise<Result>;
+  /** Puts back what stood before the last publication of this host. */
+  readonly undo: () => Promise<void>;
 }

@@ -28,7 +28,7 @@ export type PublishOutcome =
   | { readonly kind: 'failed'; readonly failure: HostFailure };
 
 /**
- * Writes the Governance Summary and the Exceptions in place of the last run's, reads the recalculated figures back,
+ * Writes the Governance Summary, the Exceptions and the Evidence in place of the last run's, reads the recalculated figures back,
  * holds them against the engine's and prints how many agree; gives every figure with what its cell holds. Fails, with
  * what stood before put back, when the workbook may not be changed or Excel stops part way.
  */
@@ -47,7 +47,7 @@ async function writeChecked(session: SummarySession, publication: Publication): 
   const checked = await check(session, before.figures);
   const agreement = agreementOf(checked);
   const agrees = agreement.differences.length === 0;
-  const after = agrees ? withAgreement(before, agreement) : draw(session, publication, agreement);
+  const after = agrees ? withAgreement(before, agreement, publication.generated) : draw(session, publication, agreement);
   const sheets = sheetsOf(after);
   await session.write(sheets);
   return { sheets: sheets.map(({ sheet }) => sheet.name), checked: agrees ? checked : await check(session, after.figures) };
@@ -58,18 +58,20 @@ function draw({ places }: SummarySession, { review, grids, generated, workbook }
     version: generated.version,
     inputs: generated.inputs,
     workbook,
-    sheetNames: { governance: places.sheetNames.GOVERNANCE, exceptions: places.sheetNames.EXCEPTIONS },
+    sheetNames: { governance: places.sheetNames.GOVERNANCE, exceptions: places.sheetNames.EXCEPTIONS, evidence: places.sheetNames.EVIDENCE },
     takenNames: places.takenNames,
+    standing: places.standing,
     grids,
     agreement,
   };
   return summarise(review, context);
 }
 
-function sheetsOf({ governance, exceptions }: Summary): readonly SheetToPublish[] {
+function sheetsOf({ governance, exceptions, evidence }: Summary): readonly SheetToPublish[] {
   return [
     { key: 'GOVERNANCE', sheet: governance },
     { key: 'EXCEPTIONS', sheet: exceptions },
+    { key: 'EVIDENCE', sheet: evidence },
   ];
 }
 

@@ -1,13 +1,15 @@
 import { HostFault } from '../app/failure';
+import type { StandingSheet } from '../core/sheet/standing';
 import type { CellHost, OnSheet, PublishedKey, SummaryHost, SummaryPlaces, SummarySession } from '../app/host';
-import { captureWorkbook } from './captureWorkbook';
+import { type Capture, type SheetContents, captureWorkbook } from './captureWorkbook';
 import { asHostFault } from './failureOf';
-import { type FoundWorkbook, findPublished, freeSheetName } from './findPublished';
+import { type FoundWorkbook, type PublishedSheet, findPublished, freeSheetName } from './findPublished';
 import { keepXml, readKeptXml } from './keptXml';
 import { readBack } from './readBack';
 import { readGrids } from './readGrids';
 import { restoreWorkbook } from './restoreWorkbook';
 import { selectCells } from './selectCells';
+import { type LastPublication, undoPublication } from './undoPublication';
 import { startWriting } from './writeSummary';
 
 /** Excel.run, or the same of headless Excel. */
@@ -22,16 +24,21 @@ export const LOOKING_SYNCS = 1;
  */
 export const PUBLISH_SYNCS = 4;
 
-const WANTED: Readonly<Record<PublishedKey, string>> = { GOVERNANCE: 'Governance Summary', EXCEPTIONS: 'Exceptions' };
+const WANTED: Readonly<Record<PublishedKey, string>> = { GOVERNANCE: 'Governance Summary', EXCEPTIONS: 'Exceptions', EVIDENCE: 'Evidence' };
 
 /** The workbook behind Excel.run as a host; `file` names it in reports. Trouble of Excel's is thrown as a HostFault. */
 export function excelHost(run: Run, file: string): SummaryHost & CellHost {
+  let last: LastPublication | null = null;
+  const remember = (publication: LastPublication | null): void => {
+    last = publication;
+  };
   return {
     readGrids: (onSheet) => named(run((context) => readOwnGrids(context, file, onSheet))),
     readKept: async (namespace) => (await named(run((context) => readKeptXml(context, namespace)))).map((xml) => ({ file, xml })),
     keep: (namespace, xml) => named(run((context) => keepXml(context, namespace, xml))),
     select: (sheet, cells) => named(run((context) => selectCells(context, sheet, cells))),
-    publish: (request) => named(run((context) => publishWhole(context, request))),
+    publish: (request) => named(run((context) => publishWhole(context, request, remember))),
+    undo: () => named(run((context) => undoLast(context, last, remember))),
   };
 }
 
@@ -50,13 +57,23 @@ async function readOwnGrids(context: Excel.RequestContext, file: string, onSheet
   return readGrids(context, { file, wanted: (name) => !ours.has(name), onSheet });
 }
 
+type Keep = (publication: LastPublication | null) => void;
+
+async function undoLast(context: Excel.RequestContext, last: LastPublication | null, keep: Keep): Promise<void> {
+  if (last === null) throw new HostFault({ kind: 'nothingToUndo' });
+  await undoPublication(context, last);
+  keep(null);
+}
+
 /** Carries out a publication whole or not at all: what fails part way, for whatever reason, is put back as it was. */
-async function publishWhole<Result>(context: Excel.RequestContext, request: (session: SummarySession) => Promise<Result>): Promise<Result> {
+async function publishWhole<Result>(context: Excel.RequestContext, request: (session: SummarySession) => Promise<Result>, keep: Keep): Promise<Result> {
   const capture = await captureWorkbook(context);
   refuseProtected(capture.found);
   const { write, attempted } = startWriting(context, capture.found);
   try {
-    return await request({ places: placesIn(capture.found), write, readBack: (cells) => readBack(context, cells) });
+    const result = await request({ places: placesIn(capture), write, readBack: (cells) => readBack(context, cells) });
+    if (attempted().length > 0) keep({ capture, sheets: attempted() });
+    return result;
   } catch (fault) {
     if (attempted().length > 0) await restoreWorkbook(context, capture, attempted());
     throw fault;
@@ -70,10 +87,18 @@ function refuseProtected({ published, structureProtected }: FoundWorkbook): void
   if (locked !== undefined) throw new HostFault({ kind: 'sheetProtected', sheet: locked.name });
 }
 
-function placesIn({ published, sheetNames, names, ours }: FoundWorkbook): SummaryPlaces {
+function placesIn({ found: { published, sheetNames, names, ours }, contents }: Capture): SummaryPlaces {
   const nameOf = (key: PublishedKey): string => published.find((sheet) => sheet.key === key)?.name ?? freeSheetName(WANTED[key], sheetNames);
   return {
-    sheetNames: { GOVERNANCE: nameOf('GOVERNANCE'), EXCEPTIONS: nameOf('EXCEPTIONS') },
+    sheetNames: { GOVERNANCE: nameOf('GOVERNANCE'), EXCEPTIONS: nameOf('EXCEPTIONS'), EVIDENCE: nameOf('EVIDENCE') },
     takenNames: [...names.keys()].filter((name) => !ours.has(name)),
+    standing: published.flatMap((sheet) => standingOf(sheet, contents.get(sheet.key))),
   };
+}
+
+function standingOf({ key, description }: PublishedSheet, contents: SheetContents | undefined): readonly StandingSheet<PublishedKey>[] {
+  if (contents === undefined) return [];
+  const { rowIndex, columnIndex, values, formulas } = contents;
+  const written = description === null ? null : { lines: description.lines, columns: description.columns.length };
+  return [{ key, firstRow: rowIndex + 1, firstColumn: columnIndex, values, formulas, written }];
 }

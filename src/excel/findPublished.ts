@@ -1,4 +1,4 @@
-import type { PublishedKey } from '../app/host';
+import { PUBLISHED_KEYS, type PublishedKey } from '../app/host';
 import type { SheetDescription } from '../core/sheet/describe';
 import { type Descriptions, readDescriptions } from './readDescriptions';
 
@@ -50,7 +50,7 @@ export interface Finding {
 }
 
 /** The second is for a workbook whose user has a name of his own like the first. */
-const MARKERS: readonly { readonly key: PublishedKey; readonly marker: string }[] = (['GOVERNANCE', 'EXCEPTIONS'] as const).flatMap((key) => [
+const MARKERS: readonly { readonly key: PublishedKey; readonly marker: string }[] = PUBLISHED_KEYS.flatMap((key) => [
   { key, marker: `ZB_SHEET_${key}` },
   { key, marker: `ZB_SHEET_${key}_2` },
 ]);
@@ -102,7 +102,7 @@ function markersIn(names: ReadonlyMap<string, FoundName>): FoundWorkbook['marker
     const free = MARKERS.filter((each) => each.key === key && names.get(each.marker)?.visible !== true).map(({ marker }) => marker);
     return free.find((marker) => names.has(marker)) ?? free[0] ?? `ZB_SHEET_${key}_3`;
   };
-  return { GOVERNANCE: of('GOVERNANCE'), EXCEPTIONS: of('EXCEPTIONS') };
+  return { GOVERNANCE: of('GOVERNANCE'), EXCEPTIONS: of('EXCEPTIONS'), EVIDENCE: of('EVIDENCE') };
 }
 
 function sheetAt({ key, range }: Mark, descriptions: Descriptions): readonly PublishedSheet[] {

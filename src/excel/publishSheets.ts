@@ -54,6 +54,7 @@ function contentsByCell(sheet: Sheet | undefined): ReadonlyMap<string, string | 
   return new Map(sheet?.cells.map((cell) => [a1(cell.column, cell.row), typed(cell)]));
 }
 
-function descriptionsOf(sheets: readonly SheetToPublish[]): string {
+/** What is kept in the workbook of the sheets that were written. */
+export function descriptionsOf(sheets: readonly SheetToPublish[]): string {
   return JSON.stringify(Object.fromEntries(sheets.map(({ key, sheet }) => [key, describeSheet(sheet)])));
 }

@@ -27,5 +27,6 @@ function isDescription(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const lists = value as Readonly<Record<(typeof LISTS)[number], unknown>>;
   if (!LISTS.every((list) => Array.isArray(lists[list]))) return false;
+  if (!('lines' in value)) return false;
   return (lists.styles as readonly unknown[]).every((style) => Array.isArray(style) && STYLES.has(String(style[0])));
 }

@@ -2,12 +2,10 @@ import { a1 } from '../core/model/address';
 import { PALETTE } from '../core/sheet/palette';
 import type { Sheet, SheetCell } from '../core/sheet/sheet';
 import { type CellLook, FONT, type Rule, lookOf } from '../core/sheet/styles';
+import { joinAddresses } from './joinAddresses';
 
 /** The font of every cell whose look does not say otherwise. */
 const BASE = { size: 11, colour: PALETTE.ink } as const;
-
-/** getRanges takes at most 8,192 characters of addresses. */
-const LONGEST_ADDRESS = 8_000;
 
 /**
  * Queues fonts, alignment and rules: the common font over all cells, then cells of one look together with what sets them
@@ -40,6 +38,7 @@ function applyLook(format: Excel.RangeFormat, look: CellLook): void {
   if (look.vertical !== 'Bottom') format.verticalAlignment = look.vertical;
   if (look.wrap) format.wrapText = true;
   if (look.indent > 0) format.indentLevel = look.indent;
+  if (look.fill !== null) format.fill.color = look.fill;
   applyRule(format, 'EdgeTop', look.top);
   applyRule(format, 'EdgeBottom', look.bottom);
 }
@@ -54,16 +53,7 @@ function applyRule(format: Excel.RangeFormat, edge: 'EdgeTop' | 'EdgeBottom', ru
 
 /** Addresses of cells, neighbours in a row joined, cut into texts that getRanges takes. */
 function addressesOf(cells: readonly SheetCell[]): readonly string[] {
-  const texts: string[] = [];
-  let text = '';
-  for (const run of rowRunsOf(cells)) {
-    if (text.length + run.length + 1 > LONGEST_ADDRESS) {
-      texts.push(text);
-      text = '';
-    }
-    text += text === '' ? run : `,${run}`;
-  }
-  return text === '' ? texts : [...texts, text];
+  return joinAddresses(rowRunsOf(cells));
 }
 
 function rowRunsOf(cells: readonly SheetCell[]): readonly string[] {

@@ -2,6 +2,7 @@ import { a1, columnLetter } from '../core/model/address';
 import type { Sheet, SheetArea, SheetCell } from '../core/sheet/sheet';
 import { lookOf } from '../core/sheet/styles';
 import { renderChart } from './renderChart';
+import { joinAddresses } from './joinAddresses';
 import { renderLooks } from './renderLooks';
 import { renderPrint } from './renderPrint';
 
@@ -11,18 +12,15 @@ export function addressOf({ firstRow, lastRow, firstColumn, lastColumn }: SheetA
 }
 
 /**
- * Queues everything that turns an empty worksheet into the described one; the caller syncs. Number formats go first so
- * that texts stay texts (null leaves an empty cell's alone), then contents, then links (which restyle their cell), then
- * looks.
+ * Queues everything that turns an empty worksheet into the described one; the caller syncs. Links go first, since they
+ * restyle their cell and may write into it, then number formats so that texts stay texts, then contents, then looks.
  */
 export function renderSheet(worksheet: Excel.Worksheet, sheet: Sheet): void {
   const { width, height, grid } = contentsOf(sheet);
   const range = worksheet.getRange(`A1:${a1(width - 1, height)}`);
+  renderLinks(worksheet, sheet);
   range.numberFormat = grid((cell) => (cell === null || cell.content.kind === 'blank' ? null : lookOf(cell.style, sheet.money).numberFormat));
   range.formulas = grid((cell) => (cell === null ? '' : typed(cell)));
-  for (const { row, column, to } of sheet.links) {
-    worksheet.getRange(a1(column, row)).hyperlink = { documentReference: to, screenTip: to };
-  }
   renderTable(worksheet, sheet);
   renderLooks(worksheet, sheet);
   renderConditionalFormats(worksheet, sheet);
@@ -42,13 +40,27 @@ export function typed({ content }: SheetCell): string | number {
 type CellGrid = <Value>(of: (cell: SheetCell | null) => Value) => Value[][];
 
 function contentsOf(sheet: Sheet): { width: number; height: number; grid: CellGrid } {
-  const [width, height] = [sheet.columns.length, sheet.rows.length];
+  const width = sheet.cells.reduce((so, { column }) => Math.max(so, column + 1), sheet.columns.length);
+  const height = sheet.rows.length;
   const byPlace = new Map(sheet.cells.map((cell) => [cell.row * width + cell.column, cell]));
   const grid: CellGrid = (of) =>
     Array.from({ length: height }, (_, row) =>
       Array.from({ length: width }, (__, column) => of(byPlace.get((row + 1) * width + column) ?? null)),
     );
   return { width, height, grid };
+}
+
+/** The links of a column together: one by one they would be the most of what is sent. */
+function renderLinks(worksheet: Excel.Worksheet, { links }: Sheet): void {
+  for (const column of new Set(links.map((link) => link.column))) {
+    const own = new Map(links.flatMap((link) => (link.column === column ? [[link.row, link.to] as const] : [])));
+    const [first, last] = [Math.min(...own.keys()), Math.max(...own.keys())];
+    const properties = Array.from({ length: last - first + 1 }, (_, index): [Excel.SettableCellProperties] => {
+      const to = own.get(first + index);
+      return [to === undefined ? {} : { hyperlink: { documentReference: to } }];
+    });
+    worksheet.getRange(`${a1(column, first)}:${a1(column, last)}`).setCellProperties(properties);
+  }
 }
 
 function renderTable(worksheet: Excel.Worksheet, { table }: Sheet): void {
@@ -76,7 +88,7 @@ function renderView(worksheet: Excel.Worksheet, { columns, rows, freezeRows, gri
   const [common, ...others] = rowsByHeight(rows);
   if (common !== undefined) worksheet.getRange(`1:${rows.length}`).format.rowHeight = common.points;
   for (const { points, runs } of others) {
-    for (const [first, last] of runs) worksheet.getRange(`${first}:${last}`).format.rowHeight = points;
+    for (const address of joinAddresses(runs.map(([first, last]) => `${first}:${last}`))) worksheet.getRanges(address).format.rowHeight = points;
   }
   worksheet.showGridlines = gridlines;
   worksheet.tabColor = tabColour;

@@ -15,14 +15,32 @@ export async function restoreWorkbook(context: Excel.RequestContext, capture: Ca
   try {
     const now = await captureWorkbook(context);
     if (textOf(now) === textOf(capture)) return;
-    removeAdded(context, capture.found, attempted);
-    for (const published of capture.found.published) restoreSheet(context, published, { contents: capture.contents.get(published.key), attempted });
-    restoreNames(context, capture.found, now.found, attempted);
-    restoreSetting(context, capture.found);
+    queueRestoring(context, { capture, now: now.found, attempted });
     await context.sync();
   } catch (fault) {
     throw new CompensationFault('the sheets could not be put back', { cause: fault });
   }
+}
+
+/** What is to stand again, what stands now, and the sheets that may have been written over it. */
+export interface Restoring {
+  readonly capture: Capture;
+  readonly now: FoundWorkbook;
+  readonly attempted: readonly SheetToPublish[];
+}
+
+/** Queues all that brings back what was captured; sheets that came since go last. The caller syncs. */
+export function queueRestoring(context: Excel.RequestContext, restoring: Restoring): void {
+  const { capture, now, attempted } = restoring;
+  for (const published of capture.found.published) restoreSheet(context, published, restoring);
+  restoreNames(context, capture.found, now, attempted);
+  restoreSetting(context, capture.found);
+  removeAdded(context, capture.found, attempted);
+}
+
+/** The sheets that were found, as far as their descriptions tell them. */
+export function describedSheets({ published }: FoundWorkbook): readonly SheetToPublish[] {
+  return published.flatMap(({ key, name, description }) => (description === null ? [] : [{ key, sheet: { ...withContents(description, () => ''), name } }]));
 }
 
 /** Everything captured as text, to tell whether two captures are alike. */
@@ -37,13 +55,9 @@ function removeAdded({ workbook }: Excel.RequestContext, { sheetNames }: FoundWo
   }
 }
 
-interface Restoring {
-  readonly contents: SheetContents | undefined;
-  readonly attempted: readonly SheetToPublish[];
-}
-
-function restoreSheet({ workbook }: Excel.RequestContext, { key, name, description }: PublishedSheet, { contents, attempted }: Restoring): void {
-  const worksheet = workbook.worksheets.getItem(name);
+function restoreSheet({ workbook: { worksheets } }: Excel.RequestContext, { key, name, description }: PublishedSheet, { capture, now, attempted }: Restoring): void {
+  const worksheet = now.sheetNames.includes(name) ? worksheets.getItem(name) : worksheets.add(name);
+  const contents = capture.contents.get(key);
   const written = attempted.find((each) => each.key === key)?.sheet ?? null;
   clearSheet(worksheet, [written, description], description?.rows.length ?? 0);
   if (description !== null) {

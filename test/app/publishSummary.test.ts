@@ -17,7 +17,7 @@ type Cell = Parameters<SummarySession['readBack']>[0][number];
 /** A host that keeps what it is told to write; `held` says what a cell holds by then. */
 function keepingHost(held: (engine: number, cell: Cell) => number | string) {
   const [writes, reads]: [Write[], (readonly Cell[])[]] = [[], []];
-  const places = { sheetNames: { GOVERNANCE: 'Summary', EXCEPTIONS: 'List' }, takenNames: [] };
+  const places = { sheetNames: { GOVERNANCE: 'Summary', EXCEPTIONS: 'List', EVIDENCE: 'Proof' }, takenNames: [], standing: [] };
   const session: SummarySession = {
     places,
     write: (sheets) => Promise.resolve(void writes.push(sheets)),
@@ -26,7 +26,7 @@ function keepingHost(held: (engine: number, cell: Cell) => number | string) {
       return Promise.resolve(cells.map((cell) => held((cell as Cell & { value: number }).value, cell)));
     },
   };
-  const host: SummaryHost = { readGrids: () => Promise.resolve([GRID]), keep: () => Promise.resolve(), publish: (request) => request(session) };
+  const host: SummaryHost = { readGrids: () => Promise.resolve([GRID]), keep: () => Promise.resolve(), publish: (request) => request(session), undo: () => Promise.resolve() };
   return { host, writes, reads };
 }
 
@@ -45,7 +45,7 @@ describe('publishing a summary', () => {
     if (outcome.kind === 'failed') throw new Error(outcome.failure.kind);
     expect(outcome.checked.length).toBeGreaterThan(10);
     expect(new Set(outcome.checked.map(resultOf))).toEqual(new Set(['agrees']));
-    expect(writes.map((sheets) => sheets.map(({ key, sheet }) => [key, sheet.name]))).toEqual([1, 2].map(() => [['GOVERNANCE', 'Summary'], ['EXCEPTIONS', 'List']]));
+    expect(writes.map((sheets) => sheets.map(({ key, sheet }) => [key, sheet.name]))).toEqual([1, 2].map(() => [['GOVERNANCE', 'Summary'], ['EXCEPTIONS', 'List'], ['EVIDENCE', 'Proof']]));
     expect(reads).toHaveLength(1);
     expect(wordsOf(writes, 0)).toContain('not yet compared');
     expect(wordsOf(writes, 1)).toContain(`${outcome.checked.length} of ${outcome.checked.length} figures agree with what this sheet calculates, to the penny.`);

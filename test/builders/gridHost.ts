@@ -22,7 +22,7 @@ export interface GridHost extends SummaryHost, CellHost {
 export function gridHost(...grids: readonly Grid[]): GridHost {
   const asked = <Result>(answer: () => Promise<Result>): Promise<Result> => (host.refuses === null ? answer() : Promise.reject(new HostFault(host.refuses)));
   const session: SummarySession = {
-    places: { sheetNames: { GOVERNANCE: 'Governance Summary', EXCEPTIONS: 'Exceptions' }, takenNames: [] },
+    places: { sheetNames: { GOVERNANCE: 'Governance Summary', EXCEPTIONS: 'Exceptions', EVIDENCE: 'Evidence' }, takenNames: [], standing: [] },
     write: () => {
       host.writes += 1;
       return Promise.resolve();
@@ -47,6 +47,7 @@ export function gridHost(...grids: readonly Grid[]): GridHost {
         return host.grids;
       }),
     publish: (request) => asked(() => request(session)),
+    undo: () => asked(() => Promise.resolve()),
     select: (sheet, cells) => asked(() => Promise.resolve(void host.selected.push(`${sheet}!${cells}`))),
   };
   return host;

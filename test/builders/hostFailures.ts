@@ -10,5 +10,7 @@ export const HARMLESS_FAILURES: readonly HostFailure[] = [
   { kind: 'cellBeingEdited' },
   { kind: 'tooLarge' },
   { kind: 'excelTooOld' },
+  { kind: 'nothingToUndo' },
+  { kind: 'writtenSince' },
   { kind: 'refused', code: 'GeneralException', message: 'There was an internal error.' },
 ];

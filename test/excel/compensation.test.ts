@@ -75,6 +75,7 @@ async function actionsBySync(open: OpenBook): Promise<readonly number[]> {
 const syncs = Array.from({ length: PUBLISH_SYNCS }, (_, index) => index + 1);
 const PLACES = { first: 0, early: 0.25, middle: 0.5, late: 0.75, last: 1 } as const;
 const WRITING = 2;
+const SLOW = 240_000;
 
 /** Three places of every sync, and five of the one that writes the sheets. */
 const failures = syncs.flatMap((sync) =>
@@ -104,6 +105,41 @@ describe.each(Object.entries(OPENED))('a publication into %s that fails', (_, op
       expect(await published(open)).toBeGreaterThan(0);
     },
   );
+});
+
+describe('a publication that stops at every tenth action of every sync', () => {
+  it('leaves the three sheets that stood, and all else, cell for cell', async () => {
+    const actions = await actionsBySync(await withPrevious(RED, QUIET));
+    const open = await withPrevious(RED, QUIET);
+    const outcome = await reviewWorkbook(open.host, []);
+    if (outcome.kind === 'failed') throw new Error(outcome.failure.kind);
+    const before = bookContents(open.book);
+    const text = JSON.stringify(before);
+    let stopped = 0;
+    for (const [index, count] of actions.entries()) {
+      for (let action = 1; action <= count; action += 10) {
+        open.limits.failures = [{ sync: open.counters.syncs + index + 1, action, code: 'RequestAborted' }];
+        const answer = await publishSummary(open.host, { ...outcome, generated: { version: 'test', inputs: [] }, workbook: 'book.xlsx' });
+        expect([index + 1, action, answer]).toMatchObject([index + 1, action, { kind: 'failed', failure: { kind: 'refused' } }]);
+        if (JSON.stringify(bookContents(open.book)) !== text) expect([index + 1, action, bookContents(open.book)]).toEqual([index + 1, action, before]);
+        stopped++;
+      }
+    }
+    expect(stopped).toBeGreaterThan(60);
+    expect(before.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['Governance Summary', 'What is wrong', 'Evidence']));
+  }, SLOW);
+
+  it('and cannot be put right says that the sheets are incomplete', async () => {
+    const open = await withPrevious(RED, QUIET);
+    const outcome = await reviewWorkbook(open.host, []);
+    if (outcome.kind === 'failed') throw new Error(outcome.failure.kind);
+    const base = open.counters.syncs;
+    open.limits.failures = [
+      { sync: base + WRITING, action: 200, code: 'RequestAborted' },
+      { sync: base + WRITING + 2, action: 101, code: 'RequestAborted' },
+    ];
+    expect(await publishSummary(open.host, { ...outcome, generated: { version: 'test', inputs: [] }, workbook: 'book.xlsx' })).toEqual({ kind: 'failed', failure: { kind: 'halfWritten' } });
+  });
 });
 
 describe('a failed publication', () => {

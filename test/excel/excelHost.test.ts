@@ -167,7 +167,7 @@ function sheetOf(name: string) {
     charts: [],
     table: null,
     freezeRows: 0,
-    gridlines: false,
+    gridlines: false, lines: { column: 1, heading: '', sections: [], inputColumns: [], inputs: [] },
     print: {
       orientation: 'portrait' as const,
       paper: 'A4' as const,

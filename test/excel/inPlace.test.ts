@@ -5,7 +5,7 @@ import { type PackageSheet, workbookBytes } from '../builders/package';
 import { bookContents, cellsOf, sheetNamed } from './bookContents';
 
 const RED = 2_000_000;
-const [SUMMARY, EXCEPTIONS] = ['Governance Summary', 'Exceptions'];
+const [SUMMARY, EXCEPTIONS, EVIDENCE] = ['Governance Summary', 'Exceptions', 'Evidence'];
 
 async function publishedAndReopened(open: OpenBook): Promise<OpenBook> {
   await published(open);
@@ -87,14 +87,14 @@ describe("what is the user's own", () => {
     const before = ids(open);
     const again = await publishedAndReopened(await openBytes(open.save()));
     expect(ids(again)).toEqual(before);
-    expect(sheetNames(again)).toEqual(["Cabinet's A1", 'Budget 2007-08', EXCEPTIONS]);
+    expect(sheetNames(again)).toEqual(["Cabinet's A1", 'Budget 2007-08', EXCEPTIONS, EVIDENCE]);
     expect(again.book.names.find(({ name }) => name === 'ZB_BUDGET_ICT_VARIANCE')!.formula).toMatch(/^='Cabinet''s A1'!\$I\$\d+$/);
   });
 
   it('a sheet that happens to be called as ours is left alone', async () => {
     const open = await openBytes(workbookBytes([budgetSheet(RED), { name: 'governance summary', rows: [['mine']] }, { name: EXCEPTIONS, rows: [['mine too']] }]));
     const again = await publishedAndReopened(await publishedAndReopened(open));
-    expect(sheetNames(again)).toEqual(['Budget 2007-08', 'governance summary', EXCEPTIONS, 'Governance Summary (2)', 'Exceptions (2)']);
+    expect(sheetNames(again)).toEqual(['Budget 2007-08', 'governance summary', EXCEPTIONS, 'Governance Summary (2)', 'Exceptions (2)', EVIDENCE]);
     expect([...cellsOf(again.book, 'governance summary'), ...cellsOf(again.book, EXCEPTIONS)]).toEqual([['A1', 'mine'], ['A1', 'mine too']]);
   });
 
@@ -110,7 +110,7 @@ describe("what is the user's own", () => {
       expect(again.book.names.filter((each) => each.name.toUpperCase() === name.toUpperCase())).toEqual([{ name, scope: null, formula, comment: 'mine', visible: true }]);
     }
     expect(again.book.names.find(({ name }) => name === 'ZB_BUDGET_ICT_VARIANCE_2')!.formula).toMatch(/^='Governance Summary'!/);
-    expect(sheetNames(again)).toEqual(['Budget 2007-08', SUMMARY, EXCEPTIONS]);
+    expect(sheetNames(again)).toEqual(['Budget 2007-08', SUMMARY, EXCEPTIONS, EVIDENCE]);
     expect(cellsOf(again.book, 'Budget 2007-08')).toEqual(budget);
   });
 
@@ -120,7 +120,7 @@ describe("what is the user's own", () => {
       worksheets.getItem(SUMMARY).delete();
     });
     const again = await publishedAndReopened(open);
-    expect(sheetNames(again)).toEqual(['Budget 2007-08', EXCEPTIONS, SUMMARY]);
+    expect(sheetNames(again)).toEqual(['Budget 2007-08', EXCEPTIONS, EVIDENCE, SUMMARY]);
     expect(again.book.names.filter(({ formula }) => formula.includes('#REF!'))).toEqual([]);
   });
 

@@ -13,6 +13,7 @@ function sheetOf(cells: readonly SheetCell[]): Sheet {
   return {
     name: 'Ours', tabColour: '#123456', money: 'pounds', columns: [100], rows: cells.map(() => 15), cells, names: [], links: [],
     conditionalFormats: [], charts: [], table: null, freezeRows: 0, gridlines: false,
+  lines: { column: 1, heading: '', sections: [], inputColumns: [], inputs: [] },
     print: {
       orientation: 'portrait', paper: 'A4', fit: { wide: 1, tall: null }, margins: { left: 20, right: 20, top: 30, bottom: 30, footer: 15 },
       centred: true, titleRows: { first: 1, last: 1 }, area, breaks: [], footer: { left: '', centre: '', right: '' },

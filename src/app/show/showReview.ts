@@ -36,5 +36,5 @@ function countFindings({ findings }: Review): ShownReview['counts'] {
 
 /** As for a summary that is not written. */
 function contextOf({ grids }: Pick<ReviewedWorkbook, 'grids'>): SummaryContext {
-  return { version: '', inputs: [], workbook: '', sheetNames: { governance: '', exceptions: '' }, takenNames: [], grids, agreement: null };
+  return { version: '', inputs: [], workbook: '', sheetNames: { governance: '', exceptions: '', evidence: '' }, takenNames: [], standing: [], grids, agreement: null };
 }

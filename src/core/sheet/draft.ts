@@ -2,7 +2,7 @@ import type { DraftFigure, DraftFormula } from './figure';
 import type { FigureStyle, StyleName, TextStyle } from './styles';
 
 /** The columns our sheets use. */
-export type Column = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L';
+export type Column = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M';
 
 /** Where a link leads: a reference in the workbook, or a row of the same sheet by its mark. */
 export type DraftLink = { readonly to: string } | { readonly mark: string };
@@ -53,7 +53,7 @@ export function wordFormula(column: Column, style: StyleName, formula: DraftForm
 
 /** Empty cells from one column to another that carry a rule. */
 export function blanks(from: Column, to: Column, style: TextStyle): readonly DraftCell[] {
-  const columns = 'ABCDEFGHIJKL'.slice(columnOrder(from), columnOrder(to) + 1);
+  const columns = 'ABCDEFGHIJKLM'.slice(columnOrder(from), columnOrder(to) + 1);
   return [...columns].map((column) => ({ column: column as Column, style, content: { kind: 'blank' } }));
 }
 

@@ -32,6 +32,8 @@ export interface DraftFigure {
 /** A figure in its cell. */
 export interface Figure {
   readonly name: string;
+  /** Section, key and measure as they were before they became a name. */
+  readonly parts: readonly string[];
   readonly value: number;
   readonly unit: FigureUnit;
   readonly path: string;

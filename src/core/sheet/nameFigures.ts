@@ -39,5 +39,5 @@ function orderOf({ figure: { path, key } }: PlacedFigure): string {
 
 function figureOf(sheet: string, { figure, row, column, style, formula }: PlacedFigure, name: string): Figure {
   const { value, unit, path, source } = figure;
-  return { name, value, unit, path, sheet, cell: a1(column, row), formula, source, numberFormat: present(numberFormatOf(style), `number format of ${style}`) };
+  return { name, parts: figure.name, value, unit, path, sheet, cell: a1(column, row), formula, source, numberFormat: present(numberFormatOf(style), `number format of ${style}`) };
 }

@@ -30,6 +30,7 @@ export const NUMBER_FORMATS = {
   varianceBeside: beside(pattern('#,##0', ['+', '0_)'], true)),
   percent: beside(pattern('0.0%', ['+', DASH], false)),
   share: beside(pattern('0.0%', ['', DASH], false)),
+  ratio: pattern('0.00%', ['', DASH], false),
   fte: pattern('#,##0.00', ['', DASH], false),
   whole: pattern('#,##0', ['', DASH], false),
   wholeBeside: beside(pattern('#,##0', ['', DASH], false)),

@@ -13,6 +13,8 @@ export const PALETTE = {
   favourableBar: '#4F8F6B',
   headingRule: '#7B8794',
   rowRule: '#DDE2E7',
+  input: '#FFF8D6',
+  inputRule: '#8A6D00',
 } as const;
 
 function channel(hex: string): number {

@@ -1,4 +1,5 @@
 import type { MoneyScale } from './numberFormats';
+import type { SheetLines } from './standing';
 import type { StyleName } from './styles';
 
 /**
@@ -109,5 +110,6 @@ export interface Sheet {
   readonly table: SheetTable | null;
   readonly freezeRows: number;
   readonly gridlines: boolean;
+  readonly lines: SheetLines;
   readonly print: PrintSetUp;
 }

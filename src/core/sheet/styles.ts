@@ -8,7 +8,7 @@ export interface Rule {
   readonly colour: string;
 }
 
-/** How a cell looks, in Office.js words; the font is Calibri throughout and no cell is filled but by a status. */
+/** How a cell looks, in Office.js words; the font is Calibri throughout and no cell is filled but by a status or as the user's own. */
 export interface CellLook {
   readonly numberFormat: string;
   readonly size: number;
@@ -21,6 +21,7 @@ export interface CellLook {
   readonly indent: number;
   readonly top: Rule | null;
   readonly bottom: Rule | null;
+  readonly fill: string | null;
 }
 
 export const FONT = 'Calibri';
@@ -38,6 +39,7 @@ const PLAIN: TextLook = {
   indent: 0,
   top: null,
   bottom: null,
+  fill: null,
 };
 
 const SECTION = { top: { style: 'Continuous', weight: 'Medium', colour: PALETTE.accent } } as const;
@@ -54,6 +56,7 @@ const CENTRE = { horizontal: 'Center' } as const;
 const LINK = { colour: PALETTE.link, underline: true } as const;
 const INDENT = { indent: 1 } as const;
 const MIDDLE = { vertical: 'Center' } as const;
+const INPUT = { fill: PALETTE.input, bottom: { style: 'Continuous', weight: 'Thin', colour: PALETTE.inputRule } } as const;
 
 function look(...parts: readonly Partial<TextLook>[]): TextLook {
   return Object.assign({}, PLAIN, ...parts) as TextLook;
@@ -109,9 +112,13 @@ export const TEXT_STYLES = {
   cell: look(INDENT, ROW, MIDDLE, { wrap: true }),
   cellStatus: look(CENTRE, ROW, MIDDLE),
   cellLink: look(LINK, INDENT, ROW, MIDDLE, { wrap: true }),
+  cellMuted: look(MUTED, INDENT, ROW, MIDDLE, { wrap: true }),
+  input: look(INPUT),
+  inputWho: look(INPUT, INDENT),
+  inputCell: look(INPUT, INDENT, MIDDLE, { wrap: true }),
 } as const satisfies Record<string, TextLook>;
 
-/** Figures stand in a row of a table, in its total, on the funding line, in a headline, or in a cell of the exceptions. */
+/** Figures stand in a row of a table, in its total, on the funding line, in a headline, or in a cell of the exceptions or the evidence. */
 const FIGURE_PLACES = {
   '': look(RIGHT, ROW),
   Strong: look(RIGHT, ROW, BOLD),
@@ -121,6 +128,8 @@ const FIGURE_PLACES = {
   Note: look(RIGHT),
   Cell: look(RIGHT, ROW, MIDDLE, BOLD),
   CellMuted: look(RIGHT, ROW, MIDDLE, MUTED),
+  CellPlain: look(RIGHT, ROW, MIDDLE),
+  CellMark: look(CENTRE, ROW, MIDDLE),
 } as const satisfies Record<string, TextLook>;
 
 export type TextStyle = keyof typeof TEXT_STYLES;

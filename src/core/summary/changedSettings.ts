@@ -1,4 +1,5 @@
 import type { Pence } from '../model/money';
+import { yearLabel } from '../model/period';
 import { type Policy, defaultPolicy } from '../model/policy';
 import type { Quantity } from '../model/quantity';
 import { sayDay, sayNumber, sayPounds } from '../model/wording';
@@ -53,11 +54,36 @@ const SETTINGS: Readonly<Record<string, Say>> = {
   'control.actual': ({ controlActual }) => money(controlActual),
 };
 
+/** What the report says of itself elsewhere: it is no change from a default. */
+const DESCRIBING: Readonly<Record<string, Say>> = {
+  year: ({ year }) => yearLabel(year),
+  period: ({ period }) => String(period),
+  'oncost.pack': ({ oncost }) => (oncost.pack === null ? null : String(oncost.pack)),
+  'casuals.exempt': ({ casualsExempt }) => (casualsExempt ? 'yes' : 'no'),
+  preparedBy: ({ preparedBy }) => preparedBy || null,
+  reviewedBy: ({ reviewedBy }) => reviewedBy || null,
+  reportTitle: ({ reportTitle }) => reportTitle || null,
+  decision: ({ decision }) => decision || null,
+  wards: ({ wards }) => wards || null,
+};
+
+/** A setting as it was used; null where it has no value. */
+export interface SettingInUse {
+  readonly name: string;
+  readonly value: string | null;
+  readonly changed: boolean;
+}
+
+/** Every setting in words, and whether it stands elsewhere than at its default. */
+export function settingsInUse(policy: Policy): readonly SettingInUse[] {
+  const plain = defaultPolicy(policy.year.startsIn, policy.period, policy.year.firstMonth);
+  return Object.entries({ ...DESCRIBING, ...SETTINGS }).map(([name, say]) => {
+    const value = say(policy);
+    return { name, value, changed: value !== null && value !== say(plain) };
+  });
+}
+
 /** "vacancyFactor 4": the settings that do not stand at their default, in the order of the specification. */
 export function changedSettings(policy: Policy): readonly string[] {
-  const plain = defaultPolicy(policy.year.startsIn, policy.period, policy.year.firstMonth);
-  return Object.entries(SETTINGS).flatMap(([name, say]) => {
-    const value = say(policy);
-    return value === null || value === say(plain) ? [] : [`${name} ${value}`];
-  });
+  return settingsInUse(policy).flatMap(({ name, value, changed }) => (changed && !(name in DESCRIBING) ? [`${name} ${value ?? ''}`] : []));
 }

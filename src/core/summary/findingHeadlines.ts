@@ -6,7 +6,7 @@ import { sameName } from '../model/wording';
 import { countKey } from './countBlock';
 import { fundingKey } from './fundingTable';
 import type { Headline } from './headline';
-import { FIRST_EXCEPTION, type Material } from './material';
+import { type Material, rowOfException } from './material';
 import { countTables } from './rechargeTables';
 import { FINDINGS, notBilledSentence, notExplainedSentence, overEstablishmentSentence } from './sentences/findings';
 import { HEADLINES } from './sentences/headlines';
@@ -43,7 +43,7 @@ function headlineOf(finding: Finding, count: number, { material, owner }: { read
     note,
     amount,
     status: finding.severity,
-    link: { words: `Exception ${number}`, to: { to: `${sheetReference(context.sheetNames.exceptions)}!B${FIRST_EXCEPTION - 1 + number}` } },
+    link: { words: `Exception ${number}`, to: { to: `${sheetReference(context.sheetNames.exceptions)}!B${rowOfException(number)}` } },
     owner,
     by: due === null ? '' : sayShortDay(due),
   };

@@ -1,7 +1,7 @@
 import type { Column } from '../sheet/draft';
 
 /** Pixels at 96 an inch, A to L: gutter, label, seven figures, the figure beside the status, the status, who acts. */
-const PIXELS: Readonly<Record<Column, number>> = { A: 6, B: 158, C: 72, D: 64, E: 64, F: 72, G: 72, H: 72, I: 72, J: 76, K: 97, L: 131 };
+const PIXELS: Readonly<Record<Exclude<Column, 'M'>, number>> = { A: 6, B: 158, C: 72, D: 64, E: 64, F: 72, G: 72, H: 72, I: 72, J: 76, K: 97, L: 131 };
 const FREE = 6;
 const INDENT = 9;
 

@@ -7,16 +7,18 @@ import { type LaidOut, type PageRule, layOut } from '../sheet/layOut';
 import { nameFigures } from '../sheet/nameFigures';
 import { PALETTE } from '../sheet/palette';
 import type { MoneyScale } from '../sheet/numberFormats';
-import type { Sheet } from '../sheet/sheet';
+import type { Sheet, SheetLink } from '../sheet/sheet';
 import { statusRules } from '../sheet/statusRules';
 import { budgetBlock } from './budgetBlock';
 import { chartsOf } from './chartsOf';
 import { claimsBlock } from './claimsBlock';
+import { FIRST_EVIDENCE } from './evidence/evidenceColumns';
 import { fundingBlock } from './fundingBlock';
 import { GOVERNANCE_COLUMNS, HEIGHT } from './governanceGrid';
 import { headlinesBlock } from './headlinesBlock';
 import { investmentBlock } from './investmentBlock';
 import type { Material } from './material';
+import { linesOf } from './notes/withNotes';
 import { notCheckedBlock } from './notCheckedBlock';
 import { payBlock } from './payBlock';
 import { printSetUp } from './printSetUp';
@@ -61,15 +63,24 @@ export function governanceSheet(material: Material): GovernanceSheet {
     rows: laid.rows,
     cells: laid.cells,
     names,
-    links: laid.links,
+    links: [...laid.links, ...evidenceLinks(figures, laid, context.sheetNames.evidence)],
     conditionalFormats: statusRules({ firstRow: first, lastRow: last, firstColumn: STATUS, lastColumn: STATUS }),
     charts: chartsOf(review, laid),
     table: null,
     freezeRows: 2,
     gridlines: false,
+    lines: linesOf(laid, { column: LABEL, heading: '', inputColumns: [] }),
     print: printSetUp({ orientation: 'portrait', title: name, subject: subjectOf(material), asAt: review.policy.asAt, area, titleRows: { first: 1, last: 2 }, breaks: laid.breaks }),
   };
   return { sheet, figures, agreementCell: a1(LABEL, present(laid.marks.get('agreement'), 'agreement')) };
+}
+
+/** Every figure leads to its line of the evidence. */
+function evidenceLinks(figures: readonly Figure[], laid: LaidOut, evidence: string): readonly SheetLink[] {
+  return figures.map((_, index) => {
+    const { row = 1, column = 0 } = laid.figures[index] ?? {};
+    return { row, column, to: `${sheetReference(evidence)}!D${FIRST_EVIDENCE + index}` };
+  });
 }
 
 /** The blocks in reading order. */

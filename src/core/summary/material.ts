@@ -14,6 +14,14 @@ import { type Belongs, belongingOf } from './whoActs';
 /** The row of Exceptions that holds the first of them; the headings of the table stand above it. */
 export const FIRST_EXCEPTION = 5;
 
+/** More findings than this are not listed one by one: nobody reads them so, and Excel on the web takes 5 MB at a time. */
+export const MOST_EXCEPTIONS = 5_000;
+
+/** The row of Exceptions on which a finding stands, by its number from 1; one of those not listed, the first row that counts them. */
+export function rowOfException(number: number): number {
+  return FIRST_EXCEPTION - 1 + Math.min(number, MOST_EXCEPTIONS + 1);
+}
+
 /** What every block is made from. */
 export interface Material {
   readonly review: Review;
@@ -67,5 +75,5 @@ export function exceptionLink({ findings, context }: Material, wanted: (finding:
   if (first === undefined || last === undefined) return null;
   const runs = last - first === numbers.length - 1 ? `Exceptions ${first}–${last}` : `${numbers.length} exceptions`;
   const words = numbers.length === 1 ? `Exception ${first}` : runs;
-  return { words, to: { to: `${sheetReference(context.sheetNames.exceptions)}!B${FIRST_EXCEPTION - 1 + first}` } };
+  return { words, to: { to: `${sheetReference(context.sheetNames.exceptions)}!B${rowOfException(first)}` } };
 }

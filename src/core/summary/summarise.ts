@@ -1,15 +1,19 @@
 import type { Review } from '../model/review';
 import type { Figure } from '../sheet/figure';
 import type { Sheet } from '../sheet/sheet';
-import { exceptionsSheet } from './exceptionsSheet';
+import { evidenceSheet } from './evidence/evidenceSheet';
+import { exceptionsSheet } from './exceptions/exceptionsSheet';
 import { governanceSheet } from './governanceSheet';
 import { materialOf } from './material';
+import { notesOn } from './notes/notesOn';
+import { withNotes } from './notes/withNotes';
 import type { SummaryContext } from './summaryContext';
 
 /** The sheets to be written and every figure of the first, in the order of its cells. */
 export interface Summary {
   readonly governance: Sheet;
   readonly exceptions: Sheet;
+  readonly evidence: Sheet;
   readonly figures: readonly Figure[];
   /** The cell of the Governance Summary whose line counts the figures that agree; written again once they are known. */
   readonly agreementCell: string;
@@ -23,5 +27,9 @@ export interface Summary {
 export function summarise(review: Review, context: SummaryContext): Summary {
   const material = materialOf(review, context);
   const { sheet, figures, agreementCell } = governanceSheet(material);
-  return { governance: sheet, exceptions: exceptionsSheet(material), figures, agreementCell };
+  const notes = notesOn(context.standing);
+  const [governance, evidence] = [withNotes('GOVERNANCE', sheet, notes), withNotes('EVIDENCE', evidenceSheet(material, figures), notes)];
+  const placed = new Set([...governance.placed, ...evidence.placed]);
+  const exceptions = exceptionsSheet(material, new Map([...notes].filter(([key]) => !placed.has(key))));
+  return { governance: governance.sheet, exceptions, evidence: evidence.sheet, figures, agreementCell };
 }

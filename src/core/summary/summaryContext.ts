@@ -1,4 +1,5 @@
 import type { Grid } from '../model/grid';
+import type { StandingSheet } from '../sheet/standing';
 
 /** A figure whose recalculated value is not the engine's. */
 export interface Difference {
@@ -24,7 +25,9 @@ export interface SummaryContext {
   readonly inputs: readonly { readonly file: string; readonly sha256: string | null }[];
   /** The file that is open as the workbook: only its cells can stand in formulas. */
   readonly workbook: string;
-  readonly sheetNames: { readonly governance: string; readonly exceptions: string };
+  readonly sheetNames: { readonly governance: string; readonly exceptions: string; readonly evidence: string };
+  /** Our sheets as they stand before they are written again: what users typed on them is kept. */
+  readonly standing: readonly StandingSheet[];
   /** Names the workbook defines itself; ours step aside for them. */
   readonly takenNames: readonly string[];
   /** The worksheets as they were read; [] when they are gone, and every stream is then a sum of row ranges. */

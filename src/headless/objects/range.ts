@@ -8,6 +8,7 @@ import { readHyperlink, writeHyperlink } from './hyperlink';
 import { kind } from './kind';
 import { common, rangeProperties } from './rangeProperties';
 import { rangeSteps } from './rangeSteps';
+import { setCellProperties } from './setCellProperties';
 import { shownBlock } from './shownBlock';
 import { writeCells } from './writeCells';
 import { writeNumberFormats } from './writeNumberFormats';
@@ -52,6 +53,7 @@ export const range = kind<OneArea>({
     },
   },
   changes: {
+    SetCellProperties: setCellProperties,
     Clear: ({ sheet, area }, [applyTo], host) => {
       clearCells({ sheet, areas: [area] }, isLeftOut(applyTo) ? 'All' : wordArgument(applyTo, clearings), host);
     },

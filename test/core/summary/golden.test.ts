@@ -22,4 +22,10 @@ describe.each(['council-2007-08', 'council-clean', 'borough-2025-26'])('the summ
     const text = toText(summary.exceptions);
     expect(text).toBe(golden(`${name}.exceptions`, text));
   });
+
+  test('has the Evidence that was looked at', async () => {
+    const { summary } = await summariseSample([name]);
+    const text = toText(summary.evidence);
+    expect(text).toBe(golden(`${name}.evidence`, text));
+  });
 });

@@ -31,8 +31,9 @@ export function contextOf(workbook: string, grids: readonly Grid[] = []): Summar
     version: 'test',
     inputs: [{ file: workbook, sha256: '0123456789abcdef' }],
     workbook,
-    sheetNames: { governance: 'Governance Summary', exceptions: 'Exceptions' },
+    sheetNames: { governance: 'Governance Summary', exceptions: 'Exceptions', evidence: 'Evidence' },
     takenNames: [],
+    standing: [],
     grids,
     agreement: null,
   };

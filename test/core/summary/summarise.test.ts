@@ -56,7 +56,7 @@ describe.each(SAMPLES)('the figures of %s', (name) => {
 describe.each(SAMPLES)('the sheets of %s', (name) => {
   test('show no figure as ####', async () => {
     const { summary } = await summariseSample([name]);
-    for (const sheet of [summary.governance, summary.exceptions]) expect(sheet.cells.filter((cell) => !fits(cell, sheet.columns, sheet.money))).toEqual([]);
+    for (const sheet of [summary.governance, summary.exceptions, summary.evidence]) expect(sheet.cells.filter((cell) => !fits(cell, sheet.columns, sheet.money))).toEqual([]);
   });
 
   test('have no text of the summary that runs over another cell or off the page', async () => {
@@ -79,7 +79,7 @@ describe.each(SAMPLES)('the sheets of %s', (name) => {
 
   test('give every row a height and stay inside A to L', async () => {
     const { summary } = await summariseSample([name]);
-    for (const sheet of [summary.governance, summary.exceptions]) {
+    for (const sheet of [summary.governance, summary.exceptions, summary.evidence]) {
       expect(sheet.cells.filter(({ row, column }) => row > sheet.rows.length || column >= sheet.columns.length)).toEqual([]);
       expect(sheet.print.footer.left.length + sheet.print.footer.centre.length + sheet.print.footer.right.length).toBeLessThan(256);
     }

@@ -1,0 +1,50 @@
+import { a1, sheetReference } from '../../model/address';
+import { type DraftCell, number, text, wordFormula } from '../../sheet/draft';
+import type { Figure } from '../../sheet/figure';
+import type { FigureStyle } from '../../sheet/styles';
+import type { Material } from '../material';
+import { EVIDENCE } from '../sentences/evidence';
+import { FIRST_EVIDENCE, evidenceFormat } from './evidenceColumns';
+import { figureSource } from './figureSource';
+
+/** A formula longer than this is cut: its own cell, which the line leads to, has it whole. */
+const LONGEST = 600;
+/** Less than half the last place that is compared: pence, else a millionth. */
+const HALF_A_PLACE = { pounds: '0.005', other: '0.0000005' } as const;
+
+/**
+ * A line for every figure of the summary: the engine's value, the live value of the summary's cell, whether they agree,
+ * the rule, the formula or why there is none, and the cells it rests on.
+ */
+export function figureRows(figures: readonly Figure[], material: Material): readonly (readonly DraftCell[])[] {
+  return figures.map((figure, index) => figureCells(figure, FIRST_EVIDENCE + index, material));
+}
+
+function figureCells(figure: Figure, row: number, material: Material): readonly DraftCell[] {
+  const { rule, words, to } = figureSource(figure, material);
+  const cell = `${sheetReference(figure.sheet)}!${figure.cell}`;
+  const style: FigureStyle = `${evidenceFormat(figure)}CellPlain`;
+  return [
+    text('C', 'cell', EVIDENCE.part(figure.parts[0] ?? '')),
+    text('D', 'cell', EVIDENCE.figure(figure.parts)),
+    text('E', 'cell', figure.name),
+    text('F', 'cellLink', figure.cell, { to: cell }),
+    number('G', style, figure.value + 0),
+    wordFormula('H', style, () => `=${cell}`, figure.value + 0),
+    wordFormula('I', 'wholeCellMark', () => resultFormula(figure, row), 'Agrees'),
+    text('J', 'cell', rule),
+    text('K', 'cellMuted', cut(figure.formula === null ? EVIDENCE.value(figure.source) : figure.formula.replaceAll('$', ''))),
+    to === null ? text('L', 'cell', words) : text('L', 'cellLink', words, { to }),
+  ];
+}
+
+/** Answers to the sheet as it is, not as it was when it was written; what is no number never agrees. */
+function resultFormula({ unit }: Figure, row: number): string {
+  const [engine, sheet] = [a1(6, row), a1(7, row)];
+  const half = unit === 'pounds' ? HALF_A_PLACE.pounds : HALF_A_PLACE.other;
+  return `=IF(COUNT(${sheet})=0,"Differs",IF(ABS(${sheet}-${engine})<${half},"Agrees","Differs"))`;
+}
+
+function cut(words: string): string {
+  return words.length <= LONGEST ? words : `${words.slice(0, LONGEST)}…`;
+}

@@ -1,0 +1,92 @@
+import { sheetReference } from '../../model/address';
+import type { DatasetName } from '../../model/dataset';
+import type { Place } from '../../model/source';
+import { sayList } from '../../model/wording';
+import type { Figure } from '../../sheet/figure';
+import type { Material } from '../material';
+import { cellsInFormula } from './cellsInFormula';
+
+/** Where a figure comes from: the rule or the rules that judge it, and its cells with the first of them to go to. */
+export interface FigureSource {
+  readonly rule: string;
+  readonly words: string;
+  readonly to: string | null;
+}
+
+interface Area {
+  readonly begins: string;
+  readonly rule: string;
+  readonly dataset: DatasetName;
+}
+
+/** By where REPORT.json has the figure, the first that fits; a figure the report leaves to be added up goes by its section. */
+const AREAS: readonly Area[] = [
+  { begins: 'monitoring.balance', rule: 'BUD-04', dataset: 'Budget' },
+  { begins: 'monitoring', rule: 'BUD', dataset: 'Budget' },
+  { begins: 'establishment', rule: 'EST', dataset: 'Establishment' },
+  { begins: 'zeroBase', rule: 'ZBB', dataset: 'Zero-base lines' },
+  { begins: 'recharge.pools', rule: 'RCH', dataset: 'Pools' },
+  { begins: 'recharge', rule: 'RCH', dataset: 'Drivers' },
+  { begins: 'funding', rule: 'FND', dataset: 'Funding' },
+  { begins: 'projects', rule: 'PRJ', dataset: 'Projects' },
+  { begins: 'claims', rule: 'GOV-07', dataset: 'Claims' },
+  { begins: 'actions', rule: 'GOV', dataset: 'Actions' },
+  { begins: 'audits', rule: 'GOV', dataset: 'Actions' },
+];
+
+const SECTIONS: Readonly<Record<string, string>> = {
+  BUDGET: 'monitoring',
+  BALANCE: 'monitoring.balance',
+  PAY: 'establishment',
+  ZEROBASE: 'zeroBase',
+  RECHARGE: 'recharge',
+  WHATIF: 'recharge',
+  FUNDING: 'funding',
+  PROJECT: 'projects',
+  INVESTMENT: 'projects',
+  CLAIM: 'claims',
+};
+
+/** More ranges than this are counted: the formula beside them has them all. */
+const MOST_RANGES = 3;
+
+/** The rule behind a figure and its source cells: those in its formula, those of its finding, else the table it was worked out from. */
+export function figureSource(figure: Figure, material: Material): FigureSource {
+  const finding = findingOf(figure, material);
+  const area = areaOf(figure);
+  const rule = finding?.id ?? area?.rule ?? '';
+  const { others, own } = cellsInFormula(figure.formula ?? '');
+  if (others.length > 0) return { rule, words: few(others), to: others[0] ?? null };
+  if (own.length > 0) return { rule, words: few(own), to: `${sheetReference(figure.sheet)}!${own[0] ?? 'A1'}` };
+  if (finding !== undefined) return { rule, ...placeLink(finding.at, material) };
+  const table = material.review.sources.find(({ dataset }) => dataset === area?.dataset);
+  return { rule, ...(table === undefined ? { words: '', to: null } : placeLink({ ...table, cells: table.range }, material)) };
+}
+
+/** A place in words, and what leads to its first cells; another file cannot be gone to. */
+export function placeLink({ file, sheet, cells }: Place, { context }: Pick<Material, 'context'>): Omit<FigureSource, 'rule'> {
+  const here = file === context.workbook && sheet !== '';
+  const [first = ''] = cells.split(', ');
+  const words = [sheet, cells].filter((part) => part !== '').join(' ');
+  return { words: here || file === '' ? words : `${file}: ${words}`, to: here ? `${sheetReference(sheet)}!${first === '' ? 'A1' : first}` : null };
+}
+
+function few(ranges: readonly string[]): string {
+  const said = ranges.map((range, index) => (index > 0 && sheetIn(range) === sheetIn(ranges[index - 1] ?? '') ? range.slice(sheetIn(range).length) : range));
+  return said.length <= MOST_RANGES ? said.join(', ') : sayList([...said.slice(0, MOST_RANGES), `${said.length - MOST_RANGES} more`]);
+}
+
+/** "Budget!" of "Budget!F5:F9": said once for neighbours. */
+function sheetIn(range: string): string {
+  return range.slice(0, range.lastIndexOf('!') + 1);
+}
+
+function findingOf({ path }: Figure, { review }: Material) {
+  const [, index] = /^findings\[(\d+)\]/.exec(path) ?? [];
+  return index === undefined ? undefined : review.findings[Number(index)];
+}
+
+function areaOf({ path, parts }: Figure): Area | undefined {
+  const wanted = path === '' ? (SECTIONS[parts[0] ?? ''] ?? '-') : path;
+  return AREAS.find(({ begins }) => wanted.startsWith(begins));
+}

@@ -1,0 +1,64 @@
+import type { Finding } from '../../model/finding';
+import { sum } from '../../model/money';
+import { ruleTitle } from '../../rules/ruleTitle';
+import { placeLink } from '../evidence/figureSource';
+import { MOST_EXCEPTIONS, type Material } from '../material';
+import { EXCEPTIONS } from '../sentences/exceptions';
+import type { ExceptionRow } from './exceptionRow';
+
+/** Every finding in order; those beyond what a sheet is read for, together by rule and status. */
+export function findingRows(material: Material, noteOf: (key: string) => string): readonly ExceptionRow[] {
+  const { findings } = material;
+  const listed = findings.slice(0, MOST_EXCEPTIONS).map((finding, index) => ({ ...rowOf(finding, material), number: index + 1 }));
+  const rows = [...listed, ...groupsOf(findings.slice(MOST_EXCEPTIONS)).map((group) => groupRow(group, material))];
+  return rows.map((row) => ({ ...row, note: noteOf(row.key) }));
+}
+
+function rowOf(finding: Finding, material: Material): ExceptionRow {
+  const { id, key, severity, subject, at, message, amount, tolerance, advice } = finding;
+  const { stream, owner } = material.belonging(finding);
+  return {
+    status: severity,
+    rule: id,
+    subject: stream === '' || subject.startsWith(stream) ? subject : `${stream}: ${subject}`,
+    place: at.cells === '' ? { ...placeLink(at, material), to: null } : placeLink(at, material),
+    found: message,
+    ...(amount === null ? {} : { amount: amount / 100 + 0 }),
+    ...(tolerance === null ? {} : { tolerance: tolerance / 100 + 0 }),
+    advice,
+    owner: owner === '' ? EXCEPTIONS.noOwner : owner,
+    note: '',
+    key,
+  };
+}
+
+function groupsOf(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const own = groups.get(`${finding.severity} ${finding.id}`);
+    if (own === undefined) groups.set(`${finding.severity} ${finding.id}`, [finding]);
+    else own.push(finding);
+  }
+  return [...groups.values()];
+}
+
+/** Findings of one rule and status: how many, on which sheets, and their money where it is of one kind. */
+function groupRow(group: readonly Finding[], material: Material): ExceptionRow {
+  const [first] = group;
+  if (first === undefined) throw new RangeError('groupRow: a group without a finding');
+  const { id, severity, advice } = first;
+  const amounts = group.flatMap(({ amount }) => amount ?? []);
+  const added = amounts.length === group.length && group.every(({ basis }) => basis === first.basis);
+  return {
+    status: severity,
+    rule: id,
+    subject: EXCEPTIONS.several,
+    place: { words: EXCEPTIONS.places([...new Set(group.map(({ at }) => at.sheet))]), to: placeLink(first.at, material).to },
+    found: EXCEPTIONS.grouped(group.length, ruleTitle(id)),
+    ...(added ? { amount: sum(amounts) / 100 + 0 } : {}),
+    advice,
+    owner: '',
+    note: '',
+    key: `more|${id}|${severity}`,
+  };
+}

@@ -1,0 +1,19 @@
+import type { DraftCell, DraftRow } from '../sheet/draft';
+import { breakText, textWidth } from '../sheet/textWidth';
+
+/** What indent and edges take of a cell, in pixels. */
+const FREE = 18;
+const LINE = 15;
+/** Excel's own limit is 409 points. */
+const MOST_HEIGHT = 400;
+
+/** A row of a table whose cells wrap, as high as its longest text and no lower than `least`; `pixels` are the widths of the columns from A. */
+export function fittedRow(cells: readonly DraftCell[], pixels: readonly number[], least: number): DraftRow {
+  const lines = cells.map(({ column, content }) => (content.kind === 'text' ? linesOf(content.text, (pixels[column.charCodeAt(0) - 65] ?? 0) - FREE) : 1));
+  return { height: Math.min(MOST_HEIGHT, Math.max(least, Math.max(...lines) * LINE + 3)), cells };
+}
+
+/** Excel breaks at words, and inside one that is wider than its column. */
+function linesOf(words: string, room: number): number {
+  return breakText(words, room, 'regular').reduce((so, line) => so + Math.max(1, Math.ceil(textWidth(line, 'regular') / room)), 0);
+}

@@ -1,0 +1,71 @@
+import type { NotUsedReason, TableSource, Unit } from '../../model/source';
+import { sayDay, sayMany } from '../../model/wording';
+import type { Policy } from '../../model/policy';
+import type { Agreement, SummaryContext } from '../summaryContext';
+import { TITLE } from './title';
+
+type Input = SummaryContext['inputs'][number];
+
+const PARTS: Readonly<Record<string, string>> = { PAY: 'Pay', WHATIF: 'What if', ZEROBASE: 'Zero-base' };
+
+const NOT_USED: Readonly<Record<NotUsedReason, string>> = {
+  subtotal: 'subtotal: its money is that of the lines it sums',
+  total: 'total: its money is that of the lines it sums',
+  heading: 'repeated heading',
+  section: 'section heading',
+  blank: 'blank',
+  footnote: 'footnote',
+  other: 'no line of the table',
+};
+
+const UNITS: Readonly<Record<Unit, string>> = { pounds: 'money in £', thousands: 'money in £000', millions: 'money in £ million' };
+
+/** The sheet of evidence. */
+export const EVIDENCE = {
+  title: 'Evidence',
+  date: ({ asAt, period }: Policy) => `${sayDay(asAt)}, period ${period}`,
+  subtitle: (figures: number, agreement: Agreement | null, inputs: readonly Input[]) =>
+    `${TITLE.agreement(figures, agreement).replaceAll('this sheet', 'the summary')} ${inputs.length === 1 ? sayFingerprint(inputs[0] ?? null) : `Read from ${sayMany(inputs.length, 'file')}, listed below.`}`,
+  part: (section: string) => PARTS[section] ?? capital(section),
+  figure: (parts: readonly string[]) => {
+    const words = [...parts.slice(1, -1), spaced(parts.at(-1) ?? '')].join(', ');
+    return words.charAt(0).toUpperCase() + words.slice(1);
+  },
+  value: (source: string) => (source === '' ? 'A value.' : `A value: ${source}`),
+  input: { part: 'Input', what: 'File' },
+  fingerprint: ({ sha256 }: Input, sheets: number, rows: number) => {
+    const read = `${sayMany(rows, 'row')} of data read on ${sayMany(sheets, 'sheet')}.`;
+    return sha256 === null ? `${read} No fingerprint: Excel does not give the bytes of a file that is open. The command line prints one.` : `SHA-256 ${sha256}. ${read}`;
+  },
+  program: { part: 'Input', what: 'Program', name: (version: string) => `Zerobase ${version}` },
+  setting: 'Setting',
+  changed: 'Changed',
+  standard: 'Default',
+  none: 'none',
+  rate: 'Rule pack',
+  table: 'Table read',
+  conventions: ({ headingRow, rows, unit, signs, dataset, hidden }: TableSource) =>
+    [
+      `Headings in row ${headingRow}; ${sayMany(rows, 'row')} used; ${UNITS[unit]}${hidden ? '; the sheet is hidden' : ''}.`,
+      ...(dataset === 'Budget' ? [`Income ${signs.income}; variance ${signs.variance === null ? 'not stated' : signs.variance.replace('-', ' less ')}.`] : []),
+    ].join(' '),
+  columns: ({ columns }: TableSource) => `Columns: ${[...columns].map(([field, letter]) => `${letter} ${spaced(field)}`).join(', ')}.`,
+  leftOut: 'Left out',
+  rowsNotUsed: (sheet: string) => `Rows of ${sheet}`,
+  notUsed: (why: NotUsedReason) => `Not used: ${NOT_USED[why]}.`,
+  more: (count: number) => `${sayMany(count, 'more line')} of this kind, not listed here.`,
+} as const;
+
+function sayFingerprint(input: Input | null): string {
+  if (input === null) return '';
+  return input.sha256 === null ? 'No fingerprint of the file: Excel has it open.' : `Input fingerprint ${input.sha256.slice(0, 12)}.`;
+}
+
+/** "variance percent" of "variancePercent". */
+function spaced(words: string): string {
+  return words.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/ [A-Z](?=[a-z])/g, (letter) => letter.toLowerCase());
+}
+
+function capital(section: string): string {
+  return section.charAt(0) + section.slice(1).toLowerCase();
+}

@@ -1,0 +1,45 @@
+import { HostFault } from '../app/failure';
+import type { SheetToPublish } from '../app/host';
+import { type Capture, captureWorkbook } from './captureWorkbook';
+import type { FoundWorkbook } from './findPublished';
+import { descriptionsOf } from './publishSheets';
+import { describedSheets, queueRestoring, restoreWorkbook } from './restoreWorkbook';
+
+/** A publication that stands: what it found, and the sheets it wrote. */
+export interface LastPublication {
+  readonly capture: Capture;
+  readonly sheets: readonly SheetToPublish[];
+}
+
+/** Syncs of an undo: one to look and take down what stands, one to put back what stood before. */
+export const UNDO_SYNCS = 2;
+
+/**
+ * Puts back what stood before a publication, whole or not at all. Refused where the sheets no longer stand as they were
+ * written; what was typed on them since goes with them.
+ */
+export async function undoPublication(context: Excel.RequestContext, { capture, sheets }: LastPublication): Promise<void> {
+  const now = await captureWorkbook(context);
+  refuseChanged(now.found, sheets);
+  refuseProtected(now.found, capture.found);
+  try {
+    queueRestoring(context, { capture, now: now.found, attempted: sheets });
+    await context.sync();
+  } catch (fault) {
+    await restoreWorkbook(context, now, describedSheets(capture.found));
+    throw fault;
+  }
+}
+
+/** Written again by another window, renamed or deleted: what stands is then not what is to be taken back. */
+function refuseChanged({ published, setting }: FoundWorkbook, sheets: readonly SheetToPublish[]): void {
+  const stands = sheets.every(({ key, sheet }) => published.some((each) => each.key === key && each.name === sheet.name));
+  if (!stands || setting !== descriptionsOf(sheets)) throw new HostFault({ kind: 'writtenSince' });
+}
+
+/** A locked structure matters only where a sheet has to be taken away. */
+function refuseProtected({ published, structureProtected }: FoundWorkbook, before: FoundWorkbook): void {
+  if (structureProtected && before.published.length < published.length) throw new HostFault({ kind: 'structureProtected' });
+  const locked = published.find((sheet) => sheet.protected);
+  if (locked !== undefined) throw new HostFault({ kind: 'sheetProtected', sheet: locked.name });
+}
