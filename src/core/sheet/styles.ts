@@ -83,6 +83,7 @@ export const TEXT_STYLES = {
   label: look(ROW),
   row: look(ROW),
   word: look(RIGHT, ROW),
+  wordStrong: look(RIGHT, ROW, BOLD),
   status: look(CENTRE, ROW),
   who: look(INDENT, ROW),
   remark: look(MUTED, INDENT, ROW),
