@@ -12,8 +12,10 @@ import { PALETTE } from '../sheet/palette';
 import type { MoneyScale } from '../sheet/numberFormats';
 import type { Sheet, SheetChart } from '../sheet/sheet';
 import { statusRules } from '../sheet/statusRules';
+import { actionsBlocks } from './actionsBlock';
 import { budgetBlock } from './budgetBlock';
 import { claimsBlock } from './claimsBlock';
+import { dueBlock } from './dueBlock';
 import { GOVERNANCE_COLUMNS, HEIGHT } from './governanceGrid';
 import { headlinesBlock } from './headlinesBlock';
 import type { Material } from './material';
@@ -22,6 +24,7 @@ import { payBlock } from './payBlock';
 import { printSetUp } from './printSetUp';
 import { rechargeBlocks } from './rechargeBlock';
 import { BUDGET } from './sentences/budget';
+import { sinceBlock } from './sinceBlock';
 import { subjectOf, titleBlock } from './titleBlock';
 
 /** A page of A4 holds 1,060 points at the width of the sheet; rows 1 and 2 repeat on every page. */
@@ -78,10 +81,12 @@ function draftBlocks(material: Material): readonly DraftBlock[] {
   const keys = new Set([budget, pay, ...recharges].flatMap(figuresOf).map(({ key }) => key));
   const has = (key: string): boolean => keys.has(key);
   const [headlines, claims] = [headlinesBlock(material, has), claimsBlock(material, has)];
-  const figures = [headlines, budget, pay, ...recharges, claims].flatMap(figuresOf);
+  const [due, actions, since] = [dueBlock(material), actionsBlocks(material), sinceBlock(material)];
+  const written = [headlines, due, budget, pay, ...recharges, ...actions, claims, since];
+  const figures = written.flatMap(figuresOf);
   const formulas = figures.filter(({ formula }) => formula !== null).length;
   const notChecked = notCheckedBlock(material, { formulas, values: figures.length - formulas });
-  return [titleBlock(material, figures.length), headlines, budget, pay, ...recharges, claims, notChecked];
+  return [titleBlock(material, figures.length), ...written, notChecked];
 }
 
 function figuresOf({ rows }: DraftBlock) {
