@@ -11,32 +11,42 @@ export interface Counted {
   readonly source: string;
 }
 
-/** COUNTIFS over the cells of a table where these rows, and no other of it, have one word in each field; else a value. */
+/**
+ * A count over the cells of a table where these rows, and no other of it, have one word in each field; else a value. By
+ * COUNTIFS, or, where Excel could read more than itself into a word, by comparing cell by cell.
+ */
 export function countIfs({ rows, fields, source }: Counted, cells: SourceCells): FigureParts['from'] {
   const [table, ...others] = new Set(rows.map((row) => row.table));
   if (table === undefined || others.length > 0 || !cells.reaches(table)) return { source };
   const criteria = fields.flatMap((field) => criterionOf(rows, field, { table, cells }) ?? []);
   if (criteria.length < fields.length || countOf(criteria, table, cells) !== rows.length) return { source };
-  const [from, to] = dataRows(table);
-  const range = (column: string): string => `${sheetReference(table.sheet)}!$${column}$${from}:$${column}$${to}`;
-  const terms = criteria.map(({ column, key }) => `${range(column)},${typeof key === 'number' ? key : `"${key}"`}`);
-  return { formula: () => `=COUNTIFS(${terms.join(',')})` };
+  return { formula: () => formulaOf(criteria, table) };
 }
+
+function formulaOf(criteria: readonly Criterion[], table: TableSource): string {
+  const [from, to] = dataRows(table);
+  const pairs = criteria.map(({ column, key }) => [`${sheetReference(table.sheet)}!$${column}$${from}:$${column}$${to}`, typeof key === 'number' ? String(key) : `"${key.replaceAll('"', '""')}"`] as const);
+  if (criteria.every(({ key }) => typeof key === 'string' && isPlainKey(key))) return `=COUNTIFS(${pairs.map(([range, key]) => `${range},${key}`).join(',')})`;
+  return `=SUMPRODUCT(${pairs.map(([range, key]) => `(${range}=${key})*1`).join(',')})`;
+}
+
+/** Excel takes 255 characters of text in a formula. */
+const LONGEST = 200;
 
 interface Criterion {
   readonly column: string;
   readonly key: string | number;
 }
 
-/** The one word that the rows have in a field; null where they have several, or one that Excel would read as more than itself. */
+/** The one word that the rows have in a field; null where they have several, or one that no formula says. */
 function criterionOf(rows: readonly RowSource[], field: string, { table, cells }: { readonly table: TableSource; readonly cells: SourceCells }): Criterion | null {
   const column = table.columns.get(field);
   if (column === undefined) return null;
   const typed = new Map(rows.map(({ row }) => cells.at(table, column, row)).map((value) => [foldCell(value), value] as const));
   const [only, ...others] = typed.values();
   if (others.length > 0 || only === undefined || only === null || typeof only === 'boolean') return null;
-  const plain = typeof only === 'number' ? Number.isSafeInteger(only) : isPlainKey(only) || /^rec(ommendation)? \d{1,3}$/i.test(only);
-  return plain ? { column, key: only } : null;
+  const sayable = typeof only === 'number' ? Number.isSafeInteger(only) : only !== '' && only.length <= LONGEST && !only.startsWith('#');
+  return sayable ? { column, key: only } : null;
 }
 
 function countOf(criteria: readonly Criterion[], table: TableSource, cells: SourceCells): number {

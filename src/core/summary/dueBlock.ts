@@ -2,12 +2,11 @@ import { daysAfter } from '../model/day';
 import type { DraftBlock, DraftRow } from '../sheet/draft';
 import { ruled, text } from '../sheet/draft';
 import { type DueItem, dueItems, fallsDueWithin } from './dueItems';
-import { HEIGHT, ROOM_FOR_WHO, room } from './governanceGrid';
+import { HEIGHT, room } from './governanceGrid';
 import { linesOf } from './linesOf';
 import type { Material } from './material';
 import { noteRows, sectionRows } from './rows';
 import { DUE } from './sentences/due';
-import { sayTableDay } from './sentences/tableDay';
 
 const MOST = 5;
 const DAYS = 30;
@@ -23,30 +22,29 @@ export function dueBlock({ review }: Material): DraftBlock {
   const soon = new Set(items.filter((item) => fallsDueWithin(item, DAYS, asAt)));
   const ordered = [...overdue, ...items.filter((item) => !item.overdue)];
   const rest = ordered.slice(MOST);
-  const later = rest.filter((item) => !item.overdue && !soon.has(item));
-  const besides = DUE.besides(rest.filter((item) => item.overdue), rest.filter((item) => soon.has(item)), until);
-  const sentence = [besides, ...later.slice(0, 1).map((next) => DUE.later(next, later.length - 1))].filter((part) => part !== '').join(' ');
+  const later = rest.filter((item) => !item.overdue && !soon.has(item)).length;
+  const besides = DUE.besides(rest.filter((item) => item.overdue), rest.filter((item) => soon.has(item)), { until, later });
   return {
     rows: [
       ...sectionRows({ ...head, message: DUE.message(overdue.length, soon.size, until) }),
       ...ordered.slice(0, MOST).flatMap(itemRows),
-      ...(sentence === '' ? [] : noteRows('Besides', sentence)),
+      ...(besides === '' ? [] : noteRows('Besides', besides)),
     ],
   };
 }
 
-/** What and until when, its status and its role, over two rows where they need it. */
+/** What, whose, whether it is overdue, and by when; over two rows where it needs them. */
 function itemRows({ what, owner, by, overdue, kind }: DueItem): readonly DraftRow[] {
-  const words = linesOf(what, room('B', 'I'), 2);
-  const role = owner === '' ? [kind === 'review' ? DUE.several : DUE.noOwner] : linesOf(owner, ROOM_FOR_WHO, 2);
+  const words = linesOf(what, room('B', 'F'), 2);
+  const role = linesOf(owner === '' ? (kind === 'review' ? DUE.several : DUE.noOwner) : owner, room('G', 'J'), 2);
   const height = Math.max(words.length, role.length);
   return Array.from({ length: height }, (_, index) => {
     const last = index === height - 1;
-    const who = owner === '' ? (last ? 'remark' : 'noteRemark') : last ? 'who' : 'noteWho';
+    const muted = owner === '' ? (last ? 'headlineNote' : 'noteLabel') : null;
     const cells = [
       text('B', last ? 'label' : 'note', words[index] ?? ''),
-      ...(index === 0 ? [text('J', last ? 'word' : 'noteWord', `${sayTableDay(by)}  `), text('K', last ? 'status' : 'noteStatus', overdue ? DUE.overdue : DUE.due)] : []),
-      text('L', who, role[index] ?? ''),
+      text('G', muted ?? (last ? 'label' : 'note'), role[index] ?? ''),
+      ...(index === 0 ? [text('K', last ? 'status' : 'noteStatus', overdue ? DUE.overdue : DUE.due), text('L', last ? 'who' : 'noteWho', DUE.by(by))] : []),
     ];
     return last ? ruled(HEIGHT.row, 'row', cells) : { height: HEIGHT.row, cells };
   });

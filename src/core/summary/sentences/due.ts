@@ -2,6 +2,7 @@ import type { Day, Weekday } from '../../model/day';
 import type { Pence } from '../../model/money';
 import { sayDay, sayList, sayMany, sayPounds } from '../../model/wording';
 import type { DueItem, DueKind } from '../dueItems';
+import { sayTableDay } from './tableDay';
 
 const KINDS: Readonly<Record<DueKind, readonly [string, string]>> = {
   action: ['action', 'actions'],
@@ -34,12 +35,12 @@ export const DUE = {
   overdue: 'Overdue',
   due: 'Due',
   noOwner: 'no owner given',
-  several: 'owners of the actions',
-  besides: (overdue: readonly DueItem[], soon: readonly DueItem[], until: Day) => {
-    const parts = [...(overdue.length === 0 ? [] : [`${sayKinds(overdue)} more overdue`]), ...(soon.length === 0 ? [] : [`${sayKinds(soon)} more due by ${sayDay(until)}`])];
-    return parts.length === 0 ? '' : `${sayList(parts)}.`;
+  several: 'the owners of these actions',
+  by: (day: Day) => `by ${sayTableDay(day)}`,
+  besides: (overdue: readonly DueItem[], soon: readonly DueItem[], { until, later }: { readonly until: Day; readonly later: number }) => {
+    const parts = [...(overdue.length === 0 ? [] : [`${sayKinds(overdue)} more overdue`]), ...(soon.length === 0 ? [] : [`${sayKinds(soon)} more due by ${sayDay(until)}`]), ...(later === 0 ? [] : [`${later} due later`])];
+    return parts.length === 0 ? '' : `${parts.join('; ')}.`;
   },
-  later: (next: DueItem, others: number) => `After that ${next.what}, by ${sayDay(next.by)}${others === 0 ? '' : `, and ${others} more`}.`,
 } as const;
 
 /** "2 actions and 1 audit". */
