@@ -33,6 +33,19 @@ describe('a second run on the saved workbook', () => {
     expect(bookContents(again.book)).toEqual(bookContents((await openBytes(bytes)).book));
   });
 
+  it('after the budget changed says what is new since, and says the same when run again', async () => {
+    const open = await publishedAndReopened(await openBytes(workbookBytes([streams(400_000)])));
+    await change(open, ({ worksheets }) => {
+      worksheets.getItem('Budget 2007-08').getRange('H3').values = [[600_000]];
+    });
+    const changed = await publishedAndReopened(open);
+    expect([...cellsOf(changed.book, SUMMARY).values()].filter((value) => /^Against 31 March 2008: [1-9]\d* exceptions? new/.test(String(value)))).toHaveLength(1);
+    const [before, bytes] = [bookContents(changed.book), changed.save()];
+    await published(changed);
+    expect(bookContents(changed.book)).toEqual(before);
+    expect(bookContents((await openBytes(changed.save())).book)).toEqual(bookContents((await openBytes(bytes)).book));
+  });
+
   it('with other settings changes what they change, in the same sheets under the same names', async () => {
     const open = await publishedAndReopened(await openSample('council-clean'));
     const before = { ids: ids(open), names: lasting(open), title: cellsOf(open.book, SUMMARY).get('B2') };

@@ -43,7 +43,7 @@ export function changeRows({ fresh, moved, cleared, returned, accepted }: Change
 function rowsOf({ words, note, amount, status, finding }: Told, label: string, numbers: ReadonlyMap<Finding, number>, { context }: Material): readonly DraftRow[] {
   const notes = note === '' ? [] : linesOf(note, room('C', 'L'), 2);
   const exception = finding === null ? undefined : numbers.get(finding);
-  const link: readonly DraftCell[] = exception === undefined ? [] : [text('L', 'link', `Exception ${exception}`, { to: `${sheetReference(context.sheetNames.exceptions)}!B${FIRST_EXCEPTION - 1 + exception}` })];
+  const link: readonly DraftCell[] = exception === undefined ? [] : [text('L', notes.length === 0 ? 'headlineLink' : 'link', `Exception ${exception}`, { to: `${sheetReference(context.sheetNames.exceptions)}!B${FIRST_EXCEPTION - 1 + exception}` })];
   const first = [
     ...(label === '' ? [] : [text('B', notes.length === 0 ? 'label' : 'noteLabel', label)]),
     text('C', notes.length === 0 ? 'label' : 'note', cutText(words, room('C', 'I'), 'regular')),

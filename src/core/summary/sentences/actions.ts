@@ -33,9 +33,10 @@ export const ACTIONS = {
   hidden: (omitted: number) => `None is shown: ${sayMany(omitted, 'action')} ${omitted === 1 ? 'is' : 'are'} not for publication yet.`,
   message: (counts: Readonly<Record<ActionStatus, number>>, better: number) => {
     const all = counts.Red + counts.Amber + counts.Green + counts.Complete;
-    const wrong = [...(counts.Red > 0 ? [`${counts.Red} Red`] : []), ...(counts.Amber > 0 ? [`${counts.Amber} Amber`] : [])];
-    const status = wrong.length === 0 ? `None of ${sayMany(all, 'action')} is Red or Amber` : `Of ${sayMany(all, 'action')} ${sayList(wrong)}`;
-    return `${status}; ${better === 0 ? 'none is' : `${better} ${better === 1 ? 'is' : 'are'}`} claimed better than its dates, reviews and evidence show`.replace('its dates', better > 1 ? 'their dates' : 'its dates');
+    const wrong = [...(counts.Red > 0 ? [[counts.Red, 'Red'] as const] : []), ...(counts.Amber > 0 ? [[counts.Amber, 'Amber'] as const] : [])];
+    const said = wrong.map(([count, status], index) => `${count} ${index > 0 ? '' : count === 1 ? 'is ' : 'are '}${status}`);
+    const status = wrong.length === 0 ? `None of ${sayMany(all, 'action')} is Red or Amber` : `Of ${sayMany(all, 'action')}, ${sayList(said)}`;
+    return `${status}; ${better === 0 ? 'none is' : `${better} ${better === 1 ? 'is' : 'are'}`} claimed better than ${better > 1 ? 'their' : 'its'} dates, reviews and evidence show`;
   },
   reason: (position: ActionPosition) => {
     const { claimed, evidence, action, missedReviews, lastReview } = position;

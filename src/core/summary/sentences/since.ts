@@ -23,13 +23,13 @@ export const SINCE = {
   acceptedMessage: (accepted: number) => `No earlier run is known; ${sayMany(accepted, 'exception')} ${accepted === 1 ? 'is' : 'are'} accepted`,
   compared: (since: Day) => `compared by rule and subject with the run as at ${sayDay(since)}`,
   answered: 'counted from the answers to exceptions',
-  found: ({ id, subject }: Finding) => `${id} ${ruleTitle(id)}: ${subject}`,
+  found: ({ id, subject }: Finding) => `${id} ${subject}: ${ruleTitle(id)}`,
   moved: (was: Pence | null, amount: Pence | null) => `was ${sayAmount(was)}, now ${sayAmount(amount)}`,
   /** All that a run keeps of a finding is its key: the rule, and what it was about. */
   cleared: ({ key }: RecordedFinding) => {
     const [id = '', ...about] = key.split('|').map((part) => part.trim());
     const subject = about.filter((part) => part !== '').join(', ');
-    return `${id.toUpperCase()} ${ruleTitle(id.toUpperCase())}${subject === '' ? '' : `: ${subject}`}`;
+    return `${id.toUpperCase()} ${subject === '' ? '' : `${subject}: `}${ruleTitle(id.toUpperCase())}`;
   },
   reason: ({ response: { reason, role, date, until } }: AcceptedFinding) => {
     const when = [...(date === null ? [] : [`on ${sayDay(date)}`]), ...(until === null ? [] : [`until ${sayDay(until)}`])].join(', ');
