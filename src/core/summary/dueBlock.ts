@@ -1,7 +1,8 @@
 import { daysAfter } from '../model/day';
 import type { DraftBlock, DraftRow } from '../sheet/draft';
 import { ruled, text } from '../sheet/draft';
-import { type DueItem, dueItems, fallsDueWithin } from './dueItems';
+import type { DueItem } from './dueItem';
+import { dueItems, fallsDueWithin } from './dueItems';
 import { HEIGHT, room } from './governanceGrid';
 import { linesOf } from './linesOf';
 import type { Material } from './material';

@@ -1,24 +1,12 @@
-import type { Day } from '../model/day';
-import { dayNumber } from '../model/day';
+import { type Day, dayNumber } from '../model/day';
 import type { ActionPosition } from '../model/governance';
 import { grouped } from '../model/grouped';
 import { byCodePoint } from '../model/money';
 import type { Review } from '../model/review';
 import { sameName } from '../model/wording';
+import type { DueItem } from './dueItem';
 import { DUE } from './sentences/due';
 import { ownerOfStream } from './whoActs';
-
-export type DueKind = 'action' | 'review' | 'audit' | 'decision' | 'return' | 'confirmation' | 'projectReview' | 'ending';
-
-/** Something that somebody owes by a day. */
-export interface DueItem {
-  readonly kind: DueKind;
-  readonly what: string;
-  /** A role; "" where the workbook names none, or several. */
-  readonly owner: string;
-  readonly by: Day;
-  readonly overdue: boolean;
-}
 
 /** Everything with a day that is not done: what is longest overdue first, then by day. */
 export function dueItems(review: Review): readonly DueItem[] {

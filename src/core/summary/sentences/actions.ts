@@ -70,7 +70,7 @@ export const AUDITS = {
   log: 'Evidence log, entries',
   kind: (kind: EvidenceKind | null) => (kind === null ? 'Other' : KINDS[kind]),
   noRecommendation: 'No recommendation',
-  moreRecommendations: (count: number) => `${sayMany(count, 'more recommendation')}`,
+  moreRecommendations: (count: number) => sayMany(count, 'more recommendation'),
   counted: 'counted from the evidence log',
 } as const;
 

@@ -1,7 +1,7 @@
 import type { Day, Weekday } from '../../model/day';
 import type { Pence } from '../../model/money';
 import { sayDay, sayList, sayMany, sayPounds } from '../../model/wording';
-import type { DueItem, DueKind } from '../dueItems';
+import type { DueItem, DueKind } from '../dueItem';
 import { sayTableDay } from './tableDay';
 
 const KINDS: Readonly<Record<DueKind, readonly [string, string]>> = {
