@@ -105,6 +105,8 @@ export const TEXT_STYLES = {
   noteStatus: look(CENTRE),
   noteRemark: look(MUTED, INDENT),
   noteWho: look(INDENT),
+  noteWord: look(RIGHT),
+  noteWordStrong: look(RIGHT, BOLD),
   link: look(LINK),
   tableHeading: look(MUTED, INDENT, SECTION, HEADING, MIDDLE),
   tableHeadingFigure: look(MUTED, RIGHT, SECTION, HEADING, MIDDLE),

@@ -9,9 +9,11 @@ import { PALETTE } from '../sheet/palette';
 import type { MoneyScale } from '../sheet/numberFormats';
 import type { Sheet, SheetLink } from '../sheet/sheet';
 import { statusRules } from '../sheet/statusRules';
+import { actionsBlocks } from './actionsBlock';
 import { budgetBlock } from './budgetBlock';
 import { chartsOf } from './chartsOf';
 import { claimsBlock } from './claimsBlock';
+import { dueBlock } from './dueBlock';
 import { FIRST_EVIDENCE } from './evidence/evidenceColumns';
 import { fundingBlock } from './fundingBlock';
 import { GOVERNANCE_COLUMNS, HEIGHT } from './governanceGrid';
@@ -23,6 +25,7 @@ import { notCheckedBlock } from './notCheckedBlock';
 import { payBlock } from './payBlock';
 import { printSetUp } from './printSetUp';
 import { rechargeBlocks } from './rechargeBlock';
+import { sinceBlock } from './sinceBlock';
 import { subjectOf, titleBlock } from './titleBlock';
 import { zeroBaseBlock } from './zeroBaseBlock';
 
@@ -89,10 +92,12 @@ function draftBlocks(material: Material): readonly DraftBlock[] {
   const keys = new Set(schedules.flatMap(figuresOf).map(({ key }) => key));
   const has = (key: string): boolean => keys.has(key);
   const [headlines, claims] = [headlinesBlock(material, has), claimsBlock(material, has)];
-  const figures = [headlines, ...schedules, claims].flatMap(figuresOf);
+  const [due, actions, since] = [dueBlock(material), actionsBlocks(material), sinceBlock(material)];
+  const written = [headlines, due, ...schedules, ...actions, claims, since];
+  const figures = written.flatMap(figuresOf);
   const formulas = figures.filter(({ formula }) => formula !== null).length;
   const notChecked = notCheckedBlock(material, { formulas, values: figures.length - formulas });
-  return [titleBlock(material, figures.length), headlines, ...schedules, claims, notChecked];
+  return [titleBlock(material, figures.length), ...written, notChecked];
 }
 
 function figuresOf({ rows }: DraftBlock) {
