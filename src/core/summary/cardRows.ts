@@ -43,11 +43,11 @@ function countFrom(projects: readonly Project[], cards: readonly Card[], cells: 
   return runs.length > 20 ? value : { formula: () => `=${runs.join('+')}` };
 }
 
-/** The one word that stands for yes in the column, and for nothing else; null where there is none. */
+/** The one word that stands for yes in the column; null where there is none, or several. */
 function criterionOf(projects: readonly Project[], card: Card, table: TableSource, cells: SourceCells): string | null {
   const column = table.columns.get(card);
   if (column === undefined) return null;
-  const typed = (yes: boolean): ReadonlySet<string> => new Set(projects.filter((project) => (project[card] === true) === yes).map(({ at }) => String(cells.at(table, column, at.row)).toLowerCase()));
-  const [[only, ...others], no] = [typed(true), typed(false)];
-  return only === undefined || others.length > 0 || no.has(only) || !isPlainKey(only) ? null : only;
+  const typed = new Set(projects.filter((project) => project[card] === true).map(({ at }) => String(cells.at(table, column, at.row)).toLowerCase()));
+  const [only, ...others] = typed;
+  return only === undefined || others.length > 0 || !isPlainKey(only) ? null : only;
 }

@@ -25,6 +25,11 @@ describe('money that ends', () => {
     expect(formulaOf('ZB_FUNDING_ADVICE_GRANT_GAP')).toMatch(/^=F\d+-G\d+$/);
   });
 
+  test('by year is of its own rows where the services have amounts too', () => {
+    const { figure } = register(grant('Advice grant', [null, 500, 500, 0, 0], 500, null), grant('Advice grant', [null, 60, 60, 0, 0], null, 60, 'Planning'));
+    expect(figure('ZB_FUNDING_ADVICE_GRANT_2007_08')).toMatchObject({ value: 500, formula: '=Funding!F2' });
+  });
+
   test('that is met says so, and that ends far off is not due', () => {
     const met = register(grant('Advice grant', [null, 500, 0, 0, 0], 500, 500));
     expect(met.message(TOPIC)).toBe('Advice grant, which ends on 31 March 2008, is met: what is to be released for it is released');

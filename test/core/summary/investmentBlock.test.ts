@@ -48,6 +48,11 @@ describe('projects', () => {
     expect(summary.figures.find(({ name }) => name === 'ZB_PROJECTS_FUNDED_2007_08_CAPITAL')).toMatchObject({ formula: '=Projects!F2', path: 'projects.byYear[0].capital' });
   });
 
+  test('that are open alone decide which years have a column', () => {
+    const { row } = register(project(1, 'LANDesk', { money: [10, null, null, null] }), project(2, 'Gateway', { status: 'Closed', money: [null, null, 999, null] }));
+    expect(row(TOPIC, 'By status, £').F).toBeUndefined();
+  });
+
   test('beyond twenty are counted in a last row, by what the rules found of them', () => {
     const rows = Array.from({ length: 300 }, (_, index) => project(index + 1, `Project ${index + 1}`, { cost: index % 100 === 99 ? 0 : 3, funding: `Status ${index % 30}` }));
     const { labels, row, summary } = register(...rows);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { PALETTE } from '../../../src/core/sheet/palette';
+import { lookOf } from '../../../src/core/sheet/styles';
 import type { Drawn } from '../../builders/grid';
 import { drawnSections } from './drawnSections';
 
@@ -37,7 +39,7 @@ describe('packages', () => {
     const row = governance.cells.find(({ content }) => content.kind === 'text' && content.text === 'Funding line')?.row;
     const styles = governance.cells.filter((cell) => cell.row === row).map(({ style }) => style);
     expect(styles).toHaveLength(11);
-    expect(styles.filter((style) => !/[lL]ine/.test(style))).toEqual([]);
+    expect(styles.map((style) => lookOf(style, 'pounds').bottom)).toEqual(styles.map(() => ({ style: 'Dash', weight: 'Medium', colour: PALETTE.ink })));
   });
 
   test('decided against the line say so, and an option not kept stands last without a running total', () => {

@@ -16,7 +16,7 @@ describe('next year from nothing', () => {
   });
 
   test('takes new and dropped lines from their cells, and price as what the other steps leave', () => {
-    const { summary: { figures } } = lines(line('ICT', 'Calls', [120, 11, 1320], [100, 10, 1000]), line('ICT', 'Scanning', [2, 40, 80], [null, null, null]), line('ICT', 'Faxes', [null, null, 0], [5, 10, 50]));
+    const { summary: { figures } } = lines(line('ICT', 'Calls', [120, 11, 1320], [100, 10, 1000]), line('ICT', 'Scanning', [2, 40, 80], [null, null, null]), line('ICT', 'Faxes', [null, null, 0], [5, 10, 50]), line('ICT', 'Rent', [null, null, 500], [null, null, 400]));
     const formulaOf = (name: string) => figures.find((figure) => figure.name === `ZB_ZEROBASE_ICT_${name}`)?.formula;
     expect(formulaOf('NEW')).toBe('=ZBB!F3');
     expect(formulaOf('DROPPED')).toBe('=-ZBB!I4');
