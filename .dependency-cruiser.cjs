@@ -48,7 +48,7 @@ module.exports = {
       from: { path: '^src/core/(report|summary)/' },
       to: {
         path: '^src/core/',
-        pathNot: ['^src/core/(model|sheet)/', '^src/core/$1/', '^src/core/reading/(issue|question)Words', '^src/core/rules/ruleTitle'],
+        pathNot: ['^src/core/(model|sheet)/', '^src/core/$1/', '^src/core/reading/((issue|question)Words|settingCatalogue)', '^src/core/rules/ruleTitle'],
         dependencyTypesNot: ['type-only'],
       },
     },

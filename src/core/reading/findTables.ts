@@ -1,5 +1,6 @@
 import type { Grid, GridRow } from '../model/grid';
 import type { DatasetName } from '../model/dataset';
+import { present } from '../model/present';
 import type { Answer } from '../model/question';
 import { columnsAnswered, topicsAnswered } from './answers/columnsAnswered';
 import type { DatasetShape } from './datasetShape';
@@ -83,7 +84,7 @@ export function tableAt(grid: Grid, rows: readonly HeadingRow[], looking: Lookin
   const settled = topicsAnswered(grid, looking.answers);
   const said = withMeasures(match, [...above, grid.sheet], grid.rows.slice(row.index + 1, row.index + 1 + LINES_ADDED), grid.firstColumn);
   const periods = measuredAs(said, settled.get('monthsAre')?.value);
-  return { ...match, periods, grid, headingRow: grid.rows[row.index]?.row ?? 0, headings: row.cells, above, body: grid.rows.slice(row.index + 1), settled };
+  return { ...match, periods, grid, headingRow: present(grid.rows[row.index], 'row of headings').row, headings: row.cells, above, body: grid.rows.slice(row.index + 1), settled };
 }
 
 /** What columns that months may come to make of them. */

@@ -1,5 +1,6 @@
 import type { Facts, Issue, IssueCode, IssueSeverity } from '../model/issue';
 import { pence } from '../model/money';
+import { present } from '../model/present';
 import { sayMany, sayPounds } from '../model/wording';
 import { DATASETS } from './datasets/catalogue';
 import { fieldWords } from './fieldWords';
@@ -17,9 +18,9 @@ const was = (issue: Issue): string => (isOne(issue) ? 'was' : 'were');
 const it = (issue: Issue): string => (isOne(issue) ? 'it' : 'them');
 
 /** The heading that the template has for a field. */
-function headingOf(dataset: string | number, field: string | number): string {
-  const fields = DATASETS.find(({ name }) => name === dataset)?.fields ?? [];
-  return fields.find(({ name }) => name === field)?.aliases[0] ?? String(field);
+function headingOf(dataset: string | number, { missing: field = '' }: Facts): string {
+  const fields = DATASETS.flatMap((each) => (each.name === dataset ? each.fields : []));
+  return present(fields.find(({ name }) => name === field), `field ${field} of ${dataset}`).aliases[0];
 }
 
 const columns = (issue: Issue): string => (isOne(issue) ? 'A column' : `${issue.count} columns`);
@@ -66,9 +67,9 @@ export const ISSUE_WORDS = {
         : `${issue.count} headings were not recognised (${heading}); their columns were not used. If they matter, rename them or name their columns in mapping settings.`,
   },
   'heading.otherYear': { severity: 'Note', say: ({ heading = '', year = '' }, issue) => `${columns(issue)} of another year than ${year} ${was(issue)} not used: ${heading}. If a year is wrong, put it right in the heading.` },
-  'heading.otherContent': { severity: 'Note', say: (facts) => `The heading "${facts.heading ?? ''}" reads as ${fieldOf(facts)}, but the cells under it hold something else; the column was not used.` },
-  'heading.passedOver': { severity: 'Note', say: (facts) => `The heading "${facts.heading ?? ''}" also reads as ${fieldOf(facts)}; column ${facts.used ?? ''} says so more plainly, or holds more, and was used.` },
-  'heading.near': { severity: 'Note', say: (facts) => `The heading "${facts.heading ?? ''}" is one letter off a name of ${fieldOf(facts)} and was read as that. Mend the spelling if that is right; rename it if not.` },
+  'heading.otherContent': { severity: 'Note', say: ({ heading = '', ...facts }) => `The heading "${heading}" reads as ${fieldOf(facts)}, but the cells under it hold something else; the column was not used.` },
+  'heading.passedOver': { severity: 'Note', say: ({ heading = '', used = '', ...facts }) => `The heading "${heading}" also reads as ${fieldOf(facts)}; column ${used} says so more plainly, or holds more, and was used.` },
+  'heading.near': { severity: 'Note', say: ({ heading = '', ...facts }) => `The heading "${heading}" is one letter off a name of ${fieldOf(facts)} and was read as that. Mend the spelling if that is right; rename it if not.` },
   'heading.hidden': { severity: 'Note', say: (_, issue) => `${columns(issue)} in use ${was(issue)} hidden; ${issue.count === 1 ? 'it was' : 'they were'} read.` },
   'heading.yearMissing': { severity: 'Note', say: ({ years = '', missing = '' }) => `Headings name ${years} but not ${missing}; nothing is said of ${missing}.` },
   'heading.severalYears': { severity: 'Amber', say: ({ years = '', used = '' }) => `The rows are of ${years}; those of ${used} are reviewed. Set year to review another.` },
@@ -134,10 +135,10 @@ export const ISSUE_WORDS = {
   },
   'row.incomplete': {
     severity: 'Amber',
-    say: (facts, issue) => `${rows(issue)} of ${facts.dataset ?? ''}${moneyIn(facts)} ${was(issue)} left out: "${headingOf(facts.dataset ?? '', facts.missing ?? '')}" is missing or could not be read. Fill it in, or clear the row.`,
+    say: ({ dataset = '', ...facts }, issue) => `${rows(issue)} of ${dataset}${moneyIn(facts)} ${was(issue)} left out: "${headingOf(dataset, facts)}" is missing or could not be read. Fill it in, or clear the row.`,
   },
-  'row.otherYear': { severity: 'Note', say: (facts, issue) => `${sayMany(issue.count, 'line')} of ${facts.year ?? ''}${moneyIn(facts)} ${was(issue)} not used: ${facts.reviewed ?? ''} is reviewed. Set year to review the other.` },
-  'row.mayBeTotal': { severity: 'Amber', say: (facts, issue) => `${rows(issue, 'A line', 'lines')}${moneyIn(facts)} ${issue.count === 1 ? 'is' : 'are'} exactly the sum of the lines above (${facts.sums ?? ''}) and ${was(issue)} read as ${issue.count === 1 ? 'a line' : 'lines'}. If this is a total, write "Total" in its name; if not, give it a code.` },
+  'row.otherYear': { severity: 'Note', say: ({ year = '', reviewed = '', ...facts }, issue) => `${sayMany(issue.count, 'line')} of ${year}${moneyIn(facts)} ${was(issue)} not used: ${reviewed} is reviewed. Set year to review the other.` },
+  'row.mayBeTotal': { severity: 'Amber', say: ({ sums = '', ...facts }, issue) => `${rows(issue, 'A line', 'lines')}${moneyIn(facts)} ${issue.count === 1 ? 'is' : 'are'} exactly the sum of the lines above (${sums}) and ${was(issue)} read as ${issue.count === 1 ? 'a line' : 'lines'}. If this is a total, write "Total" in its name; if not, give it a code.` },
   'setting.unknown': { severity: 'Amber', say: ({ name = '' }) => `There is no setting "${name}"; it was not used. Correct its name; the template lists every setting.` },
   'setting.badValue': {
     severity: 'Amber',

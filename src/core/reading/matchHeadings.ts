@@ -1,4 +1,5 @@
 import { columnLetter } from '../model/address';
+import { present } from '../model/present';
 import { yearOfField } from '../model/yearField';
 import type { DatasetShape, Field } from './datasetShape';
 import { type FieldReading, type How, aliasesOf, fieldsOfHeading } from './fieldsOfHeading';
@@ -74,8 +75,8 @@ function claimOf(cell: HeadingCell, asked: Asked): Claim | NotUsedHeading {
 function inYears(answers: readonly (Claim | NotUsedHeading)[], { dataset, year }: Asked): readonly (Claim | NotUsedHeading)[] {
   const named = settleYears(answers.map((answer) => (isClaim(answer) ? { cell: answer.cell, field: answer.field } : { cell: answer, field: null })), dataset, year);
   return answers.map((answer, index) => {
-    const field = named[index]?.field ?? null;
     if (!isClaim(answer)) return answer;
+    const { field } = present(named[index], 'claim');
     return field === null ? { ...answer.cell, why: 'otherYear', field: answer.field } : { ...answer, field };
   });
 }

@@ -1,5 +1,6 @@
 import { columnLetter } from '../model/address';
 import { type FinancialYear, financialYear, yearLabel } from '../model/period';
+import { present } from '../model/present';
 import { sayList } from '../model/wording';
 import type { Start } from './findStart';
 import type { FoundTable } from './findTables';
@@ -16,9 +17,10 @@ export function reportYears(found: readonly FoundTable[], { start, year }: { sta
       const facts = { years: sayList(yearsOf(table).map(label)), missing: sayList(missing.map(label)) };
       log.addAcross('heading.yearMissing', at, columns.map(({ column }) => columnLetter(column)), facts);
     }
-    if (start.yearsOfRows.length > 1 && table.columns.has('year')) {
+    const years = table.columns.get('year');
+    if (start.yearsOfRows.length > 1 && years !== undefined) {
       const facts = { years: sayList(start.yearsOfRows.map(label)), used: yearLabel(year) };
-      log.add('heading.severalYears', { ...at, column: columnLetter(table.columns.get('year') ?? 0) }, facts);
+      log.add('heading.severalYears', { ...at, column: columnLetter(years) }, facts);
     }
     if (start.fromLoneYear) reportLoneYear(table, year, log);
     reportMonths(table, log);
@@ -50,8 +52,8 @@ function missingYears(table: FoundTable): readonly number[] {
 
 function reportMonths({ grid, headingRow, periods }: FoundTable, log: IssueLog): void {
   const unclear = periods.filter(({ kind, measure }) => kind === 'month' && measure === null);
-  const [first, last] = [unclear[0], unclear.at(-1)];
-  if (first === undefined || last === undefined) return;
+  if (unclear.length === 0) return;
+  const [first, last] = [present(unclear[0], 'first month'), present(unclear.at(-1), 'last month')];
   const columns = unclear.map(({ column }) => columnLetter(column));
   log.addAcross('heading.monthsUnclear', { file: grid.file, sheet: grid.sheet, row: headingRow }, columns, { heading: `${first.text} to ${last.text}` });
 }

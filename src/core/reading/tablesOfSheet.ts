@@ -1,6 +1,7 @@
 import { a1 } from '../model/address';
 import type { DatasetName } from '../model/dataset';
 import type { Grid, GridRow, GridTable } from '../model/grid';
+import { present } from '../model/present';
 import type { Answer } from '../model/question';
 import { topicsAnswered } from './answers/columnsAnswered';
 import { isSameHeading } from './answers/plainHeading';
@@ -114,33 +115,34 @@ function columnsOf(grid: Grid, first: number, last: number): Grid {
 }
 
 /** The groups of headings in a row that empty columns keep apart. */
-function groupsOf(grid: Grid, { index, cells }: HeadingRow): readonly (readonly HeadingCell[])[] {
+function groupsOf(grid: Grid, { index, cells }: HeadingRow): readonly (readonly [HeadingCell, ...HeadingCell[]])[] {
   const sorted = [...cells].sort((a, b) => a.column - b.column);
   const body = grid.rows.slice(index + 1, index + 201);
   const isEmpty = (column: number): boolean => body.every(({ values }) => readText(values[column - grid.firstColumn] ?? '') === '');
-  const groups: HeadingCell[][] = [];
-  for (const [at, cell] of sorted.entries()) {
-    const before = sorted[at - 1];
-    const gap = before === undefined ? [] : Array.from({ length: cell.column - before.column - 1 }, (_, step) => before.column + 1 + step);
-    if (before === undefined || (gap.length > 0 && gap.every(isEmpty))) groups.push([cell]);
-    else groups.at(-1)?.push(cell);
+  const groups: [HeadingCell, ...HeadingCell[]][] = [];
+  for (const cell of sorted) {
+    const group = groups.at(-1);
+    const before = group?.at(-1)?.column ?? cell.column;
+    const gap = Array.from({ length: Math.max(0, cell.column - before - 1) }, (_, step) => before + 1 + step);
+    if (group === undefined || (gap.length > 0 && gap.every(isEmpty))) groups.push([cell]);
+    else group.push(cell);
   }
   return groups;
 }
 
 /** Tables that stand side by side in the row of headings found, or where none was found in any; one, or several. */
 function blocksBeside(grid: Grid, found: FoundTable | null, looking: Looking): readonly TableBeside[] {
-  const rows = found === null ? headingRowsOf(grid) : headingRowsOf(grid).filter(({ index }) => grid.rows[index]?.row === found.headingRow);
+  const numberOf = ({ index }: HeadingRow): number => present(grid.rows[index], 'row of headings').row;
+  const rows = headingRowsOf(grid).filter((row) => found === null || numberOf(row) === found.headingRow);
   for (const row of rows) {
     const groups = groupsOf(grid, row);
     if (groups.length < 2) continue;
     const tables = groups.flatMap((cells): TableBeside[] => {
-      const [first, last] = [cells[0], cells.at(-1)];
-      if (first === undefined || last === undefined || matchRow({ ...row, cells }, grid, looking) === null) return [];
+      if (matchRow({ ...row, cells }, grid, looking) === null) return [];
+      const [[first], last, number] = [cells, present(cells.at(-1), 'last heading'), numberOf(row)];
       const part = columnsOf(grid, first.column, last.column);
-      const at = part.rows.findIndex(({ row: number }) => number === grid.rows[row.index]?.row);
+      const at = part.rows.findIndex((each) => each.row === number);
       const table = tableAt(part, headingRowsAt(part, at), looking);
-      const number = grid.rows[row.index]?.row ?? 0;
       const cell = a1(first.column, number);
       return table === null ? [] : [{ name: `${cell}:${a1(last.column, number)} (${table.dataset.name})`, cell, heading: sayHeading(first), table }];
     });
@@ -176,20 +178,20 @@ function withoutFurther(table: FoundTable, { looking, below }: Below): Pick<Shee
 function untilFurther(table: FoundTable, looking: Looking): { whole: FoundTable; further: FurtherTable | null; lower: FoundTable | null } {
   const { grid, body } = table;
   const first = grid.rows.length - body.length;
-  for (let at = 1; at < body.length; at++) {
-    if (!mayStartTable(grid, first + at)) continue;
+  for (const [at, row] of body.entries()) {
+    const before = body[at - 1];
+    if (before === undefined || !mayStartTable(grid, row, before)) continue;
     const lower = tableAt(grid, headingRowsAt(grid, first + at), looking);
-    if (lower === null ? !isForeign(body[at], table) : isSame(lower, table)) continue;
-    const further = { dataset: lower?.dataset.name ?? null, headingRow: body[at]?.row ?? 0, lastRow: body.at(-1)?.row ?? 0, table: lower };
+    if (lower === null ? !isForeign(row, table) : isSame(lower, table)) continue;
+    const further = { dataset: lower?.dataset.name ?? null, headingRow: row.row, lastRow: present(body.at(-1), 'last row').row, table: lower };
     return { whole: { ...table, body: body.slice(0, at) }, further, lower };
   }
   return { whole: table, further: null, lower: null };
 }
 
 /** True for a row of words after a gap or a title: where a table's headings may stand. */
-function mayStartTable(grid: Grid, index: number): boolean {
-  const [row, before] = [grid.rows[index], grid.rows[index - 1]];
-  if (row === undefined || before === undefined || row.values.some((value) => typeof value === 'number')) return false;
+function mayStartTable(grid: Grid, row: GridRow, before: GridRow): boolean {
+  if (row.values.some((value) => typeof value === 'number')) return false;
   const afterGap = row.row > before.row + 1 || textsOf(before, grid.firstColumn, grid.dateSystem).size === 1;
   if (!afterGap) return false;
   const texts = textsOf(row, grid.firstColumn, grid.dateSystem);
@@ -197,8 +199,7 @@ function mayStartTable(grid: Grid, index: number): boolean {
 }
 
 /** True for words, other than the headings again, where the table has money: headings of something else. */
-function isForeign(row: GridRow | undefined, { grid, dataset, columns, headings }: FoundTable): boolean {
-  if (row === undefined) return false;
+function isForeign(row: GridRow, { grid, dataset, columns, headings }: FoundTable): boolean {
   const money = dataset.fields.flatMap((field) => (field.money === true ? (columns.get(field.name) ?? []) : []));
   const texts = new Map(headings.map(({ column, text }) => [column, text.toLowerCase()]));
   const foreign = money.filter((column) => {

@@ -1,6 +1,7 @@
 import { a1, columnIndex, columnLetter } from '../../model/address';
 import type { CellValue } from '../../model/grid';
 import { type Pence, NO_MONEY, difference, size, sum } from '../../model/money';
+import { present } from '../../model/present';
 import { fromNumber } from '../../model/quantity';
 import type { Answer, Candidate } from '../../model/question';
 import { sayNumber } from '../../model/wording';
@@ -42,8 +43,8 @@ export function wordCandidates(about: Pick<Answer, 'file' | 'sheet' | 'field'>, 
 
 /** How far apart the sums of columns are: what the choice between them can move at most. */
 export function moved(table: FoundTable, letters: readonly string[]): Pence {
-  const sums = letters.map((letter) => columnSum(table, columnIndex(letter) ?? 0));
-  return difference(sums.reduce((most, each) => (each > most ? each : most), sums[0] ?? NO_MONEY), sums.reduce((least, each) => (each < least ? each : least), sums[0] ?? NO_MONEY));
+  const sums = letters.map((letter) => columnSum(table, present(columnIndex(letter), `column ${letter}`)));
+  return difference(sums.reduce((most, each) => (each > most ? each : most)), sums.reduce((least, each) => (each < least ? each : least)));
 }
 
 function columnSum(found: FoundTable, column: number): Pence {
