@@ -20,7 +20,8 @@ export const LOOKING_SYNCS = 1;
 
 /**
  * Syncs of a publication in which every figure agrees, whatever it finds: one to look and take down what stands, one to
- * write, one to read back, one for the line on agreement. A figure that differs is listed and read once more: one more.
+ * write, one to read back, one for the lines on agreement. A figure that differs is listed and read once more: one more.
+ * What is more than Excel on the web takes or answers at once goes in parts of a few megabytes, a sync each.
  */
 export const PUBLISH_SYNCS = 4;
 

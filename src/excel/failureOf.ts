@@ -31,6 +31,11 @@ export function isTurnedAway(fault: unknown): boolean {
   return TURNED_AWAY.has(refusalIn(fault)?.code ?? '');
 }
 
+/** Whether Excel would not give an answer as large as that to a request: none of it was done but reading. */
+export function isAnswerTooLarge(fault: unknown): boolean {
+  return refusalIn(fault)?.code === 'ResponsePayloadSizeLimitExceeded';
+}
+
 /** Known by its name and not by its class: the client may live in another realm. */
 function refusalIn(fault: unknown): { readonly code: string; readonly message: string } | null {
   if (typeof fault !== 'object' || fault === null || !('name' in fault) || fault.name !== 'RichApi.Error') return null;

@@ -5,19 +5,22 @@ import type { Sheet } from '../core/sheet/sheet';
 import { clearSheet } from './clearSheet';
 import { DESCRIPTIONS, type FoundWorkbook } from './findPublished';
 import { renderSheet, typed } from './renderSheet';
-import { writeNames } from './writeNames';
+import type { Queued } from './sendInParts';
+import { A_NAME, writeNames } from './writeNames';
 
-/** Queues sheets in place of those that were found, their names and their descriptions; the caller syncs. */
-export function publishSheets(context: Excel.RequestContext, found: FoundWorkbook, sheets: readonly SheetToPublish[]): void {
+/** Queues sheets in place of those that were found, their names and their descriptions, counting as it goes; the caller sends it. */
+export function* publishSheets(context: Excel.RequestContext, found: FoundWorkbook, sheets: readonly SheetToPublish[]): Queued {
   for (const { key, sheet } of sheets) {
     const standing = found.published.find((each) => each.key === key);
     const { worksheets } = context.workbook;
     const worksheet = standing === undefined ? worksheets.add(sheet.name) : worksheets.getItem(standing.name);
     if (standing !== undefined) clearSheet(worksheet, [sheet, standing.description], sheet.rows.length);
-    renderSheet(worksheet, sheet);
+    yield* renderSheet(worksheet, sheet);
   }
-  writeNames(context, found, sheets);
-  context.workbook.settings.add(DESCRIPTIONS, descriptionsOf(sheets));
+  yield* writeNames(context, found, sheets);
+  const descriptions = descriptionsOf(sheets);
+  context.workbook.settings.add(DESCRIPTIONS, descriptions);
+  yield descriptions.length;
 }
 
 /** What there is to find once these sheets were written. */
@@ -40,12 +43,14 @@ export function haveOneLayout(before: readonly SheetToPublish[], after: readonly
 }
 
 /** Queues the cells whose contents differ from those that were written. */
-export function writeChangedCells({ workbook }: Excel.RequestContext, before: readonly SheetToPublish[], after: readonly SheetToPublish[]): void {
+export function* writeChangedCells({ workbook }: Excel.RequestContext, before: readonly SheetToPublish[], after: readonly SheetToPublish[]): Queued {
   for (const { key, sheet } of after) {
     const worksheet = workbook.worksheets.getItem(sheet.name);
     const written = contentsByCell(before.find((each) => each.key === key)?.sheet);
     for (const [cell, content] of contentsByCell(sheet)) {
-      if (written.get(cell) !== content) worksheet.getRange(cell).formulas = [[content]];
+      if (written.get(cell) === content) continue;
+      worksheet.getRange(cell).formulas = [[content]];
+      yield String(content).length + A_NAME;
     }
   }
 }

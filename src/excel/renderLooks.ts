@@ -3,6 +3,7 @@ import { PALETTE } from '../core/sheet/palette';
 import type { Sheet, SheetCell } from '../core/sheet/sheet';
 import { type CellLook, FONT, type Rule, lookOf } from '../core/sheet/styles';
 import { joinAddresses } from './joinAddresses';
+import type { Queued } from './sendInParts';
 
 /** The font of every cell whose look does not say otherwise. */
 const BASE = { size: 11, colour: PALETTE.ink } as const;
@@ -11,9 +12,10 @@ const BASE = { size: 11, colour: PALETTE.ink } as const;
  * Queues fonts, alignment and rules: the common font over all cells, then cells of one look together with what sets them
  * apart, a handful of requests for each look, however many cells have it. The cells are those of a cleared sheet.
  */
-export function renderLooks(worksheet: Excel.Worksheet, sheet: Sheet): void {
+export function* renderLooks(worksheet: Excel.Worksheet, sheet: Sheet): Queued {
   for (const address of addressesOf(sheet.cells)) {
     worksheet.getRanges(address).format.font.set({ name: FONT, size: BASE.size, bold: false, color: BASE.colour, underline: 'None' });
+    yield address.length;
   }
   const byLook = new Map<string, { look: CellLook; cells: SheetCell[] }>();
   for (const cell of sheet.cells) {
@@ -24,7 +26,10 @@ export function renderLooks(worksheet: Excel.Worksheet, sheet: Sheet): void {
     else group.cells.push(cell);
   }
   for (const { look, cells } of byLook.values()) {
-    for (const address of addressesOf(cells)) applyLook(worksheet.getRanges(address).format, look);
+    for (const address of addressesOf(cells)) {
+      applyLook(worksheet.getRanges(address).format, look);
+      yield address.length;
+    }
   }
 }
 

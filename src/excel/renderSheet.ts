@@ -5,6 +5,7 @@ import { renderChart } from './renderChart';
 import { joinAddresses } from './joinAddresses';
 import { renderLooks } from './renderLooks';
 import { renderPrint } from './renderPrint';
+import { type Queued, blocksOfRows } from './sendInParts';
 
 /** "B2:F9" of an area. */
 export function addressOf({ firstRow, lastRow, firstColumn, lastColumn }: SheetArea): string {
@@ -12,21 +13,46 @@ export function addressOf({ firstRow, lastRow, firstColumn, lastColumn }: SheetA
 }
 
 /**
- * Queues everything that turns an empty worksheet into the described one; the caller syncs. Links go first, since they
- * restyle their cell and may write into it, then number formats so that texts stay texts, then contents, then looks.
+ * Queues everything that turns an empty worksheet into the described one, counting as it goes; the caller sends it. Links
+ * go first, since they restyle their cell and may write into it, then number formats so that texts stay texts, then
+ * contents, then looks.
  */
-export function renderSheet(worksheet: Excel.Worksheet, sheet: Sheet): void {
-  const { width, height, grid } = contentsOf(sheet);
-  const range = worksheet.getRange(`A1:${a1(width - 1, height)}`);
-  renderLinks(worksheet, sheet);
-  range.numberFormat = grid((cell) => (cell === null || cell.content.kind === 'blank' ? null : lookOf(cell.style, sheet.money).numberFormat));
-  range.formulas = grid((cell) => (cell === null ? '' : typed(cell)));
+export function* renderSheet(worksheet: Excel.Worksheet, sheet: Sheet): Queued {
+  yield* renderLinks(worksheet, sheet);
+  yield* renderContents(worksheet, sheet);
   renderTable(worksheet, sheet);
-  renderLooks(worksheet, sheet);
+  yield* renderLooks(worksheet, sheet);
   renderConditionalFormats(worksheet, sheet);
   for (const chart of sheet.charts) renderChart(worksheet, sheet, chart);
-  renderView(worksheet, sheet);
+  yield* renderView(worksheet, sheet);
   renderPrint(worksheet, sheet.print);
+}
+
+/** What a row sends: its number formats, and what is typed into it. A cell of ours that is not there is empty and plain. */
+interface SentRow {
+  readonly formats: readonly (string | null)[];
+  readonly contents: readonly (string | number)[];
+}
+
+function* renderContents(worksheet: Excel.Worksheet, sheet: Sheet): Queued {
+  const width = sheet.cells.reduce((so, { column }) => Math.max(so, column + 1), sheet.columns.length);
+  for (const { from, rows, bytes } of blocksOfRows(sentRows(sheet, width))) {
+    const range = worksheet.getRange(`A${from + 1}:${a1(width - 1, from + rows.length)}`);
+    range.numberFormat = rows.map(({ formats }) => [...formats]);
+    range.formulas = rows.map(({ contents }) => [...contents]);
+    yield bytes;
+  }
+}
+
+function sentRows({ rows, cells, money }: Sheet, width: number): readonly SentRow[] {
+  const sent = rows.map(() => ({ formats: new Array<string | null>(width).fill(null), contents: new Array<string | number>(width).fill('') }));
+  for (const cell of cells) {
+    const row = sent[cell.row - 1];
+    if (row === undefined) continue;
+    if (cell.content.kind !== 'blank') row.formats[cell.column] = lookOf(cell.style, money).numberFormat;
+    row.contents[cell.column] = typed(cell);
+  }
+  return sent;
 }
 
 /** What is typed into a cell. A text that Excel could read as a formula gets the apostrophe that keeps it a text. */
@@ -37,30 +63,22 @@ export function typed({ content }: SheetCell): string | number {
   return /^[=+\-@']/.test(content.text) ? `'${content.text}` : content.text;
 }
 
-type CellGrid = <Value>(of: (cell: SheetCell | null) => Value) => Value[][];
-
-function contentsOf(sheet: Sheet): { width: number; height: number; grid: CellGrid } {
-  const width = sheet.cells.reduce((so, { column }) => Math.max(so, column + 1), sheet.columns.length);
-  const height = sheet.rows.length;
-  const byPlace = new Map(sheet.cells.map((cell) => [cell.row * width + cell.column, cell]));
-  const grid: CellGrid = (of) =>
-    Array.from({ length: height }, (_, row) =>
-      Array.from({ length: width }, (__, column) => of(byPlace.get((row + 1) * width + column) ?? null)),
-    );
-  return { width, height, grid };
+/** The links of a column together: one by one they would be the most of what is sent. */
+function* renderLinks(worksheet: Excel.Worksheet, { links }: Sheet): Queued {
+  const columns = new Map<number, Map<number, string>>();
+  for (const { row, column, to } of links) columns.set(column, (columns.get(column) ?? new Map<number, string>()).set(row, to));
+  for (const [column, own] of columns) {
+    const [first, last] = [...own.keys()].reduce(([least, most], row) => [Math.min(least, row), Math.max(most, row)], [Infinity, 0]);
+    const properties = Array.from({ length: last - first + 1 }, (_, index) => linkOf(own.get(first + index)));
+    for (const { from, rows, bytes } of blocksOfRows(properties)) {
+      worksheet.getRange(`${a1(column, first + from)}:${a1(column, first + from + rows.length - 1)}`).setCellProperties(rows.map((link) => [link]));
+      yield bytes;
+    }
+  }
 }
 
-/** The links of a column together: one by one they would be the most of what is sent. */
-function renderLinks(worksheet: Excel.Worksheet, { links }: Sheet): void {
-  for (const column of new Set(links.map((link) => link.column))) {
-    const own = new Map(links.flatMap((link) => (link.column === column ? [[link.row, link.to] as const] : [])));
-    const [first, last] = [Math.min(...own.keys()), Math.max(...own.keys())];
-    const properties = Array.from({ length: last - first + 1 }, (_, index): [Excel.SettableCellProperties] => {
-      const to = own.get(first + index);
-      return [to === undefined ? {} : { hyperlink: { documentReference: to } }];
-    });
-    worksheet.getRange(`${a1(column, first)}:${a1(column, last)}`).setCellProperties(properties);
-  }
+function linkOf(to: string | undefined): Excel.SettableCellProperties {
+  return to === undefined ? {} : { hyperlink: { documentReference: to } };
 }
 
 function renderTable(worksheet: Excel.Worksheet, { table }: Sheet): void {
@@ -81,14 +99,17 @@ function renderConditionalFormats(worksheet: Excel.Worksheet, { conditionalForma
   }
 }
 
-function renderView(worksheet: Excel.Worksheet, { columns, rows, freezeRows, gridlines, tabColour }: Sheet): void {
+function* renderView(worksheet: Excel.Worksheet, { columns, rows, freezeRows, gridlines, tabColour }: Sheet): Queued {
   columns.forEach((points, column) => {
     worksheet.getRange(`${columnLetter(column)}:${columnLetter(column)}`).format.columnWidth = points;
   });
   const [common, ...others] = rowsByHeight(rows);
   if (common !== undefined) worksheet.getRange(`1:${rows.length}`).format.rowHeight = common.points;
   for (const { points, runs } of others) {
-    for (const address of joinAddresses(runs.map(([first, last]) => `${first}:${last}`))) worksheet.getRanges(address).format.rowHeight = points;
+    for (const address of joinAddresses(runs.map(([first, last]) => `${first}:${last}`))) {
+      worksheet.getRanges(address).format.rowHeight = points;
+      yield address.length;
+    }
   }
   worksheet.showGridlines = gridlines;
   worksheet.tabColor = tabColour;

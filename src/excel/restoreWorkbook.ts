@@ -5,7 +5,8 @@ import { clearSheet } from './clearSheet';
 import { CompensationFault } from './failureOf';
 import { DESCRIPTIONS, type FoundWorkbook, type PublishedSheet } from './findPublished';
 import { renderSheet } from './renderSheet';
-import { wantedNames } from './writeNames';
+import { type Queued, blocksOfRows, sendInParts } from './sendInParts';
+import { A_NAME, wantedNames } from './writeNames';
 
 /**
  * Puts back what a failed publication of `attempted` changed: one sync to see what stands now, and, where that differs
@@ -15,8 +16,7 @@ export async function restoreWorkbook(context: Excel.RequestContext, capture: Ca
   try {
     const now = await captureWorkbook(context);
     if (textOf(now) === textOf(capture)) return;
-    queueRestoring(context, { capture, now: now.found, attempted });
-    await context.sync();
+    await sendInParts(context, queueRestoring(context, { capture, now: now.found, attempted }), () => undefined);
   } catch (fault) {
     throw new CompensationFault('the sheets could not be put back', { cause: fault });
   }
@@ -29,11 +29,11 @@ export interface Restoring {
   readonly attempted: readonly SheetToPublish[];
 }
 
-/** Queues all that brings back what was captured; sheets that came since go last. The caller syncs. */
-export function queueRestoring(context: Excel.RequestContext, restoring: Restoring): void {
+/** Queues all that brings back what was captured; sheets that came since go last. The caller sends it. */
+export function* queueRestoring(context: Excel.RequestContext, restoring: Restoring): Queued {
   const { capture, now, attempted } = restoring;
-  for (const published of capture.found.published) restoreSheet(context, published, restoring);
-  restoreNames(context, capture.found, now, attempted);
+  for (const published of capture.found.published) yield* restoreSheet(context, published, restoring);
+  yield* restoreNames(context, capture.found, now, attempted);
   restoreSetting(context, capture.found);
   removeAdded(context, capture.found, attempted);
 }
@@ -55,16 +55,16 @@ function removeAdded({ workbook }: Excel.RequestContext, { sheetNames }: FoundWo
   }
 }
 
-function restoreSheet({ workbook: { worksheets } }: Excel.RequestContext, { key, name, description }: PublishedSheet, { capture, now, attempted }: Restoring): void {
+function* restoreSheet({ workbook: { worksheets } }: Excel.RequestContext, { key, name, description }: PublishedSheet, { capture, now, attempted }: Restoring): Queued {
   const worksheet = now.sheetNames.includes(name) ? worksheets.getItem(name) : worksheets.add(name);
   const contents = capture.contents.get(key);
   const written = attempted.find((each) => each.key === key)?.sheet ?? null;
   clearSheet(worksheet, [written, description], description?.rows.length ?? 0);
   if (description !== null) {
     const sheet = withContents(description, (row, column) => (contents === undefined ? '' : cellOf(contents, row, column)));
-    renderSheet(worksheet, { ...sheet, name });
+    yield* renderSheet(worksheet, { ...sheet, name });
   }
-  if (contents !== undefined) writeContents(worksheet, contents);
+  if (contents !== undefined) yield* writeContents(worksheet, contents);
 }
 
 function cellOf({ rowIndex, columnIndex, formulas }: SheetContents, row: number, column: number): string | number | boolean {
@@ -72,18 +72,23 @@ function cellOf({ rowIndex, columnIndex, formulas }: SheetContents, row: number,
 }
 
 /** Everything that stood on the sheet, the user's own cells too; a text keeps being one. */
-function writeContents(worksheet: Excel.Worksheet, { rowIndex, columnIndex, formulas, values, numberFormat }: SheetContents): void {
-  const range = worksheet.getRangeByIndexes(rowIndex, columnIndex, formulas.length, formulas[0]?.length ?? 1);
-  range.numberFormat = numberFormat.map((row) => [...row]);
-  range.formulas = formulas.map((row, down) =>
-    row.map((typed, across) => {
+function* writeContents(worksheet: Excel.Worksheet, { rowIndex, columnIndex, formulas, values, numberFormat }: SheetContents): Queued {
+  const rows = formulas.map((row, down) => ({
+    formats: numberFormat[down] ?? [],
+    typed: row.map((typed, across) => {
       const isText = typeof typed === 'string' && typed !== '' && !(typed.startsWith('=') && values[down]?.[across] !== typed);
       return isText ? `'${typed}` : typed;
     }),
-  );
+  }));
+  for (const { from, rows: block, bytes } of blocksOfRows(rows)) {
+    const range = worksheet.getRangeByIndexes(rowIndex + from, columnIndex, block.length, formulas[0]?.length ?? 1);
+    range.numberFormat = block.map(({ formats }) => [...formats]);
+    range.formulas = block.map(({ typed }) => typed);
+    yield bytes;
+  }
 }
 
-function restoreNames({ workbook }: Excel.RequestContext, before: FoundWorkbook, now: FoundWorkbook, attempted: readonly SheetToPublish[]): void {
+function* restoreNames({ workbook }: Excel.RequestContext, before: FoundWorkbook, now: FoundWorkbook, attempted: readonly SheetToPublish[]): Queued {
   const items = workbook.names;
   for (const name of wantedNames(before.markers, attempted).keys()) {
     if (now.names.has(name) && !before.names.has(name)) items.getItem(name).delete();
@@ -94,6 +99,7 @@ function restoreNames({ workbook }: Excel.RequestContext, before: FoundWorkbook,
     const item = now.names.has(name) ? items.getItem(name) : items.add(name, kept.formula, kept.comment);
     item.formula = kept.formula;
     item.visible = kept.visible;
+    yield A_NAME;
   }
 }
 

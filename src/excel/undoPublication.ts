@@ -4,6 +4,7 @@ import { type Capture, captureWorkbook } from './captureWorkbook';
 import type { FoundWorkbook } from './findPublished';
 import { descriptionsOf } from './publishSheets';
 import { describedSheets, queueRestoring, restoreWorkbook } from './restoreWorkbook';
+import { sendInParts } from './sendInParts';
 
 /** A publication that stands: what it found, and the sheets it wrote. */
 export interface LastPublication {
@@ -23,8 +24,7 @@ export async function undoPublication(context: Excel.RequestContext, { capture, 
   refuseChanged(now.found, sheets);
   refuseProtected(now.found, capture.found);
   try {
-    queueRestoring(context, { capture, now: now.found, attempted: sheets });
-    await context.sync();
+    await sendInParts(context, queueRestoring(context, { capture, now: now.found, attempted: sheets }), () => undefined);
   } catch (fault) {
     await restoreWorkbook(context, now, describedSheets(capture.found));
     throw fault;

@@ -1,14 +1,18 @@
 import type { SheetToPublish } from '../app/host';
 import { a1, sheetReference } from '../core/model/address';
 import type { FoundWorkbook } from './findPublished';
+import type { Queued } from './sendInParts';
 
 interface WantedName {
   readonly formula: string;
   readonly visible: boolean;
 }
 
+/** About what one small request among many takes, in bytes. */
+export const A_NAME = 400;
+
 /** Queues our names: they move with their figures, and those of the last run that have no figure any more go. */
-export function writeNames({ workbook: { names: items } }: Excel.RequestContext, { names, ours, markers }: FoundWorkbook, sheets: readonly SheetToPublish[]): void {
+export function* writeNames({ workbook: { names: items } }: Excel.RequestContext, { names, ours, markers }: FoundWorkbook, sheets: readonly SheetToPublish[]): Queued {
   const wanted = wantedNames(markers, sheets);
   for (const name of names.keys()) {
     if (ours.has(name) && !wanted.has(name)) items.getItem(name).delete();
@@ -17,6 +21,7 @@ export function writeNames({ workbook: { names: items } }: Excel.RequestContext,
     const before = names.get(name);
     if (before === undefined) addName(items, name, { formula, visible });
     else if (before.formula !== formula) items.getItem(name).formula = formula;
+    yield A_NAME;
   }
 }
 

@@ -39,6 +39,18 @@ describe('what a publication costs', () => {
     expect(sheetNamed(many.book, 'Exceptions').rows.size).toBeGreaterThan(100);
   });
 
+  it('is a sync more for each few megabytes, first and again, where thousands of findings are more than Excel takes at once', async () => {
+    const open = await openBytes(workbookBytes([notAddingUp(5_600)]), { payloadBytes: WEB });
+    for (const syncs of [PUBLISH_SYNCS + 1, PUBLISH_SYNCS + 6]) {
+      const cost = await costOf(open);
+      expect(cost.syncs).toBeGreaterThan(PUBLISH_SYNCS);
+      expect(cost.syncs).toBeLessThanOrEqual(syncs);
+    }
+    const exceptions = cellsOf(open.book, 'Exceptions');
+    expect(exceptions.get('G5005')).toBe('600 more findings, not listed one by one: Current budget does not add up.');
+    expect([exceptions.get('H5005'), exceptions.get('F5005'), exceptions.get('B5005')]).toEqual([12_000_000, 'Budget 2007-08', undefined]);
+  }, 240_000);
+
   it('is one sync more where a figure differs, and the difference is an exception', async () => {
     const open = await openBytes(budgetBytes());
     const outcome = await reviewWorkbook(open.host, []);
@@ -133,6 +145,12 @@ function overspent(lines: number): PackageSheet {
   const heading = ['Stream', 'Cost centre', 'Service', 'Original', 'Virement', 'Supplementary', 'Current', 'Forecast'];
   const rows = Array.from({ length: lines }, (_, line) => [`Stream ${line}`, `${1_000 + line}`, 'Employees', 400_000, 0, 0, 400_000, 800_000]);
   return { name: 'Budget 2007-08', rows: [['Budget monitoring 2007/08'], heading, ...rows] };
+}
+
+/** Lines in ten streams whose current budget is not what it is made of. */
+function notAddingUp(lines: number): PackageSheet {
+  const { rows = [], ...sheet } = overspent(lines);
+  return { ...sheet, rows: rows.map((row, at) => (at < 2 ? row : [`Stream ${at % 10}`, ...row.slice(1, 6), 420_000, 420_000])) };
 }
 
 async function withSummary(): Promise<OpenBook> {

@@ -31,7 +31,7 @@ describe('a text on a sheet of ours', () => {
     const { Excel, book } = await openBytes(budgetBytes());
     const texts = [...DANGEROUS, ...HARMLESS];
     await Excel.run(({ workbook }) => {
-      renderSheet(workbook.worksheets.add('Ours'), sheetOf(texts.map((text, index) => textAt(index + 1, text))));
+      Array.from(renderSheet(workbook.worksheets.add('Ours'), sheetOf(texts.map((text, index) => textAt(index + 1, text)))));
       return Promise.resolve();
     });
     const rows = [...sheetNamed(book, 'Ours').rows.values()];

@@ -8,7 +8,7 @@ it('one budget that is on budget is said to be the one, and its chart has room',
   expect(row('Budget by stream')).toContain('ICT is on budget');
   expect(text).toContain('Pay and establishment | C [message] Not reviewed: the workbook has no establishment.');
   expect(text).toContain('Recharges | C [message] Not reviewed: the workbook has no counts and no pools to recharge.');
-  expect(summary.governance.charts[0]).toMatchObject({ minimum: 0, maximum: 0.05, values: { firstRow: 13, lastRow: 13 } });
+  expect(summary.governance.charts[0]).toMatchObject({ minimum: 0, maximum: 0.05, values: { firstRow: 15, lastRow: 15 } });
 });
 
 it('more than 24 streams share a row where they are Green and balance with nothing, and a directorate with some of them shows no figures', () => {
