@@ -88,7 +88,7 @@ function readFound({ names: { items }, worksheets, protection }: Excel.Workbook,
   return {
     published: marks.flatMap((mark) => (mark.marker === markers[mark.key] ? sheetAt(mark, descriptions) : [])),
     names,
-    ours: new Set([...Object.values(markers), ...Object.values(descriptions).flatMap((each) => each.names.map(({ name }) => name))]),
+    ours: new Set([...Object.values(markers), ...Object.values(descriptions).flatMap((each) => each.names.map(([name]) => name))]),
     markers,
     sheetNames: worksheets.items.map(({ name }) => name),
     structureProtected: protection.protected,

@@ -9,7 +9,7 @@ import { closeSettersAbove } from './settersAbove';
 
 /** Five megabytes: what Excel on the web takes. */
 const WEB = 5 * 2 ** 20;
-const MOST_BYTES = 400_000;
+const MOST_BYTES = 700_000;
 
 /** What a publication alone costs; the workbook is reviewed before the counting begins. */
 async function costOf(open: OpenBook) {

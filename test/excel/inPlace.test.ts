@@ -177,3 +177,27 @@ describe('a text of the workbook', () => {
     expect(shown.filter(([, formula]) => formula !== undefined)).toEqual([]);
   });
 });
+
+describe('the evidence in the workbook', () => {
+  it('answers to the sheet as it is: a figure whose cells change after the run differs at once', async () => {
+    const open = await openBytes(budgetBytes(RED));
+    await published(open);
+    const row = Number([...cellsOf(open.book, EVIDENCE)].find(([, value]) => value === 'ZB_BUDGET_ICT_FORECAST')![0].slice(1));
+    const result = () =>
+      open.Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getItem(EVIDENCE).getRange(`I${row}`);
+        cell.load('values');
+        await context.sync();
+        return cell.values[0]![0] as string;
+      });
+    expect(await result()).toBe('Agrees');
+    await change(open, ({ worksheets }) => {
+      worksheets.getItem('Budget 2007-08').getRange('H3').values = [[RED + 1]];
+    });
+    expect(await result()).toBe('Differs');
+    await change(open, ({ worksheets }) => {
+      worksheets.getItem('Budget 2007-08').getRange('H3').values = [['two million']];
+    });
+    expect(await result()).toBe('Differs');
+  });
+});

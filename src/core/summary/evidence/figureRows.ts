@@ -42,7 +42,7 @@ function figureCells(figure: Figure, row: number, material: Material): readonly 
 function resultFormula({ unit }: Figure, row: number): string {
   const [engine, sheet] = [a1(6, row), a1(7, row)];
   const half = unit === 'pounds' ? HALF_A_PLACE.pounds : HALF_A_PLACE.other;
-  return `=IF(COUNT(${sheet})=0,"Differs",IF(ABS(${sheet}-${engine})<${half},"Agrees","Differs"))`;
+  return `=IF(IFERROR(ABS(${sheet}-${engine}),1)<${half},"Agrees","Differs")`;
 }
 
 function cut(words: string): string {
