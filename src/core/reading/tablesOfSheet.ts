@@ -126,9 +126,9 @@ function blocksBeside(grid: Grid, found: FoundTable | null, looking: Looking): r
       const [[first], last, number] = [cells, present(cells.at(-1), 'last heading'), numberOf(row)];
       const part = columnsOf(grid, first.column, last.column);
       const at = part.rows.findIndex((each) => each.row === number);
-      const table = tableAt(part, headingRowsAt(part, at), looking);
+      const tables = [tableAt(part, headingRowsAt(part, at), looking)].filter((table) => table !== null);
       const cell = a1(first.column, number);
-      return table === null ? [] : [{ name: `${cell}:${a1(last.column, number)} (${table.dataset.name})`, cell, heading: sayHeading(first), table }];
+      return tables.map((table) => ({ name: `${cell}:${a1(last.column, number)} (${table.dataset.name})`, cell, heading: sayHeading(first), table }));
     });
     if (tables.length > (found === null ? 0 : 1)) return tables;
   }

@@ -56,3 +56,25 @@ it('describes no budget, no table by month, no prose and no small list', () => {
   expect(describeCross(gridOf('Notes', [['Minutes'], ['Present: the chair']]))).toBeNull();
   expect(describeCross(gridOf('List', [['Council', 'Roads', 'Parks'], ...ROWS.map((row) => row.slice(1, 4))]))).toBeNull();
 });
+
+it('knows totals by the figures to rounding and by name, and classes by the column of classes, in rows that end early and columns of nil', () => {
+  const nil = ROWS.map((row) => [...row, 0, 9e12]);
+  const table = describeCross(gridOf('Return', [['Code', 'Council', 'Class', ...SERVICES, 'Trams', 'Ledger number'], ...nil, sumOf('ANYLAND', null, ROWS), [null, 'Total of England', null, 1, 2, 3], [], [null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, 7], ['E9']]));
+  expect(table).toMatchObject({ rows: 8, totals: [{ sums: 'D:F' }, { sums: 'H:J' }, { sums: 'G, K:M' }] });
+  expect(table?.notUsed).toEqual([{ rows: '10:11', why: 'total' }, { rows: '13', why: 'other' }, { rows: '14', why: 'footnote' }]);
+});
+
+it('describes a return whose rows are all totals as one of no bodies', () => {
+  const totals = ROWS.map(([code, name, ...rest]): Drawn => [code ?? null, `Total ${String(name)}`, ...rest]);
+  expect(describeCross(gridOf('Return', [['Code', 'Council', 'Class', ...SERVICES], ...totals.map((row): Drawn => [row[1] ?? null, ...row.slice(1)])]))).toMatchObject({ rows: 0, range: 'A1:N1' });
+});
+
+it('takes of two rows of headings the one over more services', () => {
+  const short = ['Code', 'Council', 'Class', ...SERVICES.slice(0, 10)];
+  expect(describeCross(gridOf('Return', [short, ['', '', '', 5], ['Code', 'Council', 'Class', ...SERVICES], ...ROWS]))).toMatchObject({ headingRow: 3, details: 8 });
+});
+
+it('looks for no classes where a column names every row otherwise', () => {
+  const many = Array.from({ length: 70 }, (_, at) => council(`E${at}`, `Council ${at}`, `Kind ${at}`, [1, 2, 3, 4, 5, 6, 7, 8].map((n) => n * (at + 1) * 100)));
+  expect(describeCross(gridOf('Return', [['Code', 'Council', 'Class', ...SERVICES], ...many, sumOf('ANYLAND', null, many), sumOf('Kind 3', 'Kind 3', many.slice(3, 4))]))?.notUsed).toEqual([{ rows: '72', why: 'total' }]);
+});

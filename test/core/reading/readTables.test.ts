@@ -4,6 +4,7 @@ import { defaultPolicy } from '../../../src/core/model/policy';
 import type { GivenSetting } from '../../../src/core/reading/settingCatalogue';
 import { type WorkbookReading, readTables } from '../../../src/core/reading/readTables';
 import { type Drawn, gridOf } from '../../builders/grid';
+import { ISSUE_EXAMPLES, exampleGrid } from '../../builders/issueExamples';
 
 const given = (name: string, value: string | number): GivenSetting => ({ name, value, dateSystem: 1900 });
 
@@ -154,4 +155,43 @@ describe('figures do not depend on', () => {
       }),
     );
   });
+});
+
+describe('rows that end at their last value', () => {
+  const width = ({ rows }: Grid): number => Math.max(...rows.map(({ values }) => values.length));
+  const padded = (grid: Grid): Grid => ({ ...grid, rows: grid.rows.map((row) => ({ ...row, values: Array.from({ length: width(grid) + 2 }, (_, at) => row.values[at] ?? '') })) });
+  const cut = (grid: Grid): Grid => ({ ...grid, rows: grid.rows.map((row) => ({ ...row, values: row.values.slice(0, row.values.reduce<number>((end, value, at) => (value === '' ? end : at + 1), 0)) })) });
+
+  it.each(Object.entries(ISSUE_EXAMPLES).filter(([, { rows }]) => rows.length > 0))('are read as rows with blanks after it: %s', (_, example) => {
+    const settings = Object.entries({ ...(example.year === undefined ? {} : { year: example.year }), ...example.set }).map(([name, value]) => given(name, value));
+    expect(readTables([cut(exampleGrid(example))], settings)).toEqual(readTables([padded(exampleGrid(example))], settings));
+  });
+
+  it('are read as rows with blanks after it in a whole workbook', () => {
+    expect(readTables(WORKBOOK.map(cut), [])).toEqual(readTables(WORKBOOK.map(padded), []));
+  });
+});
+
+describe('answers about what is not there', () => {
+  const gone = (grids: readonly Grid[], name: string, value: string, kept: Parameters<typeof readTables>[2] = []) =>
+    readTables(grids, name === '' ? [] : [given(name, value)], kept).issues.filter(({ code }) => code === 'setting.answerGone').map(({ at }) => at);
+
+  it('are said at the workbook when the sheet is gone, or at the one they name', () => {
+    expect(gone(WORKBOOK, 'mapping.Nowhere.forecast', 'F')).toEqual([{ file: 'council.xlsx', sheet: '', cells: '' }]);
+    expect(gone([], 'mapping.Nowhere.forecast', 'F')).toEqual([{ file: '', sheet: '', cells: '' }]);
+    expect(gone(WORKBOOK, '', '', [{ file: 'posts.xlsx', sheet: 'Staff', field: 'fte', heading: 'FTE', occurrence: 1, value: '' }])).toEqual([{ file: 'posts.xlsx', sheet: '', cells: '' }]);
+  });
+
+  it('give no column where they name neither a heading nor a letter', () => {
+    const empty = { file: '', sheet: 'Budget', field: 'forecast', heading: '', occurrence: 1, value: '' };
+    expect(readTables(WORKBOOK, [], [empty]).tables.budget).toEqual(readTables(WORKBOOK, []).tables.budget);
+  });
+});
+
+it('settings that say that their own sheet is not to be read are still followed, and the sheet is named last', () => {
+  const odd = gridOf('Settings', [['Setting', 'Value'], ['period', 7], ['mapping.Settings.name', 'none']]);
+  const reading = readTables([odd, gridOf('Budget', BUDGET)], []);
+  expect(reading.policy.period).toBe(7);
+  expect(reading.tables.sources.map(({ sheet }) => sheet)).toEqual(['Budget', 'Settings']);
+  expect(reading.recognised.map(({ source }) => source.sheet)).toEqual(['Budget']);
 });

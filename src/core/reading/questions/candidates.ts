@@ -26,12 +26,11 @@ export function sampleOf(value: CellValue | undefined): string {
 /** The columns of a table as candidates for a field. */
 export function columnCandidates(table: FoundTable, field: string, letters: readonly string[]): readonly Candidate[] {
   const { file, sheet } = table.grid;
-  return letters.flatMap((letter): Candidate[] => {
-    const cell = table.headings.find(({ column }) => columnLetter(column) === letter);
-    const named = columnNamed(table, letter);
-    if (cell === undefined || named === null) return [];
+  return letters.map((letter): Candidate => {
+    const cell = present(table.headings.find(({ column }) => columnLetter(column) === letter), `column ${letter}`);
+    const named = present(columnNamed(table, letter), `column ${letter}`);
     const answer = { file, sheet, field, ...named };
-    return [{ value: letter, heading: sayHeading(cell), cell: a1(cell.column, table.headingRow), sample: sampleOf(cell.cells()[0]), answer }];
+    return { value: letter, heading: sayHeading(cell), cell: a1(cell.column, table.headingRow), sample: sampleOf(cell.cells()[0]), answer };
   });
 }
 
