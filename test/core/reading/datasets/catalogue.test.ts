@@ -24,7 +24,7 @@ describe.each(NAMED)('%s', (name, dataset) => {
   const all = dataset.fields.map(({ name: field }) => field);
 
   it('is recognised by the headings its template carries', () => {
-    const found = find(dataset.fields.map((field) => written(field, field.aliases[0] ?? '')));
+    const found = find(dataset.fields.map((field) => written(field, field.aliases[0])));
     expect(found?.dataset.name).toBe(name);
     expect(fieldsOf(found)).toEqual(all);
     expect(found?.rivals).toEqual([]);
@@ -69,7 +69,7 @@ describe.each(NAMED)('%s', (name, dataset) => {
     const shown = dataset.fields.filter(({ example }) => example !== '');
     const names = shown.map(({ name: field }) => field);
     for (const any of dataset.needs) expect(any.filter((field) => names.includes(field))).not.toEqual([]);
-    const rows = [shown.map((field) => written(field, field.aliases[0] ?? '')), shown.map(({ example }) => example)];
+    const rows = [shown.map((field) => written(field, field.aliases[0])), shown.map(({ example }) => example)];
     if (name === 'Budget') expect(readTables([gridOf('Budget', rows)], [])).toMatchObject({ issues: [], tables: { budget: [{ current: 19_430_000 }] } });
     else expect(readRows(dataset as Dataset<unknown>, rows)).toMatchObject({ records: [{ at: { row: 2 } }], issues: [] });
   });
@@ -102,7 +102,7 @@ it('takes the words to choose from as it would take them typed', () => {
   const chosen = (dataset: ExplainedDataset, field: Column): [string, readonly string[]][] =>
     (field.choices ?? []).map((choice) => {
       const shown = dataset.fields.filter(({ example }) => example !== '');
-      const rows = [shown.map((each) => written(each, each.aliases[0] ?? '')), shown.map((each) => (each === field ? choice : each.example))];
+      const rows = [shown.map((each) => written(each, each.aliases[0])), shown.map((each) => (each === field ? choice : each.example))];
       return [`${dataset.name} ${field.name} ${choice}`, readTables([gridOf('Sheet1', rows)], []).issues.map(({ code }) => code)];
     });
   const complaints = DATASETS.flatMap((dataset) => dataset.fields.flatMap((field) => chosen(dataset, field))).filter(([, issues]) => issues.length > 0);

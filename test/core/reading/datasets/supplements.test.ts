@@ -35,7 +35,7 @@ it('sums whatever columns of new money there are, in any order', () => {
   const columns = fc.shuffledSubarray([...SUPPLEMENT_COLUMNS], { minLength: 1 }).chain((chosen) => fc.tuple(fc.constant(chosen), fc.array(fc.integer({ min: -900, max: 900 }), { minLength: chosen.length, maxLength: chosen.length })));
   fc.assert(
     fc.property(columns, ([chosen, amounts]) => {
-      const { lines } = read(chosen.map(({ aliases }) => aliases[0] ?? ''), ['ICT', 1000, ...amounts]);
+      const { lines } = read(chosen.map(({ aliases }) => aliases[0]), ['ICT', 1000, ...amounts]);
       const sum = amounts.reduce((so, amount) => so + amount, 0) * 100;
       expect(lines).toMatchObject([{ supplementary: sum, current: 100_000 + sum }]);
     }),
