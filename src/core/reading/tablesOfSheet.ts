@@ -146,16 +146,12 @@ interface Below {
 const MOST_BELOW = 50;
 
 /** The table without what stands below it under headings of another table, which follows it where that was answered. */
-function withoutFurther(table: FoundTable, { looking, below }: Below): Pick<SheetTables, 'tables' | 'further' | 'setAside'> {
-  const tables: FoundTable[] = [];
-  for (let next: FoundTable = table; ; ) {
-    const { whole, further, lower } = untilFurther(next, looking);
-    tables.push(whole);
-    if (further === null) return { tables, further, setAside: [] };
-    if (lower === null || below === undefined || tables.length > MOST_BELOW) return { tables, further, setAside: [] };
-    if (below !== 'read') return { tables, further: null, setAside: [`rows ${further.headingRow}:${further.lastRow}`] };
-    next = { ...lower, above: table.above };
-  }
+function withoutFurther(table: FoundTable, asked: Below, before: readonly FoundTable[] = []): Pick<SheetTables, 'tables' | 'further' | 'setAside'> {
+  const { whole, further, lower } = untilFurther(table, asked.looking);
+  const tables = [...before, whole];
+  if (further === null || lower === null || asked.below === undefined || tables.length > MOST_BELOW) return { tables, further, setAside: [] };
+  if (asked.below !== 'read') return { tables, further: null, setAside: [`rows ${further.headingRow}:${further.lastRow}`] };
+  return withoutFurther({ ...lower, above: table.above }, asked, tables);
 }
 
 /** A table as far as the headings of another, and that other where its headings are known. */

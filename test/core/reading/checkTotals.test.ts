@@ -110,3 +110,7 @@ it('takes a subtotal for the sum of the sections above it where that is what its
 it('says nothing of a total that is larger than any amount', () => {
   expect(totalsOf([HEADINGS, ['C1', 'Staff', 100, 110], ['C2', 'Licences', 50, 50], [null, 'Total', 9e11, 160]])).toMatchObject([{ sums: [{ field: 'forecast' }] }]);
 });
+
+it('adds up lines of which some are blank', () => {
+  expect(wrong(totalsOf([HEADINGS, ['C1', 'Staff', 100, null], ['C2', 'Licences', 50, 60], [null, 'Total', 150, 70]]))).toEqual(['D4 states 70, 2:3 come to 60']);
+});

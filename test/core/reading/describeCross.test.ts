@@ -78,3 +78,19 @@ it('looks for no classes where a column names every row otherwise', () => {
   const many = Array.from({ length: 70 }, (_, at) => council(`E${at}`, `Council ${at}`, `Kind ${at}`, [1, 2, 3, 4, 5, 6, 7, 8].map((n) => n * (at + 1) * 100)));
   expect(describeCross(gridOf('Return', [['Code', 'Council', 'Class', ...SERVICES], ...many, sumOf('ANYLAND', null, many), sumOf('Kind 3', 'Kind 3', many.slice(3, 4))]))?.notUsed).toEqual([{ rows: '72', why: 'total' }]);
 });
+
+it('takes a row of blanks for one, labels at the right for labels, and nil in a total and all it sums for nothing', () => {
+  const right = (row: Drawn): Drawn => [...row.slice(1), row[0] ?? null];
+  const nil = council('E9', 'Council 9', 'County', [0, 0, 0, 700, 800, 900, 100, 200]);
+  const rows = [...ROWS, nil];
+  const table = describeCross(gridOf('Return', [right(['Code', 'Council', 'Class', ...SERVICES]), ...rows.map(right), right(sumOf('ANYLAND', null, rows)).slice(0, -1), sumOf('All districts', 'District', ROWS.slice(0, 5)).slice(1), [' ', true], ['note']]));
+  expect(table).toMatchObject({ rows: 9, totals: [{ sums: 'C:E' }, { sums: 'G:I' }, { sums: 'F, J:L' }] });
+  expect(table?.notUsed).toEqual([{ rows: '11', why: 'total' }, { rows: '12', why: 'subtotal' }, { rows: '13', why: 'blank' }, { rows: '14', why: 'footnote' }]);
+});
+
+it('takes of two rows of headings over the same lines the one over more services', () => {
+  const again = [...ROWS, ...ROWS];
+  const rows = (upper: number, lower: number): readonly Drawn[] => [['Code', 'Council', 'Class', ...SERVICES.slice(0, upper)], ['x', 5, 'y'], ['Code', 'Council', 'Class', ...SERVICES.slice(0, lower)], ...again];
+  expect(describeCross(gridOf('Return', rows(10, 11)))).toMatchObject({ headingRow: 3 });
+  expect(describeCross(gridOf('Return', rows(11, 10)))).toMatchObject({ headingRow: 1 });
+});

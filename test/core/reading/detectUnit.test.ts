@@ -64,3 +64,10 @@ it('takes the format that most cells have', () => {
   const found = findTable(mixed, SHAPES, 2007)!;
   expect(detectUnit(found, found.body.map((row) => ({ row }))).unit).toBe('thousands');
 });
+
+it('takes of two written units the one that more cells have, whichever stands first', () => {
+  const grid = drawn([HEADINGS, ['ICT', 1, 2], ['HR', 3, 4]], '0"k"');
+  const mixed = { ...grid, rows: grid.rows.map((row) => (row.row === 3 ? { ...row, numberFormats: ['General', '0"k"', '0"m"'] } : row)) };
+  const found = findTable(mixed, SHAPES, 2007)!;
+  expect(detectUnit(found, found.body.map((row) => ({ row }))).unit).toBe('thousands');
+});

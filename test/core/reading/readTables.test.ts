@@ -195,3 +195,24 @@ it('settings that say that their own sheet is not to be read are still followed,
   expect(reading.tables.sources.map(({ sheet }) => sheet)).toEqual(['Budget', 'Settings']);
   expect(reading.recognised.map(({ source }) => source.sheet)).toEqual(['Budget']);
 });
+
+it('says of arithmetic without a result at the end of a short line that it was not calculated', () => {
+  const grid = gridOf('Budget', [['Service', 'Current budget', 'Forecast'], ['ICT', 760, 750], ['HR', 5]], { formulas: { column: 2 } });
+  expect(readTables([grid], []).issues).toMatchObject([{ code: 'cell.notCalculated', at: { cells: 'C3' } }]);
+});
+
+it('a post of a stream that two directorates have belongs to neither', () => {
+  const lines = [['Directorate', 'Service stream', 'Current budget', 'Forecast'], ['Place', 'Support', 1, 1], ['People', 'Support', 1, 1]];
+  const posts = [['Post ID', 'Post title', 'Service stream', 'FTE', 'Status'], ['P1', 'Clerk', 'Support', 1, 'Filled']];
+  expect(readTables([gridOf('Budget', lines), gridOf('Posts', posts)], []).tables.establishment).toMatchObject([{ stream: 'Support', directorate: '' }]);
+});
+
+it('says nothing of years missing between headings more than nine years apart', () => {
+  const of = (year: string) => readTables([gridOf('Budget', [['Service', 'Budget 2007/08', 'Forecast 2007/08', `Actual ${year}`], ['ICT', 1, 1, 1]])], [given('year', '2007/08')]).issues.map(({ code }) => code);
+  expect([of('2004/05').includes('heading.yearMissing'), of('1990/91').includes('heading.yearMissing')]).toEqual([true, false]);
+});
+
+it('reads lines that end before their group or their year', () => {
+  const rows = [['Service', 'Amount', 'Type', 'Group', 'Year'], ['ICT', 5, 'Expense', 'Employees', '2007/08'], ['HR', 6, 'Expense']];
+  expect(readTables([gridOf('Budget', rows)], []).tables.budget.map(({ service, group }) => [service, group])).toEqual([['ICT', 'Employees'], ['HR', null]]);
+});

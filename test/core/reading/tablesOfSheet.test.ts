@@ -99,3 +99,8 @@ describe('tables that are hard to see', () => {
     expect(names(tablesOfSheet(gridOf('Budget', [HEADINGS, LINE]), { datasets: SHAPES, year: 2007, answers: [answer] }))).toEqual([['Budget', 1, 0, 1]]);
   });
 });
+
+it('rows that end early are no gap filled and no headings of something else', () => {
+  expect(tables([[...HEADINGS, null, ...HEADINGS], [...LINE, null, ...LINE], LINE]).beside).toHaveLength(2);
+  expect(tables([HEADINGS, LINE, [], ['Housing', 'see note'], LINE]).further).toBeNull();
+});
