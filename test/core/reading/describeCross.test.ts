@@ -94,3 +94,8 @@ it('takes of two rows of headings over the same lines the one over more services
   expect(describeCross(gridOf('Return', rows(10, 11)))).toMatchObject({ headingRow: 3 });
   expect(describeCross(gridOf('Return', rows(11, 10)))).toMatchObject({ headingRow: 1 });
 });
+
+it('takes two rows that agree for chance, however many rows of nil there are', () => {
+  const nil = ROWS.map((row, at) => (at < 2 ? row : row.map((cell, column) => (column > 2 && column < 7 ? 0 : cell))));
+  expect(describeCross(gridOf('Return', [['Code', 'Council', 'Class', ...SERVICES], ...nil]))?.totals[0]).toEqual({ column: 'G', heading: 'TOTAL EDUCATION', sums: '' });
+});
