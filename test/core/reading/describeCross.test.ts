@@ -83,9 +83,9 @@ it('takes a row of blanks for one, labels at the right for labels, and nil in a 
   const right = (row: Drawn): Drawn => [...row.slice(1), row[0] ?? null];
   const nil = council('E9', 'Council 9', 'County', [0, 0, 0, 700, 800, 900, 100, 200]);
   const rows = [...ROWS, nil];
-  const table = describeCross(gridOf('Return', [right(['Code', 'Council', 'Class', ...SERVICES]), ...rows.map(right), right(sumOf('ANYLAND', null, rows)).slice(0, -1), sumOf('All districts', 'District', ROWS.slice(0, 5)).slice(1), [' ', true], ['note']]));
-  expect(table).toMatchObject({ rows: 9, totals: [{ sums: 'C:E' }, { sums: 'G:I' }, { sums: 'F, J:L' }] });
-  expect(table?.notUsed).toEqual([{ rows: '11', why: 'total' }, { rows: '12', why: 'subtotal' }, { rows: '13', why: 'blank' }, { rows: '14', why: 'footnote' }]);
+  const table = describeCross(gridOf('Return', [right(['Code', 'Council', 'Class', ...SERVICES]), ...ROWS.map(right), nil.slice(1), right(sumOf('ANYLAND', null, rows)).slice(0, -1), sumOf('All districts', 'District', ROWS.slice(0, 5)).slice(1), council('', 'Late council', 'Other', [1, 2, 3, 4, 5, 6, 7, 8]).slice(1), [' ', true], ['note']]));
+  expect(table).toMatchObject({ rows: 10, totals: [{ sums: 'C:E' }, { sums: 'G:I' }, { sums: 'F, J:L' }] });
+  expect(table?.notUsed).toEqual([{ rows: '11', why: 'total' }, { rows: '12', why: 'subtotal' }, { rows: '14', why: 'blank' }, { rows: '15', why: 'footnote' }]);
 });
 
 it('takes of two rows of headings over the same lines the one over more services', () => {
