@@ -36,7 +36,7 @@ describe('Write summary on the ribbon', () => {
     const open = await openSample('council-2007-08');
     const before = sheetsOf(open);
     expect(await press(open)).toEqual({ words: null, last: 'completed', times: 1 });
-    expect(sheetsOf(open)).toEqual([...before, 'Governance Summary', 'Exceptions']);
+    expect(sheetsOf(open)).toEqual([...before, 'Governance Summary', 'Exceptions', 'Evidence']);
     expect(activeIn(open)).toBe('Governance Summary');
     expect(textsOf(open, 'Governance Summary', /figures agree|Zerobase/)).toEqual([expect.stringMatching(/^(\d+) of \1 figures agree/), 'Budget 2007-08.xlsx; Zerobase 1.2.3.']);
   });

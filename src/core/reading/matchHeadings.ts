@@ -42,13 +42,13 @@ export interface HeadingMatch {
 /** Money of the year before is last year's; money of any other year than the one reviewed is not used. */
 function ofYear(reading: FieldReading, { heading }: HeadingCell, { dataset, year }: Asked): FieldReading | null {
   if (dataset.name !== 'Budget' || year === null || heading.year === null) return reading;
-  if (fieldNamed(dataset, reading.field)?.money !== true) return reading;
+  if (fieldNamed(dataset, reading.field).money !== true) return reading;
   if (heading.year === year) return reading.field === 'lastYear' ? null : reading;
   return heading.year === year - 1 ? { ...reading, field: 'lastYear' } : null;
 }
 
-function fieldNamed(dataset: DatasetShape, name: string): Field | undefined {
-  return dataset.fields.find((field) => field.name === name);
+function fieldNamed(dataset: DatasetShape, name: string): Field {
+  return present(dataset.fields.find((field) => field.name === name), `field ${name} of ${dataset.name}`);
 }
 
 function isFieldOf({ fields }: DatasetShape, wanted: string): boolean {

@@ -52,7 +52,7 @@ function firstOfWholeYear(months: readonly (number | null)[]): number | null {
 /** The period, from 1, that a column of a month is in a year that starts in this month; null when it does not say. */
 export function periodOfColumn({ kind, number, month }: PeriodColumn, firstMonth: number): number | null {
   if (kind !== 'month') return null;
-  return number ?? (month === null ? null : monthOfYear(month, firstMonth));
+  return number ?? monthOfYear(present(month, 'month'), firstMonth);
 }
 
 /** A column that states what months come to, and what it makes of months that do not say it themselves. */

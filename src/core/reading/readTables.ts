@@ -3,6 +3,7 @@ import type { Grid } from '../model/grid';
 import type { Issue } from '../model/issue';
 import { yearLabel } from '../model/period';
 import type { Policy } from '../model/policy';
+import { present } from '../model/present';
 import type { Answer, Question } from '../model/question';
 import type { TableSource } from '../model/source';
 import type { Tables } from '../model/tables';
@@ -59,7 +60,7 @@ function reportFaults(
     const row = rows[index] ?? null;
     if (row === null) return [fault];
     const { file, sheet, columns } = row.at.table;
-    const column = columns.get(fault.kind === 'unknown' ? 'name' : 'value') ?? 'A';
+    const column = present(columns.get(fault.kind === 'unknown' ? 'name' : 'value'), 'column of the setting');
     const facts = fault.kind === 'unknown' ? { name: fault.name } : { name: fault.name, value: fault.value, expected: fault.expected };
     log.add(fault.kind === 'unknown' ? 'setting.unknown' : 'setting.badValue', { file, sheet, column, row: row.at.row }, facts);
     return [];
@@ -121,7 +122,7 @@ function reportGone(gone: readonly Answer[], grids: readonly Grid[], log: IssueL
 }
 
 function dateSystemOf(grids: readonly Grid[], { file, sheet }: TableSource): 1900 | 1904 {
-  return grids.find((grid) => grid.file === file && grid.sheet === sheet)?.dateSystem ?? 1900;
+  return present(grids.find((grid) => grid.file === file && grid.sheet === sheet), sheet).dateSystem;
 }
 
 function findAll(grids: readonly Grid[], year: number | null, answers: readonly Answer[]): readonly SheetTables[] {

@@ -2,6 +2,7 @@ import { columnLetter } from '../model/address';
 import type { CrossTable } from '../model/crossTable';
 import type { Grid } from '../model/grid';
 import { type FinancialYear, yearLabel } from '../model/period';
+import { present } from '../model/present';
 import { sayList } from '../model/wording';
 import type { FoundTable } from './findTables';
 import { answersName } from './answers/columnsAnswered';
@@ -91,8 +92,8 @@ export function reportHeadings(table: FoundTable, year: string, log: IssueLog): 
     if (how === 'near') log.add('heading.near', { ...at, column: columnLetter(column) }, { heading, field });
   }
   for (const { field, columns } of table.rivals) {
-    const facts = { field, columns: columns.join(' and '), used: columns[0] ?? '', sheet: answersName(table.grid) };
-    log.add('heading.twoCandidates', { ...at, column: columns[0] ?? '' }, facts);
+    const used = present(columns[0], 'first column');
+    log.add('heading.twoCandidates', { ...at, column: used }, { field, columns: columns.join(' and '), used, sheet: answersName(table.grid) });
   }
   if (table.equals.length > 0) log.add('sheet.twoDatasets', { ...at, column: '' }, { used: table.dataset.name, others: table.equals.join(' and ') });
   const hidden = [...table.columns.values()].filter((column) => table.grid.hiddenColumns?.has(column) === true);

@@ -28,17 +28,17 @@ export function reportYears(found: readonly FoundTable[], { start, year }: { sta
 }
 
 /** Columns whose headings name a year; months are left out. */
-function dated({ headings, periods }: FoundTable): FoundTable['headings'] {
+function dated({ headings, periods }: FoundTable): readonly { readonly column: number; readonly year: number }[] {
   const months = new Set(periods.map(({ column }) => column));
-  return headings.filter(({ heading, column }) => heading.year !== null && !months.has(column));
+  return headings.flatMap(({ heading: { year }, column }) => (year === null || months.has(column) ? [] : [{ column, year }]));
 }
 
 function yearsOf(table: FoundTable): readonly number[] {
-  return [...new Set(dated(table).flatMap(({ heading }) => heading.year ?? []))].sort((a, b) => a - b);
+  return [...new Set(dated(table).map(({ year }) => year))].sort((a, b) => a - b);
 }
 
 function reportLoneYear(table: FoundTable, year: FinancialYear, log: IssueLog): void {
-  const own = dated(table).filter(({ heading }) => heading.year === year.startsIn);
+  const own = dated(table).filter((column) => column.year === year.startsIn);
   const at = { file: table.grid.file, sheet: table.grid.sheet, row: table.headingRow };
   log.addAcross('heading.loneYear', at, own.map(({ column }) => columnLetter(column)), { heading: String(year.startsIn), year: yearLabel(year) });
 }

@@ -142,9 +142,9 @@ function blocksBeside(grid: Grid, found: FoundTable | null, looking: Looking): r
       const [[first], last, number] = [cells, present(cells.at(-1), 'last heading'), numberOf(row)];
       const part = columnsOf(grid, first.column, last.column);
       const at = part.rows.findIndex((each) => each.row === number);
-      const table = tableAt(part, headingRowsAt(part, at), looking);
+      const tables = [tableAt(part, headingRowsAt(part, at), looking)].filter((table) => table !== null);
       const cell = a1(first.column, number);
-      return table === null ? [] : [{ name: `${cell}:${a1(last.column, number)} (${table.dataset.name})`, cell, heading: sayHeading(first), table }];
+      return tables.map((table) => ({ name: `${cell}:${a1(last.column, number)} (${table.dataset.name})`, cell, heading: sayHeading(first), table }));
     });
     if (tables.length > (found === null ? 0 : 1)) return tables;
   }
@@ -162,16 +162,12 @@ interface Below {
 const MOST_BELOW = 50;
 
 /** The table without what stands below it under headings of another table, which follows it where that was answered. */
-function withoutFurther(table: FoundTable, { looking, below }: Below): Pick<SheetTables, 'tables' | 'further' | 'setAside'> {
-  const tables: FoundTable[] = [];
-  for (let next: FoundTable = table; ; ) {
-    const { whole, further, lower } = untilFurther(next, looking);
-    tables.push(whole);
-    if (further === null) return { tables, further, setAside: [] };
-    if (lower === null || below === undefined || tables.length > MOST_BELOW) return { tables, further, setAside: [] };
-    if (below !== 'read') return { tables, further: null, setAside: [`rows ${further.headingRow}:${further.lastRow}`] };
-    next = { ...lower, above: table.above };
-  }
+function withoutFurther(table: FoundTable, asked: Below, before: readonly FoundTable[] = []): Pick<SheetTables, 'tables' | 'further' | 'setAside'> {
+  const { whole, further, lower } = untilFurther(table, asked.looking);
+  const tables = [...before, whole];
+  if (further === null || lower === null || asked.below === undefined || tables.length > MOST_BELOW) return { tables, further, setAside: [] };
+  if (asked.below !== 'read') return { tables, further: null, setAside: [`rows ${further.headingRow}:${further.lastRow}`] };
+  return withoutFurther({ ...lower, above: table.above }, asked, tables);
 }
 
 /** A table as far as the headings of another, and that other where its headings are known. */

@@ -35,10 +35,11 @@ function nameTable(answer: Answer, { grid, beside }: SheetTables): readonly Answ
 
 function nameColumn(answer: Answer, tables: readonly FoundTable[]): readonly Answer[] {
   const column = columnIndex(answer.value);
-  const table = tables.find(({ columns }) => columns.has(answer.field) && (column === null || columns.get(answer.field) === column));
-  if (table === undefined) return [];
-  const named = columnNamed(table, columnLetter(table.columns.get(answer.field) ?? 0));
-  return named === null ? [] : [{ ...answer, ...named }];
+  const named = tables.flatMap((table) => {
+    const own = table.columns.get(answer.field);
+    return own === undefined || (column !== null && own !== column) ? [] : [columnNamed(table, columnLetter(own))];
+  });
+  return named.slice(0, 1).flatMap((first) => (first === null ? [] : [{ ...answer, ...first }]));
 }
 
 /** A column of a table as an answer names it; null when it has no heading. */

@@ -1,10 +1,11 @@
 import type { Issue } from '../../model/issue';
 import { type FinancialYear, financialYear, yearLabel } from '../../model/period';
+import { present } from '../../model/present';
 import type { Answer, Question } from '../../model/question';
 import { type Pence, NO_MONEY, pence, sum } from '../../model/money';
 import { answersName, isAbout } from '../answers/columnsAnswered';
 import { plainHeading } from '../answers/plainHeading';
-import { EACH, NONE, TOPICS } from '../answers/topics';
+import { EACH, NONE, wordsFor } from '../answers/topics';
 import type { Start } from '../findStart';
 import type { FoundTable } from '../findTables';
 import type { SheetTables } from '../tablesOfSheet';
@@ -62,9 +63,9 @@ function placeOf({ grid: { file, sheet, excelTable } }: FoundTable, field: strin
 
 function askColumns(table: FoundTable): readonly Asked[] {
   return table.rivals.map(({ field, columns }) => {
-    const { money, aliases } = table.dataset.fields.find(({ name }) => name === field) ?? { aliases: [] };
+    const { money, aliases } = table.dataset.fields.find(({ name }) => name === field) ?? { money: true, aliases: [field] }; // a field of one year, such as "amount 2007/08"
     const about = aboutTable(table, field);
-    return { code: 'heading.twoCandidates', ...placeOf(table, field), heads: aliases[0] ?? field, candidates: columnCandidates(table, field, columns), none: noneOf(about), used: columns[0] ?? '', amount: money === true ? moved(table, columns) : null };
+    return { code: 'heading.twoCandidates', ...placeOf(table, field), heads: aliases[0], candidates: columnCandidates(table, field, columns), none: noneOf(about), used: present(columns[0], 'first column'), amount: money === true ? moved(table, columns) : null };
   });
 }
 
@@ -74,7 +75,7 @@ function askTables({ grid, beside, tables, setAside }: SheetTables): readonly As
   const candidates = beside.map((each, index) => {
     const before = beside.slice(0, index).filter(({ heading }) => plainHeading(heading).toLowerCase() === plainHeading(each.heading).toLowerCase());
     const answer = { ...about, heading: plainHeading(each.heading), occurrence: before.length + 1, value: '' };
-    return { value: each.cell, heading: each.name, cell: each.cell, sample: sampleOf(each.table.headings[0]?.cells()[0]), answer };
+    return { value: each.cell, heading: each.name, cell: each.cell, sample: sampleOf(present(each.table.headings[0], 'heading').cells()[0]), answer };
   });
   const amount = totalOf(beside.map(({ table }) => moneyOf(table)));
   return [{ code: 'sheet.sideBySide', ...about, candidates: [...wordCandidates(about, [EACH]), ...candidates], none: noneOf(about), used: '', amount }];
@@ -84,16 +85,16 @@ function askBelow({ grid, further }: SheetTables): readonly Asked[] {
   const below = further?.table ?? null;
   if (further === null || below === null) return [];
   const about = { file: grid.file, sheet: grid.sheet, field: 'tableBelow' };
-  const [read, ...others] = wordCandidates(about, TOPICS.tableBelow?.words ?? []);
-  const named = read === undefined ? [] : [{ ...read, heading: `row ${further.headingRow} (${below.dataset.name})` }];
-  return [{ code: 'sheet.severalTables', ...about, candidates: [...named, ...others], none: null, used: '', amount: moneyOf(below) }];
+  const heading = `row ${further.headingRow} (${below.dataset.name})`;
+  const candidates = wordCandidates(about, wordsFor('tableBelow')).map((each) => (each.value === 'read' ? { ...each, heading } : each));
+  return [{ code: 'sheet.severalTables', ...about, candidates, none: null, used: '', amount: moneyOf(below) }];
 }
 
 function askAcross({ grid: { file, sheet }, across }: SheetTables): readonly Asked[] {
   if (across === null) return [];
   const about = { file, sheet, field: 'across' };
   const amount = totalOf(across.amounts.map(moneyOf));
-  return [{ code: 'sheet.across', ...about, candidates: wordCandidates(about, TOPICS.across?.words ?? []), none: null, used: '', amount }];
+  return [{ code: 'sheet.across', ...about, candidates: wordCandidates(about, wordsFor('across')), none: null, used: '', amount }];
 }
 
 function askDataset(table: FoundTable): readonly Asked[] {
@@ -107,14 +108,14 @@ function askMonths(table: FoundTable): readonly Asked[] {
   const unclear = table.periods.filter(({ kind, measure }) => kind === 'month' && measure === null);
   if (table.dataset.name !== 'Budget' || unclear.length === 0) return [];
   const about = aboutTable(table, 'monthsAre');
-  return [{ code: 'heading.monthsUnclear', ...placeOf(table, 'monthsAre'), candidates: wordCandidates(about, TOPICS.monthsAre?.words ?? []), none: null, used: '', amount: null }];
+  return [{ code: 'heading.monthsUnclear', ...placeOf(table, 'monthsAre'), candidates: wordCandidates(about, wordsFor('monthsAre')), none: null, used: '', amount: null }];
 }
 
 function askConvention({ code, at: { file, sheet }, facts }: Issue): readonly Asked[] {
   const field = code === 'unit.mixed' ? 'moneyUnit' : code === 'sign.unclear' ? String(facts.convention) : '';
   if (field === '') return [];
   const about = { file, sheet, field };
-  return [{ code, ...about, candidates: wordCandidates(about, TOPICS[field]?.words ?? []), none: null, used: String(facts.used ?? 'pounds'), amount: null }];
+  return [{ code, ...about, candidates: wordCandidates(about, wordsFor(field)), none: null, used: String(facts.used ?? 'pounds'), amount: null }];
 }
 
 function askYear({ sheets, start, year, issues }: Pick<Unsettled, 'sheets' | 'start' | 'year' | 'issues'>): readonly Asked[] {

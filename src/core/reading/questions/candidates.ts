@@ -27,12 +27,10 @@ export function sampleOf(value: CellValue | undefined): string {
 /** The columns of a table as candidates for a field. */
 export function columnCandidates(table: FoundTable, field: string, letters: readonly string[]): readonly Candidate[] {
   const about = { file: table.grid.file, sheet: answersName(table.grid), field };
-  return letters.flatMap((letter): Candidate[] => {
-    const cell = table.headings.find(({ column }) => columnLetter(column) === letter);
-    const named = columnNamed(table, letter);
-    if (cell === undefined || named === null) return [];
-    const answer = { ...about, ...named };
-    return [{ value: letter, heading: sayHeading(cell), cell: a1(cell.column, table.headingRow), sample: sampleOf(cell.cells()[0]), answer }];
+  return letters.map((letter): Candidate => {
+    const cell = present(table.headings.find(({ column }) => columnLetter(column) === letter), `column ${letter}`);
+    const answer = { ...about, ...present(columnNamed(table, letter), `column ${letter}`) };
+    return { value: letter, heading: sayHeading(cell), cell: a1(cell.column, table.headingRow), sample: sampleOf(cell.cells()[0]), answer };
   });
 }
 
