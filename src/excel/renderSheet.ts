@@ -49,7 +49,7 @@ function sentRows({ rows, cells, money }: Sheet, width: number): readonly SentRo
   for (const cell of cells) {
     const row = sent[cell.row - 1];
     if (row === undefined) continue;
-    if (cell.content.kind !== 'blank') row.formats[cell.column] = lookOf(cell.style, money).numberFormat;
+    if (cell.content.kind !== 'blank' || cell.style.startsWith('input')) row.formats[cell.column] = lookOf(cell.style, money).numberFormat; // what a user types stays as typed
     row.contents[cell.column] = typed(cell);
   }
   return sent;
