@@ -80,6 +80,10 @@ function ToWrite({ findings }: { readonly findings: number }) {
         <span>{SUMMARY.exceptions}</span>
         <span className={styles.side}>{SUMMARY.exceptionsNote(findings)}</span>
       </div>
+      <div className={styles.sheet}>
+        <span>{SUMMARY.evidence}</span>
+        <span className={styles.side}>{SUMMARY.evidenceNote}</span>
+      </div>
       <p className={prose.muted}>{SUMMARY.promise}</p>
     </section>
   );

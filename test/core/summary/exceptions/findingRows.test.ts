@@ -1,0 +1,37 @@
+import type { Finding } from '../../../../src/core/model/finding';
+import { pence } from '../../../../src/core/model/money';
+import { findingRows } from '../../../../src/core/summary/exceptions/findingRows';
+import { MOST_EXCEPTIONS, type Material, rowOfException } from '../../../../src/core/summary/material';
+
+const finding = (at: number, change: Partial<Finding> = {}): Finding => ({
+  id: 'BUD-01', key: `BUD-01|${at}`, severity: 'Amber', basis: 'this year', at: { file: 'a.xlsx', sheet: 'Budget', cells: `F${at}` }, subject: `Line ${at}`, amount: pence(100), tolerance: null, message: 'm', advice: 'a', ...change,
+});
+const rowsOf = (findings: readonly Finding[]) =>
+  findingRows({ findings, belonging: () => ({ stream: '', owner: '' }), context: { workbook: 'a.xlsx' } } as unknown as Material, (key) => (key === 'BUD-01|0' ? 'asked' : ''));
+const many = Array.from({ length: MOST_EXCEPTIONS }, (_, at) => finding(at));
+
+it('lists every finding, with its number, key and note, as long as someone reads them', () => {
+  const rows = rowsOf(many);
+  expect(rows).toHaveLength(MOST_EXCEPTIONS);
+  expect(rows[0]).toMatchObject({ number: 1, key: 'BUD-01|0', note: 'asked', amount: 1 });
+});
+
+it('puts those beyond together by status and rule, with their count and the money of one kind', () => {
+  const rest = [finding(6_000), finding(6_001, { amount: pence(250) }), finding(6_002, { id: 'BUD-03', at: { file: 'a.xlsx', sheet: 'Other', cells: 'F1' } }), finding(6_003, { severity: 'Note', amount: null })];
+  const rows = rowsOf([...many, ...rest]).slice(MOST_EXCEPTIONS);
+  expect(rows.map(({ number, rule, status, amount, key, place }) => [number, rule, status, amount, key, place.to])).toEqual([
+    [undefined, 'BUD-01', 'Amber', 3.5, 'more|BUD-01|Amber', 'Budget!F6000'],
+    [undefined, 'BUD-03', 'Amber', 1, 'more|BUD-03|Amber', 'Other!F1'],
+    [undefined, 'BUD-01', 'Note', undefined, 'more|BUD-01|Note', 'Budget!F6003'],
+  ]);
+  expect(rows[0]?.found).toMatch(/^2 more findings, not listed one by one: /);
+});
+
+it('adds no amounts of different kinds', () => {
+  const rows = rowsOf([...many, finding(1), finding(2, { basis: 'full year' })]).slice(MOST_EXCEPTIONS);
+  expect(rows[0]?.amount).toBeUndefined();
+});
+
+it('leads to the rows that count them from the numbers that are not listed', () => {
+  expect([rowOfException(1), rowOfException(MOST_EXCEPTIONS), rowOfException(MOST_EXCEPTIONS + 1), rowOfException(9_999)]).toEqual([5, 5_004, 5_005, 5_005]);
+});
