@@ -30,7 +30,7 @@ const WANTED: Readonly<Record<PublishedKey, string>> = { GOVERNANCE: 'Governance
 /** The workbook behind Excel.run as a host; `file` names it in reports. Trouble of Excel's is thrown as a HostFault. */
 export function excelHost(run: Run, file: string): SummaryHost & CellHost {
   let last: LastPublication | null = null;
-  const keep = (publication: LastPublication | null): void => {
+  const remember = (publication: LastPublication | null): void => {
     last = publication;
   };
   return {
@@ -38,8 +38,8 @@ export function excelHost(run: Run, file: string): SummaryHost & CellHost {
     readKept: async (namespace) => (await named(run((context) => readKeptXml(context, namespace)))).map((xml) => ({ file, xml })),
     keep: (namespace, xml) => named(run((context) => keepXml(context, namespace, xml))),
     select: (sheet, cells) => named(run((context) => selectCells(context, sheet, cells))),
-    publish: (request) => named(run((context) => publishWhole(context, request, keep))),
-    undo: () => named(run((context) => undoLast(context, last, keep))),
+    publish: (request) => named(run((context) => publishWhole(context, request, remember))),
+    undo: () => named(run((context) => undoLast(context, last, remember))),
   };
 }
 

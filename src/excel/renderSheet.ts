@@ -49,7 +49,7 @@ function sentRows({ rows, cells, money }: Sheet, width: number): readonly SentRo
   for (const cell of cells) {
     const row = sent[cell.row - 1];
     if (row === undefined) continue;
-    row.formats[cell.column] = lookOf(cell.style, money).numberFormat;
+    if (cell.content.kind !== 'blank' || cell.style.startsWith('input')) row.formats[cell.column] = lookOf(cell.style, money).numberFormat; // what a user types stays as typed
     row.contents[cell.column] = typed(cell);
   }
   return sent;
@@ -103,7 +103,9 @@ function* renderView(worksheet: Excel.Worksheet, { columns, rows, freezeRows, gr
   columns.forEach((points, column) => {
     worksheet.getRange(`${columnLetter(column)}:${columnLetter(column)}`).format.columnWidth = points;
   });
-  for (const [points, runs] of rowsByHeight(rows)) {
+  const [common, ...others] = rowsByHeight(rows);
+  if (common !== undefined) worksheet.getRange(`1:${rows.length}`).format.rowHeight = common.points;
+  for (const { points, runs } of others) {
     for (const address of joinAddresses(runs.map(([first, last]) => `${first}:${last}`))) {
       worksheet.getRanges(address).format.rowHeight = points;
       yield address.length;
@@ -114,8 +116,13 @@ function* renderView(worksheet: Excel.Worksheet, { columns, rows, freezeRows, gr
   if (freezeRows > 0) worksheet.freezePanes.freezeRows(freezeRows);
 }
 
-/** Runs of neighbouring rows of one height. */
-function rowsByHeight(heights: readonly number[]): ReadonlyMap<number, readonly (readonly [number, number])[]> {
+interface RowsOfHeight {
+  readonly points: number;
+  readonly runs: readonly (readonly [number, number])[];
+}
+
+/** Runs of neighbouring rows of one height; the height with the most runs first, for it is set for all rows at once. */
+function rowsByHeight(heights: readonly number[]): readonly RowsOfHeight[] {
   const runs = new Map<number, [number, number][]>();
   heights.forEach((points, index) => {
     const own = runs.get(points) ?? [];
@@ -124,5 +131,5 @@ function rowsByHeight(heights: readonly number[]): ReadonlyMap<number, readonly 
     else own.push([index + 1, index + 1]);
     runs.set(points, own);
   });
-  return runs;
+  return [...runs].map(([points, own]) => ({ points, runs: own })).sort((a, b) => b.runs.length - a.runs.length);
 }

@@ -11,6 +11,8 @@ Every kind of table Zerobase recognises, its columns, and the headings each goes
 \`zerobase template OUT.xlsx\` writes an empty workbook with all of these sheets. A column whose heading is none of these is named in an answer: \`mapping.SHEET.FIELD\` = its letter, the field being the name in brackets below.
 
 In the template each column has the first heading; columns marked * are needed, and of those marked † one of several is. A column "a year" has one heading for each financial year: "Amount 2007/08", "Amount 2008/09".
+
+What stands across the columns may be months, drivers ("Desktops", "GIS licences", as the pools or the rate card name them) or directorates: each its budget, alone or with its forecast and actual under its name, or its counts with a driver a row. Names are directorates where another sheet says so or "Directorate" stands over them; otherwise, and where the title does not say what they hold or another sheet has the same lines, it is asked.
 `;
 
 /** docs/datasets.md, made from the catalogues of datasets and settings. */
@@ -51,6 +53,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   moneyUnit: 'What money is stated in, for all tables of the sheet',
   incomeSign: 'Whether income is below or above nil',
   varianceSign: 'How the variance is worked out',
+  across: 'Whether each column holds a directorate: its budget (amounts) or its counts; leave reads nothing of it',
   monthsAre: 'What columns by month hold that do not say it',
 };
 
@@ -62,7 +65,7 @@ function answersPart(): readonly string[] {
     '',
     line(['Name', 'Takes', 'What it is']),
     line(['---', '---', '---']),
-    line(['`mapping.SHEET.FIELD`', 'a column by its letter (F), its heading in quotation marks or none', 'The column of a field; it comes before any heading']),
+    line(['`mapping.SHEET.FIELD`', 'a column by its letter (F), its heading in quotation marks or none', 'The column of a field; it comes before any heading. One of several Excel tables of a sheet is named Data[Assets] in place of SHEET']),
     ...topics,
     '',
   ];

@@ -1,3 +1,6 @@
+import { keepRun } from '../../src/app/keptRuns';
+import { publishSummary } from '../../src/app/publishSummary';
+import { reviewWorkbook } from '../../src/app/reviewWorkbook';
 import { DESCRIPTIONS } from '../../src/excel/findPublished';
 import { budgetBytes, budgetSheet } from '../builders/commandLine';
 import { type OpenBook, openBytes, openSample, published } from '../builders/headless';
@@ -10,6 +13,15 @@ const [SUMMARY, EXCEPTIONS, EVIDENCE] = ['Governance Summary', 'Exceptions', 'Ev
 async function publishedAndReopened(open: OpenBook): Promise<OpenBook> {
   await published(open);
   return openBytes(open.save());
+}
+
+/** Publishes as the command line does, which keeps what was found for the next run. */
+async function publishedAndKept({ host }: OpenBook): Promise<void> {
+  const outcome = await reviewWorkbook(host, []);
+  if (outcome.kind === 'failed') throw new Error(outcome.failure.kind);
+  const { review, grids, runs } = outcome;
+  await publishSummary(host, { review, grids, generated: { version: 'test', inputs: [{ file: 'book.xlsx', sha256: null }] }, workbook: 'book.xlsx' });
+  await keepRun(host, review, runs);
 }
 
 const sheetNames = ({ book }: OpenBook): readonly string[] => book.sheets.map(({ name }) => name);
@@ -31,6 +43,21 @@ describe('a second run on the saved workbook', () => {
     expect(bookContents(open.book)).toEqual(before);
     const again = await openBytes(open.save());
     expect(bookContents(again.book)).toEqual(bookContents((await openBytes(bytes)).book));
+  });
+
+  it('after the budget changed says what is new since, and says the same when run again', async () => {
+    const open = await openBytes(workbookBytes([streams(400_000)]));
+    await publishedAndKept(open);
+    await change(open, ({ worksheets }) => {
+      worksheets.getItem('Budget 2007-08').getRange('H3').values = [[600_000]];
+    });
+    const changed = await openBytes(open.save());
+    await publishedAndKept(changed);
+    const said = [...cellsOf(changed.book, SUMMARY).values()].filter((value) => String(value).startsWith('Against '));
+    expect(said).toEqual([expect.stringMatching(/^Against 31 March 2008: [1-9]\d* exceptions? new/), expect.stringMatching(/^Against the last run/)]);
+    const again = await openBytes(changed.save());
+    await publishedAndKept(again);
+    expect(bookContents(again.book)).toEqual(bookContents((await openBytes(changed.save())).book));
   });
 
   it('with other settings changes what they change, in the same sheets under the same names', async () => {

@@ -72,3 +72,11 @@ export interface Governance {
   /** How many actions and entries of the log a public copy leaves out: not for publication yet. */
   readonly omitted: { readonly actions: number; readonly evidence: number };
 }
+
+/** The order of statuses, worst first. */
+export const STATUS_RANK: Readonly<Record<ActionStatus, number>> = { Red: 0, Amber: 1, Green: 2, Complete: 3 };
+
+/** Whether an owner claims more than the facts bear out; a blank claims nothing. */
+export function claimsBetter({ claimed, computed }: Pick<ActionPosition, 'claimed' | 'computed'>): boolean {
+  return claimed !== null && STATUS_RANK[claimed] > STATUS_RANK[computed];
+}

@@ -36,6 +36,8 @@ export interface Grid {
   readonly dateSystem: 1900 | 1904;
   /** Columns that are hidden, from 0; absent when none is. */
   readonly hiddenColumns?: ReadonlySet<number>;
+  /** The Excel table that it is cut out to be, where its sheet has several. */
+  readonly excelTable?: string;
   /** True when the sheet has formulas and was too large for them to be read with its values. */
   readonly formulasNotRead?: true;
 }

@@ -20,6 +20,8 @@ export interface ProjectYear {
 export interface ProjectRegister {
   /** By rank, those without one last. */
   readonly list: readonly Project[];
+  /** Those of the list that are still to be done. */
+  readonly open: readonly Project[];
   /** Open projects over all years, by funding status in code-point order. */
   readonly byStatus: readonly ProjectMoney[];
   readonly byYear: readonly ProjectYear[];

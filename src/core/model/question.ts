@@ -8,7 +8,7 @@ import type { Pence } from './money';
 export interface Answer {
   /** The workbook it is about; "" is any that is read. */
   readonly file: string;
-  /** "" for what is of no one sheet, such as the year. */
+  /** "" for what is of no one sheet, such as the year; "Data[Assets]" for one of several Excel tables of a sheet. */
   readonly sheet: string;
   /** The field of a dataset, or what else was asked: "tables", "moneyUnit", "year". */
   readonly field: string;
@@ -39,6 +39,8 @@ export interface Question {
   readonly code: IssueCode | 'yearNotNamed';
   readonly file: string;
   readonly sheet: string;
+  /** The Excel table it is about, where the sheet has several. */
+  readonly table?: string;
   /** What is asked, as an answer names it. */
   readonly field: string;
   /** The words a template heads that column with; "" where no column is asked for. */

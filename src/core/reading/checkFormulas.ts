@@ -7,8 +7,8 @@ import type { IssueLog } from './issueLog';
 /** A column is one of formulas when at least four of its lines in five are, and there are so many. */
 const FEWEST_FORMULAS = 3;
 
-function hasFormula(row: GridRow, at: number): boolean {
-  return (row.formulas[at] ?? '') !== '';
+function formulaAt(row: GridRow, at: number): string {
+  return row.formulas[at] ?? '';
 }
 
 /** True when formulas were written to the file and never calculated: there are some and none has a result. */
@@ -28,9 +28,9 @@ function isNotCalculated({ rows }: Grid): boolean {
 const ARITHMETIC = /[-+*/^]|\b(SUM|SUMIFS?|SUMPRODUCT|SUBTOTAL|PRODUCT|ROUND)\(/i;
 
 /** True for arithmetic without a result in a sheet that is otherwise calculated; a formula that may give "" is left alone. */
-function lacksResult({ values, formulas }: GridRow, at: number): boolean {
-  const formula = formulas[at] ?? '';
-  return (values[at] ?? '') === '' && ARITHMETIC.test(formula) && !/[&"]|\b(IF|IFERROR|IFS|CHOOSE|INDEX|[HVX]LOOKUP)\(/i.test(formula);
+function lacksResult(row: GridRow, at: number): boolean {
+  const formula = formulaAt(row, at);
+  return (row.values[at] ?? '') === '' && ARITHMETIC.test(formula) && !/[&"]|\b(IF|IFERROR|IFS|CHOOSE|INDEX|[HVX]LOOKUP)\(/i.test(formula);
 }
 
 /** Reports, in the columns in use, formulas without a result and figures typed over a formula in a column of formulas. */
@@ -41,9 +41,9 @@ export function checkFormulas(table: FoundTable, rows: readonly ClassifiedRow[],
   for (const [field, column] of table.columns) {
     const at = column - grid.firstColumn;
     const place = { file: grid.file, sheet: grid.sheet, column: columnLetter(column) };
-    const formulas = rows.filter(({ row }) => hasFormula(row, at));
+    const formulas = rows.filter(({ row }) => formulaAt(row, at) !== '');
     for (const { row } of formulas) if (notCalculated || lacksResult(row, at)) log.add('cell.notCalculated', { ...place, row: row.row });
-    const typed = rows.filter(({ row }) => !hasFormula(row, at) && typeof row.values[at] === 'number');
+    const typed = rows.filter(({ row }) => formulaAt(row, at) === '' && typeof row.values[at] === 'number');
     if (formulas.length < Math.max(FEWEST_FORMULAS, typed.length * 4)) continue;
     for (const { row } of typed) log.add('cell.typedOver', { ...place, row: row.row }, { field });
   }

@@ -1,5 +1,6 @@
 import { columnLetter } from '../model/address';
 import { type Pence, difference, size, sum } from '../model/money';
+import { present } from '../model/present';
 import { sayPounds } from '../model/wording';
 import type { ClassifiedRow } from './classifyRows';
 import type { FoundTable } from './findTables';
@@ -23,7 +24,7 @@ function sumsOf({ found, year }: BudgetTable): readonly StatedSum[] {
   const months = found.periods.filter(({ kind, measure }) => kind === 'month' && measure === 'actual');
   const quarters = found.periods.filter(({ kind, measure }) => kind === 'quarter' && measure === 'actual');
   const ofQuarter = (quarter: number | null): readonly PeriodColumn[] =>
-    months.filter((month) => quarterOf(periodOfColumn(month, year.firstMonth) ?? 99) === quarter);
+    months.filter((month) => quarterOf(present(periodOfColumn(month, year.firstMonth), month.text)) === quarter);
   const toDate = found.matched.find(({ field }) => field === 'actualToDate');
   return [
     ...quarters.map(({ column, text, number }) => ({ column, heading: text, months: ofQuarter(number) })),

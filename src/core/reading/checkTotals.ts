@@ -38,7 +38,7 @@ function summed(table: BudgetTable, lines: readonly ClassifiedRow[], isIncome: (
     const column = table.found.columns.get(name);
     if (column === undefined) return [];
     const own = lines.map((line) => amountIn(table, line, column) ?? pence(0));
-    const net = own.map((amount, index) => (lines[index] !== undefined && isIncome(lines[index]) ? 0 - amount : amount));
+    const net = lines.map((line, index) => (isIncome(line) ? 0 - present(own[index], 'amount') : present(own[index], 'amount')));
     return [{ field: name, column, lines: own, plain: running(own), net: running(net) }];
   });
 }
@@ -112,7 +112,7 @@ function checkOne(total: Total, candidate: Candidate): StatedTotal {
   const { table, row, columns, lines } = total;
   const own = lines.slice(candidate.from, candidate.to).map((line) => line.row.row);
   const sums = columns.flatMap((column) => sumOf(total, column, candidate) ?? []);
-  const runs = own.length > MOST_LINES ? `${own[0] ?? 0}:${own.at(-1) ?? 0}` : rowRuns(own);
+  const runs = own.length > MOST_LINES ? `${present(own[0], 'first line')}:${present(own.at(-1), 'last line')}` : rowRuns(own);
   return { at: { table: table.source, row: row.row.row }, label: row.label, kind: row.kind, lines: runs, sums };
 }
 

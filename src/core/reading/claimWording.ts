@@ -1,4 +1,5 @@
 import type { Comparison } from '../model/claim';
+import { present } from '../model/present';
 import { type Quantity, compare, fraction, parseDecimal, times } from '../model/quantity';
 
 /** What a statement says in words: how it compares, and the value it gives, where the two stand together. */
@@ -40,7 +41,7 @@ export function claimWording(statement: string, typed: Quantity | null): ClaimWo
   const found = WITH_VALUE.flatMap(([words, comparison]) =>
     [...text.matchAll(new RegExp(words, 'g'))].map((match) => ({ comparison, value: numberIn(match), at: match.index })),
   ).sort((a, b) => a.at - b.at);
-  const same = found.find(({ value }) => typed !== null && value !== null && compare(value, typed) === 0);
+  const same = found.find(({ value }) => typed !== null && compare(value, typed) === 0);
   const first = same ?? found[0];
   if (first !== undefined) return { comparison: first.comparison, value: first.value };
   const plain = WITHOUT_VALUE.find(([words]) => words.test(text));
@@ -49,8 +50,8 @@ export function claimWording(statement: string, typed: Quantity | null): ClaimWo
 
 const SCALE: Readonly<Record<string, number>> = { million: 1_000_000, m: 1_000_000, thousand: 1000, k: 1000 };
 
-function numberIn([, digits = '', scale = '']: RegExpMatchArray): Quantity | null {
+function numberIn([, digits = '', scale = '']: RegExpMatchArray): Quantity {
   const word = WORDS.indexOf(digits);
-  const value = word >= 0 ? fraction(word + 1) : parseDecimal(digits.replaceAll(',', ''));
-  return value === null ? null : times(value, fraction(SCALE[scale] ?? 1));
+  const value = word >= 0 ? fraction(word + 1) : present(parseDecimal(digits.replaceAll(',', '')), digits);
+  return times(value, fraction(SCALE[scale] ?? 1));
 }

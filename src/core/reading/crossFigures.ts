@@ -1,5 +1,6 @@
 import type { GridRow } from '../model/grid';
 import { GREATEST_AMOUNT, inPounds, toPence } from '../model/money';
+import { present } from '../model/present';
 import { compare, fromNumber, magnitude } from '../model/quantity';
 
 /** The figures of a row in the columns asked for, in hundredths; a cell without one is nought. */
@@ -17,7 +18,7 @@ function hundredths(value: unknown): number {
 }
 
 export function added(a: Figures, b: Figures): Figures {
-  return a.map((value, index) => value + (b[index] ?? 0));
+  return a.map((value, index) => value + present(b[index], 'figure'));
 }
 
 /** Fewer columns than this agree by chance. */
@@ -29,7 +30,7 @@ const [OFF_A_THOUSANDTH, MOST_THAT_DIFFER] = [1000, 20];
 export function isSumOf(figures: Figures, sum: Figures, lines: number): boolean {
   let [alike, unlike] = [0, 0];
   for (const [index, stated] of figures.entries()) {
-    const summed = sum[index] ?? 0;
+    const summed = present(sum[index], 'sum');
     if (stated === 0 && summed === 0) continue;
     if (Math.abs(stated - summed) <= Math.max(lines * 50, Math.abs(summed) / OFF_A_THOUSANDTH)) alike++;
     else unlike++;

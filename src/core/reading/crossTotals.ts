@@ -16,7 +16,7 @@ function standsOut(text: string): boolean {
 function isSum(rows: readonly CrossRow[], total: number, parts: readonly number[]): boolean {
   let [alike, held] = [0, 0];
   for (const { figures } of rows) {
-    const [stated, summed] = [figures[total] ?? 0, parts.reduce((so, part) => so + (figures[part] ?? 0), 0)];
+    const [stated, summed] = [present(figures[total], 'figure'), parts.reduce((so, part) => so + present(figures[part], 'figure'), 0)];
     if (stated === 0 && summed === 0) continue;
     held++;
     if (Math.abs(stated - summed) <= parts.length * 50) alike++;

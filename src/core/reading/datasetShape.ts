@@ -10,6 +10,8 @@ export interface Field {
   readonly money?: true;
   /** True where each financial year has a column of its own: "Capital 2007/08", "Capital 2008/09". */
   readonly byYear?: true;
+  /** Of such a field: a heading without a year is of the year reviewed, where none names one. */
+  readonly unnamedYear?: 'reviewed';
   /** Where headings name two years for this field, the earlier year's column is this other field. */
   readonly earlier?: string;
   /** Whether cells look like this field, for headings that alone do not tell; asked with cells that hold something. */

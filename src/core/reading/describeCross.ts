@@ -1,6 +1,8 @@
 import { a1, columnLetter, columnSpans, rowRuns } from '../model/address';
 import type { CrossTable } from '../model/crossTable';
 import type { Grid, GridRow } from '../model/grid';
+import { grouped } from '../model/grouped';
+import { present } from '../model/present';
 import type { NotUsedReason } from '../model/source';
 import { classifyCross } from './crossRows';
 import { findTotals } from './crossTotals';
@@ -54,7 +56,7 @@ function describe(grid: Grid, index: number, { labels, services }: Columns): Cro
   const { file, sheet, firstColumn } = grid;
   const at = (cells: readonly HeadingCell[]): readonly number[] => cells.map(({ column }) => column - firstColumn);
   const rows = classifyCross(grid.rows.slice(index + 1), { labels: at(labels), figures: at(services) });
-  const headingRow = grid.rows[index]?.row ?? 0;
+  const headingRow = present(grid.rows[index], 'row of headings').row;
   const totals = findTotals(services, rows);
   const columns = [...labels, ...services].map(({ column }) => column);
   const bodies = rows.filter(({ kind }) => kind === 'data');
@@ -75,7 +77,6 @@ function describe(grid: Grid, index: number, { labels, services }: Columns): Cro
 }
 
 function notUsedOf(rows: readonly { readonly kind: 'data' | NotUsedReason; readonly row: GridRow }[]): CrossTable['notUsed'] {
-  const byWhy = new Map<NotUsedReason, number[]>();
-  for (const { kind, row } of rows) if (kind !== 'data') byWhy.set(kind, [...(byWhy.get(kind) ?? []), row.row]);
-  return [...byWhy].map(([why, own]) => ({ rows: rowRuns(own), why }));
+  const left = rows.flatMap(({ kind, row }) => (kind === 'data' ? [] : [{ why: kind, row: row.row }]));
+  return [...grouped(left, ({ why }) => why)].map(([why, own]) => ({ rows: rowRuns(own.map(({ row }) => row)), why }));
 }

@@ -1,6 +1,7 @@
 import { columnLetter } from '../model/address';
 import type { GridRow } from '../model/grid';
 import { GREATEST_AMOUNT, inPounds, toPence } from '../model/money';
+import { present } from '../model/present';
 import { compare, magnitude } from '../model/quantity';
 import { isRead, readNumber } from './readCell';
 
@@ -69,10 +70,10 @@ function sumsLinesAbove(figures: readonly (number | null)[], { sums, rows, start
   const whole: Start = { lines: 0, sums: figures.map(() => 0) };
   const start = [...starts.slice(-STARTS_LOOKED_AT).reverse(), whole].find(({ lines, sums: before }) => {
     if (rows.length - lines < FEWEST_LINES) return false;
-    return figures.every((figure, index) => figure === null || figure === (sums[index] ?? 0) - (before[index] ?? 0));
+    return figures.every((figure, index) => figure === null || figure === present(sums[index], 'sum') - present(before[index], 'sum'));
   });
   if (start === undefined) return null;
-  return { byFormula: false, rows: `${rows[start.lines] ?? 0}:${rows.at(-1) ?? 0}`, lines: rows.length - start.lines };
+  return { byFormula: false, rows: `${present(rows[start.lines], 'row')}:${present(rows.at(-1), 'row')}`, lines: rows.length - start.lines };
 }
 
 const BY_FORMULA: RowSums = { byFormula: true, rows: '', lines: 0 };
@@ -108,7 +109,7 @@ export function findSums<Own extends Row>(rows: readonly Own[], columns: readonl
       continue;
     }
     above.rows.push(row.row.row);
-    above.sums = figures.map((figure, index) => (above.sums[index] ?? 0) + (figure ?? 0));
+    above.sums = figures.map((figure, index) => present(above.sums[index], 'sum') + (figure ?? 0));
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Grid, GridRow } from '../model/grid';
 import type { DatasetName } from '../model/dataset';
+import { present } from '../model/present';
 import type { Answer } from '../model/question';
 import { columnsAnswered, topicsAnswered } from './answers/columnsAnswered';
 import type { DatasetShape } from './datasetShape';
@@ -20,6 +21,10 @@ export interface FoundTable extends MatchedRow {
   readonly body: readonly GridRow[];
   /** What was answered of its sheet besides columns, by topic: its unit, its signs. */
   readonly settled: ReadonlyMap<string, Answer>;
+  /** What holds for every row and has no column, by field: the directorate that the columns stand under. */
+  readonly stated?: ReadonlyMap<string, string>;
+  /** Columns that sum those of a field in every table of the sheet, by field. */
+  readonly totalled?: ReadonlyMap<string, number>;
 }
 
 /** How a row of headings answers to the dataset that fits it best, and which others fit it as well. */
@@ -56,7 +61,7 @@ function worth(match: HeadingMatch): number {
 }
 
 /** The dataset that a row of headings answers to best, or null. Of two that fit equally well the earlier is taken and the other named. */
-export function matchRow({ cells }: HeadingRow, sheet: Pick<Grid, 'file' | 'sheet'>, looking: Looking): MatchedRow | null {
+export function matchRow({ cells }: HeadingRow, sheet: Pick<Grid, 'file' | 'sheet' | 'excelTable'>, looking: Looking): MatchedRow | null {
   const own = columnsAnswered(cells, sheet, looking.answers);
   const known = knownWords(looking.datasets);
   if (own.size === 0 && cells.filter((cell) => cell.phrases().some(({ words }) => known.has(words))).length < FEWEST_KNOWN) return null;
@@ -79,7 +84,7 @@ export function tableAt(grid: Grid, rows: readonly HeadingRow[], looking: Lookin
   const settled = topicsAnswered(grid, looking.answers);
   const said = withMeasures(match, [...above, grid.sheet], grid.rows.slice(row.index + 1, row.index + 1 + LINES_ADDED), grid.firstColumn);
   const periods = measuredAs(said, settled.get('monthsAre')?.value);
-  return { ...match, periods, grid, headingRow: grid.rows[row.index]?.row ?? 0, headings: row.cells, above, body: grid.rows.slice(row.index + 1), settled };
+  return { ...match, periods, grid, headingRow: present(grid.rows[row.index], 'row of headings').row, headings: row.cells, above, body: grid.rows.slice(row.index + 1), settled };
 }
 
 /** What columns that months may come to make of them. */

@@ -16,8 +16,7 @@ function holdsNoMoney(cells: readonly CellValue[]): boolean {
 }
 
 /** Whether the cells under a heading can be the field it names; a column that holds nothing can be any. */
-export function fitsField(field: Field | undefined, cells: () => readonly CellValue[]): boolean {
-  if (field === undefined) return false;
+export function fitsField(field: Field, cells: () => readonly CellValue[]): boolean {
   if (field.money !== true && field.fits === undefined) return true;
   const held = cells();
   if (field.money === true && holdsNoMoney(held)) return false;

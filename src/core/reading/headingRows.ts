@@ -38,11 +38,11 @@ type Texts = ReadonlyMap<number, string>;
 
 /** What stands in the row over a column: its own text there, else that of the nearest column to the left. */
 function spread(upper: Texts, lastColumn: number): Texts {
-  const columns = [...upper.keys()].sort((a, b) => a - b);
+  const texts = [...upper].sort(([a], [b]) => a - b);
   const over = new Map<number, string>();
-  columns.forEach((column, index) => {
-    const end = columns[index + 1] ?? lastColumn + 1;
-    for (let at = column; at < end; at++) over.set(at, upper.get(column) ?? '');
+  texts.forEach(([column, text], index) => {
+    const end = texts[index + 1]?.[0] ?? lastColumn + 1;
+    for (let at = column; at < end; at++) over.set(at, text);
   });
   return over;
 }

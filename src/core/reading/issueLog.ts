@@ -1,6 +1,7 @@
 import { columnIndex, columnRuns, fewRuns, rowRuns, runsAcross } from '../model/address';
 import type { Facts, Issue, IssueCode } from '../model/issue';
 import { type Pence, NO_MONEY, sum } from '../model/money';
+import { present } from '../model/present';
 
 interface Entry {
   readonly code: IssueCode;
@@ -80,5 +81,5 @@ function sayCells(places: readonly (readonly [column: string, rows: readonly num
   if (first === undefined) return '';
   const [column, rows] = first;
   if (others.length === 0) return fewRuns(column === '' ? rowRuns(rows) : columnRuns(column, rows));
-  return runsAcross(places.map(([letters]) => columnIndex(letters) ?? 0), rows[0] ?? 0);
+  return runsAcross(places.map(([letters]) => present(columnIndex(letters), `column ${letters}`)), present(rows[0], 'row'));
 }

@@ -1,5 +1,6 @@
 import type { Facts, Issue, IssueCode, IssueSeverity } from '../model/issue';
 import { pence } from '../model/money';
+import { present } from '../model/present';
 import { sayMany, sayPounds } from '../model/wording';
 import { DATASETS } from './datasets/catalogue';
 import { fieldWords } from './fieldWords';
@@ -17,9 +18,9 @@ const was = (issue: Issue): string => (isOne(issue) ? 'was' : 'were');
 const it = (issue: Issue): string => (isOne(issue) ? 'it' : 'them');
 
 /** The heading that the template has for a field. */
-function headingOf(dataset: string | number, field: string | number): string {
-  const fields = DATASETS.find(({ name }) => name === dataset)?.fields ?? [];
-  return fields.find(({ name }) => name === field)?.aliases[0] ?? String(field);
+function headingOf(dataset: string | number, { missing: field = '' }: Facts): string {
+  const fields = DATASETS.flatMap((each) => (each.name === dataset ? each.fields : []));
+  return present(fields.find(({ name }) => name === field), `field ${field} of ${dataset}`).aliases[0];
 }
 
 const columns = (issue: Issue): string => (isOne(issue) ? 'A column' : `${issue.count} columns`);
@@ -52,6 +53,7 @@ export const ISSUE_WORDS = {
   'sheet.sideBySide': { severity: 'Amber', say: ({ tables = '' }) => `Tables stand side by side on this sheet (${tables}), so that none was read. Answer which is meant, put each on a sheet of its own, or make each an Excel table.` },
   'sheet.severalTables': { severity: 'Amber', say: ({ dataset = '', rows: below = '', heading = '' }) => `A second table (${dataset}) starts below the first, at row ${heading}; rows ${below} were not read. Answer that it is to be read, put it on a sheet of its own, or make each an Excel table.` },
   'sheet.crossTable': { severity: 'Note', say: ({ bodies = '', services = '' }) => `This sheet has bodies down the rows and services across the columns (${bodies} by ${services}); it was described and not used: a review needs the budget of one council with a line a row.` },
+  'sheet.across': { severity: 'Amber', say: ({ names = '' }) => `The columns of this sheet may each hold a directorate (${names}), so that none was read. Answer whether they do and what they hold; leave it out if another sheet has the same lines.` },
   'sheet.otherYear': { severity: 'Amber', say: ({ years = '', year = '' }) => `The money on this sheet is of ${years}, not of ${year}, so it was not used. Set year to the year to be reviewed.` },
   'sheet.twoDatasets': { severity: 'Note', say: ({ used = '', others = '' }) => `The headings of this table fit ${used} and ${others} equally well; it was read as ${used}. Answer the question about it if that is wrong.` },
   'sheet.setAside': { severity: 'Note', say: ({ tables = '' }) => `Not read, as was answered: ${tables}. Answer otherwise if it should be.` },
@@ -65,14 +67,15 @@ export const ISSUE_WORDS = {
         : `${issue.count} headings were not recognised (${heading}); their columns were not used. If they matter, rename them or name their columns in mapping settings.`,
   },
   'heading.otherYear': { severity: 'Note', say: ({ heading = '', year = '' }, issue) => `${columns(issue)} of another year than ${year} ${was(issue)} not used: ${heading}. If a year is wrong, put it right in the heading.` },
-  'heading.otherContent': { severity: 'Note', say: (facts) => `The heading "${facts.heading ?? ''}" reads as ${fieldOf(facts)}, but the cells under it hold something else; the column was not used.` },
-  'heading.passedOver': { severity: 'Note', say: (facts) => `The heading "${facts.heading ?? ''}" also reads as ${fieldOf(facts)}; column ${facts.used ?? ''} says so more plainly, or holds more, and was used.` },
-  'heading.near': { severity: 'Note', say: (facts) => `The heading "${facts.heading ?? ''}" is one letter off a name of ${fieldOf(facts)} and was read as that. Mend the spelling if that is right; rename it if not.` },
+  'heading.otherContent': { severity: 'Note', say: ({ heading = '', ...facts }) => `The heading "${heading}" reads as ${fieldOf(facts)}, but the cells under it hold something else; the column was not used.` },
+  'heading.passedOver': { severity: 'Note', say: ({ heading = '', used = '', ...facts }) => `The heading "${heading}" also reads as ${fieldOf(facts)}; column ${used} says so more plainly, or holds more, and was used.` },
+  'heading.near': { severity: 'Note', say: ({ heading = '', ...facts }) => `The heading "${heading}" is one letter off a name of ${fieldOf(facts)} and was read as that. Mend the spelling if that is right; rename it if not.` },
   'heading.hidden': { severity: 'Note', say: (_, issue) => `${columns(issue)} in use ${was(issue)} hidden; ${issue.count === 1 ? 'it was' : 'they were'} read.` },
   'heading.yearMissing': { severity: 'Note', say: ({ years = '', missing = '' }) => `Headings name ${years} but not ${missing}; nothing is said of ${missing}.` },
   'heading.severalYears': { severity: 'Amber', say: ({ years = '', used = '' }) => `The rows are of ${years}; those of ${used} are reviewed. Set year to review another.` },
   'heading.loneYear': { severity: 'Amber', say: ({ heading = '', year = '' }) => `Headings name ${heading} alone, which was read as ${year}. Set year if another is meant, and yearStart if the year does not start in April.` },
   'heading.monthsUnclear': { severity: 'Amber', say: ({ heading = '' }) => `The columns by month (${heading}) do not say whether they are budget, actual or forecast, and were not used. Answer what they are, or write it into their headings.` },
+  'heading.yearTaken': { severity: 'Note', say: ({ heading = '', year = '' }) => `The heading "${heading}" names no year; its money was read as that of ${year}, the year reviewed. Write the year into the heading, and give other years columns of their own.` },
   'unit.mixed': { severity: 'Amber', say: () => 'Headings name both £ and £000; the figures were read as pounds. Answer which unit it is, or state one in the headings.' },
   'unit.shownInThousands': { severity: 'Note', say: ({ shown = '' }) => `The sheet shows its money in ${shown}, but only by its number format: the cells hold whole amounts and were read as such. If they hold thousands, write £000 into the headings.` },
   'unit.currency': { severity: 'Note', say: ({ currency = '' }) => `Amounts are in ${currency}; nothing was converted, and £ in the figures stands for ${currency}.` },
@@ -110,6 +113,13 @@ export const ISSUE_WORDS = {
         ? `The figure under "${heading}" is stated as ${stated}, but its months come to ${summed}. The stated figure was used; correct it or the months.`
         : `${issue.count} figures under "${heading}" are not the sum of their months; the differences come to ${sayPounds(pence(Number(amount)))}. The stated figures were used; correct them or the months.`,
   },
+  'cell.acrossDiffers': {
+    severity: 'Amber',
+    say: ({ heading = '', stated = '', summed = '' }, issue) =>
+      isOne(issue)
+        ? `The total across under "${heading}" is stated as ${stated}, but the directorates beside it come to ${summed}. The directorates were used; correct them or the total.`
+        : `${issue.count} totals across under "${heading}" are not the sum of the directorates beside them. The directorates were used; correct them or the totals.`,
+  },
   'cell.namedAbove': {
     severity: 'Note',
     say: (facts, issue) =>
@@ -125,10 +135,10 @@ export const ISSUE_WORDS = {
   },
   'row.incomplete': {
     severity: 'Amber',
-    say: (facts, issue) => `${rows(issue)} of ${facts.dataset ?? ''}${moneyIn(facts)} ${was(issue)} left out: "${headingOf(facts.dataset ?? '', facts.missing ?? '')}" is missing or could not be read. Fill it in, or clear the row.`,
+    say: ({ dataset = '', ...facts }, issue) => `${rows(issue)} of ${dataset}${moneyIn(facts)} ${was(issue)} left out: "${headingOf(dataset, facts)}" is missing or could not be read. Fill it in, or clear the row.`,
   },
-  'row.otherYear': { severity: 'Note', say: (facts, issue) => `${sayMany(issue.count, 'line')} of ${facts.year ?? ''}${moneyIn(facts)} ${was(issue)} not used: ${facts.reviewed ?? ''} is reviewed. Set year to review the other.` },
-  'row.mayBeTotal': { severity: 'Amber', say: (facts, issue) => `${rows(issue, 'A line', 'lines')}${moneyIn(facts)} ${issue.count === 1 ? 'is' : 'are'} exactly the sum of the lines above (${facts.sums ?? ''}) and ${was(issue)} read as ${issue.count === 1 ? 'a line' : 'lines'}. If this is a total, write "Total" in its name; if not, give it a code.` },
+  'row.otherYear': { severity: 'Note', say: ({ year = '', reviewed = '', ...facts }, issue) => `${sayMany(issue.count, 'line')} of ${year}${moneyIn(facts)} ${was(issue)} not used: ${reviewed} is reviewed. Set year to review the other.` },
+  'row.mayBeTotal': { severity: 'Amber', say: ({ sums = '', ...facts }, issue) => `${rows(issue, 'A line', 'lines')}${moneyIn(facts)} ${issue.count === 1 ? 'is' : 'are'} exactly the sum of the lines above (${sums}) and ${was(issue)} read as ${issue.count === 1 ? 'a line' : 'lines'}. If this is a total, write "Total" in its name; if not, give it a code.` },
   'setting.unknown': { severity: 'Amber', say: ({ name = '' }) => `There is no setting "${name}"; it was not used. Correct its name; the template lists every setting.` },
   'setting.badValue': {
     severity: 'Amber',

@@ -12,7 +12,7 @@ export type SectionedRow = ClassifiedRow & { readonly section: SectionContext };
 /** The text of a cell by its field. */
 export function cellText(found: FoundTable, row: ClassifiedRow, field: string): string {
   const column = found.columns.get(field);
-  return column === undefined ? '' : readText(row.row.values[column - found.grid.firstColumn] ?? '');
+  return column === undefined ? (found.stated?.get(field) ?? '') : readText(row.row.values[column - found.grid.firstColumn] ?? '');
 }
 
 /** The CIPFA group a row names, else its section or account. */

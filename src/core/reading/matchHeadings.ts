@@ -1,4 +1,6 @@
 import { columnLetter } from '../model/address';
+import { present } from '../model/present';
+import { yearOfField } from '../model/yearField';
 import type { DatasetShape, Field } from './datasetShape';
 import { type FieldReading, type How, aliasesOf, fieldsOfHeading } from './fieldsOfHeading';
 import { type HeadingCell, sayHeading } from './headingCell';
@@ -40,13 +42,17 @@ export interface HeadingMatch {
 /** Money of the year before is last year's; money of any other year than the one reviewed is not used. */
 function ofYear(reading: FieldReading, { heading }: HeadingCell, { dataset, year }: Asked): FieldReading | null {
   if (dataset.name !== 'Budget' || year === null || heading.year === null) return reading;
-  if (fieldNamed(dataset, reading.field)?.money !== true) return reading;
+  if (fieldNamed(dataset, reading.field).money !== true) return reading;
   if (heading.year === year) return reading.field === 'lastYear' ? null : reading;
   return heading.year === year - 1 ? { ...reading, field: 'lastYear' } : null;
 }
 
-function fieldNamed(dataset: DatasetShape, name: string): Field | undefined {
-  return dataset.fields.find((field) => field.name === name);
+function fieldNamed(dataset: DatasetShape, name: string): Field {
+  return present(dataset.fields.find((field) => field.name === name), `field ${name} of ${dataset.name}`);
+}
+
+function isFieldOf({ fields }: DatasetShape, wanted: string): boolean {
+  return fields.some(({ name, byYear }) => name === wanted || (byYear === true && yearOfField(name, wanted) !== null));
 }
 
 interface Asked {
@@ -66,11 +72,11 @@ function claimOf(cell: HeadingCell, asked: Asked): Claim | NotUsedHeading {
 }
 
 /** The claims once the years of all headings are known; a column of a year that its field has no place for is not used. */
-function inYears(answers: readonly (Claim | NotUsedHeading)[], shape: DatasetShape): readonly (Claim | NotUsedHeading)[] {
-  const named = settleYears(answers.map((answer) => (isClaim(answer) ? { cell: answer.cell, field: answer.field } : { cell: answer, field: null })), shape);
+function inYears(answers: readonly (Claim | NotUsedHeading)[], { dataset, year }: Asked): readonly (Claim | NotUsedHeading)[] {
+  const named = settleYears(answers.map((answer) => (isClaim(answer) ? { cell: answer.cell, field: answer.field } : { cell: answer, field: null })), dataset, year);
   return answers.map((answer, index) => {
-    const field = named[index]?.field ?? null;
     if (!isClaim(answer)) return answer;
+    const { field } = present(named[index], 'claim');
     return field === null ? { ...answer.cell, why: 'otherYear', field: answer.field } : { ...answer, field };
   });
 }
@@ -103,14 +109,14 @@ export function matchHeadings(
   given: ReadonlyMap<string, number | null>,
 ): HeadingMatch | null {
   const asked = { dataset: shape, year };
-  const own = [...given].filter(([field]) => fieldNamed(shape, field) !== undefined);
+  const own = [...given].filter(([field]) => isFieldOf(shape, field));
   const answers = new Map(own.flatMap(([field, column]) => (column === null ? [] : [[field, column] as const])));
   const said = new Set(own.map(([field]) => field));
   const answered = new Set(answers.values());
   const periods = shape.name === 'Budget' ? findPeriods(cells.filter(({ column }) => !answered.has(column))) : [];
   const byMonth = new Set(periods.map(({ column }) => column));
   const open = cells.filter(({ column }) => !answered.has(column) && !byMonth.has(column));
-  const answersOf = inYears(open.map((cell) => claimOf(cell, asked)), shape);
+  const answersOf = inYears(open.map((cell) => claimOf(cell, asked)), asked);
   const claims = answersOf.filter(isClaim).filter(({ field }) => !said.has(field));
   const { used, rivals } = settleClaims(claims);
   const columns = new Set([...used.map(({ field }) => field), ...answers.keys()]);

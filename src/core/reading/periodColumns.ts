@@ -1,4 +1,5 @@
 import { monthOfYear } from '../model/period';
+import { present } from '../model/present';
 import type { HeadingCell } from './headingCell';
 import { type Measure, type PeriodHeading, measureIn, monthlyMeasureIn, readPeriodHeading } from './periodHeading';
 
@@ -42,15 +43,16 @@ export function firstMonthIn(periods: readonly PeriodColumn[]): number | null {
 
 /** The first of twelve months in order, or null. */
 function firstOfWholeYear(months: readonly (number | null)[]): number | null {
-  const first = months[0] ?? null;
-  if (first === null || months.length < 12) return null;
-  return months.slice(0, 12).every((month, index) => month !== null && monthOfYear(month, first) === index + 1) ? first : null;
+  const year = months.slice(0, 12).filter((month) => month !== null);
+  if (year.length < 12) return null;
+  const first = present(year[0], 'first month');
+  return year.every((month, index) => monthOfYear(month, first) === index + 1) ? first : null;
 }
 
 /** The period, from 1, that a column of a month is in a year that starts in this month; null when it does not say. */
 export function periodOfColumn({ kind, number, month }: PeriodColumn, firstMonth: number): number | null {
   if (kind !== 'month') return null;
-  return number ?? (month === null ? null : monthOfYear(month, firstMonth));
+  return number ?? monthOfYear(present(month, 'month'), firstMonth);
 }
 
 /** A column that states what months come to, and what it makes of months that do not say it themselves. */

@@ -14,7 +14,7 @@ export const NONE_OF_THEM = NONE;
 
 type Say = (question: Question) => readonly [ask: string, meanwhile: string];
 
-const on = ({ sheet }: Question): string => `on the sheet "${sheet}"`;
+const on = ({ sheet, table }: Question): string => `${table === undefined ? '' : `in the table "${table}" `}on the sheet "${sheet}"`;
 
 const COLUMNS: Say = (question) => [
   `Which column ${on(question)} is "${question.heads}"?`,
@@ -25,6 +25,7 @@ const SIGNS: Readonly<Record<string, string>> = { incomeSign: 'How is income wri
 
 const SAY: Readonly<Record<string, Say>> = {
   tables: (question) => [`Which of the tables side by side ${on(question)} is to be read?`, 'None of them is read meanwhile.'],
+  across: (question) => [`Does each of these columns ${on(question)} hold one directorate, and what of it?`, 'The sheet is not read meanwhile.'],
   tableBelow: (question) => [`Is the second table ${on(question)} to be read as well?`, 'It is not read meanwhile.'],
   dataset: (question) => [`What does the table ${on(question)} hold?`, `Its headings fit several kinds of table equally well. It is read as ${question.used} meanwhile.`],
   moneyUnit: (question) => [`What is the money ${on(question)} stated in?`, `Headings name more than one unit. It is read in ${question.used} meanwhile.`],
@@ -38,6 +39,8 @@ const WORDS: Readonly<Record<string, string>> = {
   [EACH]: 'Each of them, as a table of its own',
   read: 'Yes, read it as well',
   leave: 'No, leave it out',
+  amounts: 'Yes, the budget of each directorate',
+  counts: 'Yes, the counts of each directorate',
   pounds: '£',
   thousands: '£000',
   millions: '£m',

@@ -1,6 +1,7 @@
 import type { BudgetLine, CipfaGroup, StreamNote } from '../model/budgetLine';
 import { type Pence, NO_MONEY, opposite, sum } from '../model/money';
 import { type FinancialYear, financialYear, yearIn, yearLabel } from '../model/period';
+import { present } from '../model/present';
 import type { RowSource, TableSource } from '../model/source';
 import type { StatedTotal } from '../model/statedTotal';
 import { sameName } from '../model/wording';
@@ -69,14 +70,15 @@ function reportUnits(source: TableSource, { mixedUnits, shownIn, currency }: Con
 
 function reportSigns({ file, sheet, headingRow, columns }: TableSource, { unclear }: Conventions, log: IssueLog): void {
   for (const { convention, used, forAndAgainst: [one, other] } of unclear) {
-    const column = columns.get(convention === 'varianceSign' ? 'variance' : (['current', 'original', 'forecast'].find((field) => columns.has(field)) ?? '')) ?? '';
+    const fields = convention === 'varianceSign' ? ['variance'] : ['current', 'original', 'forecast'];
+    const column = present(fields.map((field) => columns.get(field)).find((letters) => letters !== undefined), convention);
     log.add('sign.unclear', { file, sheet, column, row: headingRow }, { convention, used, one, other });
   }
 }
 
 function reportMerged({ file, sheet, columns }: TableSource, above: NamesAbove, log: IssueLog): void {
   for (const [{ row }, names] of above) {
-    for (const field of Object.keys(names)) log.add('cell.namedAbove', { file, sheet, column: columns.get(field) ?? '', row: row.row }, { field });
+    for (const field of Object.keys(names)) log.add('cell.namedAbove', { file, sheet, column: present(columns.get(field), field), row: row.row }, { field });
   }
 }
 

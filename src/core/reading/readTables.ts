@@ -3,6 +3,7 @@ import type { Grid } from '../model/grid';
 import type { Issue } from '../model/issue';
 import { yearLabel } from '../model/period';
 import type { Policy } from '../model/policy';
+import { present } from '../model/present';
 import type { Answer, Question } from '../model/question';
 import type { TableSource } from '../model/source';
 import type { Tables } from '../model/tables';
@@ -28,6 +29,8 @@ import { reportYears } from './reportYears';
 import type { GivenSetting } from './settingCatalogue';
 import { type SettingFault, policyFrom } from './settings';
 import { findWideDrivers } from './wideDrivers';
+import { checkAcross } from './across/checkAcross';
+import { withAcross } from './across/withAcross';
 
 /** Everything reading gives: records, the policy they are reviewed by, and what could not be made sense of. */
 export interface WorkbookReading {
@@ -57,7 +60,7 @@ function reportFaults(
     const row = rows[index] ?? null;
     if (row === null) return [fault];
     const { file, sheet, columns } = row.at.table;
-    const column = columns.get(fault.kind === 'unknown' ? 'name' : 'value') ?? 'A';
+    const column = present(columns.get(fault.kind === 'unknown' ? 'name' : 'value'), 'column of the setting');
     const facts = fault.kind === 'unknown' ? { name: fault.name } : { name: fault.name, value: fault.value, expected: fault.expected };
     log.add(fault.kind === 'unknown' ? 'setting.unknown' : 'setting.badValue', { file, sheet, column, row: row.at.row }, facts);
     return [];
@@ -73,7 +76,7 @@ export function readTables(grids: readonly Grid[], given: readonly GivenSetting[
   const log = new IssueLog();
   const before = findAll(grids, null, mergeAnswers([...kept, ...answersIn(given)]));
   const first = before.flatMap(({ tables }) => tables);
-  const starting = before.flatMap(({ tables, beside }) => (tables.length > 0 ? tables : beside.map(({ table }) => table)));
+  const starting = before.flatMap(({ tables, beside, across }) => (tables.length > 0 ? tables : [...beside.map(({ table }) => table), ...(across?.amounts ?? [])]));
   const rowsOfSettings = readDataset(first, settingRows, log);
   const stated = rowsOfSettings.records.map(({ name, value, at }) => ({ name, value, dateSystem: dateSystemOf(grids, at.table) }));
   const years = kept.filter(({ field }) => field === 'year').map(({ value }): GivenSetting => ({ name: 'year', value, dateSystem: 1900 }));
@@ -89,6 +92,7 @@ export function readTables(grids: readonly Grid[], given: readonly GivenSetting[
   reportSheets(sheets, { found, described, before: first, year: policy.year }, log);
   found.forEach((table) => { reportHeadings(table, yearLabel(policy.year), log); });
   reportYears(found, { start, year: policy.year }, log);
+  checkAcross(found, log);
   reportGone(gone, grids, log);
   const tables = readAllDatasets(found, { settings: rowsOfSettings.sources, policy, log });
   const recognised = explain(found, tables.sources, tables.statedTotals);
@@ -112,17 +116,17 @@ function yearAnswered(found: readonly FoundTable[], given: readonly GivenSetting
 
 function reportGone(gone: readonly Answer[], grids: readonly Grid[], log: IssueLog): void {
   for (const answer of gone) {
-    const { file, sheet } = grids.find((grid) => isAbout(answer, grid)) ?? { file: answer.file === '' ? (grids[0]?.file ?? '') : answer.file, sheet: '' };
+    const { file, sheet } = grids.find((grid) => isAbout({ ...answer, sheet: answer.sheet.replace(/\[[^\]]*\]$/, '') }, grid)) ?? { file: answer.file === '' ? (grids[0]?.file ?? '') : answer.file, sheet: '' };
     log.addWhole('setting.answerGone', { file, sheet }, { heading: answer.heading, field: answer.field, sheet: answer.sheet });
   }
 }
 
 function dateSystemOf(grids: readonly Grid[], { file, sheet }: TableSource): 1900 | 1904 {
-  return grids.find((grid) => grid.file === file && grid.sheet === sheet)?.dateSystem ?? 1900;
+  return present(grids.find((grid) => grid.file === file && grid.sheet === sheet), sheet).dateSystem;
 }
 
 function findAll(grids: readonly Grid[], year: number | null, answers: readonly Answer[]): readonly SheetTables[] {
-  return grids.map((grid) => tablesOfSheet(grid, { datasets: SHAPES, year, answers }));
+  return withAcross(grids.map((grid) => tablesOfSheet(grid, { datasets: SHAPES, year, answers })), { year, answers });
 }
 
 /** Adds tables of counts with drivers across the columns, now that pools and rate card have named the drivers. */
@@ -136,9 +140,9 @@ function withWideDrivers(sheets: readonly SheetTables[]): readonly FoundTable[] 
   return [...found, ...findWideDrivers(sheets.filter(isOpen).map(({ grid }) => grid), named)];
 }
 
-/** True for a sheet that gave no table and has none that was refused. */
-function isOpen({ tables, beside }: SheetTables): boolean {
-  return tables.length === 0 && beside.length === 0;
+/** True for a sheet that gave no table and has none that was refused or is asked about. */
+function isOpen({ tables, beside, across }: SheetTables): boolean {
+  return tables.length === 0 && beside.length === 0 && across === null;
 }
 
 function describeRest(sheets: readonly SheetTables[], found: readonly FoundTable[]): readonly CrossTable[] {

@@ -1,6 +1,5 @@
 import { columnLetter } from '../model/address';
 import type { Grid } from '../model/grid';
-import { present } from '../model/present';
 import type { TableSource, Unit } from '../model/source';
 import type { StatedTotal } from '../model/statedTotal';
 import { detectUnit } from './detectUnit';
@@ -31,24 +30,20 @@ export interface RecognisedTable {
   readonly totals: readonly StatedTotal[];
 }
 
-function keyOf({ file, sheet, headingRow, column }: { file: string; sheet: string; headingRow: number; column: string }): string {
-  return [file, sheet, headingRow, column].join('\u0000');
-}
-
-function firstColumnOf(source: TableSource): string {
-  return present([...source.columns.values()][0], 'first column');
+function keyOf({ file, sheet, headingRow, columns }: { file: string; sheet: string; headingRow: number; columns: readonly string[] }): string {
+  return [file, sheet, headingRow, ...columns].join('\u0000');
 }
 
 /** The tables read, in the order of their sources, with why each column was taken for what. */
 export function explain(found: readonly FoundTable[], sources: readonly TableSource[], totals: readonly StatedTotal[]): readonly RecognisedTable[] {
   const byPlace = new Map(
     found.map((table) => {
-      const [first = 0] = table.columns.values();
-      return [keyOf({ ...table.grid, headingRow: table.headingRow, column: columnLetter(first) }), table] as const;
+      const columns = [...table.columns.values()].map(columnLetter);
+      return [keyOf({ ...table.grid, headingRow: table.headingRow, columns }), table] as const;
     }),
   );
   return sources.flatMap((source) => {
-    const table = byPlace.get(keyOf({ ...source, column: firstColumnOf(source) }));
+    const table = byPlace.get(keyOf({ ...source, columns: [...source.columns.values()] }));
     return table === undefined ? [] : [explainOne(table, source, totals)];
   });
 }

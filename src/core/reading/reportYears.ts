@@ -1,5 +1,6 @@
 import { columnLetter } from '../model/address';
 import { type FinancialYear, financialYear, yearLabel } from '../model/period';
+import { present } from '../model/present';
 import { sayList } from '../model/wording';
 import type { Start } from './findStart';
 import type { FoundTable } from './findTables';
@@ -16,9 +17,10 @@ export function reportYears(found: readonly FoundTable[], { start, year }: { sta
       const facts = { years: sayList(yearsOf(table).map(label)), missing: sayList(missing.map(label)) };
       log.addAcross('heading.yearMissing', at, columns.map(({ column }) => columnLetter(column)), facts);
     }
-    if (start.yearsOfRows.length > 1 && table.columns.has('year')) {
+    const years = table.columns.get('year');
+    if (start.yearsOfRows.length > 1 && years !== undefined) {
       const facts = { years: sayList(start.yearsOfRows.map(label)), used: yearLabel(year) };
-      log.add('heading.severalYears', { ...at, column: columnLetter(table.columns.get('year') ?? 0) }, facts);
+      log.add('heading.severalYears', { ...at, column: columnLetter(years) }, facts);
     }
     if (start.fromLoneYear) reportLoneYear(table, year, log);
     reportMonths(table, log);
@@ -26,17 +28,17 @@ export function reportYears(found: readonly FoundTable[], { start, year }: { sta
 }
 
 /** Columns whose headings name a year; months are left out. */
-function dated({ headings, periods }: FoundTable): FoundTable['headings'] {
+function dated({ headings, periods }: FoundTable): readonly { readonly column: number; readonly year: number }[] {
   const months = new Set(periods.map(({ column }) => column));
-  return headings.filter(({ heading, column }) => heading.year !== null && !months.has(column));
+  return headings.flatMap(({ heading: { year }, column }) => (year === null || months.has(column) ? [] : [{ column, year }]));
 }
 
 function yearsOf(table: FoundTable): readonly number[] {
-  return [...new Set(dated(table).flatMap(({ heading }) => heading.year ?? []))].sort((a, b) => a - b);
+  return [...new Set(dated(table).map(({ year }) => year))].sort((a, b) => a - b);
 }
 
 function reportLoneYear(table: FoundTable, year: FinancialYear, log: IssueLog): void {
-  const own = dated(table).filter(({ heading }) => heading.year === year.startsIn);
+  const own = dated(table).filter((column) => column.year === year.startsIn);
   const at = { file: table.grid.file, sheet: table.grid.sheet, row: table.headingRow };
   log.addAcross('heading.loneYear', at, own.map(({ column }) => columnLetter(column)), { heading: String(year.startsIn), year: yearLabel(year) });
 }
@@ -50,8 +52,8 @@ function missingYears(table: FoundTable): readonly number[] {
 
 function reportMonths({ grid, headingRow, periods }: FoundTable, log: IssueLog): void {
   const unclear = periods.filter(({ kind, measure }) => kind === 'month' && measure === null);
-  const [first, last] = [unclear[0], unclear.at(-1)];
-  if (first === undefined || last === undefined) return;
+  if (unclear.length === 0) return;
+  const [first, last] = [present(unclear[0], 'first month'), present(unclear.at(-1), 'last month')];
   const columns = unclear.map(({ column }) => columnLetter(column));
   log.addAcross('heading.monthsUnclear', { file: grid.file, sheet: grid.sheet, row: headingRow }, columns, { heading: `${first.text} to ${last.text}` });
 }

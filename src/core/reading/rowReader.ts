@@ -100,7 +100,7 @@ export class RowReader {
 
   #value(field: string): CellValue {
     const column = this.#found.columns.get(field);
-    return column === undefined ? '' : (this.#row.row.values[column - this.#found.grid.firstColumn] ?? '');
+    return column === undefined ? (this.#found.stated?.get(field) ?? '') : (this.#row.row.values[column - this.#found.grid.firstColumn] ?? '');
   }
 
   #read<Value>(field: string, reading: Reading<{ readonly value: Value }>, unreadable: IssueCode): Value | null {

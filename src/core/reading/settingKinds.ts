@@ -3,6 +3,7 @@ import type { CellValue } from '../model/grid';
 import { type Pence, toPence } from '../model/money';
 import { findYear } from '../model/period';
 import type { BalanceGroup } from '../model/policy';
+import { present } from '../model/present';
 import { type Quantity, compare, fraction, NIL, times } from '../model/quantity';
 import { isRead, readDay, readFlag, readNumber, readText } from './readCell';
 
@@ -126,7 +127,7 @@ export function whole(what: string, from: number, to: number): SettingKind<numbe
 
 /** One of several words, whatever its case. */
 export function oneOf<Word extends string>(...words: readonly Word[]): SettingKind<Word> {
-  const expected = `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+  const expected = `${words.slice(0, -1).join(', ')} or ${present(words.at(-1), 'last word')}`;
   return { expected, unit: 'word', words, parse: ({ value }) => words.find((word) => word.toLowerCase() === readText(value).toLowerCase()) ?? null };
 }
 

@@ -1,5 +1,6 @@
-import type { How } from './fieldsOfHeading';
+import { grouped } from '../model/grouped';
 import { monthOfYear } from '../model/period';
+import type { How } from './fieldsOfHeading';
 import { periodNumberIn } from './heading';
 import type { HeadingCell } from './headingCell';
 import { monthIn } from './periodHeading';
@@ -29,10 +30,12 @@ function reportedIn(text: string): number | null {
 }
 
 function forecastsByPeriod(claims: readonly Claim[]): readonly Claim[] | null {
-  const dated = claims.map((claim) => ({ claim, period: reportedIn(claim.cell.text) ?? reportedIn(claim.cell.band) }));
-  if (new Set(dated.map(({ period }) => period)).size < claims.length || dated.some(({ period }) => period === null)) return null;
-  const [latest, before] = [...dated].sort((a, b) => (b.period ?? 0) - (a.period ?? 0));
-  return [...(latest === undefined ? [] : [latest.claim]), ...(before === undefined ? [] : [{ ...before.claim, field: 'previousForecast' }])];
+  const dated = claims.flatMap((claim) => {
+    const period = reportedIn(claim.cell.text) ?? reportedIn(claim.cell.band);
+    return period === null ? [] : [{ claim, period }];
+  });
+  if (new Set(dated.map(({ period }) => period)).size < claims.length) return null;
+  return [...dated].sort((a, b) => b.period - a.period).slice(0, 2).map(({ claim }, index) => (index === 0 ? claim : { ...claim, field: 'previousForecast' }));
 }
 
 /** The claims that are left when headings that say it plainly, and columns that hold something, go first. */
@@ -59,8 +62,7 @@ function narrow(field: string, claims: readonly Claim[]): readonly Claim[] {
  * user is asked. Forecasts of different months are the latest and the previous one.
  */
 export function settleClaims(claims: readonly Claim[]): Settled {
-  const byField = new Map<string, Claim[]>();
-  for (const claim of claims) byField.set(claim.field, [...(byField.get(claim.field) ?? []), claim]);
+  const byField = grouped(claims, ({ field }) => field);
   const used: Claim[] = [];
   const rivals: { field: string; cells: readonly HeadingCell[] }[] = [];
   for (const [field, own] of byField) {

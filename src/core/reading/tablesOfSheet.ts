@@ -1,6 +1,7 @@
 import { a1 } from '../model/address';
 import type { DatasetName } from '../model/dataset';
 import type { Grid, GridRow, GridTable } from '../model/grid';
+import { present } from '../model/present';
 import type { Answer } from '../model/question';
 import { topicsAnswered } from './answers/columnsAnswered';
 import { isSameHeading } from './answers/plainHeading';
@@ -28,6 +29,16 @@ export interface SheetTables {
   readonly further: FurtherTable | null;
   /** Tables that were answered not to be read: "A4:E4 (Budget)", "rows 40:60". */
   readonly setAside: readonly string[];
+  /** What may be a table with a directorate in each column; it is not read until that is answered. */
+  readonly across: AcrossTable | null;
+}
+
+/** A table whose columns may be directorates. */
+export interface AcrossTable {
+  readonly headingRow: number;
+  readonly columns: readonly { readonly column: number; readonly name: string }[];
+  /** The tables it gives when its columns are the amounts of directorates. */
+  readonly amounts: readonly FoundTable[];
 }
 
 /** A table beside others: "A4:E4 (Budget)", the cell its headings start in and the text there. */
@@ -44,14 +55,19 @@ export interface TableBeside {
  */
 export function tablesOfSheet(grid: Grid, looking: Looking): SheetTables {
   const answers = topicsAnswered(grid, looking.answers);
-  const dataset = answers.get('dataset')?.value;
-  const narrowed = { ...looking, datasets: looking.datasets.filter(({ name }) => dataset === undefined || name === dataset) };
+  const narrowed = asAnswered(answers, looking);
   const sheet = tablesBy(answers, grid, narrowed);
-  return sheet.tables.length > 0 || sheet.beside.length > 0 || dataset === undefined ? sheet : tablesBy(answers, grid, looking);
+  return sheet.tables.length > 0 || sheet.beside.length > 0 || narrowed === looking ? sheet : tablesBy(answers, grid, looking);
+}
+
+/** What is looked for where it was answered what a table holds. */
+function asAnswered(answers: ReadonlyMap<string, Answer>, looking: Looking): Looking {
+  const dataset = answers.get('dataset')?.value;
+  return dataset === undefined ? looking : { ...looking, datasets: looking.datasets.filter(({ name }) => name === dataset) };
 }
 
 function tablesBy(answers: ReadonlyMap<string, Answer>, grid: Grid, looking: Looking): SheetTables {
-  const sheet = { grid, beside: [], further: null, setAside: [] };
+  const sheet = { grid, beside: [], further: null, setAside: [], across: null };
   const excelTables = grid.tables.flatMap((table) => tableIn(grid, table, looking) ?? []);
   if (excelTables.length > 0) return { ...sheet, tables: excelTables };
   const found = findTable(grid, looking.datasets, looking.year, looking.answers);
@@ -75,8 +91,9 @@ function isChosen(each: TableBeside, { heading, occurrence, value }: Answer, bes
   return beside.filter((other) => isSameHeading(other.heading, heading))[occurrence - 1] === each;
 }
 
-function tableIn(grid: Grid, { firstRow, lastRow, firstColumn, lastColumn }: GridTable, looking: Looking): FoundTable | null {
-  const part = columnsOf(grid, firstColumn, lastColumn);
+function tableIn(grid: Grid, { name, firstRow, lastRow, firstColumn, lastColumn }: GridTable, asked: Looking): FoundTable | null {
+  const part = { ...columnsOf(grid, firstColumn, lastColumn), ...(grid.tables.length > 1 ? { excelTable: name } : {}) };
+  const looking = asAnswered(topicsAnswered(part, asked.answers), asked);
   const rows = part.rows.filter(({ row }) => row >= firstRow && row <= lastRow);
   const [heading] = headingRowsAt({ ...part, rows: rows.slice(0, 1) }, 0);
   if (heading === undefined) return null;
@@ -98,35 +115,36 @@ function columnsOf(grid: Grid, first: number, last: number): Grid {
 }
 
 /** The groups of headings in a row that empty columns keep apart. */
-function groupsOf(grid: Grid, { index, cells }: HeadingRow): readonly (readonly HeadingCell[])[] {
+function groupsOf(grid: Grid, { index, cells }: HeadingRow): readonly (readonly [HeadingCell, ...HeadingCell[]])[] {
   const sorted = [...cells].sort((a, b) => a.column - b.column);
   const body = grid.rows.slice(index + 1, index + 201);
   const isEmpty = (column: number): boolean => body.every(({ values }) => readText(values[column - grid.firstColumn] ?? '') === '');
-  const groups: HeadingCell[][] = [];
-  for (const [at, cell] of sorted.entries()) {
-    const before = sorted[at - 1];
-    const gap = before === undefined ? [] : Array.from({ length: cell.column - before.column - 1 }, (_, step) => before.column + 1 + step);
-    if (before === undefined || (gap.length > 0 && gap.every(isEmpty))) groups.push([cell]);
-    else groups.at(-1)?.push(cell);
+  const groups: [HeadingCell, ...HeadingCell[]][] = [];
+  for (const cell of sorted) {
+    const group = groups.at(-1);
+    const before = group?.at(-1)?.column ?? cell.column;
+    const gap = Array.from({ length: Math.max(0, cell.column - before - 1) }, (_, step) => before + 1 + step);
+    if (group === undefined || (gap.length > 0 && gap.every(isEmpty))) groups.push([cell]);
+    else group.push(cell);
   }
   return groups;
 }
 
 /** Tables that stand side by side in the row of headings found, or where none was found in any; one, or several. */
 function blocksBeside(grid: Grid, found: FoundTable | null, looking: Looking): readonly TableBeside[] {
-  const rows = found === null ? headingRowsOf(grid) : headingRowsOf(grid).filter(({ index }) => grid.rows[index]?.row === found.headingRow);
+  const numberOf = ({ index }: HeadingRow): number => present(grid.rows[index], 'row of headings').row;
+  const rows = headingRowsOf(grid).filter((row) => found === null || numberOf(row) === found.headingRow);
   for (const row of rows) {
     const groups = groupsOf(grid, row);
     if (groups.length < 2) continue;
     const tables = groups.flatMap((cells): TableBeside[] => {
-      const [first, last] = [cells[0], cells.at(-1)];
-      if (first === undefined || last === undefined || matchRow({ ...row, cells }, grid, looking) === null) return [];
+      if (matchRow({ ...row, cells }, grid, looking) === null) return [];
+      const [[first], last, number] = [cells, present(cells.at(-1), 'last heading'), numberOf(row)];
       const part = columnsOf(grid, first.column, last.column);
-      const at = part.rows.findIndex(({ row: number }) => number === grid.rows[row.index]?.row);
-      const table = tableAt(part, headingRowsAt(part, at), looking);
-      const number = grid.rows[row.index]?.row ?? 0;
+      const at = part.rows.findIndex((each) => each.row === number);
+      const tables = [tableAt(part, headingRowsAt(part, at), looking)].filter((table) => table !== null);
       const cell = a1(first.column, number);
-      return table === null ? [] : [{ name: `${cell}:${a1(last.column, number)} (${table.dataset.name})`, cell, heading: sayHeading(first), table }];
+      return tables.map((table) => ({ name: `${cell}:${a1(last.column, number)} (${table.dataset.name})`, cell, heading: sayHeading(first), table }));
     });
     if (tables.length > (found === null ? 0 : 1)) return tables;
   }
@@ -144,36 +162,32 @@ interface Below {
 const MOST_BELOW = 50;
 
 /** The table without what stands below it under headings of another table, which follows it where that was answered. */
-function withoutFurther(table: FoundTable, { looking, below }: Below): Pick<SheetTables, 'tables' | 'further' | 'setAside'> {
-  const tables: FoundTable[] = [];
-  for (let next: FoundTable = table; ; ) {
-    const { whole, further, lower } = untilFurther(next, looking);
-    tables.push(whole);
-    if (further === null) return { tables, further, setAside: [] };
-    if (lower === null || below === undefined || tables.length > MOST_BELOW) return { tables, further, setAside: [] };
-    if (below !== 'read') return { tables, further: null, setAside: [`rows ${further.headingRow}:${further.lastRow}`] };
-    next = { ...lower, above: table.above };
-  }
+function withoutFurther(table: FoundTable, asked: Below, before: readonly FoundTable[] = []): Pick<SheetTables, 'tables' | 'further' | 'setAside'> {
+  const { whole, further, lower } = untilFurther(table, asked.looking);
+  const tables = [...before, whole];
+  if (further === null || lower === null || asked.below === undefined || tables.length > MOST_BELOW) return { tables, further, setAside: [] };
+  if (asked.below !== 'read') return { tables, further: null, setAside: [`rows ${further.headingRow}:${further.lastRow}`] };
+  return withoutFurther({ ...lower, above: table.above }, asked, tables);
 }
 
 /** A table as far as the headings of another, and that other where its headings are known. */
 function untilFurther(table: FoundTable, looking: Looking): { whole: FoundTable; further: FurtherTable | null; lower: FoundTable | null } {
   const { grid, body } = table;
   const first = grid.rows.length - body.length;
-  for (let at = 1; at < body.length; at++) {
-    if (!mayStartTable(grid, first + at)) continue;
+  for (const [at, row] of body.entries()) {
+    const before = body[at - 1];
+    if (before === undefined || !mayStartTable(grid, row, before)) continue;
     const lower = tableAt(grid, headingRowsAt(grid, first + at), looking);
-    if (lower === null ? !isForeign(body[at], table) : isSame(lower, table)) continue;
-    const further = { dataset: lower?.dataset.name ?? null, headingRow: body[at]?.row ?? 0, lastRow: body.at(-1)?.row ?? 0, table: lower };
+    if (lower === null ? !isForeign(row, table) : isSame(lower, table)) continue;
+    const further = { dataset: lower?.dataset.name ?? null, headingRow: row.row, lastRow: present(body.at(-1), 'last row').row, table: lower };
     return { whole: { ...table, body: body.slice(0, at) }, further, lower };
   }
   return { whole: table, further: null, lower: null };
 }
 
 /** True for a row of words after a gap or a title: where a table's headings may stand. */
-function mayStartTable(grid: Grid, index: number): boolean {
-  const [row, before] = [grid.rows[index], grid.rows[index - 1]];
-  if (row === undefined || before === undefined || row.values.some((value) => typeof value === 'number')) return false;
+function mayStartTable(grid: Grid, row: GridRow, before: GridRow): boolean {
+  if (row.values.some((value) => typeof value === 'number')) return false;
   const afterGap = row.row > before.row + 1 || textsOf(before, grid.firstColumn, grid.dateSystem).size === 1;
   if (!afterGap) return false;
   const texts = textsOf(row, grid.firstColumn, grid.dateSystem);
@@ -181,8 +195,7 @@ function mayStartTable(grid: Grid, index: number): boolean {
 }
 
 /** True for words, other than the headings again, where the table has money: headings of something else. */
-function isForeign(row: GridRow | undefined, { grid, dataset, columns, headings }: FoundTable): boolean {
-  if (row === undefined) return false;
+function isForeign(row: GridRow, { grid, dataset, columns, headings }: FoundTable): boolean {
   const money = dataset.fields.flatMap((field) => (field.money === true ? (columns.get(field.name) ?? []) : []));
   const texts = new Map(headings.map(({ column, text }) => [column, text.toLowerCase()]));
   const foreign = money.filter((column) => {

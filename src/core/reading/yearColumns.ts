@@ -10,14 +10,14 @@ export interface NamedHeading<Cell extends { readonly heading: Heading }> {
 
 /**
  * What the years in headings decide: a field that has a column for each year becomes one field a year ("capital
- * 2007/08"), none without a year; of two years named for a field with an earlier one, the earlier year is that.
+ * 2007/08"), none without a year unless it is then the year reviewed; of two years named for a field with an earlier one, the earlier year is that.
  */
-export function settleYears<Cell extends { readonly heading: Heading }>(headings: readonly NamedHeading<Cell>[], dataset: DatasetShape): readonly NamedHeading<Cell>[] {
+export function settleYears<Cell extends { readonly heading: Heading }>(headings: readonly NamedHeading<Cell>[], dataset: DatasetShape, reviewed: number | null): readonly NamedHeading<Cell>[] {
   const fields = new Map(dataset.fields.map((field) => [field.name, field]));
   const years = yearsNamed(headings);
   return headings.map(({ cell, field }) => {
     const known = field === null ? undefined : fields.get(field);
-    return known === undefined ? { cell, field } : { cell, field: fieldInYear(known, cell.heading.year, years.get(known.name) ?? []) };
+    return known === undefined ? { cell, field } : { cell, field: fieldInYear(known, cell.heading, { named: years.get(known.name) ?? [], reviewed }) };
   });
 }
 
@@ -29,10 +29,19 @@ function yearsNamed(headings: readonly NamedHeading<{ readonly heading: Heading 
   return years;
 }
 
-function fieldInYear({ name, byYear, earlier }: Field, year: number | null, years: readonly number[]): string | null {
-  if (byYear === true) return year === null ? null : yearField(name, year);
+interface Years {
+  /** The years that headings name for the field. */
+  readonly named: readonly number[];
+  readonly reviewed: number | null;
+}
+
+function fieldInYear({ name, byYear, unnamedYear, earlier }: Field, { year, words }: Heading, { named, reviewed }: Years): string | null {
+  if (byYear === true) {
+    const own = year ?? (unnamedYear === 'reviewed' && named.length === 0 && words !== '' ? reviewed : null);
+    return own === null ? null : yearField(name, own);
+  }
   if (earlier === undefined || year === null) return name;
-  const before = [...new Set(years)].sort((a, b) => b - a).indexOf(year);
+  const before = [...new Set(named)].sort((a, b) => b - a).indexOf(year);
   return [name, earlier][before] ?? null;
 }
 

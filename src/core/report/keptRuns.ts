@@ -25,8 +25,9 @@ export function writeRuns({ last, before }: KeptRuns): string {
 export function readRuns(text: string): KeptRuns | null {
   if (text.length > LONGEST_TEXT) return null;
   const kept = parsed(unescaped(/<runs\s[^>]*>([^<]*)<\/runs>\s*$/.exec(text)?.[1] ?? ''));
-  const last = isObject(kept) ? runRecordFrom(kept.last) : null;
-  return last === null || !isObject(kept) ? null : { last, before: runRecordFrom(kept.before) };
+  if (!isObject(kept)) return null;
+  const last = runRecordFrom(kept.last);
+  return last === null ? null : { last, before: runRecordFrom(kept.before) };
 }
 
 function plain({ asAt, findings }: RunRecord): object {

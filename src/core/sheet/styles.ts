@@ -47,6 +47,8 @@ const TOTAL = { top: { style: 'Continuous', weight: 'Thin', colour: PALETTE.ink 
 const HEADING = { bottom: { style: 'Continuous', weight: 'Thin', colour: PALETTE.headingRule } } as const;
 const ROW = { bottom: { style: 'Continuous', weight: 'Thin', colour: PALETTE.rowRule } } as const;
 
+const FUNDING_LINE = { bottom: { style: 'Dash', weight: 'Medium', colour: PALETTE.ink } } as const;
+
 const BOLD = { bold: true } as const;
 const MUTED = { colour: PALETTE.muted } as const;
 const RIGHT = { horizontal: 'Right' } as const;
@@ -86,6 +88,7 @@ export const TEXT_STYLES = {
   label: look(ROW),
   row: look(ROW),
   word: look(RIGHT, ROW),
+  wordStrong: look(RIGHT, ROW, BOLD),
   status: look(CENTRE, ROW),
   who: look(INDENT, ROW),
   remark: look(MUTED, INDENT, ROW),
@@ -94,11 +97,16 @@ export const TEXT_STYLES = {
   totalWord: look(RIGHT, TOTAL),
   totalStatus: look(CENTRE, TOTAL),
   totalRemark: look(MUTED, INDENT, TOTAL),
+  lineLabel: look(BOLD, FUNDING_LINE),
+  line: look(FUNDING_LINE),
+  lineRemark: look(MUTED, INDENT, FUNDING_LINE),
   noteLabel: look(MUTED),
   note: look(),
   noteStatus: look(CENTRE),
   noteRemark: look(MUTED, INDENT),
   noteWho: look(INDENT),
+  noteWord: look(RIGHT),
+  noteWordStrong: look(RIGHT, BOLD),
   link: look(LINK),
   tableHeading: look(MUTED, INDENT, SECTION, HEADING, MIDDLE),
   tableHeadingFigure: look(MUTED, RIGHT, SECTION, HEADING, MIDDLE),
@@ -112,11 +120,12 @@ export const TEXT_STYLES = {
   inputCell: look(INPUT, ROW, INDENT, MIDDLE, { wrap: true }),
 } as const satisfies Record<string, TextLook>;
 
-/** Figures stand in a row of a table, in its total, in a headline, or in a cell of the exceptions or the evidence. */
+/** Figures stand in a row of a table, in its total, on the funding line, in a headline, or in a cell of the exceptions or the evidence. */
 const FIGURE_PLACES = {
   '': look(RIGHT, ROW),
   Strong: look(RIGHT, ROW, BOLD),
   Total: look(RIGHT, TOTAL, BOLD),
+  Line: look(RIGHT, FUNDING_LINE, BOLD),
   Headline: look(RIGHT, BOLD),
   Note: look(RIGHT),
   Cell: look(RIGHT, ROW, MIDDLE, BOLD),

@@ -9,7 +9,7 @@ import { causeRows } from './causeRows';
 import { type FigureParts, moneyFigure } from './draftFigures';
 import { grossRows } from './grossRows';
 import { type Material, exceptionLink } from './material';
-import { headingRow, noteRows, sectionRows, tableRow, totalRow } from './rows';
+import { headingRow, marked, noteRows, sectionRows, tableRow, totalRow } from './rows';
 import { BUDGET } from './sentences/budget';
 import { isMember, worstFirst } from './streamOrder';
 
@@ -46,10 +46,6 @@ function messageOf({ review: { monitoring } }: Material): string {
 function chartSentence(streams: readonly StreamPosition[]): string {
   const inOrder = [...streams].sort((a, b) => a.variance - b.variance);
   return BUDGET.chart(present(inOrder.at(-1), 'stream'), present(inOrder[0], 'stream'));
-}
-
-function marked(row: DraftRow, mark: string): DraftRow {
-  return mark === '' ? row : { ...row, mark };
 }
 
 function rowsOf(streams: readonly StreamPosition[], { review: { monitoring } }: Material): readonly BudgetRow[] {

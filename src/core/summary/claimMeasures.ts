@@ -4,8 +4,10 @@ import { sameName } from '../model/wording';
 import type { DraftFormula } from '../sheet/figure';
 import { budgetKey } from './budgetTable';
 import { countKey } from './countBlock';
+import { fundingKey } from './fundingTable';
 import type { Material } from './material';
 import { payKey } from './payTable';
+import { openKey } from './projectMoneyRows';
 import { countTables, unitsOf } from './rechargeTables';
 import { whatIfKey } from './whatIfRows';
 
@@ -32,6 +34,16 @@ export function claimMeasures({ review }: Material, has: (key: string) => boolea
   add('forecast: total', inPounds(monitoring.total.forecast), budgetKey('monitoring.total', 'forecast'));
   add('virements: total', inPounds(monitoring.total.virement), budgetKey('monitoring.total', 'virement'));
   if (establishment !== null && !review.policy.publicCopy) add('over establishment: FTE', total(establishment.streams.map(({ overFte }) => overFte)), payKey('establishment.total', 'overFte'));
+  (review.funding?.money ?? []).forEach(({ name, released, gap }, index) => {
+    add(`funding released: ${name}`, inPounds(released), fundingKey(`funding[${index}]`, 'released'));
+    if (gap !== null) add(`funding gap: ${name}`, inPounds(gap), fundingKey(`funding[${index}]`, 'gap'));
+  });
+  if (review.projects !== null) {
+    const { cardsComplete, ranked, byStatus } = review.projects;
+    add('projects: cards complete', fraction(cardsComplete), 'projects.cardsComplete');
+    add('projects: ranked', fraction(ranked), 'projects.ranked');
+    for (const { fundingStatus, projects } of byStatus) add(`projects: ${fundingStatus}`, fraction(projects), openKey(fundingStatus));
+  }
   if (recharge === null) return (measure) => measures.get(foldMeasure(measure)) ?? null;
   recharge.whatIfs.forEach(({ name, gross }, index) => { add(`what-if: ${name}`, inPounds(gross), whatIfKey(`recharge.whatIf[${index}]`, 'gross')); });
   for (const table of countTables(recharge)) {

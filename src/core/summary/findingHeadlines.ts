@@ -4,6 +4,7 @@ import { grouped } from '../model/grouped';
 import { present } from '../model/present';
 import { sameName } from '../model/wording';
 import { countKey } from './countBlock';
+import { fundingKey } from './fundingTable';
 import type { Headline } from './headline';
 import { type Material, rowOfException } from './material';
 import { countTables } from './rechargeTables';
@@ -74,7 +75,11 @@ function sentencesOf(text: string): readonly string[] {
 }
 
 /** The cell of the summary that holds the same amount. */
-function cellOf({ id, subject, amount }: Finding, { review: { recharge } }: Material): string | null {
+function cellOf({ id, subject, amount }: Finding, { review: { recharge, funding } }: Material): string | null {
+  if (id === 'FND-01') {
+    const index = (funding?.money ?? []).findIndex(({ name, gap }) => sameName(name) === sameName(subject) && gap === amount);
+    return index < 0 ? null : fundingKey(`funding[${index}]`, 'gap');
+  }
   if (id !== 'RCH-04' || recharge === null) return null;
   const table = countTables(recharge).find(({ driver, result }) => result !== null && sameName(driver) === sameName(subject));
   const total = table?.rows.flatMap((row) => row.counts).reduce((so, { notCharged }) => so + (notCharged ?? 0), 0);

@@ -1,8 +1,5 @@
 import { a1, sheetReference } from '../model/address';
-import { inPounds } from '../model/money';
-import type { Monitoring } from '../model/monitoring';
 import { present } from '../model/present';
-import { toNumber } from '../model/quantity';
 import type { DraftBlock } from '../sheet/draft';
 import type { Figure } from '../sheet/figure';
 import { fitMoney } from '../sheet/fitMoney';
@@ -10,21 +7,27 @@ import { type LaidOut, type PageRule, layOut } from '../sheet/layOut';
 import { nameFigures } from '../sheet/nameFigures';
 import { PALETTE } from '../sheet/palette';
 import type { MoneyScale } from '../sheet/numberFormats';
-import type { Sheet, SheetChart, SheetLink } from '../sheet/sheet';
+import type { Sheet, SheetLink } from '../sheet/sheet';
 import { statusRules } from '../sheet/statusRules';
+import { actionsBlocks } from './actionsBlock';
 import { budgetBlock } from './budgetBlock';
+import { chartsOf } from './chartsOf';
 import { claimsBlock } from './claimsBlock';
+import { dueBlock } from './dueBlock';
 import { FIRST_EVIDENCE } from './evidence/evidenceColumns';
+import { fundingBlock } from './fundingBlock';
 import { GOVERNANCE_COLUMNS, HEIGHT } from './governanceGrid';
 import { headlinesBlock } from './headlinesBlock';
+import { investmentBlock } from './investmentBlock';
 import type { Material } from './material';
 import { linesOf } from './notes/withNotes';
 import { notCheckedBlock } from './notCheckedBlock';
 import { payBlock } from './payBlock';
 import { printSetUp } from './printSetUp';
 import { rechargeBlocks } from './rechargeBlock';
-import { BUDGET } from './sentences/budget';
+import { sinceBlock } from './sinceBlock';
 import { subjectOf, titleBlock } from './titleBlock';
+import { zeroBaseBlock } from './zeroBaseBlock';
 
 /** A page of A4 holds 1,060 points at the width of the sheet; rows 1 and 2 repeat on every page. */
 const PAGE: PageRule = {
@@ -34,7 +37,7 @@ const PAGE: PageRule = {
   pageGap: [HEIGHT.pageGap, HEIGHT.pageGap, HEIGHT.pageGap].map((height) => ({ height, cells: [] })),
 };
 const UNITS: Readonly<Record<MoneyScale, string>> = { pounds: '£', tenths: '£000', thousands: '£000', millions: '£ million' };
-const [STATUS, VARIANCE, LABEL, LAST] = [10, 8, 1, 11];
+const [STATUS, LABEL, LAST] = [10, 1, 11];
 
 /** The director's page and its schedules, with every figure it holds and the cell of the line on agreement. */
 export interface GovernanceSheet {
@@ -65,7 +68,7 @@ export function governanceSheet(material: Material): GovernanceSheet {
     names,
     links: [...laid.links, ...evidenceLinks(figures, laid, context.sheetNames.evidence)],
     conditionalFormats: statusRules({ firstRow: first, lastRow: last, firstColumn: STATUS, lastColumn: STATUS }),
-    charts: chartOf(review.monitoring, laid),
+    charts: chartsOf(review, laid),
     table: null,
     freezeRows: 2,
     gridlines: false,
@@ -85,47 +88,18 @@ function evidenceLinks(figures: readonly Figure[], laid: LaidOut, evidence: stri
 
 /** The blocks in reading order. */
 function draftBlocks(material: Material): readonly DraftBlock[] {
-  const [budget, pay, recharges] = [budgetBlock(material), payBlock(material), rechargeBlocks(material)];
-  const keys = new Set([budget, pay, ...recharges].flatMap(figuresOf).map(({ key }) => key));
+  const schedules = [budgetBlock(material), payBlock(material), fundingBlock(material), ...rechargeBlocks(material), zeroBaseBlock(material), investmentBlock(material)];
+  const keys = new Set(schedules.flatMap(figuresOf).map(({ key }) => key));
   const has = (key: string): boolean => keys.has(key);
   const [headlines, claims] = [headlinesBlock(material, has), claimsBlock(material, has)];
-  const figures = [headlines, budget, pay, ...recharges, claims].flatMap(figuresOf);
+  const [due, actions, since] = [dueBlock(material), actionsBlocks(material), sinceBlock(material)];
+  const written = [headlines, due, ...schedules, ...actions, claims, since];
+  const figures = written.flatMap(figuresOf);
   const formulas = figures.filter(({ formula }) => formula !== null).length;
   const notChecked = notCheckedBlock(material, { formulas, values: figures.length - formulas });
-  return [titleBlock(material, figures.length), headlines, budget, pay, ...recharges, claims, notChecked];
+  return [titleBlock(material, figures.length), ...written, notChecked];
 }
 
 function figuresOf({ rows }: DraftBlock) {
   return rows.flatMap(({ cells }) => cells.flatMap(({ content }) => (content.kind === 'figure' ? [content.figure] : [])));
-}
-
-/** Bars of variance beside the rows of the budget table, each on its row. */
-function chartOf({ streams }: Monitoring, { marks }: LaidOut): readonly SheetChart[] {
-  const [headings, first] = ['budget.headings', 'budget.first'].map((mark) => present(marks.get(mark), mark)) as [number, number];
-  const lastRow = marks.get('budget.last') ?? first;
-  const variances = streams.map(({ variance }) => toNumber(inPounds(variance), 2));
-  const [least, most] = [Math.min(0, ...variances), Math.max(0, ...variances)];
-  const space = (most - least || 1) * 0.05;
-  const column = (index: number) => ({ firstRow: first, lastRow, firstColumn: index, lastColumn: index });
-  return [
-    {
-      name: 'Variance by service stream',
-      title: BUDGET.chartTitle,
-      over: { firstRow: headings, lastRow, firstColumn: LAST, lastColumn: LAST },
-      inset: 2.25,
-      categories: column(LABEL),
-      values: column(VARIANCE),
-      colour: PALETTE.red,
-      negativeColour: PALETTE.favourableBar,
-      titleColour: PALETTE.muted,
-      axisColour: PALETTE.ink,
-      gapWidth: 90,
-      minimum: rounded(least - (least < 0 ? space : 0)),
-      maximum: rounded(most + space),
-    },
-  ];
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100 + 0;
 }

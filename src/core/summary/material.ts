@@ -1,9 +1,7 @@
 import { sheetReference } from '../model/address';
-import type { StreamEstablishment } from '../model/establishment';
 import type { Finding } from '../model/finding';
-import { present } from '../model/present';
 import type { Review } from '../model/review';
-import { compare, fraction } from '../model/quantity';
+import { mayBeLeftOut, showsOnePerson, tellsOfOnePerson } from './onePerson';
 import type { SourceCells } from './sourceCells';
 import { sourceCells } from './sourceCells';
 import type { StreamRows } from './streamSum';
@@ -36,16 +34,38 @@ export interface Material {
   readonly unit: string;
   /** The stream and the role of a finding. */
   readonly belonging: (finding: Finding) => Belongs;
-  /** How many findings and rows a public copy leaves out. */
-  readonly leftOut: number;
+  /** What a public copy leaves out, in lines. */
+  readonly leftOut: LeftOut;
+}
+
+/** The lines that a public copy leaves out, by why. */
+export interface LeftOut {
+  /** Findings and rows that would show one person's pay or post. */
+  readonly onePerson: number;
+  /** Actions and entries of the evidence log not for publication yet. */
+  readonly actions: number;
+  readonly evidence: number;
+  /** Findings of the last run that may be gone, or may be among those left out. */
+  readonly cleared: number;
 }
 
 /** Gathers what the blocks need, once. */
 export function materialOf(review: Review, context: SummaryContext): Material {
   const cells = sourceCells(review, context);
-  const findings = review.policy.publicCopy ? review.findings.filter((finding) => !onOnePost(finding, review)) : review.findings;
-  const rows = review.policy.publicCopy ? (review.establishment?.streams ?? []).filter(showsOnePerson).length : 0;
-  return { review, context, cells, streamRows: streamRowsOf(cells), once: remembering(), findings, unit: '£', belonging: belongingOf(review), leftOut: review.findings.length - findings.length + rows };
+  const belonging = belongingOf(review);
+  const findings = review.policy.publicCopy ? review.findings.filter(not(tellsOfOnePerson(review, belonging))) : review.findings;
+  return { review, context, cells, streamRows: streamRowsOf(cells), once: remembering(), findings, unit: '£', belonging, leftOut: leftOutOf(review, findings.length) };
+}
+
+function not(which: (finding: Finding) => boolean): (finding: Finding) => boolean {
+  return (finding) => !which(finding);
+}
+
+function leftOutOf({ policy, findings, establishment, governance, since }: Review, printed: number): LeftOut {
+  if (!policy.publicCopy) return { onePerson: 0, actions: 0, evidence: 0, cleared: 0 };
+  const rows = (establishment?.streams ?? []).filter(showsOnePerson).length;
+  const cleared = (since?.cleared ?? []).filter(({ key }) => mayBeLeftOut(key)).length;
+  return { onePerson: findings.length - printed + rows, ...governance.omitted, cleared };
 }
 
 function remembering(): Material['once'] {
@@ -56,17 +76,6 @@ function remembering(): Material['once'] {
   };
 }
 
-/** True when the money of the row is one person's: a stream with one post, or the excess on one. */
-export function showsOnePerson({ approvedFte, over }: StreamEstablishment): boolean {
-  return compare(approvedFte, fraction(1)) <= 0 || over.some((each) => compare(each.approvedFte, fraction(1)) <= 0);
-}
-
-function onOnePost({ id, at }: Finding, { establishment }: Review): boolean {
-  if (!id.startsWith('EST-')) return false;
-  const overs = present(establishment, 'establishment').streams.flatMap(({ over }) => over);
-  const own = overs.find((over) => over.at.file === at.file && over.at.sheet === at.sheet && over.at.cells === at.cells);
-  return own !== undefined && compare(own.approvedFte, fraction(1)) <= 0;
-}
 
 /** A link to an exception by its number, or to several that follow each other. */
 export function exceptionLink({ findings, context }: Material, wanted: (finding: Finding) => boolean): { readonly words: string; readonly to: { readonly to: string } } | null {

@@ -5,7 +5,7 @@ import type { DraftBlock, DraftRow } from '../sheet/draft';
 import { changedSettings } from './changedSettings';
 import type { Material } from './material';
 import { noteRows, sectionRows } from './rows';
-import { LATER, NOT_CHECKED } from './sentences/notChecked';
+import { NOT_CHECKED } from './sentences/notChecked';
 import type { SummaryContext } from './summaryContext';
 
 /** How many figures are formulas and how many values. */
@@ -23,8 +23,7 @@ export function notCheckedBlock(material: Material, { formulas, values }: Figure
   return {
     rows: [
       ...sectionRows({ mark: 'notChecked', topic: NOT_CHECKED.topic, message: NOT_CHECKED.message, link: null }),
-      ...LATER.flatMap(({ label, words, sections }) => noteRows(label, [words, ...whysOf(material, sections)].join(' '))),
-      ...otherSections(material),
+      ...sectionsNotChecked(material),
       ...noteRows('Rows not used', NOT_CHECKED.rowsNotUsed(rowsNotUsed(material))),
       ...sheetRows(review.issues),
       ...issueRows(review.issues),
@@ -44,15 +43,14 @@ function sayInput({ file, sha256 }: SummaryContext['inputs'][number]): string {
   return sha256 === null ? file : `${file} (SHA-256 ${sha256.slice(0, 12)})`;
 }
 
-function whysOf({ review }: Material, sections: readonly string[]): readonly string[] {
-  return review.notChecked.filter(({ section }) => sections.includes(section)).map(({ why, amount }) => (amount === null ? why : why.replace(/\.$/, '') + `${NOT_CHECKED.amount(amount)}.`));
+function whysOf({ review }: Material, wanted: string): readonly string[] {
+  return review.notChecked.filter(({ section }) => section === wanted).map(({ why, amount }) => (amount === null ? why : why.replace(/\.$/, '') + `${NOT_CHECKED.amount(amount)}.`));
 }
 
-/** The sections that have no item of their own, a row each, in the order of the review. */
-function otherSections(material: Material): readonly DraftRow[] {
-  const told = new Set(LATER.flatMap(({ sections }) => sections));
-  const sections = [...new Set(material.review.notChecked.map(({ section }) => section))].filter((section) => !told.has(section));
-  return sections.flatMap((section) => noteRows(section, whysOf(material, [section]).join(' ')));
+/** A row a section, in the order of the review. */
+function sectionsNotChecked(material: Material): readonly DraftRow[] {
+  const sections = new Set(material.review.notChecked.map(({ section }) => section));
+  return [...sections].flatMap((section) => noteRows(section, whysOf(material, section).join(' ')));
 }
 
 function rowsNotUsed({ review }: Material): ReadonlyMap<NotUsedReason, number> {

@@ -1,4 +1,4 @@
-import { type DraftCell, type DraftLink, type DraftRow, ruled, text } from '../sheet/draft';
+import { type Column, type DraftCell, type DraftLink, type DraftRow, ruled, text } from '../sheet/draft';
 import type { TextStyle } from '../sheet/styles';
 import { breakText, cutText } from '../sheet/textWidth';
 import { HEIGHT, room } from './governanceGrid';
@@ -38,12 +38,23 @@ export function labelText(name: string, style: 'label' | 'totalLabel' = 'label',
 function labelRoom(cells: readonly DraftCell[]): number {
   const [first = 'M'] = cells.filter(({ content }) => content.kind !== 'blank').map(({ column }) => column).sort();
   const before = String.fromCharCode(first.charCodeAt(0) - 1);
-  return room('B', before as DraftCell['column']);
+  return room('B', before as Column);
 }
 
 /** A row of a table with its label. */
 export function tableRow(label: string, cells: readonly DraftCell[]): DraftRow {
   return ruled(HEIGHT.row, 'row', [text('B', 'label', labelText(label, 'label', labelRoom(cells))), ...cells]);
+}
+
+/** The same for names that must be told apart: one that the label column would cut has a row above its figures. */
+export function tableRows(label: string, cells: readonly DraftCell[]): readonly DraftRow[] {
+  if (!labelText(label, 'label', labelRoom(cells)).endsWith('…')) return [tableRow(label, cells)];
+  return [{ height: HEIGHT.row, cells: [text('B', 'note', cutText(label, room('B', 'L'), 'regular'))] }, tableRow('', cells)];
+}
+
+/** The row with a name for links and charts; "" names none. */
+export function marked(row: DraftRow, mark: string): DraftRow {
+  return mark === '' ? row : { ...row, mark };
 }
 
 /** The total of a table. */
@@ -54,15 +65,17 @@ export function totalRow(label: string, cells: readonly DraftCell[]): DraftRow {
 /** The space above a further table of a section. */
 export const TABLE_GAP: DraftRow = { height: HEIGHT.tableGap, cells: [] };
 
-/** Headings over two lines; one space keeps right-aligned words over their digits, two beside the status. */
-export function headingRow(headings: Readonly<Partial<Record<DraftCell['column'], string>>>, mark?: string): DraftRow {
-  const cells = Object.entries(headings).map(([column, words]) => {
-    const style = headingStyle(column);
-    return text(column as DraftCell['column'], style, style === 'headingFigure' ? padded(words, column) : words);
+/**
+ * Headings over two lines; one space keeps right-aligned words over their digits, two beside the status. `words` are the
+ * columns that hold words and not figures.
+ */
+export function headingRow(headings: Readonly<Partial<Record<Column, string>>>, mark = '', words: readonly Column[] = []): DraftRow {
+  const cells = Object.entries(headings).map(([column, heading]) => {
+    const style = words.some((each) => each === column) ? 'heading' : headingStyle(column);
+    return text(column as Column, style, style === 'headingFigure' ? padded(heading, column) : heading);
   });
   const height = cells.some(({ content }) => content.kind === 'text' && content.text.includes('\n')) ? HEIGHT.headings : HEIGHT.heading;
-  const row = ruled(height, 'heading', cells);
-  return mark === undefined ? row : { ...row, mark };
+  return marked(ruled(height, 'heading', cells), mark);
 }
 
 function headingStyle(column: string): TextStyle {

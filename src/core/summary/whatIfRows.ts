@@ -1,6 +1,6 @@
-import { type Pence, NO_MONEY, byCodePoint, sum, toPence } from '../model/money';
+import { NO_MONEY, sum, toPence } from '../model/money';
 import { times } from '../model/quantity';
-import type { Recharge, WhatIf } from '../model/rechargeResult';
+import type { Recharge } from '../model/rechargeResult';
 import { type DraftCell, type DraftRow, figure } from '../sheet/draft';
 import type { CellFinder } from '../sheet/figure';
 import { countKey } from './countBlock';
@@ -8,18 +8,9 @@ import { cellOf, recipientPath } from './countCells';
 import { type FigureParts, moneyFigure } from './draftFigures';
 import type { Material } from './material';
 import { type CountTable, chargesOf, unitsOf } from './rechargeTables';
-import { TABLE_GAP, headingRow, noteRows, tableRow, totalRow } from './rows';
+import { TABLE_GAP, headingRow, marked, noteRows, tableRow, totalRow } from './rows';
+import { type Scenario, chartedWhatIf, recipientsOf, scenariosOf, shiftOf } from './scenarios';
 import { RECHARGES } from './sentences/recharges';
-
-const COLUMNS = ['F', 'G', 'H', 'I'] as const;
-
-/** A what-if in its column. */
-interface Scenario {
-  readonly column: (typeof COLUMNS)[number];
-  readonly letter: string;
-  readonly whatIf: WhatIf;
-  readonly path: string;
-}
 
 interface Writing {
   readonly scenarios: readonly Scenario[];
@@ -29,30 +20,32 @@ interface Writing {
 
 /** What each what-if would shift, by directorate, what it raises, and what General Fund and council gain; its reading below. */
 export function whatIfRows({ whatIfs }: Recharge, tables: readonly CountTable[], material: Material): readonly DraftRow[] {
-  const moving = whatIfs.flatMap((whatIf, index) => (whatIf.charges.some(({ shift }) => shift !== 0) ? [{ whatIf, path: `recharge.whatIf[${index}]` }] : []));
-  const scenarios = COLUMNS.flatMap((column, index) => (moving[index] === undefined ? [] : [{ column, letter: 'ABCD'.charAt(index), ...moving[index] }]));
+  const scenarios = scenariosOf(whatIfs);
   if (scenarios.length === 0) return [];
   const writing = { scenarios, table: tables.find(({ result }) => result !== null) ?? null, material };
-  const recipients = [...new Set(scenarios.flatMap(({ whatIf }) => whatIf.charges.map(({ recipient }) => recipient)))].sort(byCodePoint);
+  const recipients = recipientsOf(scenarios);
+  const markOf = (index: number): string => (index === 0 ? 'whatIf.first' : index === recipients.length - 1 ? 'whatIf.last' : '');
   return [
     TABLE_GAP,
-    headingRow({ B: RECHARGES.whatIf(material.unit), ...Object.fromEntries(scenarios.map(({ column, letter }) => [column, letter])) }),
-    ...recipients.map((recipient) => tableRow(recipient, scenarios.flatMap((scenario) => shiftCell(recipient, scenario, writing)))),
+    headingRow({ B: RECHARGES.whatIf(material.unit), ...Object.fromEntries(scenarios.map(({ column, letter }) => [column, RECHARGES.letter(letter)])) }, 'whatIf.headings'),
+    ...recipients.map((recipient, index) => marked(tableRow(recipient, scenarios.flatMap((scenario) => shiftCell(recipient, scenario, writing))), markOf(index))),
     totalRow('Raised', scenarios.map((scenario) => grossCell(scenario, recipients))),
     tableRow('Charge to itself', scenarios.map((scenario) => effectCell(scenario, 'own', 'own'))),
     tableRow('General Fund effect', scenarios.map((scenario) => effectCell(scenario, 'generalFundEffect', 'generalFundEffect'))),
     tableRow('Council effect', scenarios.map((scenario) => effectCell(scenario, 'councilEffect', 'netCouncilEffect'))),
+    ...chartRows(scenarios),
     ...scenarios.flatMap(({ letter, whatIf }, index) => noteRows(index === 0 ? 'Readings' : '', RECHARGES.reading(letter, whatIf.reading))),
     ...noteRows('', RECHARGES.effects),
   ];
 }
 
-export function whatIfKey(path: string, measure: string): string {
-  return `${path}.${measure}`;
+function chartRows(scenarios: readonly Scenario[]): readonly DraftRow[] {
+  const charted = chartedWhatIf(scenarios);
+  return charted === null ? [] : noteRows('Shift', RECHARGES.chart(charted.letter, charted.shifts));
 }
 
-function shiftOf({ charges }: WhatIf, recipient: string): Pence {
-  return sum(charges.filter((charge) => charge.recipient === recipient).map(({ shift }) => shift));
+export function whatIfKey(path: string, measure: string): string {
+  return `${path}.${measure}`;
 }
 
 function shiftCell(recipient: string, scenario: Scenario, writing: Writing): readonly DraftCell[] {

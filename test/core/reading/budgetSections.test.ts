@@ -55,3 +55,7 @@ it.each<[string, string]>([['Total ICT', 'ICT'], ['Total for ICT', 'ICT'], ['Sub
     expect(nameSummed(label)).toBe(name);
   },
 );
+
+it('takes a heading that is a group of income for income', () => {
+  expect(above([['section', 'ICT'], ['section', 'Government grants'], ['data', ''], ['section', 'Premises'], ['data', '']])).toEqual([' > ICT (Income, income)', ' > ICT (Premises, expenditure)']);
+});

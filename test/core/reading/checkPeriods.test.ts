@@ -37,3 +37,19 @@ it('starts the year in the month that numbered months tell, unless a setting say
   expect(read(rows).policy).toMatchObject({ year: { firstMonth: 7 }, period: 3 });
   expect(read(rows, { yearStart: 4 }).policy).toMatchObject({ year: { firstMonth: 4 }, period: 6 });
 });
+
+it('leaves quarters out of the actual to date that months come to', () => {
+  const rows = [[...NAMES, 'P1 actual', 'P2 actual', 'P3 actual', 'Q1 actual'], ['C1', 'ICT', 9, 1, 2, 4, 7]];
+  expect(read(rows, { period: 3 }).tables.budget[0]?.actualToDate).toBe(700);
+});
+
+it('allows months and their sum to be rounded where the sheet is in thousands, and no more', () => {
+  const sheet = (toDate: number): readonly Drawn[] => [['£000'], [...NAMES, 'Apr actual', 'May actual', 'Jun actual', 'YTD actual'], ['C1', 'ICT', 9, 1, 2, 3, toDate]];
+  expect(read(sheet(8)).found).toEqual([]);
+  expect(read(sheet(9)).found).toEqual(['cell.periodsDiffer G3 £9,000 £6,000']);
+});
+
+it('turns what months of income come to where income is typed positive, and reads a stated budget to date as it stands', () => {
+  const rows = [[...NAMES, 'Budget to date', 'P1 actual', 'P2 actual', 'P3 actual'], ['C1', 'ICT', 9, 5, 1, 2, 4], ['C2', 'Fees income', 9, 6, 1, 2, 4]];
+  expect(read(rows, { period: 2 }).tables.budget.map(({ actualToDate, budgetToDate }) => [actualToDate, budgetToDate])).toEqual([[300, 500], [-300, -600]]);
+});

@@ -66,6 +66,23 @@ it('lets a net total take income off where income is typed positive', () => {
   expect(wrong(totalsOf(net))).toEqual([]);
 });
 
+it('names the first and the last line of a total of thousands, and does not search them for the one left out', () => {
+  const lines = Array.from({ length: 2_001 }, (_, line): Drawn => [`C${line}`, 'Line', 10, 10]);
+  const sheet = (drawn: readonly Drawn[]): readonly Drawn[] => [HEADINGS, ...drawn.slice(0, 1_000), [], ...drawn.slice(1_000), [null, 'Grand total', 9_990, drawn.length * 10]];
+  expect(wrong(totalsOf(sheet(lines)))).toEqual(['C2004 states 9990, 2:2003 come to 20010']);
+  expect(wrong(totalsOf(sheet(lines.slice(1))))).toEqual(['C2003 states 9990, 2:1001, 1003:2002 come to 20000']);
+
+});
+
+it('holds a total that stands above all lines against none, and leaves out a column that it does not fill', () => {
+  const above = totalsOf([HEADINGS, [null, 'Total', 150, null], ['C1', 'Staff', 100, 110], ['C2', 'Licences', 50, 50]]);
+  expect(above).toMatchObject([{ lines: '', sums: [{ field: 'current', stated: 15_000, sum: 0 }] }]);
+});
+
+it('says nothing of a total without a figure', () => {
+  expect(totalsOf([HEADINGS, ['C1', 'Staff', 100, 110], [null, 'Total', null, null]])).toEqual([]);
+});
+
 it('finds nothing wrong in any sheet of sections that was added up, whatever its lines', () => {
   const amount = fc.integer({ min: -1_000_000, max: 1_000_000 });
   const section = fc.array(fc.tuple(amount, amount), { minLength: 1, maxLength: 6 });
@@ -82,4 +99,18 @@ it('finds nothing wrong in any sheet of sections that was added up, whatever its
       expect(totals).toHaveLength(sections.length + 1);
     }),
   );
+});
+
+it('takes a subtotal for the sum of the sections above it where that is what its figures are', () => {
+  const sheet = [HEADINGS, [null, 'Staff', null, null], ['C1', 'Pay', 100, 110], [null, 'Running costs', null, null], ['C2', 'Licences', 50, 50], [null, 'ICT total', 150, 160]];
+  expect(totalsOf(sheet).map(({ kind, lines }) => [kind, lines])).toEqual([['subtotal', '3, 5']]);
+  expect(wrong(totalsOf(sheet))).toEqual([]);
+});
+
+it('says nothing of a total that is larger than any amount', () => {
+  expect(totalsOf([HEADINGS, ['C1', 'Staff', 100, 110], ['C2', 'Licences', 50, 50], [null, 'Total', 9e11, 160]])).toMatchObject([{ sums: [{ field: 'forecast' }] }]);
+});
+
+it('adds up lines of which some are blank', () => {
+  expect(wrong(totalsOf([HEADINGS, ['C1', 'Staff', 100, null], ['C2', 'Licences', 50, 60], [null, 'Total', 150, 70]]))).toEqual(['D4 states 70, 2:3 come to 60']);
 });

@@ -98,3 +98,7 @@ it('takes a row for repeated headings when at least half of them, and two or mor
   expect(kinds([four, ['C1', 'ICT', 1, 1], [null, 'Service', 1, 1], ['C2', 'HR', 1, 1]])).toEqual(['2 data', '3 data', '4 data']);
   expect(kinds([HEADINGS, ['C1', 'ICT', 1, 1, null], ['Cost centre', 'Service', 1, 1, null]])).toEqual(['2 data', '3 data']);
 });
+
+it('takes a label without figures below the last line for a footnote, and one above it for a section', () => {
+  expect(kinds([HEADINGS, [null, 'Resources', null, null, null], ['C1', 'ICT', 1, 1, null], [null, 'Prepared for the executive', null, null, null]])).toEqual(['2 section', '3 data', '4 footnote']);
+});

@@ -61,6 +61,7 @@ describe('sign of income', () => {
     ['negative', [['Income sales', 10, 10, 0], ['Income grants', -40, -40, 0]]],
     ['positive', [['Income sales', 40, 40, 0], ['Income grants', -10, -10, 0]]],
     ['negative', [['ICT', 100, 100, 0]]],
+    ['positive', [['Income not known yet', null, null, 5], ['Income', 40, 40, 0]]],
   ])('is %s by the weight of the income lines', (income, lines) => {
     expect(conventionsOf([HEADINGS, ...lines]).signs.income).toBe(income);
   });
@@ -74,6 +75,8 @@ describe('sign of the variance', () => {
     ['forecast-budget', [['ICT', 100, 110, 10], ['HR', 100, 110, -10]]],
     [null, [['ICT', 100, 100, 0], ['HR', 100, 110, null]]],
     [null, [['Income', -100, -110, 10]]],
+    [null, [['ICT', 100, 100, 10]]],
+    ['budget-forecast', [['ICT', 100, 100, 10], ['HR', 100, 110, -10]]],
   ])('is %s', (variance, lines) => {
     expect(conventionsOf([HEADINGS, ...lines]).signs.variance).toBe(variance);
   });
@@ -88,4 +91,12 @@ it('finds the number of a field exactly, and none in a blank or a remark', () =>
   const row = classifyRows(found)[0]!;
   expect(numberIn(found, row, 'original')).toEqual({ numerator: 1000n, denominator: 1n });
   expect([numberIn(found, row, 'forecast'), numberIn(found, row, 'variance'), numberIn(found, row, 'virement')]).toEqual([null, null, null]);
+});
+
+it('are as was answered, whatever the figures say', () => {
+  const about = { file: '', sheet: 'Budget', heading: '', occurrence: 1 };
+  const answers = [{ ...about, field: 'incomeSign', value: 'negative' }, { ...about, field: 'varianceSign', value: 'budget-forecast' }];
+  const found = findTable(gridOf('Budget', [HEADINGS, ['ICT', 100, 110, 10], ['Income', 40, 40, 0]]), DATASETS, 2007, answers)!;
+  const data = classifyRows(found).filter(({ kind }) => kind === 'data');
+  expect(detectConventions(found, data, ({ label }) => label.startsWith('Income')).signs).toEqual({ income: 'negative', variance: 'budget-forecast' });
 });

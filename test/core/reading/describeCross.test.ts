@@ -56,3 +56,46 @@ it('describes no budget, no table by month, no prose and no small list', () => {
   expect(describeCross(gridOf('Notes', [['Minutes'], ['Present: the chair']]))).toBeNull();
   expect(describeCross(gridOf('List', [['Council', 'Roads', 'Parks'], ...ROWS.map((row) => row.slice(1, 4))]))).toBeNull();
 });
+
+it('knows totals by the figures to rounding and by name, and classes by the column of classes, in rows that end early and columns of nil', () => {
+  const nil = ROWS.map((row) => [...row, 0, 9e12]);
+  const table = describeCross(gridOf('Return', [['Code', 'Council', 'Class', ...SERVICES, 'Trams', 'Ledger number'], ...nil, sumOf('ANYLAND', null, ROWS), [null, 'Total of England', null, 1, 2, 3], [], [null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, 7], ['E9']]));
+  expect(table).toMatchObject({ rows: 8, totals: [{ sums: 'D:F' }, { sums: 'H:J' }, { sums: 'G, K:M' }] });
+  expect(table?.notUsed).toEqual([{ rows: '10:11', why: 'total' }, { rows: '13', why: 'other' }, { rows: '14', why: 'footnote' }]);
+});
+
+it('describes a return whose rows are all totals as one of no bodies', () => {
+  const totals = ROWS.map(([code, name, ...rest]): Drawn => [code ?? null, `Total ${String(name)}`, ...rest]);
+  expect(describeCross(gridOf('Return', [['Code', 'Council', 'Class', ...SERVICES], ...totals.map((row): Drawn => [row[1] ?? null, ...row.slice(1)])]))).toMatchObject({ rows: 0, range: 'A1:N1' });
+});
+
+it('takes of two rows of headings the one over more services', () => {
+  const short = ['Code', 'Council', 'Class', ...SERVICES.slice(0, 10)];
+  expect(describeCross(gridOf('Return', [short, ['', '', '', 5], ['Code', 'Council', 'Class', ...SERVICES], ...ROWS]))).toMatchObject({ headingRow: 3, details: 8 });
+});
+
+it('looks for no classes where a column names every row otherwise', () => {
+  const many = Array.from({ length: 70 }, (_, at) => council(`E${at}`, `Council ${at}`, `Kind ${at}`, [1, 2, 3, 4, 5, 6, 7, 8].map((n) => n * (at + 1) * 100)));
+  expect(describeCross(gridOf('Return', [['Code', 'Council', 'Class', ...SERVICES], ...many, sumOf('ANYLAND', null, many), sumOf('Kind 3', 'Kind 3', many.slice(3, 4))]))?.notUsed).toEqual([{ rows: '72', why: 'total' }]);
+});
+
+it('takes a row of blanks for one, labels at the right for labels, and nil in a total and all it sums for nothing', () => {
+  const right = (row: Drawn): Drawn => [...row.slice(1), row[0] ?? null];
+  const nil = council('E9', 'Council 9', 'County', [0, 0, 0, 700, 800, 900, 100, 200]);
+  const rows = [...ROWS, nil];
+  const table = describeCross(gridOf('Return', [right(['Code', 'Council', 'Class', ...SERVICES]), ...ROWS.map(right), nil.slice(1), right(sumOf('ANYLAND', null, rows)).slice(0, -1), sumOf('All districts', 'District', ROWS.slice(0, 5)).slice(1), council('', 'Late council', 'Other', [1, 2, 3, 4, 5, 6, 7, 8]).slice(1), [' ', true], ['note']]));
+  expect(table).toMatchObject({ rows: 10, totals: [{ sums: 'C:E' }, { sums: 'G:I' }, { sums: 'F, J:L' }] });
+  expect(table?.notUsed).toEqual([{ rows: '11', why: 'total' }, { rows: '12', why: 'subtotal' }, { rows: '14', why: 'blank' }, { rows: '15', why: 'footnote' }]);
+});
+
+it('takes of two rows of headings over the same lines the one over more services', () => {
+  const again = [...ROWS, ...ROWS];
+  const rows = (upper: number, lower: number): readonly Drawn[] => [['Code', 'Council', 'Class', ...SERVICES.slice(0, upper)], ['x', 5, 'y'], ['Code', 'Council', 'Class', ...SERVICES.slice(0, lower)], ...again];
+  expect(describeCross(gridOf('Return', rows(10, 11)))).toMatchObject({ headingRow: 3 });
+  expect(describeCross(gridOf('Return', rows(11, 10)))).toMatchObject({ headingRow: 1 });
+});
+
+it('takes two rows that agree for chance, however many rows of nil there are', () => {
+  const nil = ROWS.map((row, at) => (at < 2 ? row : row.map((cell, column) => (column > 2 && column < 7 ? 0 : cell))));
+  expect(describeCross(gridOf('Return', [['Code', 'Council', 'Class', ...SERVICES], ...nil]))?.totals[0]).toEqual({ column: 'G', heading: 'TOTAL EDUCATION', sums: '' });
+});

@@ -51,3 +51,23 @@ it.each<[string, string | null]>([['Figures in £', null], ['US$', 'US$'], ['€
 it('takes the currency of the number format where no words name one', () => {
   expect([unitOf([HEADINGS, ['ICT', 1, 1]], '[$€-2] #,##0').currency, unitOf([HEADINGS, ['ICT', 1, 1]], '[$£-809]#,##0').currency, unitOf([HEADINGS, ['ICT', 1, 1]], '"$"#,##0').currency]).toEqual(['€', null, '$']);
 });
+
+it('takes figures written with an m for millions, and notes of millions where nothing else names a unit', () => {
+  expect(unitOf([HEADINGS, ['ICT', 1, 2]], '0.0"m"')).toMatchObject({ unit: 'millions', shownIn: null });
+  expect(unitOf([HEADINGS, ['ICT', 1, 2]], '0"k"')).toMatchObject({ unit: 'thousands', shownIn: null });
+  expect(unitOf([['All figures in £m'], HEADINGS, ['ICT', 1, 2]])).toMatchObject({ unit: 'millions' });
+});
+
+it('takes the format that most cells have', () => {
+  const grid = drawn([HEADINGS, ['ICT', 1, 2], ['HR', 3, 4]], '0"k"');
+  const mixed = { ...grid, rows: grid.rows.map((row) => (row.row === 2 ? { ...row, numberFormats: ['General', '0"m"', '0"k"'] } : row)) };
+  const found = findTable(mixed, SHAPES, 2007)!;
+  expect(detectUnit(found, found.body.map((row) => ({ row }))).unit).toBe('thousands');
+});
+
+it('takes of two written units the one that more cells have, whichever stands first', () => {
+  const grid = drawn([HEADINGS, ['ICT', 1, 2], ['HR', 3, 4]], '0"k"');
+  const mixed = { ...grid, rows: grid.rows.map((row) => (row.row === 3 ? { ...row, numberFormats: ['General', '0"k"', '0"m"'] } : row)) };
+  const found = findTable(mixed, SHAPES, 2007)!;
+  expect(detectUnit(found, found.body.map((row) => ({ row }))).unit).toBe('thousands');
+});

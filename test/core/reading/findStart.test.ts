@@ -51,3 +51,8 @@ it.each<[string, number]>([
 it('listens to budgets only', () => {
   expect(findStart([], [])).toEqual({ year: 2000, period: 12, firstMonth: 4, yearKnown: false, fromLoneYear: false, yearsOfRows: [] });
 });
+
+it('takes no period from a day of another year than the one named', () => {
+  expect(start({ title: 'Budget monitoring 2007/08, revised at 30 June 2009' })).toMatchObject({ year: 2007, period: 12 });
+  expect(start({ title: 'Budget monitoring 2007/08, revised at 30 June 2007' })).toMatchObject({ year: 2007, period: 3 });
+});

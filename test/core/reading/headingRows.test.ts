@@ -78,3 +78,7 @@ it('reads months typed as dates, in the year their workbook counts from', () => 
   expect(months(dated)).toEqual(['Apr 2007 4', 'May 2007 5', 'Jun 2007 6']);
   expect(months({ ...dated, dateSystem: 1904 })?.[0]).toBe('Apr 2011 4');
 });
+
+it('leaves a unit that nothing stands over as it is', () => {
+  expect(columnsOf(find([[null, 'Service', 'Budget', 'Forecast'], ['£', null, '£000', '£000'], [null, 'ICT', 1, 2]]))).toEqual(['B service', 'C original', 'D forecast']);
+});

@@ -86,3 +86,10 @@ it('counts in good English', () => {
 it('takes £90 billion itself for an amount', () => {
   expect(readTables([gridOf('Budget', [['Service', 'Current budget', 'Forecast'], ['ICT', 9e10, -9e10]])], []).issues).toEqual([]);
 });
+
+it('says what signs of income and of variances speak against each other, and what was answered of a sheet as a whole', () => {
+  const sign = { ...issue('sign.unclear', 1), facts: { convention: 'incomeSign', used: 'negative', one: '40', other: '30' } };
+  expect(sayIssue(sign)).toMatch(/^Lines of income hold 40 above nil and 30 below it; income was read as negative\./);
+  expect(sayIssue({ ...sign, facts: { ...sign.facts, convention: 'varianceSign', used: 'forecast-budget', one: '2 lines', other: '1 line' } })).toMatch(/^In 2 lines the variance is forecast less budget, .* read as the former\./);
+  expect(sayIssue({ ...issue('setting.answerGone', 1), facts: { field: 'moneyUnit', heading: '', sheet: 'Budget' } })).toMatch(/^What was answered of .* on the sheet "Budget" is not to be found there/);
+});

@@ -77,3 +77,17 @@ it('does not take money of another year away from datasets that are not budgets'
   const cells = headingCells([[0, 'Post ID'], [1, 'FTE'], [2, 'Salary 2006/07']]);
   expect(matchHeadings(cells, establishment, 2007, NO_ANSWERS)?.columns.get('salary')).toBe(2);
 });
+
+it('uses no column that calls the year reviewed last year', () => {
+  const found = match(['Service', 'Budget', 'Forecast', 'Last year 2007/08']);
+  expect([columnsOf(found).lastYear, found?.notUsed.map(({ text, why }) => [text, why])]).toEqual([undefined, [['Last year 2007/08', 'unknown']]]);
+});
+
+it('takes no heading one letter off for money of a year that is not reviewed, or for last year twice', () => {
+  expect(match(['Service', 'Budget', 'Variance', 'Projected outurn 2003/04'])?.notUsed.map(({ text }) => text)).toEqual(['Projected outurn 2003/04']);
+  expect(columnsOf(match(['Service', 'Budget', 'Variance', 'Previous year', 'Projected outurn 2006/07'])).lastYear).toBe(3);
+});
+
+it('gives a field the column that was answered although no heading stands over it', () => {
+  expect(match(['Service', 'Budget'], 2007, new Map([['forecast', 7]]))?.matched.at(-1)).toEqual({ field: 'forecast', column: 7, heading: '', how: 'setting' });
+});

@@ -29,3 +29,8 @@ it('takes a section over lines that name their own streams for their directorate
   const { tables } = readTables([gridOf('Budget', [['Service area', 'Current budget', 'Forecast'], ['Adults', null, null], ['Homes', 1, 1], ['Care', 2, 2], ['Adults total', 3, 3], ['All services total', 3, 3], ['Contingency', 4, 4]])], []);
   expect(tables.budget.map(({ directorate, stream }) => `${directorate} > ${stream}`)).toEqual(['Adults > Homes', 'Adults > Care', ' > Contingency']);
 });
+
+it('starts afresh below a heading that is repeated, and passes over rows that are no lines', () => {
+  const { lines } = names(['Place', 'Highways', 'C1', 1, 1], [null, null, 'C2', 1, 1], [null, 'Total', null, 2, 2], [null, null, 'C3', 1, 1], HEADINGS, [null, null, 'C4', 1, 1]);
+  expect(lines).toEqual(['Place > Highways', 'Place > Highways', 'Place > Highways', ' > ']);
+});

@@ -41,3 +41,24 @@ it('takes months for what they add up to, line by line, and for nothing where th
   expect(of([6, 99, 1, 2, 3], [8, 99, 1, 2, 4])).toEqual([null, null, null]);
   expect(of([6, 99, 1, 2, 3])).toEqual([null, null, null]);
 });
+
+it('adds up lines that end before the last month', () => {
+  const stated = [{ column: 4, measure: 'actual' }, { column: 0, measure: 'budget' }] as const;
+  const of = (...lines: readonly (readonly number[])[]) => measuredByFigures(periods('', 'Apr', 'May', 'Jun'), stated, lines).map(({ measure }) => measure);
+  expect(of([3, 1, 2], [4, 4])).toEqual(['budget', 'budget', 'budget']);
+  expect(of([99, 1, 2, 0, 3], [99, 4, 0, 1, 5])).toEqual(['actual', 'actual', 'actual']);
+});
+
+it('leaves months that say what they are as they are', () => {
+  const said = periods('Apr actual', 'May actual', 'Jun actual');
+  expect(measuredByFigures(said, [{ column: 3, measure: 'budget' }], [[1, 2, 3, 6], [1, 2, 4, 7]])).toBe(said);
+});
+
+it('gives a quarter no period of its own', () => {
+  const [quarter] = periods('Q1', 'Apr', 'May', 'Jun').filter(({ kind }) => kind === 'quarter');
+  expect(quarter && periodOfColumn(quarter, 4)).toBeNull();
+});
+
+it('takes twelve months out of order for no year', () => {
+  expect(firstMonthIn(periods(...[...YEAR].reverse()))).toBeNull();
+});

@@ -186,3 +186,27 @@ describe('the words of a subtotal row', () => {
     expect(notes.map(({ directorate }) => directorate)).toEqual(['Adults']);
   });
 });
+
+it('says that the class of a line is an Excel error, with its money', () => {
+  const log = new IssueLog();
+  read([['Directorate', 'Service', 'Current budget', 'Forecast'], ['#REF!', 'ICT', 100, 90], ['Place', 'Parks', 100, 90]], { log });
+  expect(log.issues()).toMatchObject([{ code: 'cell.error', at: { cells: 'A2' }, facts: { field: 'directorate', amount: 10_000 } }]);
+});
+
+it('points at the original budget where a sheet has no current one', () => {
+  const log = new IssueLog();
+  read([['Cost centre', 'Service', 'Original budget', 'Forecast'], ['C1', 'ICT', null, 90]], { log });
+  expect(log.issues()).toMatchObject([{ code: 'row.noBudget', at: { cells: 'C2' } }]);
+});
+
+it('points at the variances whose signs do not agree', () => {
+  const log = new IssueLog();
+  read([['Service', 'Original budget', 'Forecast', 'Variance'], ['ICT', 100, 110, 10], ['HR', 100, 110, -10]], { log });
+  expect(log.issues()).toMatchObject([{ code: 'sign.unclear', at: { cells: 'D1' } }]);
+});
+
+it('points at the first column of money where the signs of income do not agree', () => {
+  const log = new IssueLog();
+  read([['Service', 'Group', 'Original budget', 'Forecast'], ['Fees', 'Income', 100, 100], ['Grants', 'Income', -90, -90]], { log });
+  expect(log.issues()).toMatchObject([{ code: 'sign.unclear', at: { cells: 'C1' }, facts: { convention: 'incomeSign' } }]);
+});

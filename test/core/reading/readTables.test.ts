@@ -4,6 +4,7 @@ import { defaultPolicy } from '../../../src/core/model/policy';
 import type { GivenSetting } from '../../../src/core/reading/settingCatalogue';
 import { type WorkbookReading, readTables } from '../../../src/core/reading/readTables';
 import { type Drawn, gridOf } from '../../builders/grid';
+import { ISSUE_EXAMPLES, exampleGrid } from '../../builders/issueExamples';
 
 const given = (name: string, value: string | number): GivenSetting => ({ name, value, dateSystem: 1900 });
 
@@ -154,4 +155,64 @@ describe('figures do not depend on', () => {
       }),
     );
   });
+});
+
+describe('rows that end at their last value', () => {
+  const width = ({ rows }: Grid): number => Math.max(...rows.map(({ values }) => values.length));
+  const padded = (grid: Grid): Grid => ({ ...grid, rows: grid.rows.map((row) => ({ ...row, values: Array.from({ length: width(grid) + 2 }, (_, at) => row.values[at] ?? '') })) });
+  const cut = (grid: Grid): Grid => ({ ...grid, rows: grid.rows.map((row) => ({ ...row, values: row.values.slice(0, row.values.reduce<number>((end, value, at) => (value === '' ? end : at + 1), 0)) })) });
+
+  it.each(Object.entries(ISSUE_EXAMPLES).filter(([, { rows }]) => rows.length > 0))('are read as rows with blanks after it: %s', (_, example) => {
+    const settings = Object.entries({ ...(example.year === undefined ? {} : { year: example.year }), ...example.set }).map(([name, value]) => given(name, value));
+    expect(readTables([cut(exampleGrid(example))], settings)).toEqual(readTables([padded(exampleGrid(example))], settings));
+  });
+
+  it('are read as rows with blanks after it in a whole workbook', () => {
+    expect(readTables(WORKBOOK.map(cut), [])).toEqual(readTables(WORKBOOK.map(padded), []));
+  });
+});
+
+describe('answers about what is not there', () => {
+  const gone = (grids: readonly Grid[], name: string, value: string, kept: Parameters<typeof readTables>[2] = []) =>
+    readTables(grids, name === '' ? [] : [given(name, value)], kept).issues.filter(({ code }) => code === 'setting.answerGone').map(({ at }) => at);
+
+  it('are said at the workbook when the sheet is gone, or at the one they name', () => {
+    expect(gone(WORKBOOK, 'mapping.Nowhere.forecast', 'F')).toEqual([{ file: 'council.xlsx', sheet: '', cells: '' }]);
+    expect(gone([], 'mapping.Nowhere.forecast', 'F')).toEqual([{ file: '', sheet: '', cells: '' }]);
+    expect(gone(WORKBOOK, '', '', [{ file: 'posts.xlsx', sheet: 'Staff', field: 'fte', heading: 'FTE', occurrence: 1, value: '' }])).toEqual([{ file: 'posts.xlsx', sheet: '', cells: '' }]);
+  });
+
+  it('give no column where they name neither a heading nor a letter', () => {
+    const empty = { file: '', sheet: 'Budget', field: 'forecast', heading: '', occurrence: 1, value: '' };
+    expect(readTables(WORKBOOK, [], [empty]).tables.budget).toEqual(readTables(WORKBOOK, []).tables.budget);
+  });
+});
+
+it('settings that say that their own sheet is not to be read are still followed, and the sheet is named last', () => {
+  const odd = gridOf('Settings', [['Setting', 'Value'], ['period', 7], ['mapping.Settings.name', 'none']]);
+  const reading = readTables([odd, gridOf('Budget', BUDGET)], []);
+  expect(reading.policy.period).toBe(7);
+  expect(reading.tables.sources.map(({ sheet }) => sheet)).toEqual(['Budget', 'Settings']);
+  expect(reading.recognised.map(({ source }) => source.sheet)).toEqual(['Budget']);
+});
+
+it('says of arithmetic without a result at the end of a short line that it was not calculated', () => {
+  const grid = gridOf('Budget', [['Service', 'Current budget', 'Forecast'], ['ICT', 760, 750], ['HR', 5]], { formulas: { column: 2 } });
+  expect(readTables([grid], []).issues).toMatchObject([{ code: 'cell.notCalculated', at: { cells: 'C3' } }]);
+});
+
+it('a post of a stream that two directorates have belongs to neither', () => {
+  const lines = [['Directorate', 'Service stream', 'Current budget', 'Forecast'], ['Place', 'Support', 1, 1], ['People', 'Support', 1, 1]];
+  const posts = [['Post ID', 'Post title', 'Service stream', 'FTE', 'Status'], ['P1', 'Clerk', 'Support', 1, 'Filled']];
+  expect(readTables([gridOf('Budget', lines), gridOf('Posts', posts)], []).tables.establishment).toMatchObject([{ stream: 'Support', directorate: '' }]);
+});
+
+it('says nothing of years missing between headings more than nine years apart', () => {
+  const of = (year: string) => readTables([gridOf('Budget', [['Service', 'Budget 2007/08', 'Forecast 2007/08', `Actual ${year}`], ['ICT', 1, 1, 1]])], [given('year', '2007/08')]).issues.map(({ code }) => code);
+  expect([of('2004/05').includes('heading.yearMissing'), of('1990/91').includes('heading.yearMissing')]).toEqual([true, false]);
+});
+
+it('reads lines that end before their group or their year', () => {
+  const rows = [['Service', 'Amount', 'Type', 'Group', 'Year'], ['ICT', 5, 'Expense', 'Employees', '2007/08'], ['HR', 6, 'Expense']];
+  expect(readTables([gridOf('Budget', rows)], []).tables.budget.map(({ service, group }) => [service, group])).toEqual([['ICT', 'Employees'], ['HR', null]]);
 });

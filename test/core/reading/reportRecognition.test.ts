@@ -27,3 +27,15 @@ it('says which sheets gave nothing and which are hidden; an empty sheet is passe
   reportSheets(sheets, { found, described: [], before: [], year: financialYear(2007) }, log);
   expect(log.issues().map(({ code, at }) => `${code} ${at.sheet}`)).toEqual(['sheet.notRecognised Cover', 'sheet.hidden HR']);
 });
+
+it('names six headings that were not understood and counts the others, and says what it did not read below', () => {
+  const log = new IssueLog();
+  const rows = [['Service', 'Budget', 'Forecast', 'Group', 'Mood', 'Tide', 'Moon', 'Star', 'Leaf', 'Root', 'Bark'], ['ICT', 1, 1, 'Employees', 'a', 'a', 'a', 'a', 'a', 'a', 'a'], [], ['Savings'], [null, 'Target', 'Delivered'], [null, 1, 2]];
+  const sheet = tablesOfSheet(gridOf('Budget', rows), { datasets: DATASETS, year: 2007, answers: [] });
+  reportSheets([sheet], { found: sheet.tables, described: [], before: [], year: financialYear(2007) }, log);
+  reportHeadings(sheet.tables[0]!, '2007/08', log);
+  expect(log.issues().map(({ code, at, facts }) => [code, at.cells, facts])).toEqual([
+    ['sheet.severalTables', '5', { dataset: 'of headings that are not known', heading: 5, rows: '5:6' }],
+    ['heading.notUsed', 'E1:K1', { heading: '"Mood", "Tide", "Moon", "Star", "Leaf", "Root" and 1 more' }],
+  ]);
+});

@@ -49,3 +49,9 @@ it('reports each cell that cannot be read, by its address, and counts it as blan
   expect(reader.leaveOut('title')).toBeNull();
   expect(issues()).toEqual(['cell.error B3', 'cell.notNumber C3', 'cell.notKnown D3', 'cell.notDate E3', 'row.incomplete 3']);
 });
+
+it('points at the row where the field has no column', () => {
+  const { reader, issues } = rowWith(['P1', 'Clerk', 1, 20_000, null, null]);
+  reader.issue('cell.notKnown', 'grade');
+  expect(issues()).toEqual(['cell.notKnown 3']);
+});

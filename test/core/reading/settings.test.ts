@@ -1,3 +1,4 @@
+import { MONTHS } from '../../../src/core/reading/settingKinds';
 import type { CellValue } from '../../../src/core/model/grid';
 import type { Policy } from '../../../src/core/model/policy';
 import { defaultPolicy } from '../../../src/core/model/policy';
@@ -135,4 +136,9 @@ describe('a policy', () => {
       { index: 2, fault: { kind: 'badValue', name: 'mapping.Budget.forecast', value: '7', expected: 'a column by its letter (F), its heading in quotation marks ("Revised budget") or none' } },
     ]);
   });
+});
+
+it('months are whole numbers, rising', () => {
+  const parse = (value: string) => MONTHS.parse({ value, dateSystem: 1900 });
+  expect([parse('3; 6, 12'), parse('3; six'), parse('6; 3')]).toEqual([[3, 6, 12], null, null]);
 });

@@ -42,6 +42,29 @@ it('takes of last year what was spent before what was budgeted', () => {
   expect([fields(found).lastYear, found?.rivals]).toEqual([2, []]);
 });
 
+it('takes what was spent last year before what was moved between its budgets', () => {
+  const found = match(['Service', 'Virement 2006/07', 'Actual 2006/07', 'Budget 2007/08', 'Forecast 2007/08']);
+  expect([fields(found).lastYear, found?.rivals]).toEqual([2, []]);
+  expect(found?.notUsed).toMatchObject([{ text: 'Virement 2006/07', why: 'passedOver', field: 'lastYear' }]);
+});
+
+it('tells forecasts apart by the period that stands over them', () => {
+  const found = match(['Service', 'Budget', { text: 'Forecast', band: 'Period 6' }, { text: 'Forecast', band: 'Period 7' }]);
+  expect([fields(found), found?.rivals]).toEqual([{ service: 0, original: 1, forecast: 3, previousForecast: 2 }, []]);
+});
+
+it('asks which it is when one of two forecasts does not say its month, and when both are of one month', () => {
+  for (const headings of [['Forecast P6', 'Projected outturn'], ['Forecast P6', 'Projected outturn P6']]) {
+    expect(match(['Service', 'Budget', ...headings])?.rivals).toEqual([{ field: 'forecast', columns: ['C', 'D'] }]);
+  }
+});
+
+it('asks which it is when none of the columns holds anything, and when none says it without idle words', () => {
+  const empty = (text: string) => ({ text, cells: () => [] });
+  expect(match(['Service', 'Budget', empty('Forecast'), empty('Projected outturn')])?.rivals).toEqual([{ field: 'forecast', columns: ['C', 'D'] }]);
+  expect(match(['Service', 'Budget', 'Total forecast', 'Net forecast'])?.rivals).toEqual([{ field: 'forecast', columns: ['C', 'D'] }]);
+});
+
 it('reads a heading one letter off, unless another column has the field', () => {
   const off = match(['Service', 'Budget', 'Projected outurn', 'Variance']);
   expect(off?.matched.find(({ field }) => field === 'forecast')).toMatchObject({ heading: 'Projected outurn', how: 'near' });

@@ -2,7 +2,7 @@ import { classifyRows } from '../../../src/core/reading/classifyRows';
 import { detectConventions } from '../../../src/core/reading/conventions';
 import { DATASETS } from '../../../src/core/reading/datasets/catalogue';
 import { findTable } from '../../../src/core/reading/findTables';
-import { tableSourceOf } from '../../../src/core/reading/tableSource';
+import { moneyColumn, tableSourceOf } from '../../../src/core/reading/tableSource';
 import { type Drawn, gridOf } from '../../builders/grid';
 
 function sourceOf(rows: readonly Drawn[]) {
@@ -33,4 +33,10 @@ it('says where a table stands, its columns by letter, its lines counted and the 
 
 it('is its headings alone when nothing stands under them', () => {
   expect(sourceOf([HEADINGS])).toMatchObject({ range: 'B1:E1', rows: 0, notUsed: [] });
+});
+
+it('leaves out rows of a table without money as rows without money', () => {
+  const found = findTable(gridOf('Structure', [['Cost centre', 'Service stream', 'Directorate'], ['C1', 'ICT', 'Resources'], [null, 'Note: provisional', null]]), DATASETS, null)!;
+  const rows = classifyRows(found);
+  expect([moneyColumn(found), tableSourceOf(found, rows, detectConventions(found, rows, () => false)).notUsed]).toMatchObject([null, [{ rows: '3', amount: 0 }]]);
 });

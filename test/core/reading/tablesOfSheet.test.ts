@@ -81,3 +81,26 @@ describe('a table below another', () => {
     expect(tables([HEADINGS, LINE, [], ['Cost centre', 'Service', 'Mood', 'Budget', 'Forecast'], ['C1', 'ICT', 'x', 1, 2]]).further).toMatchObject({ dataset: 'Budget', headingRow: 4 });
   });
 });
+
+describe('tables that are hard to see', () => {
+  it('an Excel table over empty cells, or under headings of nothing known, leaves the sheet to be read by its headings', () => {
+    const away = { name: 'T', firstRow: 40, lastRow: 50, firstColumn: 20, lastColumn: 24 };
+    const moods = { name: 'M', firstRow: 1, lastRow: 2, firstColumn: 5, lastColumn: 6 };
+    expect(names(tables([[...HEADINGS, null, 'Mood', 'Tide'], [...LINE, null, 'good', 'high']], [away, moods]))).toEqual([['Budget', 1, 0, 1]]);
+  });
+
+  it('one that is lost among headings of nothing known is seen where an empty column keeps it apart', () => {
+    const sheet = tables([['Service', 'Budget', 'Forecast', null, 'Sign', 'Meaning', 'Colour', 'Shape', 'Size', 'Place'], ['ICT', 1, 2, null, 'R', 'red', 'x', 'y', 'z', 'w']]);
+    expect([names(sheet), sheet.beside]).toEqual([[['Budget', 1, 0, 1]], []]);
+  });
+
+  it('one that was answered to be of a dataset that its headings cannot be is read as what they say', () => {
+    const answer = { file: '', sheet: 'Budget', field: 'dataset', heading: '', occurrence: 1, value: 'Ledger' };
+    expect(names(tablesOfSheet(gridOf('Budget', [HEADINGS, LINE]), { datasets: SHAPES, year: 2007, answers: [answer] }))).toEqual([['Budget', 1, 0, 1]]);
+  });
+});
+
+it('rows that end early are no gap filled and no headings of something else', () => {
+  expect(tables([[...HEADINGS, null, ...HEADINGS], [...LINE, null, ...LINE], LINE]).beside).toHaveLength(2);
+  expect(tables([HEADINGS, LINE, [], ['Housing', 'see note'], LINE]).further).toBeNull();
+});

@@ -37,3 +37,10 @@ it('tells a wide table from a long one', () => {
   expect(isWide(long!)).toBe(false);
   expect(isWide(findWideDrivers([COUNTS], ['Desktops'])[0]!)).toBe(true);
 });
+
+it('leaves out counts of nobody, and says so', () => {
+  const log = new IssueLog();
+  const [found] = findWideDrivers([gridOf('Devices', [['Directorate', 'Type', 'Desktops'], ['Adults', null, 5], [null, 'general fund', 7]])], ['Desktops']);
+  expect(found && readWideDrivers(found, log).records.map(({ recipient }) => recipient)).toEqual(['Adults']);
+  expect(log.issues()).toMatchObject([{ code: 'row.incomplete', facts: { missing: 'recipient' } }]);
+});

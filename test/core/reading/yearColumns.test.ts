@@ -1,5 +1,5 @@
 import { drivers } from '../../../src/core/reading/datasets/drivers';
-import { funding } from '../../../src/core/reading/datasets/funding';
+import { funding, fundingOfOneYear } from '../../../src/core/reading/datasets/funding';
 import { projects } from '../../../src/core/reading/datasets/projects';
 import { headingCells } from '../../../src/core/reading/headingCell';
 import { matchHeadings } from '../../../src/core/reading/matchHeadings';
@@ -21,6 +21,11 @@ it('tells capital from revenue of the same year', () => {
 it('uses no amount that names no year, and asks which of two of one year is meant', () => {
   expect(match(funding, ['Name', 'Amount', 'Amount 2007/08'])).toEqual({ columns: { name: 0, 'amount 2007/08': 2 }, notUsed: ['Amount'], rivals: [] });
   expect(match(funding, ['Name', 'Amount 2007/08', 'Allocation 07/08'])?.rivals).toEqual(['amount 2007/08']);
+});
+
+it('takes an amount that names no year for that of the year reviewed where none of its kind names one', () => {
+  expect(match(fundingOfOneYear, ['Name', 'Amount', 'End year'])?.columns).toEqual({ name: 0, 'amount 2007/08': 1, endYear: 2 });
+  expect(match(fundingOfOneYear, ['Name', 'Amount', 'Amount 2008/09', 'End year'])).toMatchObject({ columns: { name: 0, 'amount 2008/09': 2, endYear: 3 }, notUsed: ['Amount'] });
 });
 
 it('is no funding without the amount of any year', () => {

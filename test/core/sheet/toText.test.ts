@@ -11,7 +11,7 @@ const SHEET: Sheet = {
     { row: 2, column: 0, content: { kind: 'number', value: 5 }, style: 'label' },
     { row: 2, column: 1, content: { kind: 'formula', formula: '=B3', value: 1200 }, style: 'amount' },
   ],
-  names: [], links: [], conditionalFormats: [], charts: [], table: null, freezeRows: 1, gridlines: true, lines: { column: 1, heading: '', sections: [], inputColumns: [], inputs: [] },
+  names: [], links: [], conditionalFormats: [], charts: [], table: null, freezeRows: 1, gridlines: true, lines: { column: 0, heading: '', sections: [], inputColumns: [], inputs: [] },
   print: {
     orientation: 'portrait', paper: 'A4', fit: { wide: 1, tall: null }, margins: { left: 1, right: 2, top: 3, bottom: 4, footer: 5 }, centred: true,
     titleRows: { first: 1, last: 1 }, area: AREA, breaks: [], footer: { left: 'l', centre: 'c', right: 'r' },

@@ -117,6 +117,7 @@ class Reader {
     if (name === 'ABS') return Math.abs(numberOf(a));
     if (name === 'IF') return a === true ? b : c;
     if (name === 'SUMIFS') return add(list(a).filter((_, index) => same(list(b)[index] ?? '', scalar(c))));
+    if (name === 'COUNTIFS') return list(a).filter((_, index) => given.every((_range, at) => at % 2 === 1 || same(list(given[at] ?? '')[index] ?? '', scalar(given[at + 1] ?? '')))).length;
     if (name === 'SUMPRODUCT') return list(a).reduce((so: number, each, index) => so + Number(each) * add([list(b)[index] ?? '']), 0);
     throw new Error(`${name} is not allowed`);
   }

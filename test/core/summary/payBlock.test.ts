@@ -28,7 +28,7 @@ it('says in a public copy how many lines on one person it leaves out', () => {
   const { text } = summariseDrawn({ settings: { ...settings, publicCopy: 'yes' }, sheets });
   expect(text).toContain('2 lines on one person’s post left out of this public copy.');
   expect(text).not.toContain('Head of ICT (ICT)');
-  expect(summariseDrawn({ settings: { publicCopy: 'yes' }, sheets: { Budget: sheets.Budget } }).text).toContain('0 lines that would show one person’s pay are left out.');
+  expect(summariseDrawn({ settings: { publicCopy: 'yes' }, sheets: { Budget: sheets.Budget } }).text).toContain('This is a public copy: 0 lines are left out.');
 });
 
 it('says the status of a stream that cannot be compared because a rate is lacking, and tells streams of one name apart by their directorate', () => {

@@ -36,7 +36,7 @@ export function readAnswers(text: string, file: string): KeptAnswers {
 }
 
 function answerIn(inside: string, file: string): Answer | null {
-  const parts = new Map([...inside.matchAll(/([a-z]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, name = '', one, other]) => [name, unescaped(one ?? other ?? '')]));
+  const parts = new Map([...inside.matchAll(/([a-z]+)\s*=\s*(["'])([^]*?)\2/g)].map(([, name = '', , written = '']) => [name, unescaped(written)]));
   const part = (name: string): string => parts.get(name) ?? '';
   const occurrence = parts.has('occurrence') ? Number(part('occurrence')) : 1;
   const answer = { file: parts.has('file') ? part('file') : file, sheet: part('sheet'), field: part('field'), heading: part('heading'), occurrence, value: part('value') };

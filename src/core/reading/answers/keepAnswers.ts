@@ -17,6 +17,7 @@ export function mergeAnswers(answers: readonly Answer[]): readonly Answer[] {
 export function nameAnswers(typed: readonly Answer[], sheets: readonly SheetTables[], found: readonly FoundTable[]): readonly Answer[] {
   return typed.flatMap((answer) => {
     if (answer.field === 'tables') return sheets.filter(({ grid }) => isAbout(answer, grid)).flatMap((sheet) => nameTable(answer, sheet));
+    if (answer.field === 'across') return sheets.filter(({ grid }) => isAbout(answer, grid)).map(({ grid }) => ({ ...answer, file: grid.file }));
     const tables = found.filter(({ grid }) => isAbout(answer, grid));
     const files = [...new Set(tables.map(({ grid }) => grid.file))];
     if (Object.hasOwn(TOPICS, answer.field) || answer.value === NONE) return files.map((file) => ({ ...answer, file }));
@@ -34,10 +35,11 @@ function nameTable(answer: Answer, { grid, beside }: SheetTables): readonly Answ
 
 function nameColumn(answer: Answer, tables: readonly FoundTable[]): readonly Answer[] {
   const column = columnIndex(answer.value);
-  const table = tables.find(({ columns }) => columns.has(answer.field) && (column === null || columns.get(answer.field) === column));
-  if (table === undefined) return [];
-  const named = columnNamed(table, columnLetter(table.columns.get(answer.field) ?? 0));
-  return named === null ? [] : [{ ...answer, ...named }];
+  const named = tables.flatMap((table) => {
+    const own = table.columns.get(answer.field);
+    return own === undefined || (column !== null && own !== column) ? [] : [columnNamed(table, columnLetter(own))];
+  });
+  return named.slice(0, 1).flatMap((first) => (first === null ? [] : [{ ...answer, ...first }]));
 }
 
 /** A column of a table as an answer names it; null when it has no heading. */
@@ -54,6 +56,7 @@ export function answersGone(answers: readonly Answer[], sheets: readonly SheetTa
     const [own, tables] = [sheets.filter(({ grid }) => isAbout(answer, grid)), found.filter(({ grid }) => isAbout(answer, grid))];
     if (answer.sheet === '') return false;
     if (answer.field === 'tables') return !own.some(({ beside, tables: read, setAside }) => beside.length > 0 && (read.length > 0 || setAside.length > 0));
+    if (answer.field === 'across') return answer.value === 'leave' ? own.length === 0 : !tables.some(({ stated }) => stated !== undefined);
     if (answer.field === 'dataset') return !tables.some(({ dataset }) => dataset.name === answer.value);
     if (Object.hasOwn(TOPICS, answer.field) || answer.value === NONE) return tables.length === 0;
     return !tables.some(({ matched }) => matched.some(({ field, how }) => field === answer.field && how === 'setting'));

@@ -1,4 +1,5 @@
 import { DATASET_NAMES } from '../../model/dataset';
+import { present } from '../../model/present';
 
 /** Answered with the word for it, when no table and no column of the candidates is the one. */
 export const NONE = 'none';
@@ -25,8 +26,14 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   moneyUnit: topic('pounds', 'thousands', 'millions'),
   incomeSign: topic('negative', 'positive'),
   varianceSign: topic('forecast-budget', 'budget-forecast'),
+  across: topic('amounts', 'counts', 'leave'),
   monthsAre: topic('budget', 'actual', 'forecast'),
 };
+
+/** The words that answer a topic. */
+export function wordsFor(name: string): readonly string[] {
+  return present(TOPICS[name], `topic ${name}`).words;
+}
 
 /** The topic of this name, and how the name is written; null when there is none. */
 export function topicNamed(typed: string): { readonly name: string; readonly topic: Topic } | null {

@@ -17,7 +17,8 @@ const COLUMN = 'a column by its letter (F), its heading in quotation marks ("Rev
 export function typedAnswer(given: GivenSetting): Answer | AnswerFault | null {
   const match = /^mapping\.(.+)\.([^.]+)$/i.exec(given.name.trim());
   if (match === null) return null;
-  const [sheet, typed, value] = [(match[1] ?? '').trim(), (match[2] ?? '').trim(), readText(given.value)];
+  const [, before = '', last = ''] = match;
+  const [sheet, typed, value] = [before.trim(), last.trim(), readText(given.value)];
   const [topic, field] = [topicNamed(typed), fieldNamed(typed)];
   const name = given.name.trim();
   const about = { file: '', sheet, occurrence: 1 };

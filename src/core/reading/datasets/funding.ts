@@ -1,5 +1,6 @@
 import type { FundingLine } from '../../model/fundingLine';
 import type { Dataset } from '../dataset';
+import type { DatasetShape } from '../datasetShape';
 import { amountsByYear } from './amountsByYear';
 import { DIRECTORATE, NOTE, STREAM } from './aliases';
 import { yearIn } from './yearIn';
@@ -46,4 +47,11 @@ export const funding: Dataset<FundingLine> = {
       virement: row.text('virement'),
     };
   },
+};
+
+/** Money that ends, in a list that names no year over its amounts: known by when it ends or what is released for it. */
+export const fundingOfOneYear: DatasetShape = {
+  name: 'Funding',
+  fields: funding.fields.map((field) => (field.name === 'amount' ? { ...field, unnamedYear: 'reviewed' as const } : field)),
+  needs: [...funding.needs, ['endYear', 'releaseTarget', 'released', 'fromService']],
 };

@@ -1,5 +1,8 @@
 import type { StructureEntry } from '../../model/budgetLine';
+import type { CellValue } from '../../model/grid';
 import type { Dataset } from '../dataset';
+import type { DatasetShape } from '../datasetShape';
+import { readText } from '../readCell';
 import { COST_CENTRE, DIRECTORATE, NOTE, STREAM } from './aliases';
 import { named, yesNo } from './yesNo';
 
@@ -36,4 +39,16 @@ export const structure: Dataset<StructureEntry> = {
       financeLead: row.text('financeLead'),
     };
   },
+};
+
+/** True where every cost centre is written once, as in a list of them and not in a list of lines or posts. */
+function areOnce(cells: readonly CellValue[]): boolean {
+  return new Set(cells.map((value) => readText(value).toLowerCase())).size === cells.length;
+}
+
+/** Cost centres and their streams with nothing else, known by each cost centre having one row. */
+export const structureOfTwo: DatasetShape = {
+  name: 'Structure',
+  fields: structure.fields.map((field) => (field.name === 'costCentre' ? { ...field, fits: areOnce } : field)),
+  needs: [['costCentre'], ['stream']],
 };

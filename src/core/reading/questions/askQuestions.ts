@@ -1,10 +1,11 @@
 import type { Issue } from '../../model/issue';
 import { type FinancialYear, financialYear, yearLabel } from '../../model/period';
+import { present } from '../../model/present';
 import type { Answer, Question } from '../../model/question';
 import { type Pence, NO_MONEY, pence, sum } from '../../model/money';
-import { isAbout } from '../answers/columnsAnswered';
+import { answersName, isAbout } from '../answers/columnsAnswered';
 import { plainHeading } from '../answers/plainHeading';
-import { EACH, NONE, TOPICS } from '../answers/topics';
+import { EACH, NONE, wordsFor } from '../answers/topics';
 import type { Start } from '../findStart';
 import type { FoundTable } from '../findTables';
 import type { SheetTables } from '../tablesOfSheet';
@@ -32,30 +33,39 @@ export function askQuestions({ sheets, found, issues, start, year, gone }: Unset
       const { file, sheet: name } = sheet.grid;
       const tables = found.filter(({ grid }) => grid.file === file && grid.sheet === name);
       const own = issues.filter(({ at }) => at.file === file && at.sheet === name);
-      return [...askTables(sheet), ...askBelow(sheet), ...tables.flatMap((table) => [...askDataset(table), ...askColumns(table), ...askMonths(table)]), ...own.flatMap(askConvention)];
+      return [...askTables(sheet), ...askBelow(sheet), ...askAcross(sheet), ...tables.flatMap((table) => [...askDataset(table), ...askColumns(table), ...askMonths(table)]), ...own.flatMap(askConvention)];
     }),
   ];
   const questions = asked.map((question): Question => ({ heads: '', ...question, setting: settingOf(question), gone: goneOf(question, gone) }));
   return [...new Map(questions.map((question) => [`${question.file}\u0000${question.setting}`, question])).values()];
 }
 
-function settingOf({ sheet, field }: Asked): string {
-  return sheet === '' ? field : `mapping.${sheet}.${field}`;
+function settingOf({ sheet, table, field }: Asked): string {
+  return sheet === '' ? field : `mapping.${answersName({ sheet, excelTable: table })}.${field}`;
 }
 
-function goneOf({ field, file, sheet }: Asked, gone: readonly Answer[]): string {
-  const answer = gone.find((each) => each.field === field && isAbout(each, { file, sheet }));
+function goneOf({ field, file, sheet, table }: Asked, gone: readonly Answer[]): string {
+  const answer = gone.find((each) => each.field === field && isAbout(each, { file, sheet, excelTable: table }));
   return answer === undefined ? '' : answer.heading === '' ? answer.value : answer.heading;
 }
 
 const noneOf = (about: Pick<Answer, 'file' | 'sheet' | 'field'>): Answer => ({ ...about, heading: '', occurrence: 1, value: NONE });
 
+/** A field of a table as its answers name it. */
+function aboutTable({ grid }: FoundTable, field: string): Pick<Answer, 'file' | 'sheet' | 'field'> {
+  return { file: grid.file, sheet: answersName(grid), field };
+}
+
+/** A field of a table as its question names it: on its sheet, and in which Excel table of several. */
+function placeOf({ grid: { file, sheet, excelTable } }: FoundTable, field: string): Pick<Question, 'file' | 'sheet' | 'table' | 'field'> {
+  return { file, sheet, field, ...(excelTable === undefined ? {} : { table: excelTable }) };
+}
+
 function askColumns(table: FoundTable): readonly Asked[] {
-  const { file, sheet } = table.grid;
   return table.rivals.map(({ field, columns }) => {
-    const { money, aliases } = table.dataset.fields.find(({ name }) => name === field) ?? { aliases: [] };
-    const about = { file, sheet, field };
-    return { code: 'heading.twoCandidates', ...about, heads: aliases[0] ?? field, candidates: columnCandidates(table, field, columns), none: noneOf(about), used: columns[0] ?? '', amount: money === true ? moved(table, columns) : null };
+    const { money, aliases } = table.dataset.fields.find(({ name }) => name === field) ?? { money: true, aliases: [field] }; // a field of one year, such as "amount 2007/08"
+    const about = aboutTable(table, field);
+    return { code: 'heading.twoCandidates', ...placeOf(table, field), heads: aliases[0], candidates: columnCandidates(table, field, columns), none: noneOf(about), used: present(columns[0], 'first column'), amount: money === true ? moved(table, columns) : null };
   });
 }
 
@@ -65,7 +75,7 @@ function askTables({ grid, beside, tables, setAside }: SheetTables): readonly As
   const candidates = beside.map((each, index) => {
     const before = beside.slice(0, index).filter(({ heading }) => plainHeading(heading).toLowerCase() === plainHeading(each.heading).toLowerCase());
     const answer = { ...about, heading: plainHeading(each.heading), occurrence: before.length + 1, value: '' };
-    return { value: each.cell, heading: each.name, cell: each.cell, sample: sampleOf(each.table.headings[0]?.cells()[0]), answer };
+    return { value: each.cell, heading: each.name, cell: each.cell, sample: sampleOf(present(each.table.headings[0], 'heading').cells()[0]), answer };
   });
   const amount = totalOf(beside.map(({ table }) => moneyOf(table)));
   return [{ code: 'sheet.sideBySide', ...about, candidates: [...wordCandidates(about, [EACH]), ...candidates], none: noneOf(about), used: '', amount }];
@@ -75,29 +85,37 @@ function askBelow({ grid, further }: SheetTables): readonly Asked[] {
   const below = further?.table ?? null;
   if (further === null || below === null) return [];
   const about = { file: grid.file, sheet: grid.sheet, field: 'tableBelow' };
-  const [read, ...others] = wordCandidates(about, TOPICS.tableBelow?.words ?? []);
-  const named = read === undefined ? [] : [{ ...read, heading: `row ${further.headingRow} (${below.dataset.name})` }];
-  return [{ code: 'sheet.severalTables', ...about, candidates: [...named, ...others], none: null, used: '', amount: moneyOf(below) }];
+  const heading = `row ${further.headingRow} (${below.dataset.name})`;
+  const candidates = wordCandidates(about, wordsFor('tableBelow')).map((each) => (each.value === 'read' ? { ...each, heading } : each));
+  return [{ code: 'sheet.severalTables', ...about, candidates, none: null, used: '', amount: moneyOf(below) }];
 }
 
-function askDataset({ grid: { file, sheet }, dataset, equals }: FoundTable): readonly Asked[] {
+function askAcross({ grid: { file, sheet }, across }: SheetTables): readonly Asked[] {
+  if (across === null) return [];
+  const about = { file, sheet, field: 'across' };
+  const amount = totalOf(across.amounts.map(moneyOf));
+  return [{ code: 'sheet.across', ...about, candidates: wordCandidates(about, wordsFor('across')), none: null, used: '', amount }];
+}
+
+function askDataset(table: FoundTable): readonly Asked[] {
+  const { dataset, equals } = table;
   if (equals.length === 0) return [];
-  const about = { file, sheet, field: 'dataset' };
-  return [{ code: 'sheet.twoDatasets', ...about, candidates: wordCandidates(about, [dataset.name, ...equals]), none: null, used: dataset.name, amount: null }];
+  const about = aboutTable(table, 'dataset');
+  return [{ code: 'sheet.twoDatasets', ...placeOf(table, 'dataset'), candidates: wordCandidates(about, [dataset.name, ...equals]), none: null, used: dataset.name, amount: null }];
 }
 
 function askMonths(table: FoundTable): readonly Asked[] {
   const unclear = table.periods.filter(({ kind, measure }) => kind === 'month' && measure === null);
   if (table.dataset.name !== 'Budget' || unclear.length === 0) return [];
-  const about = { file: table.grid.file, sheet: table.grid.sheet, field: 'monthsAre' };
-  return [{ code: 'heading.monthsUnclear', ...about, candidates: wordCandidates(about, TOPICS.monthsAre?.words ?? []), none: null, used: '', amount: null }];
+  const about = aboutTable(table, 'monthsAre');
+  return [{ code: 'heading.monthsUnclear', ...placeOf(table, 'monthsAre'), candidates: wordCandidates(about, wordsFor('monthsAre')), none: null, used: '', amount: null }];
 }
 
 function askConvention({ code, at: { file, sheet }, facts }: Issue): readonly Asked[] {
   const field = code === 'unit.mixed' ? 'moneyUnit' : code === 'sign.unclear' ? String(facts.convention) : '';
   if (field === '') return [];
   const about = { file, sheet, field };
-  return [{ code, ...about, candidates: wordCandidates(about, TOPICS[field]?.words ?? []), none: null, used: String(facts.used ?? 'pounds'), amount: null }];
+  return [{ code, ...about, candidates: wordCandidates(about, wordsFor(field)), none: null, used: String(facts.used ?? 'pounds'), amount: null }];
 }
 
 function askYear({ sheets, start, year, issues }: Pick<Unsettled, 'sheets' | 'start' | 'year' | 'issues'>): readonly Asked[] {

@@ -1,9 +1,11 @@
 import { a1, columnIndex, columnLetter } from '../../model/address';
 import type { CellValue } from '../../model/grid';
 import { type Pence, NO_MONEY, difference, size, sum } from '../../model/money';
+import { present } from '../../model/present';
 import { fromNumber } from '../../model/quantity';
 import type { Answer, Candidate } from '../../model/question';
 import { sayNumber } from '../../model/wording';
+import { answersName } from '../answers/columnsAnswered';
 import { columnNamed } from '../answers/keepAnswers';
 import { amountIn } from '../budgetTable';
 import { classifyRows } from '../classifyRows';
@@ -24,13 +26,11 @@ export function sampleOf(value: CellValue | undefined): string {
 
 /** The columns of a table as candidates for a field. */
 export function columnCandidates(table: FoundTable, field: string, letters: readonly string[]): readonly Candidate[] {
-  const { file, sheet } = table.grid;
-  return letters.flatMap((letter): Candidate[] => {
-    const cell = table.headings.find(({ column }) => columnLetter(column) === letter);
-    const named = columnNamed(table, letter);
-    if (cell === undefined || named === null) return [];
-    const answer = { file, sheet, field, ...named };
-    return [{ value: letter, heading: sayHeading(cell), cell: a1(cell.column, table.headingRow), sample: sampleOf(cell.cells()[0]), answer }];
+  const about = { file: table.grid.file, sheet: answersName(table.grid), field };
+  return letters.map((letter): Candidate => {
+    const cell = present(table.headings.find(({ column }) => columnLetter(column) === letter), `column ${letter}`);
+    const answer = { ...about, ...present(columnNamed(table, letter), `column ${letter}`) };
+    return { value: letter, heading: sayHeading(cell), cell: a1(cell.column, table.headingRow), sample: sampleOf(cell.cells()[0]), answer };
   });
 }
 
@@ -41,8 +41,8 @@ export function wordCandidates(about: Pick<Answer, 'file' | 'sheet' | 'field'>, 
 
 /** How far apart the sums of columns are: what the choice between them can move at most. */
 export function moved(table: FoundTable, letters: readonly string[]): Pence {
-  const sums = letters.map((letter) => columnSum(table, columnIndex(letter) ?? 0));
-  return difference(sums.reduce((most, each) => (each > most ? each : most), sums[0] ?? NO_MONEY), sums.reduce((least, each) => (each < least ? each : least), sums[0] ?? NO_MONEY));
+  const sums = letters.map((letter) => columnSum(table, present(columnIndex(letter), `column ${letter}`)));
+  return difference(sums.reduce((most, each) => (each > most ? each : most)), sums.reduce((least, each) => (each < least ? each : least)));
 }
 
 function columnSum(found: FoundTable, column: number): Pence {

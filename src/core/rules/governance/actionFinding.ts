@@ -2,7 +2,7 @@ import { type Finding, type Severity, keyOf } from '../../model/finding';
 import type { ActionPosition } from '../../model/governance';
 import { grouped } from '../../model/grouped';
 import { placeOf } from '../../model/source';
-import { recommendationKey } from './recommendationName';
+import { recommendationKey } from '../../model/recommendationName';
 
 /** What a rule says of an action. */
 export interface Said {

@@ -9,7 +9,7 @@ import type { Tables } from '../../model/tables';
 import { computedStatus } from './computedStatus';
 import { evidenceFor } from './evidenceFor';
 import { latestReviews } from './latestReviews';
-import { sayRecommendation } from './recommendationName';
+import { sayRecommendation } from '../../model/recommendationName';
 
 /** What actions are held against. */
 export interface PositionsInput {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding';
-import type { ActionPosition } from '../../model/governance';
+import { type ActionPosition, claimsBetter } from '../../model/governance';
 import { findingOfAction } from './actionFinding';
-import { claimsBetter, isOwnFault } from './computedStatus';
+import { isOwnFault } from './computedStatus';
 import { governanceWords } from './words';
 
 /**

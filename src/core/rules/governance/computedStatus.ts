@@ -37,13 +37,6 @@ export function isRevisedTwice(timesRevised: Quantity): boolean {
   return compare(timesRevised, fraction(2)) >= 0;
 }
 
-const RANK: Readonly<Record<ActionStatus, number>> = { Red: 0, Amber: 1, Green: 2, Complete: 3 };
-
-/** Whether an owner claims more than the facts bear out; a blank claims nothing. */
-export function claimsBetter({ claimed, computed }: Pick<ActionPosition, 'claimed' | 'computed'>): boolean {
-  return claimed !== null && RANK[claimed] > RANK[computed];
-}
-
 /**
  * Whether a claim that is better is a fault of its own: the action is late, or its measure fails (GOV-05). Claimed
  * complete, it is late for want of evidence only, which GOV-03 reports.

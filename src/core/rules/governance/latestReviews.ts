@@ -2,7 +2,7 @@ import type { Action } from '../../model/action';
 import type { Day } from '../../model/day';
 import type { ReviewHeld } from '../../model/reviewHeld';
 import { sameName } from '../../model/wording';
-import { keysOfSubject, recommendationKey } from './recommendationName';
+import { keysOfSubject, recommendationKey } from '../../model/recommendationName';
 
 /**
  * The latest review that names an action or its recommendation, held by a day: of the register and of the action's own

@@ -1,9 +1,9 @@
 import type { Day } from '../../model/day';
-import type { ActionPosition, AuditDate } from '../../model/governance';
+import { type ActionPosition, type AuditDate, claimsBetter } from '../../model/governance';
 import { byCodePoint } from '../../model/money';
 import type { Quantity } from '../../model/quantity';
 import { sayDay, sayList, sayMany, sayNumber } from '../../model/wording';
-import { claimsBetter, isOwnFault } from './computedStatus';
+import { isOwnFault } from './computedStatus';
 
 /** An audit that was not held, the day the calendar counts from, and how many days ago it fell due. */
 interface AuditFacts {

@@ -15,11 +15,13 @@ import { isOpen } from './projectState';
  */
 export function registerOf(projects: readonly Project[], policy: Policy): ProjectRegister {
   const list = inSheetOrder(projects).sort(byRank);
-  const byStatus = [...grouped(list.filter(isOpen), ({ fundingStatus }) => sameName(fundingStatus)).values()].map((own) => ({ fundingStatus: labelOf(own), own }));
+  const open = list.filter(isOpen);
+  const byStatus = [...grouped(open, ({ fundingStatus }) => sameName(fundingStatus)).values()].map((own) => ({ fundingStatus: labelOf(own), own }));
   byStatus.sort((a, b) => byCodePoint(a.fundingStatus, b.fundingStatus));
   const priority = list.filter((project) => isPriority(project, policy));
   return {
     list,
+    open,
     byStatus: byStatus.map(({ fundingStatus, own }) => moneyOver(own, { fundingStatus, counts: () => true, years: yearsOf(own) })),
     byYear: yearsOf(byStatus.flatMap(({ own }) => own)).map((year): ProjectYear => {
       const counts = ({ capital, revenue }: Project): boolean => [capital.get(year), revenue.get(year)].some((amount) => (amount ?? 0) !== 0);

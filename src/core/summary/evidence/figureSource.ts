@@ -31,7 +31,9 @@ const AREAS: readonly Area[] = [
   { begins: 'projects', rule: 'PRJ', dataset: 'Projects' },
   { begins: 'claims', rule: 'GOV-07', dataset: 'Claims' },
   { begins: 'actions', rule: 'GOV', dataset: 'Actions' },
-  { begins: 'audits', rule: 'GOV', dataset: 'Actions' },
+  { begins: 'audits', rule: 'GOV-06', dataset: 'Actions' },
+  { begins: 'evidence', rule: 'GOV-03', dataset: 'Evidence log' },
+  { begins: 'since', rule: 'every rule', dataset: 'Responses' },
 ];
 
 const SECTIONS: Readonly<Record<string, string>> = {
@@ -39,11 +41,14 @@ const SECTIONS: Readonly<Record<string, string>> = {
   BALANCE: 'monitoring.balance',
   PAY: 'establishment',
   ZEROBASE: 'zeroBase',
+  PACKAGE: 'zeroBase',
   RECHARGE: 'recharge',
   WHATIF: 'recharge',
   FUNDING: 'funding',
-  PROJECT: 'projects',
-  INVESTMENT: 'projects',
+  PROJECTS: 'projects',
+  ACTIONS: 'actions',
+  EVIDENCE: 'evidence',
+  SINCE: 'since',
   CLAIM: 'claims',
 };
 

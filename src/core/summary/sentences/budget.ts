@@ -1,8 +1,8 @@
-import type { Pence } from '../../model/money';
+import { type Pence, size } from '../../model/money';
 import type { Gross, StreamPosition, TotalPosition, largeMark } from '../../model/monitoring';
 import { sayPounds, saySigned } from '../../model/wording';
 import type { StreamWords } from '../whoActs';
-import { LEVELS, sayOver, sayWhole } from './say';
+import { LEVELS, sayOver, sayRoughly, sayWhole } from './say';
 
 /** Budget by stream. */
 export const BUDGET = {
@@ -17,7 +17,7 @@ export const BUDGET = {
   grossBeside: (gross: Pence) => `gross ${sayWhole(gross)}`,
   noBase: 'no base',
   noPrevious: 'none',
-  chartTitle: 'Variance, £',
+  chartTitle: (total: Pence) => (total === 0 ? 'On budget' : `${sayRoughly(size(total))} ${total > 0 ? 'over' : 'under'}`),
   chart: (worst: StreamPosition, best: StreamPosition) => `The bars show the variances: ${worst.stream} ${saySigned(worst.variance)} at one end, ${best.stream} ${saySigned(best.variance)} at the other; adverse to the right.`,
   gross: ({ pairsDeclared }: Gross) => (pairsDeclared ? 'before internal charges' : 'before internal recharges; the workbook declares no internal pairs'),
   eliminated: 'internal charges of the declared pairs, each taken out once',

@@ -2,17 +2,8 @@ import type { ForecastBasis } from '../../model/monitoring';
 import type { Pence } from '../../model/money';
 import type { NotUsedReason } from '../../model/source';
 import type { Policy } from '../../model/policy';
+import type { LeftOut } from '../material';
 import { sayList, sayMany, sayPercent, sayPounds } from '../../model/wording';
-
-/** Items of the summary that this version does not write, with the sections of the review that belong to them. */
-export const LATER: readonly { readonly label: string; readonly words: string; readonly sections: readonly string[] }[] = [
-  { label: 'Who acts by when', words: 'Decisions and actions due are not in this version; the roles and dates the workbook names stand beside the headlines.', sections: [] },
-  { label: 'Time-limited money', words: 'Ends, targets, releases and reserves are not on this summary yet.', sections: ['Funding'] },
-  { label: 'Zero-base', words: 'Coverage, packages with the funding line and the bridge are not on this summary yet.', sections: ['Zero-base'] },
-  { label: 'Investment', words: 'Projects by rank and money by year are not on this summary yet.', sections: ['Projects'] },
-  { label: 'Actions and audits', words: 'Recommendations, actions and audits are not on this summary yet; their rules are in the Exceptions.', sections: ['Actions', 'Audits'] },
-  { label: 'Since the last run', words: 'Findings new, cleared, repeated or accepted since the last run are not told apart in this version.', sections: [] },
-];
 
 const METHODS: Readonly<Record<ForecastBasis, string>> = {
   given: 'as given',
@@ -56,5 +47,14 @@ export const NOT_CHECKED = {
   figures: (formulas: number, values: number) =>
     `${sayMany(formulas, 'figure')} of this sheet ${formulas === 1 ? 'is a live formula' : 'are live formulas'} over the cells they come from; ${sayMany(values, 'figure')} ${values === 1 ? 'is a value' : 'are values'} that no formula says, such as full cost with on-costs, shares by largest remainder and amounts of exceptions.`,
   madeFrom: (inputs: readonly string[], version: string) => `${sayList(inputs)}; Zerobase ${version}.`,
-  publicCopy: (count: number) => `This is a public copy: ${sayMany(count, 'line')} that would show one person’s pay ${count === 1 ? 'is' : 'are'} left out.`,
+  publicCopy: ({ onePerson, actions, evidence, cleared }: LeftOut) => {
+    const count = onePerson + actions + evidence + cleared;
+    const parts = [
+      ...(onePerson === 0 ? [] : [`${onePerson} that would show one person’s pay or post`]),
+      ...(actions === 0 ? [] : [`${sayMany(actions, 'action')} not for publication yet`]),
+      ...(evidence === 0 ? [] : [`${sayMany(evidence, 'entry of the evidence log', 'entries of the evidence log')} not for publication yet`]),
+      ...(cleared === 0 ? [] : [`${sayMany(cleared, 'exception')} of the last run on posts or actions, which may be cleared or left out here`]),
+    ];
+    return `This is a public copy: ${sayMany(count, 'line')} ${count === 1 ? 'is' : 'are'} left out${parts.length === 0 ? '' : `: ${sayList(parts)}`}.`;
+  },
 } as const;

@@ -1,5 +1,7 @@
 import type { Pence } from '../../model/money';
-import { sayList, sayPounds, saySize } from '../../model/wording';
+import { sayList, sayPounds, saySigned, saySize } from '../../model/wording';
+import type { Shift } from '../scenarios';
+import { sayRoughly } from './say';
 
 /** Recharges. */
 export const RECHARGES = {
@@ -19,6 +21,13 @@ export const RECHARGES = {
   otherYear: (rateYear: string, poolYear: string) => `The price is of ${rateYear} and the cost of ${poolYear}.`,
   noPrice: 'no price',
   whatIf: (unit: string) => `What if (shift, ${unit})`,
+  chartTitle: (letter: string, raised: Pence, shifts: readonly Shift[]) => `${letter}: ${sayRoughly(raised)} ${shifts.some(({ shift }) => shift < 0) ? 'changes hands' : 'more'}`,
+  chart: (letter: string, shifts: readonly Shift[]) => {
+    const [most, ...others] = [...shifts].sort((a, b) => b.shift - a.shift);
+    const least = others.at(-1) ?? most;
+    return most === undefined || least === undefined ? '' : `The bars show ${letter}: ${most.recipient} ${saySigned(most.shift)} at one end, ${least.recipient} ${saySigned(least.shift)} at the other; a higher charge to the right.`;
+  },
+  letter: (letter: string) => `What-if\n${letter}`,
   reading: (letter: string, reading: string) => `${letter}: ${reading.charAt(0).toLowerCase()}${reading.slice(1)}.`,
   effects: 'Plus is a higher charge, and for the two effects better off; before any change in demand.',
   scenario: 'worked out by Zerobase from the counts and prices',

@@ -1,8 +1,8 @@
 import type { Day } from '../../model/day';
-import { type Pence, inPounds, pence } from '../../model/money';
+import { type Pence, inPounds, pence, pounds, size } from '../../model/money';
 import type { Position } from '../../model/monitoring';
 import type { Level, Threshold } from '../../model/policy';
-import { fraction, magnitude, roundHalfAway } from '../../model/quantity';
+import { fraction, magnitude, over, roundHalfAway, toFixed } from '../../model/quantity';
 import { sayDay, sayNumber, sayPercent, sayPercentBelow, sayPounds, saySize } from '../../model/wording';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -17,6 +17,11 @@ export function sayWord(count: number): string {
 /** Money without pence: "£85,616". */
 export function sayWhole(amount: Pence): string {
   return sayPounds(pence(Number(roundHalfAway(inPounds(amount))) * 100));
+}
+
+/** "£98,500", "£1.2m" from a million on: for the title of a chart, which must be short. */
+export function sayRoughly(amount: Pence): string {
+  return size(amount) < pounds(1_000_000) ? sayWhole(amount) : `£${toFixed(over(inPounds(amount), fraction(1_000_000)), 1)}m`;
 }
 
 /** "£99,600 over", "£1,100 under", "on budget". */
@@ -40,4 +45,9 @@ export function sayForecast(position: Position, threshold: Threshold): string {
 /** "9 November": the year is left to the title. */
 export function sayShortDay(day: Day): string {
   return sayDay(day).replace(/ \d+$/, '');
+}
+
+/** "24 Aug 2007", where a whole month does not fit. */
+export function sayBriefDay(day: Day): string {
+  return sayDay(day).replace(/([A-Z][a-z]{2})[a-z]+/, '$1');
 }

@@ -48,3 +48,15 @@ it('is bounded by what it is given: a record without end, or one that is not our
   expect(readAnswers('<!DOCTYPE a [<!ENTITY x "y">]><answers/>', 'a.xlsx')).toEqual({ answers: [], unreadable: 1 });
   expect(readAnswers(writeAnswers([], 'a.xlsx'), 'a.xlsx')).toEqual({ answers: [], unreadable: 0 });
 });
+
+it('reads words that answer a topic, and the heading of a table where tables are asked about; nothing else answers one', () => {
+  const read = (inside: string) => readAnswers(`<answers><answer ${inside}/></answers>`, 'a.xlsx');
+  expect(read('sheet="B" field="moneyUnit" value="thousands"').answers).toMatchObject([{ field: 'moneyUnit', value: 'thousands' }]);
+  expect(read('sheet="B" field="tables" heading="Cost centre"').answers).toMatchObject([{ field: 'tables', heading: 'Cost centre' }]);
+  expect(read('sheet="B" field="current" value="none"').answers).toMatchObject([{ field: 'current', value: 'none' }]);
+  for (const inside of ['field="moneyUnit" heading="Budget"', 'field="moneyUnit" value="pence"', 'field="current" value="F"']) expect(read(`sheet="B" ${inside}`)).toEqual({ answers: [], unreadable: 1 });
+});
+
+it('keeps a word that answers, and then no heading', () => {
+  expect(writeAnswers([column('', { field: 'moneyUnit', value: 'thousands' })], 'a.xlsx')).toContain('<answer sheet="Budget" field="moneyUnit" value="thousands"/>');
+});

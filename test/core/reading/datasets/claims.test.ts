@@ -29,3 +29,18 @@ it.each<[string, Comparison | null]>([
 ])('"%s" is %s', (text, comparison) => {
   expect(comparisonIn(text)).toBe(comparison);
 });
+
+it('takes the value from the wording only where it compares as was typed', () => {
+  const read = (comparison: string | null) => readRows(claims, [HEADINGS, ['It raises more than £300,000', 'variance', comparison, null, null, null, null]]).records;
+  expect(read('over')).toMatchObject([{ comparison: 'in excess of', value: fraction(300_000), valueFromWording: true }]);
+  expect(read('at least')).toMatchObject([{ comparison: 'at least', value: null, valueFromWording: false }]);
+});
+
+it('finds a comparison without a number in a statement that a plainer word begins', () => {
+  expect(readRows(claims, [HEADINGS, ['at least as good as planned', 'variance', null, 5, null, null, null]]).records).toMatchObject([{ comparison: 'at least', comparisonFromWording: true }]);
+});
+
+it('says that it does not know whose money a claim is of, and takes all of it', () => {
+  const rows = [['Statement', 'Measure', 'Comparison', 'Value', 'Population'], ['It comes to 5', 'variance', 'is', 5, 'the whole borough'], ['It comes to 5', 'variance', 'is', 5, 'gross'], ['It comes to 5', 'variance', 'is', 5, 'general fund']];
+  expect(readRows(claims, rows)).toMatchObject({ records: [{ population: 'gross' }, { population: 'gross' }, { population: 'general fund' }], issues: ['cell.notKnown E2'] });
+});

@@ -1,6 +1,8 @@
 import { fraction } from '../../../../src/core/model/quantity';
 import { rates } from '../../../../src/core/reading/datasets/rates';
-import { readRows } from '../../../builders/grid';
+import { findTable } from '../../../../src/core/reading/findTables';
+import { SHAPES } from '../../../../src/core/reading/shapes';
+import { type Drawn, gridOf, readRows } from '../../../builders/grid';
 
 const HEADINGS = ['Rate', 'Value', 'Unit', 'From', 'To', 'Source'];
 
@@ -16,4 +18,14 @@ it('leaves out a rate without a value or a name', () => {
     records: [],
     issues: ['cell.notKnown B2', 'row.incomplete 2 value', 'row.incomplete 3 name'],
   });
+});
+
+it('is known by the names of rates, not by a name, a source and an amount alone', () => {
+  const dataset = (...names: readonly string[]): string | undefined => {
+    const rows: readonly Drawn[] = [['Name', 'Source', 'Amount'], ...names.map((name): Drawn => [name, 'Circular', 5])];
+    return findTable(gridOf('List', rows), SHAPES, 2007)?.dataset.name;
+  };
+  expect(dataset('Contact centre', 'Flood grant', 'Pension fund')).toBeUndefined();
+  expect(dataset('NI main rate', 'LGPS employer', 'Extra')).toBe('Rates');
+  expect(dataset()).toBe('Rates');
 });

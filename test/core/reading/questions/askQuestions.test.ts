@@ -100,7 +100,7 @@ describe('tables', () => {
   });
 
   it('that fit two kinds alike are of the kind that is answered', () => {
-    const values = gridOf('Grants', [['Name', 'Source', 'Amount 2007/08'], ['Contact centre', 'Reserve', 500_000]]);
+    const values = gridOf('Grants', [['Name', 'Source', 'Amount 2007/08'], ['Apprenticeship levy', 'Reserve', 500_000]]);
     const asked = readTables([values], [YEAR]);
     const other = only(asked).candidates[1]?.answer;
     expect(readTables([values], [YEAR], other === undefined ? [] : [other]).recognised.map(({ source }) => source.dataset)).toEqual([only(asked).candidates[1]?.value]);
@@ -162,4 +162,63 @@ it('takes the year from the headings of tables side by side, though none of them
   const row = ['Service', 'Current budget 2009/10', 'Forecast'];
   const reading = readTables([gridOf('Budget', [[...row, null, ...row], ['ICT', 100, 90, null, 'HR', 40, 30]])], []);
   expect(reading).toMatchObject({ yearKnown: true, policy: { year: { startsIn: 2009 } }, questions: [{ code: 'sheet.sideBySide' }] });
+});
+
+describe('what is shown of a choice', () => {
+  it('is the difference it makes whichever column holds more, and nothing of a column that holds nothing', () => {
+    const swapped = RIVALS.map((row) => [...row.slice(0, 3), row[4] ?? null, row[3] ?? null]);
+    expect(only(read(swapped)).amount).toBe(6_500);
+    const empty = read([['Service', 'Current budget', 'Forecast', 'Projection'], ['ICT', 100, null, null]]);
+    expect(only(empty)).toMatchObject({ amount: 0, candidates: [{ sample: '' }, { sample: '' }] });
+    const blanks = read([['Service', 'Current budget', 'Forecast', 'Projection'], ['ICT', 100, 90, null], ['HR', 100, null, 95]]);
+    expect(only(blanks).amount).toBe(500);
+  });
+
+  it('is no money where the columns hold none, or the tables', () => {
+    const words = read([['Cost centre', 'Service', 'Current budget', 'Forecast', 'Explanation', 'Comment'], ['C1', 'ICT', 100, 90, 'late', 'early']]);
+    expect(only(words)).toMatchObject({ code: 'heading.twoCandidates', amount: null });
+    const scales = [['Cost centre', 'Service stream', 'Directorate', null, 'Cost centre', 'Service stream', 'Directorate'], ['C1', 'ICT', 'Place', null, 'C2', 'HR', 'Place']];
+    expect(only(readTables([gridOf('Structure', scales)], [YEAR]))).toMatchObject({ code: 'sheet.sideBySide', amount: null });
+  });
+
+  it('counts lines of another year without money as none', () => {
+    const rows = [['Service', 'Amount', 'Type', 'Year'], ['ICT', 740_000, 'Expense', '2007/08'], ['HR', 0, 'Expense', '2006/07']];
+    expect(readTables([gridOf('Budget', rows)], []).questions).toMatchObject([{ field: 'year', amount: 0 }]);
+  });
+});
+
+describe('answers given from outside', () => {
+  const answered = (rows: readonly Drawn[], name: string, value: string) => read(rows, [], set(name, value)).answered.filter(({ field }) => field !== 'year').map(({ file, field, heading, value: said }) => [file, field, heading, said]);
+
+  it('are kept with the workbook and the heading of their column; words as they are', () => {
+    expect(answered(RIVALS, 'mapping.Budget.forecast', 'E')).toEqual([['council.xlsx', 'forecast', 'Projection', '']]);
+    expect(answered(RIVALS, 'mapping.Budget.forecast', 'none')).toEqual([['council.xlsx', 'forecast', '', 'none']]);
+    expect(answered(RIVALS, 'mapping.Budget.moneyUnit', 'thousands')).toEqual([['council.xlsx', 'moneyUnit', '', 'thousands']]);
+  });
+
+  it('are not kept where there is no such column, none over it, or another has it', () => {
+    expect(answered(RIVALS, 'mapping.Budget.virement', '"Moved"')).toEqual([]);
+    expect(answered(RIVALS, 'mapping.Budget.virement', 'H')).toEqual([]);
+    expect(answered(RIVALS, 'mapping.Elsewhere.forecast', 'E')).toEqual([]);
+  });
+
+  it('about tables side by side are kept by heading, or as the word for all or none', () => {
+    const beside: readonly Drawn[] = [['Service', 'Current budget', 'Forecast', null, 'Service', 'Current budget', 'Forecast'], ['ICT', 1, 2, null, 'HR', 3, 4]];
+    expect(answered(beside, 'mapping.Budget.tables', 'E1')).toEqual([['council.xlsx', 'tables', 'Service', '']]);
+    expect(answered(beside, 'mapping.Budget.tables', 'each')).toEqual([['council.xlsx', 'tables', '', 'each']]);
+    expect(answered(beside, 'mapping.Budget.tables', 'Z9')).toEqual([]);
+  });
+});
+
+it('a year is looked for in dates and short titles, not in sentences or in numbers that are no dates', () => {
+  const sheet = gridOf('Budget', [['Made', 39_386], ['Service', 'Budget', 'Forecast', 'Explanation'], ['ICT', 1, 1, 'As the executive was told of 2003/04 when it was thought a sound way to set a budget of this kind']]);
+  const formatted = (format: string) => ({ ...sheet, rows: sheet.rows.map((row) => (row.row === 1 ? { ...row, numberFormats: ['General', format] } : row)) });
+  const years = (format: string) => readTables([formatted(format)], []).questions.map(({ candidates }) => candidates.map(({ value }) => value));
+  expect([years('dd/mm/yyyy'), years('0')]).toEqual([[['2007/08']], [[]]]);
+});
+
+it('a date that is none names no year', () => {
+  const sheet = gridOf('Budget', [['Made', -5], ['Service', 'Budget', 'Forecast'], ['ICT', 1, 1]]);
+  const dated = { ...sheet, rows: sheet.rows.map((row) => (row.row === 1 ? { ...row, numberFormats: ['General', 'dd/mm/yyyy'] } : row)) };
+  expect(readTables([dated], []).questions).toMatchObject([{ code: 'yearNotNamed', candidates: [] }]);
 });

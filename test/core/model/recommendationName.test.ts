@@ -1,4 +1,4 @@
-import { keysOfSubject, recommendationKey, sayRecommendation } from '../../../../src/core/rules/governance/recommendationName';
+import { keysOfSubject, recommendationKey, sayRecommendation } from '../../../src/core/model/recommendationName';
 
 describe('a recommendation', () => {
   it.each(['3', 'Rec 3', 'rec. 3', 'R3', 'Recommendation 3', 'Recommendation no. 3', 'Recommendation number 3', 'Rec ref 3', '#3', ' Recommendations: 3 '])('"%s" is Recommendation 3', (typed) => {

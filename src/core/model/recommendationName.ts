@@ -1,4 +1,4 @@
-import { sameName } from '../../model/wording';
+import { sameName } from './wording';
 
 /** "Recommendation 3", "Rec. 3", "R3", "No 3" or "3", and what follows the number. */
 const NUMBERED = /^(rec(?:ommendation)?s?\.?|r)?\s*(?:no\.?|number|ref\.?)?\s*[:#]?\s*(\d{1,3}(?:\.\d+)*[a-z]?)\b(.*)$/is;

@@ -1,0 +1,88 @@
+import type { ActionStatus } from '../../model/action';
+import type { Day } from '../../model/day';
+import type { ActionPosition, AuditDate, EvidenceState, StatusReason } from '../../model/governance';
+import type { EvidenceKind } from '../../model/evidenceEntry';
+import { sayDay, sayList, sayMany, sayNumber } from '../../model/wording';
+
+const EVIDENCE: Readonly<Record<Exclude<EvidenceState, 'held'>, (named: string) => string>> = {
+  none: () => 'no evidence is named',
+  'not in the log': (named) => `its evidence “${named}” is not in the log`,
+  'still to come': (named) => `its evidence “${named}” is still to come`,
+};
+
+/** Why a status was worked out; "" for one that needs no reason. */
+const REASONS: Readonly<Record<StatusReason, (position: ActionPosition) => string>> = {
+  'past due': ({ daysLate }) => `${sayMany(daysLate, 'day')} late`,
+  'measure fails': ({ action }) => `its measure “${action.measure.trim()}” does not hold`,
+  'first date passed': ({ action, daysPastFirst }) => `first due ${action.originalDue === null ? '' : `on ${sayDay(action.originalDue)}, `}${sayMany(daysPastFirst, 'day')} ago`,
+  'review missed': () => '',
+  'no owner': () => 'no owner given',
+  'no due date': () => 'no due date',
+  'revised twice': ({ action }) => `due date revised ${action.timesRevised === null ? 'twice or more' : `${sayNumber(action.timesRevised)} times`}`,
+  'no evidence': () => '',
+  complete: () => '',
+  'on track': () => '',
+};
+
+const KINDS: Readonly<Record<EvidenceKind, string>> = { consultation: 'Consulted', decision: 'Decisions', visit: 'Visits', dependency: 'Depends', compliance: 'Complied', risk: 'Risks' };
+
+/** Recommendations and actions. */
+export const ACTIONS = {
+  topic: 'Actions',
+  absent: 'Not reviewed: the workbook has no actions of a plan.',
+  hidden: (omitted: number) => `None is shown: ${sayMany(omitted, 'action')} ${omitted === 1 ? 'is' : 'are'} not for publication yet.`,
+  message: (counts: Readonly<Record<ActionStatus, number>>, better: number) => {
+    const all = counts.Red + counts.Amber + counts.Green + counts.Complete;
+    const wrong = [...(counts.Red > 0 ? [[counts.Red, 'Red'] as const] : []), ...(counts.Amber > 0 ? [[counts.Amber, 'Amber'] as const] : [])];
+    const said = wrong.map(([count, status], index) => `${count} ${index > 0 ? '' : count === 1 ? 'is ' : 'are '}${status}`);
+    const status = wrong.length === 0 ? `None of ${sayMany(all, 'action')} is Red or Amber` : `Of ${sayMany(all, 'action')}, ${sayList(said)}`;
+    return `${status}; ${better === 0 ? 'none is' : `${better} ${better === 1 ? 'is' : 'are'}`} claimed better than ${better > 1 ? 'their' : 'its'} dates, reviews and evidence show`;
+  },
+  reason: (position: ActionPosition) => {
+    const { claimed, evidence, action, missedReviews, lastReview } = position;
+    const proof = claimed === 'Complete' && evidence !== 'held' ? `claimed complete, but ${EVIDENCE[evidence](action.evidence.trim())}` : '';
+    const missed = missedReviews === 0 ? '' : `${sayMany(missedReviews, 'review')} missed${lastReview === null ? '' : `, the last held on ${sayDay(lastReview)}`}`;
+    return sentence([REASONS[position.reason](position), proof, missed]);
+  },
+  noOwner: 'no owner given',
+  noDay: '– ',
+  more: (count: number, counts: readonly (readonly [ActionStatus, number])[]) => `${sayMany(count, 'more action')}: ${sayList(counts.map(([status, many]) => `${many} ${status}`))}.`,
+  count: 'How many',
+  claimed: 'Claimed',
+  computed: 'Worked out',
+  claimedSource: 'counted from what owners claim',
+  computedSource: 'status worked out of due dates, reviews, evidence and measures, action by action',
+} as const;
+
+/** The audit calendar and the evidence log. */
+export const AUDITS = {
+  topic: 'Audits and evidence',
+  absent: 'Not reviewed: no day is set that audits count from, and the workbook has no evidence log.',
+  message: (audits: readonly AuditDate[] | null, entries: number) => `${sayNext(audits)}; ${entries === 0 ? 'no evidence is logged' : `${sayMany(entries, 'entry', 'entries')} in the evidence log`}`,
+  name: (number: number) => `Audit ${number}`,
+  day: ({ date, weekday }: AuditDate) => `${weekday} ${sayDay(date)}`,
+  after: (months: number, base: Day | null) => `${sayMany(months, 'month')} after ${base === null ? 'the base' : sayDay(base)}`,
+  held: (day: Day) => `held ${sayDay(day)}`,
+  more: (overdue: number, held: number, toCome: number) => {
+    const parts = [...(overdue > 0 ? [`${overdue} more overdue`] : []), ...(held > 0 ? [`${held} held`] : []), ...(toCome > 0 ? [`${toCome} to come later`] : [])];
+    return `${sayList(parts)}.`;
+  },
+  log: 'Evidence log, entries',
+  kind: (kind: EvidenceKind | null) => (kind === null ? 'Other' : KINDS[kind]),
+  noRecommendation: 'No recommendation',
+  moreRecommendations: (count: number) => sayMany(count, 'more recommendation'),
+  counted: 'counted from the evidence log',
+} as const;
+
+function sayNext(audits: readonly AuditDate[] | null): string {
+  if (audits === null) return 'No day is set that audits count from';
+  const overdue = audits.filter((audit) => audit.overdue).length;
+  const next = audits.find((audit) => !audit.overdue && audit.held === null);
+  const late = overdue === 0 ? '' : `${sayMany(overdue, 'audit')} ${overdue === 1 ? 'is' : 'are'} overdue; `;
+  return `${late}${late === '' ? 'The' : 'the'} next audit ${next === undefined ? 'has no date' : `is on ${next.weekday} ${sayDay(next.date)}`}`;
+}
+
+function sentence(parts: readonly string[]): string {
+  const said = parts.filter((part) => part !== '').join('; ');
+  return said === '' ? '' : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+}
