@@ -98,7 +98,8 @@ describeWithProgram('chromium', 'the task pane', () => {
       const withoutHash = (part: string): string => part.replace(/ \(SHA-256 [0-9a-f]+\)/, '');
       const [mine, theirs] = [partsOf(saved), partsOf(byCommand)];
       expect([...mine.keys()]).toEqual([...theirs.keys()]);
-      expect([...mine].filter(([name, part]) => part !== withoutHash(theirs.get(name) ?? '')).map(([name]) => name)).toEqual([]);
+      const differing = [...mine].filter(([name, part]) => part !== withoutHash(theirs.get(name) ?? ''));
+      expect(differing).toEqual([[expect.any(String), expect.stringContaining('No fingerprint of the file: Excel has it open.')]]);
       expect([...theirs].filter(([, part]) => part !== withoutHash(part))).toHaveLength(1);
     }, SLOW);
 
@@ -123,7 +124,10 @@ describeWithProgram('chromium', 'the task pane', () => {
 
     it('is written in place of itself when it is written again', async () => {
       await written(opened);
-      expect(Buffer.from(await opened.save()).equals(saved)).toBe(true);
+      const withoutTableId = (part: string): string => part.replace(/(<table [^>]*?) id="\d+"/, '$1'); // Excel numbers a table that is added again anew
+      const [first, again] = [partsOf(saved), partsOf(await opened.save())];
+      expect([...again.keys()]).toEqual([...first.keys()]);
+      expect([...again].filter(([name, part]) => withoutTableId(part) !== withoutTableId(first.get(name) ?? '')).map(([name]) => name)).toEqual([]);
       expect(opened.faults).toEqual([]);
     }, SLOW);
   });

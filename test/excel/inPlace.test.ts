@@ -53,7 +53,7 @@ describe('a second run on the saved workbook', () => {
     });
     const changed = await openBytes(open.save());
     await publishedAndKept(changed);
-    const said = [...cellsOf(changed.book, SUMMARY).values()].filter((value) => String(value).startsWith('Against '));
+    const said = [...cellsOf(changed.book, SUMMARY).values()].filter((value) => String(value).startsWith('Against ')).sort();
     expect(said).toEqual([expect.stringMatching(/^Against 31 March 2008: [1-9]\d* exceptions? new/), expect.stringMatching(/^Against the last run/)]);
     const again = await openBytes(changed.save());
     await publishedAndKept(again);

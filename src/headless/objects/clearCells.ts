@@ -22,10 +22,16 @@ export function clearCells(cells: Cells, what: Clearing, host: Host): void {
     if (what === 'All' || what === 'Contents') clearContents(sheet, area);
     if (what === 'All' || what === 'Formats') clearFormats(sheet, area);
     if (what !== 'Contents') clearHyperlinks(sheet, area);
-    if (what === 'All' && isWholeSheet(area)) sheet.changed.add('everything');
+    if (what === 'All' && isWholeSheet(area)) startAnew(sheet);
   }
   sheet.changed.add('cells');
   host.cellsChanged();
+}
+
+/** Cells of a sheet that was cleared whole are as if nothing had ever stood in them. */
+function startAnew(sheet: SheetState): void {
+  sheet.rows.clear();
+  sheet.changed.add('everything');
 }
 
 /** A table cleared whole is gone. */
