@@ -124,10 +124,7 @@ describeWithProgram('chromium', 'the task pane', () => {
 
     it('is written in place of itself when it is written again', async () => {
       await written(opened);
-      const withoutTableId = (part: string): string => part.replace(/(<table [^>]*?) id="\d+"/, '$1'); // Excel numbers a table that is added again anew
-      const [first, again] = [partsOf(saved), partsOf(await opened.save())];
-      expect([...again.keys()]).toEqual([...first.keys()]);
-      expect([...again].filter(([name, part]) => withoutTableId(part) !== withoutTableId(first.get(name) ?? '')).map(([name]) => name)).toEqual([]);
+      expect(Buffer.from(await opened.save()).equals(saved)).toBe(true);
       expect(opened.faults).toEqual([]);
     }, SLOW);
   });

@@ -1,8 +1,8 @@
 import { columnLetter } from '../model/address';
 import { present } from '../model/present';
-import { yearOfField } from '../model/yearField';
 import type { DatasetShape, Field } from './datasetShape';
 import { type FieldReading, type How, aliasesOf, fieldsOfHeading } from './fieldsOfHeading';
+import { fieldOfColumn } from './fieldOfColumn';
 import { type HeadingCell, sayHeading } from './headingCell';
 import { fitsField } from './fitsField';
 import { isOneLetterOff } from './nearName';
@@ -49,10 +49,6 @@ function ofYear(reading: FieldReading, { heading }: HeadingCell, { dataset, year
 
 function fieldNamed(dataset: DatasetShape, name: string): Field {
   return present(dataset.fields.find((field) => field.name === name), `field ${name} of ${dataset.name}`);
-}
-
-function isFieldOf({ fields }: DatasetShape, wanted: string): boolean {
-  return fields.some(({ name, byYear }) => name === wanted || (byYear === true && yearOfField(name, wanted) !== null));
 }
 
 interface Asked {
@@ -109,7 +105,7 @@ export function matchHeadings(
   given: ReadonlyMap<string, number | null>,
 ): HeadingMatch | null {
   const asked = { dataset: shape, year };
-  const own = [...given].filter(([field]) => isFieldOf(shape, field));
+  const own = [...given].filter(([field]) => fieldOfColumn(shape, field) !== undefined);
   const answers = new Map(own.flatMap(([field, column]) => (column === null ? [] : [[field, column] as const])));
   const said = new Set(own.map(([field]) => field));
   const answered = new Set(answers.values());

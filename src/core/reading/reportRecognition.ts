@@ -9,7 +9,8 @@ import { answersName } from './answers/columnsAnswered';
 import { sayHeading } from './headingCell';
 import type { IssueLog } from './issueLog';
 import type { NotUsedHeading } from './matchHeadings';
-import type { AcrossTable, FurtherTable, SheetTables } from './tablesOfSheet';
+import type { FurtherTable } from './tablesBelow';
+import type { AcrossTable, SheetTables } from './tablesOfSheet';
 
 /** What was made of the sheets besides the tables found in each. */
 interface Made {

@@ -7,7 +7,7 @@ import { HEIGHT, ROOM_FOR_WHO, room } from './governanceGrid';
 import { linesOf } from './linesOf';
 import { headingRow, noteRows } from './rows';
 import { ACTIONS } from './sentences/actions';
-import { sayTableDay } from './sentences/tableDay';
+import { sayTableDay } from './sentences/say';
 
 /** Rows of the table of actions: with its counts it stays on one page. */
 const MOST_ROWS = 48;

@@ -12,7 +12,7 @@ import { listed } from './listed';
 import type { Material } from './material';
 import { headingRow, tableRow } from './rows';
 import { INVESTMENT } from './sentences/investment';
-import { sayBriefDay } from './sentences/say';
+import { sayTableDay } from './sentences/say';
 import { worstAt } from './worstAt';
 
 /** Projects beyond this share the last row, counted by what the rules found. */
@@ -58,10 +58,10 @@ function managementCell({ at, project, projectManagementCost: cost }: Project, i
 }
 
 function reviewOf({ reviewHeld, reviewDue, technicalAppraisal, financialAppraisal }: Project): string {
-  if (reviewHeld === null) return reviewDue === null ? '' : INVESTMENT.due(sayBriefDay(reviewDue));
+  if (reviewHeld === null) return reviewDue === null ? '' : INVESTMENT.due(sayTableDay(reviewDue));
   if (technicalAppraisal === true && financialAppraisal === false) return INVESTMENT.technicalOnly;
   if (technicalAppraisal === false && financialAppraisal === true) return INVESTMENT.financialOnly;
-  return technicalAppraisal === false ? INVESTMENT.noAppraisal : INVESTMENT.held(sayBriefDay(reviewHeld));
+  return technicalAppraisal === false ? INVESTMENT.noAppraisal : INVESTMENT.held(sayTableDay(reviewHeld));
 }
 
 function restRow(rest: readonly Project[], worst: WorstAt): DraftRow {

@@ -71,9 +71,9 @@ function placeOf(place: unknown, scope: SheetState | null, book: BookState): One
 }
 
 function newTable(book: BookState, area: Area): TableState {
-  const ids = book.sheets.flatMap((sheet) => sheet.tables.map((table) => table.id));
-  const id = Math.max(0, ...ids) + 1;
-  let number = 1;
+  const ids = new Set(book.sheets.flatMap((sheet) => sheet.tables.map((table) => table.id)));
+  let [id, number] = [1, 1];
+  while (ids.has(id)) id++;
   while (isNameTaken(book, `Table${number}`, null)) number++;
   return { id, name: `Table${number}`, area, style: 'TableStyleMedium2', showFilterButton: true, showBandedRows: true, part: null };
 }

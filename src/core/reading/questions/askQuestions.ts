@@ -6,6 +6,7 @@ import { type Pence, NO_MONEY, pence, sum } from '../../model/money';
 import { answersName, isAbout } from '../answers/columnsAnswered';
 import { plainHeading } from '../answers/plainHeading';
 import { EACH, NONE, wordsFor } from '../answers/topics';
+import { fieldOfColumn } from '../fieldOfColumn';
 import type { Start } from '../findStart';
 import type { FoundTable } from '../findTables';
 import type { SheetTables } from '../tablesOfSheet';
@@ -63,7 +64,7 @@ function placeOf({ grid: { file, sheet, excelTable } }: FoundTable, field: strin
 
 function askColumns(table: FoundTable): readonly Asked[] {
   return table.rivals.map(({ field, columns }) => {
-    const { money, aliases } = table.dataset.fields.find(({ name }) => name === field) ?? { money: true, aliases: [field] }; // a field of one year, such as "amount 2007/08"
+    const { money, aliases } = present(fieldOfColumn(table.dataset, field), field);
     const about = aboutTable(table, field);
     return { code: 'heading.twoCandidates', ...placeOf(table, field), heads: aliases[0], candidates: columnCandidates(table, field, columns), none: noneOf(about), used: present(columns[0], 'first column'), amount: money === true ? moved(table, columns) : null };
   });

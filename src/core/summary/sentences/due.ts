@@ -2,7 +2,7 @@ import type { Day, Weekday } from '../../model/day';
 import type { Pence } from '../../model/money';
 import { sayDay, sayList, sayMany, sayPounds } from '../../model/wording';
 import type { DueItem, DueKind } from '../dueItem';
-import { sayTableDay } from './tableDay';
+import { sayTableDay } from './say';
 
 const KINDS: Readonly<Record<DueKind, readonly [string, string]>> = {
   action: ['action', 'actions'],

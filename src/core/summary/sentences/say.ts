@@ -47,7 +47,7 @@ export function sayShortDay(day: Day): string {
   return sayDay(day).replace(/ \d+$/, '');
 }
 
-/** "24 Aug 2007", where a whole month does not fit. */
-export function sayBriefDay(day: Day): string {
-  return sayDay(day).replace(/([A-Z][a-z]{2})[a-z]+/, '$1');
+/** "19 Oct 07", a day in a column of a table. */
+export function sayTableDay(day: Day): string {
+  return sayDay(day).replace(/([A-Z][a-z]{2})[a-z]* \d\d/, '$1 ');
 }
