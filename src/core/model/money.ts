@@ -50,6 +50,14 @@ export function inPounds(amount: Pence): Quantity {
   return fraction(amount, 100);
 }
 
+/** An amount times whole parts of a whole, such as 12 months of 7, to whole pence, halves away from zero. */
+export function proportion(amount: Pence, parts: number, whole: number): Pence {
+  const doubled = 2 * Math.abs(amount) * parts + whole;
+  if (!Number.isSafeInteger(doubled)) return toPence(times(inPounds(amount), fraction(parts, whole)));
+  const rounded = (doubled - (doubled % (2 * whole))) / (2 * whole); // the same on exact whole numbers: many times as fast
+  return pence(amount < 0 ? -rounded : rounded);
+}
+
 /** numerator / denominator of two amounts as a percentage, or null when the denominator is nil. */
 export function percentageOf(amount: Pence, base: Pence): Quantity | null {
   return base === 0 ? null : fraction(BigInt(amount) * 100n, BigInt(Math.abs(base)));

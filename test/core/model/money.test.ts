@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { byCodePoint, pence, pounds, share, sum, toPence } from '../../../src/core/model/money';
-import { fraction, fromNumber } from '../../../src/core/model/quantity';
+import { byCodePoint, inPounds, pence, pounds, proportion, share, sum, toPence } from '../../../src/core/model/money';
+import { fraction, fromNumber, times } from '../../../src/core/model/quantity';
 
 const weighted = (weights: Readonly<Record<string, number>>) =>
   Object.entries(weights).map(([key, weight]) => ({ key, weight: fraction(weight) }));
@@ -45,6 +45,17 @@ describe('rounding', () => {
     expect(toPence(fromNumber(1.005))).toBe(101);
     expect(toPence(fromNumber(-1.005))).toBe(-101);
     expect(toPence(fromNumber(1.0049999))).toBe(100);
+  });
+
+  it('takes an amount over other months to the penny, as exact fractions do, whatever its size', () => {
+    expect(proportion(pence(-7), 1, 2)).toBe(-4);
+    expect(proportion(pence(7), 1, 2)).toBe(4);
+    expect(proportion(pence(100), 12, 7)).toBe(171);
+    expect(proportion(pence(9_007_199_254_740_900), 7, 12)).toBe(5_254_199_565_265_525);
+    const months = fc.integer({ min: 1, max: 12 });
+    fc.assert(fc.property(fc.integer({ min: -1e13, max: 1e13 }), months, months, (amount, parts, whole) => {
+      expect(proportion(pence(amount), parts, whole)).toBe(toPence(times(inPounds(pence(amount)), fraction(parts, whole))));
+    }));
   });
 
   it('takes nothing but whole pence', () => {

@@ -41,7 +41,8 @@ export function redHiddenInGreen(figures: Monitoring, policy: Policy): Finding[]
 }
 
 function familiesOf({ streams, directorates, total }: Monitoring): Family[] {
-  const ofStreams = streams.map((stream): Family => ({
+  const hiding = streams.filter(({ status, lines }) => status === 'Green' && lines.some((line) => line.status === 'Red'));
+  const ofStreams = hiding.map((stream): Family => ({
     name: stream.stream,
     key: ['stream', stream.directorate, stream.stream],
     position: stream,
