@@ -10,6 +10,7 @@ export interface Arguments {
   readonly out: string | null;
   readonly since: string | null;
   readonly failOn: 'red' | 'amber' | null;
+  readonly highlight: boolean;
   readonly quiet: boolean;
   readonly colour: boolean;
   readonly help: boolean;
@@ -26,6 +27,7 @@ const OPTIONS = {
   out: { type: 'string' },
   since: { type: 'string' },
   'fail-on': { type: 'string' },
+  highlight: { type: 'boolean' },
   quiet: { type: 'boolean' },
   'no-colour': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -67,6 +69,7 @@ export function parseArguments(argv: readonly string[], environment: Readonly<Re
     out: values.out ?? null,
     since: values.since ?? null,
     failOn: failOnIn(values['fail-on']),
+    highlight: values.highlight ?? false,
     quiet: values.quiet ?? false,
     colour: values['no-colour'] !== true && (environment.NO_COLOR ?? '') === '',
     help: values.help ?? false,

@@ -1,9 +1,10 @@
 import { HostFault } from '../app/failure';
 import type { StandingSheet } from '../core/sheet/standing';
-import type { CellHost, OnSheet, PublishedKey, SummaryHost, SummaryPlaces, SummarySession } from '../app/host';
+import type { CellHost, HighlightHost, OnSheet, PublishedKey, SummaryHost, SummaryPlaces, SummarySession } from '../app/host';
 import { type Capture, type SheetContents, captureWorkbook } from './captureWorkbook';
 import { asHostFault } from './failureOf';
 import { type FoundWorkbook, type PublishedSheet, findPublished, freeSheetName } from './findPublished';
+import { highlightCells, removeHighlights } from './highlightCells';
 import { keepXml, readKeptXml } from './keptXml';
 import { readBack } from './readBack';
 import { readGrids } from './readGrids';
@@ -28,7 +29,7 @@ export const PUBLISH_SYNCS = 4;
 const WANTED: Readonly<Record<PublishedKey, string>> = { GOVERNANCE: 'Governance Summary', EXCEPTIONS: 'Exceptions', EVIDENCE: 'Evidence' };
 
 /** The workbook behind Excel.run as a host; `file` names it in reports. Trouble of Excel's is thrown as a HostFault. */
-export function excelHost(run: Run, file: string): SummaryHost & CellHost {
+export function excelHost(run: Run, file: string): SummaryHost & CellHost & HighlightHost {
   let last: LastPublication | null = null;
   const remember = (publication: LastPublication | null): void => {
     last = publication;
@@ -38,6 +39,8 @@ export function excelHost(run: Run, file: string): SummaryHost & CellHost {
     readKept: async (namespace) => (await named(run((context) => readKeptXml(context, namespace)))).map((xml) => ({ file, xml })),
     keep: (namespace, xml) => named(run((context) => keepXml(context, namespace, xml))),
     select: (sheet, cells) => named(run((context) => selectCells(context, sheet, cells))),
+    highlight: (marks) => named(run((context) => highlightCells(context, marks))),
+    removeHighlights: () => named(run((context) => removeHighlights(context))),
     publish: (request) => named(run((context) => publishWhole(context, request, remember))),
     undo: () => named(run((context) => undoLast(context, last, remember))),
   };

@@ -1,8 +1,10 @@
+import { highlightFindings } from '../../app/highlightFindings';
 import { keepAnswers } from '../../app/keptAnswers';
 import { keepRun } from '../../app/keptRuns';
 import { type PublishOutcome, publishSummary } from '../../app/publishSummary';
 import { reviewWorkbook } from '../../app/reviewWorkbook';
 import { sinceReport } from '../../app/sinceReport';
+import { sayHighlighted } from '../../app/sayHighlighted';
 import { reportAsJson, reportAsLine, reportAsText, worstSeverity } from '../../app/writeReport';
 import { eachInput } from '../eachInput';
 import { readReport } from '../readReport';
@@ -23,6 +25,7 @@ export function reviewCommand(given: Arguments, terminal: Terminal): Promise<num
 async function reviewOne({ input, json, out, since }: Target, given: Arguments, terminal: Terminal): Promise<number> {
   const { host, first, inputs } = await openFiles([input, ...given.with]);
   const last = since === null ? null : await readReport(since);
+  if (out === null && given.highlight) throw new UsageFault('--highlight marks cells in the copy that --out names: add --out OUT.xlsx.');
   const copy = out === null ? null : copyOf(first.writable, { input, out });
   terminal.progress?.(`Reviewing ${input}`);
   const outcome = await reviewWorkbook(host, given.settings.map((setting) => ({ ...setting, dateSystem: 1900 as const })));
@@ -38,6 +41,8 @@ async function reviewOne({ input, json, out, since }: Target, given: Arguments, 
   const { checked } = written;
   if (copy !== null && asked.answered.length > 0) await keepAnswers(copy.host, first.file, [...(asked.kept.get(first.file) ?? []), ...asked.answered]);
   if (copy !== null) await keepRun(copy.host, review, runs);
+  const marked = copy === null || !given.highlight ? null : await highlightFindings(copy.host, review, first.file);
+  if (marked?.kind === 'failed') throw new UsageFault(`${input}: ${sayFailureHere(marked.failure)}`);
   const report = json === null ? '' : reportAsJson(review, generated, checked);
   const files: readonly FileToWrite[] = [
     ...(copy === null || out === null ? [] : [{ path: out, content: copy.save() }]),
@@ -45,7 +50,7 @@ async function reviewOne({ input, json, out, since }: Target, given: Arguments, 
   ];
   await writeTogether(files);
   if (json === '-') terminal.print(report);
-  else if (!given.quiet) terminal.print(given.inputs.length > 1 ? `${input}: ${reportAsLine(review, checked)}\n` : reportAsText(review, checked));
+  else if (!given.quiet) terminal.print(given.inputs.length > 1 ? `${input}: ${reportAsLine(review, checked)}\n` : reportAsText(review, checked) + (marked === null ? '' : `\n${sayHighlighted(marked)}\n`));
   return exitCodeOf(worstSeverity(review), given.failOn);
 }
 
