@@ -1,4 +1,4 @@
-import { marksOf, pointsInto } from '../core/highlight/marksOf';
+import { marksOf, pointsInto } from '../core/sheet/marksOf';
 import type { Review } from '../core/model/review';
 import { type HostFailure, failureIn } from './failure';
 import type { Highlighted, HighlightHost } from './host';

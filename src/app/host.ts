@@ -1,4 +1,4 @@
-import type { Marks } from '../core/highlight/marksOf';
+import type { Marks } from '../core/sheet/marksOf';
 import type { Grid } from '../core/model/grid';
 import type { Issue } from '../core/model/issue';
 import type { Sheet } from '../core/sheet/sheet';

@@ -16,6 +16,9 @@ import { startWriting } from './writeSummary';
 /** Excel.run, or the same of headless Excel. */
 export type Run = <Result>(batch: (context: Excel.RequestContext) => Promise<Result>) => Promise<Result>;
 
+/** All that is asked of a workbook that is open in Excel. */
+export interface ExcelHost extends SummaryHost, CellHost, HighlightHost {}
+
 /** Syncs in which `readGrids` of a host looks for sheets of ours, before those that reading takes. */
 export const LOOKING_SYNCS = 1;
 
@@ -29,7 +32,7 @@ export const PUBLISH_SYNCS = 4;
 const WANTED: Readonly<Record<PublishedKey, string>> = { GOVERNANCE: 'Governance Summary', EXCEPTIONS: 'Exceptions', EVIDENCE: 'Evidence' };
 
 /** The workbook behind Excel.run as a host; `file` names it in reports. Trouble of Excel's is thrown as a HostFault. */
-export function excelHost(run: Run, file: string): SummaryHost & CellHost & HighlightHost {
+export function excelHost(run: Run, file: string): ExcelHost {
   let last: LastPublication | null = null;
   const remember = (publication: LastPublication | null): void => {
     last = publication;

@@ -1,4 +1,4 @@
-import { isMarkFormula } from '../core/highlight/markLook';
+import { isMarkFormula } from '../core/sheet/markLook';
 
 /** A worksheet with the marks of ours on it. */
 export interface MarkedSheet {

@@ -1,7 +1,7 @@
 import { HostFault } from '../app/failure';
 import type { Highlighted } from '../app/host';
-import { MARK_LOOKS, markFormula } from '../core/highlight/markLook';
-import type { Marks } from '../core/highlight/marksOf';
+import { MARK_LOOKS, markFormula } from '../core/sheet/markLook';
+import type { Marks } from '../core/sheet/marksOf';
 import { isTurnedAway } from './failureOf';
 import { FIND_HIGHLIGHTS_SYNCS, type MarkedSheet, findHighlights } from './findHighlights';
 import { joinAddresses } from './joinAddresses';

@@ -1,7 +1,7 @@
 import { highlightFindings, removeHighlights } from '../../src/app/highlightFindings';
 import { HostFault } from '../../src/app/failure';
 import { reviewWorkbook } from '../../src/app/reviewWorkbook';
-import type { Marks } from '../../src/core/highlight/marksOf';
+import type { Marks } from '../../src/core/sheet/marksOf';
 import { HIGHLIGHT_SYNCS } from '../../src/excel/highlightCells';
 import { type OpenBook, openBytes, openSample } from '../builders/headless';
 import { workbookBytes } from '../builders/package';

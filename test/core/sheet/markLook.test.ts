@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { MARK_LOOKS, isMarkFormula, markFormula } from '../../../src/core/highlight/markLook';
+import { MARK_LOOKS, isMarkFormula, markFormula } from '../../../src/core/sheet/markLook';
 import { contrast } from '../../../src/core/sheet/palette';
 
 const STATUSES = ['Red', 'Amber', 'Note'] as const;

@@ -1,5 +1,5 @@
 import type { Severity } from '../model/finding';
-import { PALETTE } from '../sheet/palette';
+import { PALETTE } from './palette';
 
 /** How a marked cell looks while it is marked: bold with a line around it, so that the mark shows in grey. */
 export interface MarkLook {

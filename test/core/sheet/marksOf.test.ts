@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { marksOf } from '../../../src/core/highlight/marksOf';
+import { marksOf } from '../../../src/core/sheet/marksOf';
 import { finding } from '../../builders/finding';
 
 const at = (cells: string, sheet = 'Budget', file = 'book.xlsx') => ({ file, sheet, cells });
