@@ -1,4 +1,4 @@
-// Slips every comparison of some folders, one at a time, and asks the tests of those folders whether they notice.
+// Slips every comparison of some folders, one at a time, and asks the tests of all those folders whether they notice.
 //   node test/mutants/run.mjs src/core/rules/monitoring [more folders or files]
 // Writes nothing to the sources. Ends with the score and each comparison that no test noticed; a survivor may be a
 // comparison that cannot matter.
@@ -36,12 +36,12 @@ async function run(tests, slips) {
   return { passed: code === 0, found };
 }
 
-/** The comparisons of one folder or file that no test of it notices. */
-async function survivorsOf(path, comparisons) {
-  const [tests, sources] = [testsOf(path), [...new Set(comparisons.map(({ file }) => file))]];
+/** The comparisons that no test under some paths notices. */
+async function survivorsOf(paths, comparisons) {
+  const [tests, sources] = [[...new Set(paths.flatMap(testsOf))], [...new Set(comparisons.map(({ file }) => file))]];
   const { passed, found } = await run(tests, { sources });
   if (!passed) {
-    console.error(`The tests of ${named(path)} fail as things stand: mend them first.`);
+    console.error('The tests fail as things stand: mend them first.');
     process.exit(2);
   }
   const noticed = new Set(found.flatMap((each) => each.noticed));
@@ -55,12 +55,11 @@ async function survivorsOf(path, comparisons) {
 
 const ofFile = (path) => comparisonsOf(path, readFileSync(path, 'utf8')).map((each) => ({ ...each, file: named(path), name: `${named(path)}:${each.place}` }));
 
-let [all, missed] = [0, 0];
-for (const path of process.argv.slice(2).map((each) => resolve(each))) {
-  const comparisons = filesIn(path, '.ts').flatMap(ofFile);
-  const survivors = await survivorsOf(path, comparisons);
-  for (const { file, line, slip, text } of survivors.sort(byPlace)) console.log(`${file}:${line}  ${text}  as ${slip}`);
-  all += comparisons.length;
-  missed += survivors.length;
-}
-console.log(`${all - missed} of ${all} slips noticed (${((100 * (all - missed)) / Math.max(1, all)).toFixed(1)}%)`);
+const score = (of, lost) => `${of - lost} of ${of} slips noticed (${((100 * (of - lost)) / Math.max(1, of)).toFixed(1)}%)`;
+
+const folders = process.argv.slice(2).map((path) => resolve(path)).map((path) => ({ path, comparisons: filesIn(path, '.ts').flatMap(ofFile) }));
+const all = folders.flatMap(({ comparisons }) => comparisons);
+const missed = await survivorsOf(folders.map(({ path }) => path), all);
+for (const { file, line, slip, text } of missed.sort(byPlace)) console.log(`${file}:${line}  ${text}  as ${slip}`);
+for (const { path, comparisons } of folders) console.log(`${named(path)}: ${score(comparisons.length, comparisons.filter((each) => missed.includes(each)).length)}`);
+if (folders.length > 1) console.log(score(all.length, missed.length));

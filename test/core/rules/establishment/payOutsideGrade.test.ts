@@ -56,7 +56,7 @@ describe('a spine point outside the grade (EST-07)', () => {
 });
 
 it('has no money for a person whose FTE is blank or below nil, and still reports the point', () => {
-  for (const fte of [null, -1]) expect(outside({}, { scp: '34', fte })).toMatchObject([{ key: 'EST-07|p1|scp 34', amount: 0 }]);
+  for (const fte of [null, -1]) expect(outside({}, { scp: '34', fte })).toMatchObject([{ key: 'EST-07|p1|scp 34', amount: 0, message: expect.stringContaining('£0 a year more with on-costs') as string }]);
 });
 
 it('takes a point of two grades as of both where they end at one salary', () => {
