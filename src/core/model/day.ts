@@ -66,6 +66,11 @@ export function earlier(a: Day, b: Day): Day {
   return a < b ? a : b;
 }
 
+/** The latest of some days; null of none. */
+export function latestOf(days: readonly Day[]): Day | null {
+  return days.reduce<Day | null>((so, each) => later(so ?? each, each), null);
+}
+
 /** The day that follows; the last day of 9999 has none and is given back. */
 export function dayAfter(value: Day): Day {
   return fromDayNumber(dayNumber(value) + 1) ?? value;
