@@ -108,6 +108,8 @@ describe('establishment against budget (EST-01)', () => {
 
   it('says how many rows could not be costed', () => {
     expect(found(0, [{}, { salary: null }])[0]?.message).toContain('; 1 row of posts could not be costed and is left out.');
+    expect(found(0, [{}, { fte: -1 }])[0]?.message).toContain('; 1 row of posts could not be costed and is left out; EST-08');
+    expect(found(0, [{}, { fte: 0 }])[0]?.message).not.toContain('could not be costed');
   });
 
   it('takes the tolerance of the settings', () => {

@@ -101,5 +101,6 @@ describe('within rounding of Red (rules, section 0 "Rounding unit")', () => {
   it('a sheet in pennies is not rounded, and a favourable variance is not near Red', () => {
     expect(near(pounds(100_000), 1 as Pence)).toBe(false);
     expect(near(pounds(-100_000), thousand)).toBe(false);
+    expect(withinRoundingOfRed({ variance: pounds(0), current: pounds(5_000), level: 'stream' }, thousand, policy)).toBe(false);
   });
 });

@@ -37,7 +37,10 @@ describe('RCH-04: billed on counts older than the audit', () => {
   });
 
   it('is negative when directorates are charged for more than the audit found', () => {
-    expect(found([{ audit: 9, baseline: 10 }])).toMatchObject([{ amount: pounds(-490) }]);
+    const [finding] = found([{ audit: 9, baseline: 10 }]);
+    expect(finding).toMatchObject({ amount: pounds(-490) });
+    expect(finding?.message).toContain('Charged above the audit: Environment -1 (-£490).');
+    expect(finding?.message).not.toContain('Not charged');
   });
 
   it('says what part falls on ring-fenced or external recipients', () => {

@@ -129,6 +129,12 @@ describe('what the zero-base section says it did not check', () => {
     expect(said(review([{ amount: 0 }]))).toEqual([]);
   });
 
+  it('says that a sheet of packages has several limits, and nothing of one', () => {
+    const limited = (...limits: readonly number[]) => reviewedLines([{ pool: 'Kept', amount: 1 }], { packages: limits.map((limit, index) => ({ package: `P${index}`, limit })) }).notChecked.map(({ why }) => why).filter((why) => why.includes('limit'));
+    expect([limited(400_000), limited(400_000, 400_000)]).toEqual([[], []]);
+    expect(limited(400_000, 500_000)).toHaveLength(1);
+  });
+
   it('lists the lines whose change is all price, five by name', () => {
     const line = (name: string) => ({ line: name, lastAmount: 100, amount: 110 });
     expect(said(review(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(line)))[0]).toBe(
