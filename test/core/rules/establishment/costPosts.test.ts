@@ -22,7 +22,7 @@ function cost(...rows: readonly PostParts[]) {
 
 const full = (...rows: readonly PostParts[]) => cost(...rows).map((row) => row.full);
 
-describe('costing rows of the establishment (rules, section 2, rows)', () => {
+describe('costing rows of the establishment (rules.md section 2, rows)', () => {
   it('costs up to 1 FTE as one person, above it as full-time people, and a headcount as that many at equal FTE', () => {
     const [one] = full({});
     expect(one).toBe(28_420.36);
@@ -43,7 +43,7 @@ describe('costing rows of the establishment (rules, section 2, rows)', () => {
     expect(full(half)[0]).not.toBe(14_210.18);
   });
 
-  it('keeps hours as the fraction typed: 25/37 of a post, not 0.68', () => {
+  it('keeps hours as the fraction typed: 25/37 of a post, not 0.68 (rules.md section 0)', () => {
     expect(full({ fte: fraction(25, 37), salary: 37_000 })).not.toEqual(full({ fte: 0.68, salary: 37_000 }));
   });
 

@@ -20,7 +20,7 @@ describe('the rates of a year', () => {
     expect(toFixed(year.costOf(fraction(30_000), YEAR), 2)).toBe(expected);
   });
 
-  it('costs the year a post starts part-way at the months it runs: 8,302.59 from 15 September 2007 (rules, section 2)', () => {
+  it('costs the year a post starts part-way at the months it runs: 8,302.59 from 15 September 2007 (rules.md section 2)', () => {
     const policy = inYear(2007, { oncost: { pack: null, pension: fraction(35, 2), levyAllowance: null } });
     const cost = payYearOf([], policy).costOf(fraction(124_416, 10), { from: '2007-09-15' as Day, to: null });
     expect(toFixed(cost, 2)).toBe('8302.59');

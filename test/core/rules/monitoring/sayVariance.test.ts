@@ -16,7 +16,7 @@ const printed = (parts: Partial<Printed> & Pick<Printed, 'position'>): Printed =
   level: 'stream', nature: 'expenditure', roundingUnit: pounds(1), ...parts,
 });
 
-describe('the printed per cent (rules, section 1 "Status")', () => {
+describe('the printed per cent (rules.md section 1 "Status")', () => {
   it('has one decimal, and more where the lower status would look like the threshold', () => {
     expect(sayVariancePercent(position(2_084_000, 99_600), 'stream', policy)).toBe('4.8%');
     expect(sayVariancePercent(position(1_992_001, 99_600), 'stream', policy)).toBe('4.999997%');

@@ -15,7 +15,7 @@ const over = (amount: number) => [
   { stream: 'Programmes', current: 50_000, forecast: 50_000 },
 ];
 
-describe('balance groups (rules, section 1 "Balance test")', () => {
+describe('balance groups (rules.md section 1 "Balance test")', () => {
   it('pass at exactly the tolerance and fail a penny beyond it, either way', () => {
     expect([1_000, 1_000.01, -1_000, -1_000.01].map((amount) => tested(over(amount), pair)[0]?.passes)).toEqual([
       true, false, true, false,

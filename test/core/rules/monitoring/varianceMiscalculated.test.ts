@@ -23,7 +23,7 @@ describe('BUD-08: the stated variance is not forecast less current budget', () =
     ]);
   });
 
-  it('is silent at exactly 1.5 rounding units and fires a penny beyond, either way', () => {
+  it('is silent at exactly 1.5 rounding units (rules.md section 0) and fires a penny beyond, either way', () => {
     const by = (gap: number) => found([{ ...agency, variance: 25_000 + gap }]).length;
     expect([1.5, 1.51, -1.5, -1.51].map(by)).toEqual([0, 1, 0, 1]);
     const thousands = tableSource({ fields: BUDGET_FIELDS, roundingUnit: pounds(1_000) });

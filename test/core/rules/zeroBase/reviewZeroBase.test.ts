@@ -56,7 +56,7 @@ describe('the zero-base requirement by stream', () => {
   });
 });
 
-describe('coverage of the gross expenditure base budget (rules, section 3)', () => {
+describe('coverage of the gross expenditure base budget (rules.md section 3)', () => {
   const ict: BudgetedStream = {
     stream: 'ICT',
     lines: [
