@@ -40,6 +40,11 @@ export function size(amount: Pence): Pence {
   return pence(Math.abs(amount));
 }
 
+/** The amount, or nil for one below nil. */
+export function atLeastNil(amount: Pence): Pence {
+  return pence(Math.max(0, amount));
+}
+
 /** Pounds held exactly, to whole pence, halves away from zero. The one place where money is rounded. */
 export function toPence(inPounds: Quantity): Pence {
   return pence(Number(roundHalfAway(times(inPounds, fraction(100)))));

@@ -57,7 +57,7 @@ it('says for each balance test whether it passes and what is inside it', () => {
   ]);
 });
 
-it('lists claims with their result, until when they are provisional, and what was remarked', () => {
+it('lists claims with their result, until when they are provisional, and what was remarked (rules.md section 6)', () => {
   const until = (day: string) => ({ provisionalUntil: day as Day });
   const claims = [{ ...claim('forecast: ICT', 'equal to', 100), ...until('2007-12-31') }, { ...claim('forecast: ICT', 'equal to', 90), ...until('2007-09-30') }, claim('nothing', 'equal to', 1)];
   const said = linesOf([{ current: 100, forecast: 100 }], { claims });

@@ -65,7 +65,7 @@ function familiesOf({ streams, directorates, total }: Monitoring): Family[] {
     position,
     lines: position.streams.flatMap(({ lines }) => lines),
   }));
-  if (children.length > 1) return [...ofStreams, ...ofDirectorates, { ...whole, children, childLevel: 'directorate' }];
+  if (children.length > 0) return [...ofStreams, ...ofDirectorates, { ...whole, children, childLevel: 'directorate' }];
   const named = streams.map((stream) => ({ name: stream.stream, position: stream, lines: stream.lines }));
   return [...ofStreams, { ...whole, children: named, childLevel: 'stream' }];
 }
