@@ -1,7 +1,7 @@
 import type { AuditDate } from '../model/governance';
 import { type DraftRow, text } from '../sheet/draft';
 import type { Material } from './material';
-import { headingRow, noteRows, tableRow } from './rows';
+import { headingRow, noteRows, tableRows } from './rows';
 import { AUDITS } from './sentences/actions';
 
 const [MOST_OVERDUE, MOST_TO_COME] = [3, 3];
@@ -15,14 +15,14 @@ export function auditRows(audits: readonly AuditDate[], { review }: Material): r
   const [late, done, later] = [overdue.slice(MOST_OVERDUE).length, held.slice(0, -1).length, toCome.slice(MOST_TO_COME).length];
   return [
     headingRow({ B: 'Audit', K: 'Status' }),
-    ...shown.map((audit) => auditRow(audit, review.policy.auditBase)),
+    ...shown.flatMap((audit) => auditRow(audit, review.policy.auditBase)),
     ...(late + done + later === 0 ? [] : noteRows('Not listed', AUDITS.more(late, done, later))),
   ];
 }
 
-function auditRow(audit: AuditDate, base: Material['review']['policy']['auditBase']): DraftRow {
+function auditRow(audit: AuditDate, base: Material['review']['policy']['auditBase']): readonly DraftRow[] {
   const status = audit.held !== null ? 'Done' : audit.overdue ? 'Overdue' : 'Due';
-  return tableRow(AUDITS.name(audit.number), [
+  return tableRows(AUDITS.name(audit.number), [
     text('C', 'label', AUDITS.day(audit)),
     text('F', 'remark', [AUDITS.after(audit.months, base), ...(audit.held === null ? [] : [AUDITS.held(audit.held)])].join('; ')),
     text('K', 'status', status),

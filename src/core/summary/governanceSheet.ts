@@ -29,9 +29,9 @@ import { sinceBlock } from './sinceBlock';
 import { subjectOf, titleBlock } from './titleBlock';
 import { zeroBaseBlock } from './zeroBaseBlock';
 
-/** A page of A4 holds 1,060 points at the width of the sheet; rows 1 and 2 repeat on every page. */
+/** A page of A4 holds 1,100 points at the width of the sheet; rows 1 and 2 repeat on every page. */
 const PAGE: PageRule = {
-  height: 1060,
+  height: 1095,
   repeated: HEIGHT.title + HEIGHT.subtitle,
   gap: { height: HEIGHT.gap, cells: [] },
   pageGap: [HEIGHT.pageGap, HEIGHT.pageGap, HEIGHT.pageGap].map((height) => ({ height, cells: [] })),

@@ -19,7 +19,7 @@ export function notCheckedBlock(material: Material, { formulas, values }: Figure
   const { review, context, leftOut } = material;
   const { policy, monitoring, establishment } = review;
   const methods = [...monitoring.forecastMethods].map(([basis, { lines, current }]) => [basis, lines, current] as const);
-  const rates = (establishment?.ratesUsed ?? []).map(({ name, value, source }) => `${name} ${value} (${source})`);
+  const rates = (establishment?.ratesUsed ?? []).map(({ name, value }) => `${name} ${value}`);
   return {
     rows: [
       ...sectionRows({ mark: 'notChecked', topic: NOT_CHECKED.topic, message: NOT_CHECKED.message, link: null }),

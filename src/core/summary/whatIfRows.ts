@@ -8,7 +8,7 @@ import { cellOf, recipientPath } from './countCells';
 import { type FigureParts, moneyFigure } from './draftFigures';
 import type { Material } from './material';
 import { type CountTable, chargesOf, unitsOf } from './rechargeTables';
-import { TABLE_GAP, headingRow, marked, noteRows, tableRow, totalRow } from './rows';
+import { TABLE_GAP, headingRow, markedTable, noteRows, tableRows, totalRow } from './rows';
 import { type Scenario, chartedWhatIf, recipientsOf, scenariosOf, shiftOf } from './scenarios';
 import { RECHARGES } from './sentences/recharges';
 
@@ -24,18 +24,16 @@ export function whatIfRows({ whatIfs }: Recharge, tables: readonly CountTable[],
   if (scenarios.length === 0) return [];
   const writing = { scenarios, table: tables.find(({ result }) => result !== null) ?? null, material };
   const recipients = recipientsOf(scenarios);
-  const markOf = (index: number): string => (index === 0 ? 'whatIf.first' : index === recipients.length - 1 ? 'whatIf.last' : '');
   return [
     TABLE_GAP,
-    headingRow({ B: RECHARGES.whatIf(material.unit), ...Object.fromEntries(scenarios.map(({ column, letter }) => [column, RECHARGES.letter(letter)])) }, 'whatIf.headings'),
-    ...recipients.map((recipient, index) => marked(tableRow(recipient, scenarios.flatMap((scenario) => shiftCell(recipient, scenario, writing))), markOf(index))),
+    headingRow({ B: RECHARGES.whatIf(material.unit), ...Object.fromEntries(scenarios.map(({ column, letter }) => [column, letter])) }, 'whatIf.headings'),
+    ...markedTable(recipients.flatMap((recipient) => tableRows(recipient, scenarios.flatMap((scenario) => shiftCell(recipient, scenario, writing)))), 'whatIf'),
     totalRow('Raised', scenarios.map((scenario) => grossCell(scenario, recipients))),
-    tableRow('Charge to itself', scenarios.map((scenario) => effectCell(scenario, 'own', 'own'))),
-    tableRow('General Fund effect', scenarios.map((scenario) => effectCell(scenario, 'generalFundEffect', 'generalFundEffect'))),
-    tableRow('Council effect', scenarios.map((scenario) => effectCell(scenario, 'councilEffect', 'netCouncilEffect'))),
+    ...tableRows('Charge to itself', scenarios.map((scenario) => effectCell(scenario, 'own', 'own'))),
+    ...tableRows('General Fund effect', scenarios.map((scenario) => effectCell(scenario, 'generalFundEffect', 'generalFundEffect'))),
+    ...tableRows('Council effect', scenarios.map((scenario) => effectCell(scenario, 'councilEffect', 'netCouncilEffect'))),
     ...chartRows(scenarios),
-    ...scenarios.flatMap(({ letter, whatIf }, index) => noteRows(index === 0 ? 'Readings' : '', RECHARGES.reading(letter, whatIf.reading))),
-    ...noteRows('', RECHARGES.effects),
+    ...noteRows('Readings', [...scenarios.map(({ letter, whatIf }) => RECHARGES.reading(letter, whatIf.reading)), RECHARGES.effects].join(' ')),
   ];
 }
 

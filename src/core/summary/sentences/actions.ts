@@ -3,6 +3,7 @@ import type { Day } from '../../model/day';
 import type { ActionPosition, AuditDate, EvidenceState, StatusReason } from '../../model/governance';
 import type { EvidenceKind } from '../../model/evidenceEntry';
 import { sayDay, sayList, sayMany, sayNumber } from '../../model/wording';
+import { sayTableDay } from './say';
 
 const EVIDENCE: Readonly<Record<Exclude<EvidenceState, 'held'>, (named: string) => string>> = {
   none: () => 'no evidence is named',
@@ -45,7 +46,9 @@ export const ACTIONS = {
     return sentence([REASONS[position.reason](position), proof, missed]);
   },
   noOwner: 'no owner given',
-  noDay: '– ',
+  /** "Green, 2 Nov 07": as claimed, and the day of the next review. */
+  claim: ({ claimed, nextReview }: ActionPosition) => `${claimed ?? 'no claim'}${nextReview === null ? '' : `, ${sayTableDay(nextReview)}`}`,
+  noDay: '–  ',
   more: (count: number, counts: readonly (readonly [ActionStatus, number])[]) => `${sayMany(count, 'more action')}: ${sayList(counts.map(([status, many]) => `${many} ${status}`))}.`,
   count: 'How many',
   claimed: 'Claimed',

@@ -25,10 +25,9 @@ export const RECHARGES = {
   chart: (letter: string, shifts: readonly Shift[]) => {
     const [most, ...others] = [...shifts].sort((a, b) => b.shift - a.shift);
     const least = others.at(-1) ?? most;
-    return most === undefined || least === undefined ? '' : `The bars show ${letter}: ${most.recipient} ${saySigned(most.shift)} at one end, ${least.recipient} ${saySigned(least.shift)} at the other; a higher charge to the right.`;
+    return most === undefined || least === undefined ? '' : `The bars show ${letter}: ${most.recipient} ${saySigned(most.shift)} at one end, ${least.recipient} ${saySigned(least.shift)} at the other; more to the right.`;
   },
-  letter: (letter: string) => `What-if\n${letter}`,
-  reading: (letter: string, reading: string) => `${letter}: ${reading.charAt(0).toLowerCase()}${reading.slice(1)}.`,
+    reading: (letter: string, reading: string) => `${letter}: ${reading.charAt(0).toLowerCase()}${reading.slice(1)}.`,
   effects: 'Plus is a higher charge, and for the two effects better off; before any change in demand.',
   scenario: 'worked out by Zerobase from the counts and prices',
 } as const;
