@@ -69,6 +69,7 @@ export const TEXT_STYLES = {
   subtitle: look(BOLD, { vertical: 'Top' }),
   report: look(MUTED),
   topic: look(BOLD, SECTION, { colour: PALETTE.accent }),
+  topicAgain: look(SECTION, { colour: PALETTE.accent }),
   message: look(BOLD, SECTION),
   section: look(SECTION),
   sectionFigure: look(MUTED, RIGHT, SECTION),

@@ -11,11 +11,12 @@ import { sayTableDay } from './sentences/say';
 /** Rows of the table of actions: with its counts it stays on one page. */
 const MOST_ROWS = 48;
 
-/** Actions worst first, each with its owner and day, its status worked out and claimed, and why; those a page does not hold are counted. */
+/** Actions worst first, each with its owner and day, its status worked out and claimed, and why; those a page does not hold are counted, those that are complete are named. */
 export function actionRows(positions: readonly ActionPosition[]): readonly DraftRow[] {
   const rows: DraftRow[] = [];
   let shown = 0;
-  const ordered = worstFirst(positions);
+  const done = positions.filter(({ computed }) => computed === 'Complete');
+  const ordered = worstFirst(positions.filter((position) => !done.includes(position)));
   for (const position of ordered) {
     const own = rowsOf(position);
     if (rows.length + own.length > MOST_ROWS) break;
@@ -23,7 +24,7 @@ export function actionRows(positions: readonly ActionPosition[]): readonly Draft
     shown++;
   }
   const heading = headingRow({ B: 'Recommendation and action', F: 'Owner', J: 'Due', K: 'Worked out', L: 'Claimed, review' }, '', ['F']);
-  return [heading, ...rows, ...restRows(ordered.slice(shown))];
+  return [...(rows.length === 0 ? [] : [heading]), ...rows, ...restRows(ordered.slice(shown)), ...(done.length === 0 ? [] : noteRows('Complete', ACTIONS.done(done)))];
 }
 
 function worstFirst(positions: readonly ActionPosition[]): readonly ActionPosition[] {

@@ -6,16 +6,16 @@ import { AUDITS } from './sentences/actions';
 
 const [MOST_OVERDUE, MOST_TO_COME] = [3, 3];
 
-/** The audits that are overdue, the first of them first, and the next to come, each with its weekday; the others counted. */
-export function auditRows(audits: readonly AuditDate[], { review }: Material): readonly DraftRow[] {
+/** The last audit held and those overdue, the first of them first; the next to come with their weekdays in a sentence; the others counted. */
+export function auditRows(audits: readonly AuditDate[], { review: { policy: { auditBase } } }: Material): readonly DraftRow[] {
   const overdue = audits.filter((audit) => audit.overdue);
   const toCome = audits.filter((audit) => !audit.overdue && audit.held === null);
   const held = audits.filter((audit) => audit.held !== null);
-  const shown = [...held.slice(-1), ...overdue.slice(0, MOST_OVERDUE), ...toCome.slice(0, MOST_TO_COME)];
+  const shown = [...held.slice(-1), ...overdue.slice(0, MOST_OVERDUE)];
   const [late, done, later] = [overdue.slice(MOST_OVERDUE).length, held.slice(0, -1).length, toCome.slice(MOST_TO_COME).length];
   return [
-    headingRow({ B: 'Audit', K: 'Status' }),
-    ...shown.flatMap((audit) => auditRow(audit, review.policy.auditBase)),
+    ...(shown.length === 0 ? [] : [headingRow({ B: 'Audit', K: 'Status' }), ...shown.flatMap((audit) => auditRow(audit, auditBase))]),
+    ...(toCome.length === 0 ? [] : noteRows(AUDITS.next, AUDITS.toCome(toCome.slice(0, MOST_TO_COME), auditBase))),
     ...(late + done + later === 0 ? [] : noteRows('Not listed', AUDITS.more(late, done, later))),
   ];
 }

@@ -9,7 +9,7 @@ const INDENT = 9;
 export const GOVERNANCE_COLUMNS: readonly number[] = Object.values(PIXELS).map((pixels) => (pixels * 3) / 4);
 
 /** Heights in points: a line of Calibri 11 needs 13.5. */
-export const HEIGHT = { title: 25.5, subtitle: 18, report: 13.5, section: 18, headings: 27, heading: 13.5, row: 13.5, headline: 15, gap: 12, tableGap: 7.5, pageGap: 12 } as const;
+export const HEIGHT = { title: 25.5, subtitle: 18, report: 13.5, section: 17.25, headings: 27, heading: 13.5, row: 13.5, headline: 15, gap: 9.75, tableGap: 7.5, pageGap: 12 } as const;
 
 /** Pixels for a text that starts in one column and may run to the end of another. */
 export function room(from: Column, to: Column): number {

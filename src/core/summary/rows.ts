@@ -1,4 +1,4 @@
-import { type Column, type DraftCell, type DraftLink, type DraftRow, ruled, text } from '../sheet/draft';
+import { type Column, type DraftBlock, type DraftCell, type DraftLink, type DraftRow, ruled, text } from '../sheet/draft';
 import type { TextStyle } from '../sheet/styles';
 import { breakText, textWidth } from '../sheet/textWidth';
 import { HEIGHT, room } from './governanceGrid';
@@ -17,6 +17,13 @@ export function sectionRows({ mark, topic, message, link }: SectionHead): readon
   const cells = [text('B', 'topic', topic), text('C', 'message', first), ...(link === null ? [] : [text('L', 'sectionLink', link.words, link.to)])];
   const more = rest.map((line) => ({ height: HEIGHT.row, cells: [text('C', 'headline', line)] }));
   return [{ ...ruled(HEIGHT.section, 'section', cells), mark }, ...more];
+}
+
+/** A block with the row that says on a new page which section its tables go on with. */
+export function withAgain(block: DraftBlock): DraftBlock {
+  const topic = block.rows[0]?.cells.find(({ style }) => style === 'topic');
+  if (topic?.content.kind !== 'text') return block;
+  return { ...block, again: [ruled(HEIGHT.section, 'section', [text('B', 'topicAgain', `${topic.content.text}, continued`)])] };
 }
 
 /** A sentence beside its label, over as many rows as the two need. */
@@ -66,7 +73,7 @@ export function totalRow(label: string, cells: readonly DraftCell[]): DraftRow {
 }
 
 /** The space above a further table of a section. */
-export const TABLE_GAP: DraftRow = { height: HEIGHT.tableGap, cells: [] };
+export const TABLE_GAP: DraftRow = { height: HEIGHT.tableGap, cells: [], mayBreak: true };
 
 /**
  * Headings over two lines; one space keeps right-aligned words over their digits, two beside the status. `words` are the

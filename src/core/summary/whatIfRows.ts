@@ -6,6 +6,7 @@ import type { CellFinder } from '../sheet/figure';
 import { countKey } from './countBlock';
 import { cellOf, recipientPath } from './countCells';
 import { type FigureParts, moneyFigure } from './draftFigures';
+import { HEIGHT } from './governanceGrid';
 import type { Material } from './material';
 import { type CountTable, chargesOf, unitsOf } from './rechargeTables';
 import { TABLE_GAP, headingRow, markedTable, noteRows, tableRows, totalRow } from './rows';
@@ -26,15 +27,21 @@ export function whatIfRows({ whatIfs }: Recharge, tables: readonly CountTable[],
   const recipients = recipientsOf(scenarios);
   return [
     TABLE_GAP,
-    headingRow({ B: RECHARGES.whatIf(material.unit), ...Object.fromEntries(scenarios.map(({ column, letter }) => [column, letter])) }, 'whatIf.headings'),
+    { ...headingRow({ B: RECHARGES.whatIf(material.unit), ...Object.fromEntries(scenarios.map(({ column, letter }) => [column, letter])) }, 'whatIf.headings'), height: HEIGHT.headings },
     ...markedTable(recipients.flatMap((recipient) => tableRows(recipient, scenarios.flatMap((scenario) => shiftCell(recipient, scenario, writing)))), 'whatIf'),
     totalRow('Raised', scenarios.map((scenario) => grossCell(scenario, recipients))),
     ...tableRows('Charge to itself', scenarios.map((scenario) => effectCell(scenario, 'own', 'own'))),
     ...tableRows('General Fund effect', scenarios.map((scenario) => effectCell(scenario, 'generalFundEffect', 'generalFundEffect'))),
     ...tableRows('Council effect', scenarios.map((scenario) => effectCell(scenario, 'councilEffect', 'netCouncilEffect'))),
     ...chartRows(scenarios),
-    ...noteRows('Readings', [...scenarios.map(({ letter, whatIf }) => RECHARGES.reading(letter, whatIf.reading)), RECHARGES.effects].join(' ')),
+    ...noteRows('Readings', [...scenarios.map((scenario) => sayReading(scenario, scenarios)), RECHARGES.effects].join(' ')),
   ];
+}
+
+/** What is charged in a what-if; that of two together names them. */
+function sayReading({ letter, whatIf }: Scenario, scenarios: readonly Scenario[]): string {
+  const parts = scenarios.filter(({ whatIf: { name } }) => name === 'portables' || name === 'uncounted').map((part) => part.letter);
+  return whatIf.name === 'both' && parts.length === 2 ? RECHARGES.together(letter, parts) : RECHARGES.reading(letter, whatIf.reading);
 }
 
 function chartRows(scenarios: readonly Scenario[]): readonly DraftRow[] {

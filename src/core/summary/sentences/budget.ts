@@ -19,7 +19,7 @@ export const BUDGET = {
   noBase: 'no base',
   noPrevious: 'none',
   chartTitle: (total: Pence) => (total === 0 ? 'On budget' : `${sayRoughly(size(total))} ${total > 0 ? 'over' : 'under'}`),
-  chart: (worst: StreamPosition, best: StreamPosition) => `The bars show the variances: ${worst.stream} ${saySigned(worst.variance)} at one end, ${best.stream} ${saySigned(best.variance)} at the other; adverse to the right.`,
+  chart: (worst: StreamPosition, best: StreamPosition) => `The bars show the variances, from ${best.stream} ${saySigned(best.variance)} to ${worst.stream} ${saySigned(worst.variance)}; adverse is to the right.`,
   gross: ({ pairsDeclared }: Gross) => (pairsDeclared ? 'before internal charges' : 'before internal recharges; the workbook declares no internal pairs'),
   eliminated: 'internal charges of the declared pairs, each taken out once',
   afterElimination: 'gross with each internal charge counted once',
