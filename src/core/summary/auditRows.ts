@@ -15,8 +15,8 @@ export function auditRows(audits: readonly AuditDate[], { review: { policy: { au
   const [late, done, later] = [overdue.slice(MOST_OVERDUE).length, held.slice(0, -1).length, toCome.slice(MOST_TO_COME).length];
   return [
     ...(shown.length === 0 ? [] : [headingRow({ B: 'Audit', K: 'Status' }), ...shown.flatMap((audit) => auditRow(audit, auditBase))]),
-    ...(toCome.length === 0 ? [] : noteRows(AUDITS.next, AUDITS.toCome(toCome.slice(0, MOST_TO_COME), auditBase))),
-    ...(late + done + later === 0 ? [] : noteRows('Not listed', AUDITS.more(late, done, later))),
+    ...(toCome.length === 0 ? [] : noteRows(AUDITS.next, `${AUDITS.toCome(toCome.slice(0, MOST_TO_COME), auditBase)}${later === 0 ? '' : ` ${AUDITS.more(0, 0, later)}`}`)),
+    ...(late + done === 0 ? [] : noteRows('Not listed', AUDITS.more(late, done, 0))),
   ];
 }
 

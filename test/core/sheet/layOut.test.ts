@@ -23,6 +23,18 @@ describe('blocks are laid out', () => {
     expect(layOut([block(30, 'a', 'b'), block(30, 'c', 'd')], RULE, link).breaks).toEqual([5]);
   });
 
+  test('with a break between the tables of a block where that saves a page, saying what goes on', () => {
+    const gap = { height: 6, cells: [], mayBreak: true } as const;
+    const again = [{ height: 4, cells: [text('B', 'topicAgain', 'Pay, continued')] }];
+    const pay = { again, rows: [...block(20, 'p', 'q').rows, gap, ...block(20, 'r', 's').rows] };
+    const saved = layOut([block(40, 'a'), pay, block(20, 'z')], RULE, link);
+    expect(saved.rows).toEqual([40, 10, 20, 20, 5, 5, 4, 20, 20, 10, 20]);
+    expect(saved.breaks).toEqual([7]);
+    expect(saved.cells.filter(({ row }) => row === 7).map(({ content }) => content)).toEqual([{ kind: 'text', text: 'Pay, continued' }]);
+    const whole = layOut([block(40, 'a'), { ...pay, again: [] }], RULE, link);
+    expect(whole.rows).toEqual([40, 5, 5, 20, 20, 6, 20, 20]);
+  });
+
   test('with formulas that name figures above and below by key', () => {
     const total = money('total', 3, ({ all, at }) => `=SUM(${all(['a', 'b', 'd'])})-${at('d')}`);
     const laid = layOut([{ rows: [{ height: 10, cells: [figure('F', 'amountTotal', total)] }, ...block(10, 'a', 'b', 'c', 'd').rows] }], RULE, link);

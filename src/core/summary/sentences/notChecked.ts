@@ -39,7 +39,7 @@ export const NOT_CHECKED = {
   },
   sheetsNotUsed: (sheets: readonly string[]) => `No table was recognised on ${sayMany(sheets.length, 'sheet')}: ${sayList(sheets.slice(0, 12))}${sheets.length > 12 ? ` and ${sheets.length - 12} more` : ''}.`,
   issue: (message: string, places: readonly string[]) => `${sayList(places.slice(0, 4))}${places.length > 4 ? ` and ${places.length - 4} more places` : ''}: ${message}`,
-  nothing: 'Nothing in the recognised tables had to be, and no hidden sheet or row was met.',
+  nothing: 'Nothing had to be read with care, and no hidden sheet or row was met.',
   noIssues: 'Nothing in the recognised tables had to be read with care.',
   hidden: (places: readonly string[]) => (places.length === 0 ? 'No hidden sheet or row was met.' : `Hidden, and read all the same: ${sayList(places)}.`),
   forecasts: (methods: readonly (readonly [ForecastBasis, number, Pence])[]) => `${methods.map(([basis, lines, current]) => `${sayMany(lines, 'line')} (${sayPounds(current)} of budget) ${METHODS[basis]}`).join('; ')}.`,
