@@ -69,10 +69,9 @@ interface Paged {
   readonly breaks: readonly number[];
 }
 
-/** Blocks whole, or broken between their tables where that saves a page. */
+/** Blocks whole, but for one that would leave a fifth of a page empty; all broken between their tables where that saves a page. */
 function paginate(blocks: readonly DraftBlock[], rule: PageRule): Paged {
-  const whole = placeParts(blocks.map((block) => ({ gap: rule.gap, rows: block.rows, again: [] })), rule);
-  const broken = placeParts(blocks.flatMap((block) => partsOf(block, rule)), rule);
+  const [whole, broken] = [place(blocks, rule, rule.height / 5), place(blocks, rule, 0)];
   return broken.breaks.length < whole.breaks.length ? broken : whole;
 }
 
@@ -92,18 +91,22 @@ function partsOf({ rows, again = [] }: DraftBlock, { gap }: PageRule): readonly 
   });
 }
 
-function placeParts(parts: readonly Part[], rule: PageRule): Paged {
-  const rows: DraftRow[] = [];
-  const breaks: number[] = [];
+/** A block that does not fit is broken where it would leave more than so much of the page empty. */
+function place(blocks: readonly DraftBlock[], rule: PageRule, empty: number): Paged {
+  const [rows, breaks]: [DraftRow[], number[]] = [[], []];
   let used = 0;
-  for (const [index, part] of parts.entries()) {
-    const height = heightOf(part.rows);
-    const full = index > 0 && used + part.gap.height + height > rule.height && used > rule.repeated;
-    const gap = index === 0 ? [] : full ? rule.pageGap : [part.gap];
-    rows.push(...gap);
+  const put = ({ gap, rows: own, again }: Part): void => {
+    const height = heightOf(own);
+    const full = rows.length > 0 && used + gap.height + height > rule.height && used > rule.repeated;
+    const above = rows.length === 0 ? [] : full ? rule.pageGap : [gap];
+    rows.push(...above);
     if (full) breaks.push(rows.length + 1);
-    rows.push(...(full ? part.again : []), ...part.rows);
-    used = full ? rule.repeated + heightOf(part.again) + height : used + heightOf(gap) + height;
+    rows.push(...(full ? again : []), ...own);
+    used = full ? rule.repeated + heightOf(again) + height : used + heightOf(above) + height;
+  };
+  for (const block of blocks) {
+    const keeps = used + rule.gap.height + heightOf(block.rows) <= rule.height || rule.height - used <= empty;
+    (keeps ? [{ gap: rule.gap, rows: block.rows, again: [] }] : partsOf(block, rule)).forEach(put);
   }
   return { rows, breaks };
 }

@@ -31,8 +31,12 @@ describe('blocks are laid out', () => {
     expect(saved.rows).toEqual([40, 10, 20, 20, 5, 5, 4, 20, 20, 10, 20]);
     expect(saved.breaks).toEqual([7]);
     expect(saved.cells.filter(({ row }) => row === 7).map(({ content }) => content)).toEqual([{ kind: 'text', text: 'Pay, continued' }]);
-    const whole = layOut([block(40, 'a'), { ...pay, again: [] }], RULE, link);
-    expect(whole.rows).toEqual([40, 5, 5, 20, 20, 6, 20, 20]);
+  });
+
+  test('with a block broken between its tables where it would else leave a fifth of a page empty', () => {
+    const pay = { rows: [...block(20, 'p').rows, { height: 6, cells: [], mayBreak: true } as const, ...block(20, 'r').rows] };
+    expect(layOut([block(60, 'a'), pay], RULE, link).rows).toEqual([60, 10, 20, 5, 5, 20]);
+    expect(layOut([block(80, 'a'), pay], RULE, link).rows).toEqual([80, 5, 5, 20, 6, 20]);
   });
 
   test('with formulas that name figures above and below by key', () => {
