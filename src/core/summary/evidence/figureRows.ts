@@ -32,10 +32,16 @@ function figureCells(figure: Figure, row: number, material: Material): readonly 
     wordFormula('G', style, () => `=${cell}`, figure.value + 0),
     wordFormula('H', 'wholeCellMark', () => resultFormula(figure, row), 'Agrees'),
     text('I', 'cell', rule),
-    text('J', 'cellMuted', cut(figure.formula === null ? EVIDENCE.value(figure.source) : figure.formula.replaceAll('$', ''))),
+    text('J', 'cellMuted', cut(figure.formula === null ? EVIDENCE.value(sourceBeside(figure, words, material)) : figure.formula.replaceAll('$', ''))),
     to === null ? text('K', 'cell', words) : text('K', 'cellLink', words, { to }),
     text('L', 'cell', figure.name),
   ];
+}
+
+/** Where a value comes from, without the file and the cells that stand beside it. */
+function sourceBeside({ source }: Figure, cells: string, { context }: Material): string {
+  const here = source.replaceAll(`${context.workbook}, `, '');
+  return here.startsWith(`${cells}: `) ? here.slice(cells.length + 2) : here;
 }
 
 /** Answers to the sheet as it is, not as it was when it was written; what is no number never agrees. */
