@@ -9,7 +9,7 @@ import { PALETTE } from '../sheet/palette';
 import type { MoneyScale } from '../sheet/numberFormats';
 import type { Sheet, SheetLink } from '../sheet/sheet';
 import { statusRules } from '../sheet/statusRules';
-import { actionsBlocks } from './actionsBlock';
+import { actionsBlock } from './actionsBlock';
 import { budgetBlock } from './budgetBlock';
 import { chartsOf } from './chartsOf';
 import { claimsBlock } from './claimsBlock';
@@ -25,14 +25,15 @@ import { notCheckedBlock } from './notCheckedBlock';
 import { payBlock } from './payBlock';
 import { printSetUp } from './printSetUp';
 import { rechargeBlocks } from './rechargeBlock';
+import { withAgain } from './rows';
 import { sinceBlock } from './sinceBlock';
 import { subjectOf, titleBlock } from './titleBlock';
 import { zeroBaseBlock } from './zeroBaseBlock';
 
-/** A page of A4 holds 1,060 points at the width of the sheet; rows 1 and 2 repeat on every page. */
+/** A page of A4 holds 1,110 points at the width of the sheet; row 2 repeats on every page. */
 const PAGE: PageRule = {
-  height: 1060,
-  repeated: HEIGHT.title + HEIGHT.subtitle,
+  height: 1110,
+  repeated: HEIGHT.subtitle,
   gap: { height: HEIGHT.gap, cells: [] },
   pageGap: [HEIGHT.pageGap, HEIGHT.pageGap, HEIGHT.pageGap].map((height) => ({ height, cells: [] })),
 };
@@ -73,7 +74,7 @@ export function governanceSheet(material: Material): GovernanceSheet {
     freezeRows: 2,
     gridlines: false,
     lines: linesOf(laid, { column: LABEL, heading: '', inputColumns: [] }),
-    print: printSetUp({ orientation: 'portrait', title: name, subject: subjectOf(material), asAt: review.policy.asAt, area, titleRows: { first: 1, last: 2 }, breaks: laid.breaks }),
+    print: printSetUp({ orientation: 'portrait', title: name, subject: subjectOf(material), asAt: review.policy.asAt, area, titleRows: { first: 2, last: 2 }, breaks: laid.breaks }),
   };
   return { sheet, figures, agreementCell: a1(LABEL, present(laid.marks.get('agreement'), 'agreement')) };
 }
@@ -92,12 +93,12 @@ function draftBlocks(material: Material): readonly DraftBlock[] {
   const keys = new Set(schedules.flatMap(figuresOf).map(({ key }) => key));
   const has = (key: string): boolean => keys.has(key);
   const [headlines, claims] = [headlinesBlock(material, has), claimsBlock(material, has)];
-  const [due, actions, since] = [dueBlock(material), actionsBlocks(material), sinceBlock(material)];
-  const written = [headlines, due, ...schedules, ...actions, claims, since];
+  const [due, actions, since] = [dueBlock(material), actionsBlock(material), sinceBlock(material)];
+  const written = [headlines, due, ...schedules, actions, claims, since];
   const figures = written.flatMap(figuresOf);
   const formulas = figures.filter(({ formula }) => formula !== null).length;
   const notChecked = notCheckedBlock(material, { formulas, values: figures.length - formulas });
-  return [titleBlock(material, figures.length), ...written, notChecked];
+  return [titleBlock(material, figures.length), ...written, notChecked].map(withAgain);
 }
 
 function figuresOf({ rows }: DraftBlock) {

@@ -23,6 +23,22 @@ describe('blocks are laid out', () => {
     expect(layOut([block(30, 'a', 'b'), block(30, 'c', 'd')], RULE, link).breaks).toEqual([5]);
   });
 
+  test('with a break between the tables of a block where that saves a page, saying what goes on', () => {
+    const gap = { height: 6, cells: [], mayBreak: true } as const;
+    const again = [{ height: 4, cells: [text('B', 'topicAgain', 'Pay, continued')] }];
+    const pay = { again, rows: [...block(20, 'p', 'q').rows, gap, ...block(20, 'r', 's').rows] };
+    const saved = layOut([block(40, 'a'), pay, block(20, 'z')], RULE, link);
+    expect(saved.rows).toEqual([40, 10, 20, 20, 5, 5, 4, 20, 20, 10, 20]);
+    expect(saved.breaks).toEqual([7]);
+    expect(saved.cells.filter(({ row }) => row === 7).map(({ content }) => content)).toEqual([{ kind: 'text', text: 'Pay, continued' }]);
+  });
+
+  test('with a block broken between its tables where it would else leave a fifth of a page empty', () => {
+    const pay = { rows: [...block(20, 'p').rows, { height: 6, cells: [], mayBreak: true } as const, ...block(20, 'r').rows] };
+    expect(layOut([block(60, 'a'), pay], RULE, link).rows).toEqual([60, 10, 20, 5, 5, 20]);
+    expect(layOut([block(80, 'a'), pay], RULE, link).rows).toEqual([80, 5, 5, 20, 6, 20]);
+  });
+
   test('with formulas that name figures above and below by key', () => {
     const total = money('total', 3, ({ all, at }) => `=SUM(${all(['a', 'b', 'd'])})-${at('d')}`);
     const laid = layOut([{ rows: [{ height: 10, cells: [figure('F', 'amountTotal', total)] }, ...block(10, 'a', 'b', 'c', 'd').rows] }], RULE, link);

@@ -72,6 +72,29 @@ describe.each(SAMPLES)('the sheets of %s', (name) => {
     expect(over.map((cell) => cell.content)).toEqual([]);
   });
 
+  test('cut no word short', async () => {
+    const { summary } = await summariseSample([name]);
+    const texts = [summary.governance, summary.exceptions].flatMap(({ cells }) => cells.flatMap(({ content }) => (content.kind === 'text' ? [content.text] : [])));
+    expect(texts.filter((text) => text.includes('…'))).toEqual([]);
+  });
+
+  test('print the summary on three pages, each no higher than A4', async () => {
+    const { summary: { governance: { rows, print } } } = await summariseSample([name]);
+    const ends = [...print.breaks, rows.length + 4];
+    const heights = ends.map((end, index) => rows.slice((ends[index - 1] ?? 1) - 1, end - 4).reduce((so, height) => so + height, index === 0 ? 0 : (rows[1] ?? 0)));
+    expect(ends).toHaveLength(3);
+    expect(heights.filter((height) => height > 1110)).toEqual([]);
+  });
+
+  test('have bars on every row beside them, and no text under them', async () => {
+    const { summary: { governance: { charts, cells, rows } } } = await summariseSample([name]);
+    for (const { over, values } of charts) {
+      const under = cells.filter(({ row, column, content }) => row >= over.firstRow && row <= over.lastRow && column >= over.firstColumn && column <= over.lastColumn && content.kind !== 'blank');
+      expect(under.map(({ content }) => content)).toEqual([]);
+      expect(new Set(rows.slice(values.firstRow - 1, values.lastRow)).size).toBe(1);
+    }
+  });
+
   test('are the same when made again', async () => {
     const { review, context, summary } = await summariseSample([name]);
     expect(summarise(review, context)).toEqual(summary);

@@ -27,20 +27,26 @@ function figureCells(figure: Figure, row: number, material: Material): readonly 
   return [
     text('C', 'cell', EVIDENCE.part(figure.parts[0] ?? '')),
     text('D', 'cell', EVIDENCE.figure(figure.parts)),
-    text('E', 'cell', figure.name),
-    text('F', 'cellLink', figure.cell, { to: cell }),
-    number('G', style, figure.value + 0),
-    wordFormula('H', style, () => `=${cell}`, figure.value + 0),
-    wordFormula('I', 'wholeCellMark', () => resultFormula(figure, row), 'Agrees'),
-    text('J', 'cell', rule),
-    text('K', 'cellMuted', cut(figure.formula === null ? EVIDENCE.value(figure.source) : figure.formula.replaceAll('$', ''))),
-    to === null ? text('L', 'cell', words) : text('L', 'cellLink', words, { to }),
+    text('E', 'cellLink', figure.cell, { to: cell }),
+    number('F', style, figure.value + 0),
+    wordFormula('G', style, () => `=${cell}`, figure.value + 0),
+    wordFormula('H', 'wholeCellMark', () => resultFormula(figure, row), 'Agrees'),
+    text('I', 'cell', rule),
+    text('J', 'cellMuted', cut(figure.formula === null ? EVIDENCE.value(sourceBeside(figure, words, material)) : figure.formula.replaceAll('$', ''))),
+    to === null ? text('K', 'cell', words) : text('K', 'cellLink', words, { to }),
+    text('L', 'cell', figure.name),
   ];
+}
+
+/** Where a value comes from, without the file and the cells that stand beside it. */
+function sourceBeside({ source }: Figure, cells: string, { context }: Material): string {
+  const here = source.replaceAll(`${context.workbook}, `, '');
+  return here.startsWith(`${cells}: `) ? here.slice(cells.length + 2) : here;
 }
 
 /** Answers to the sheet as it is, not as it was when it was written; what is no number never agrees. */
 function resultFormula({ unit }: Figure, row: number): string {
-  const [engine, sheet] = [a1(6, row), a1(7, row)];
+  const [engine, sheet] = [a1(5, row), a1(6, row)];
   const half = unit === 'pounds' ? HALF_A_PLACE.pounds : HALF_A_PLACE.other;
   return `=IF(IFERROR(ABS(${sheet}-${engine}),1)<${half},"Agrees","Differs")`;
 }

@@ -45,9 +45,10 @@ export const EVIDENCE = {
   none: 'none',
   rate: 'Rule pack',
   table: 'Table read',
-  conventions: ({ headingRow, rows, unit, signs, dataset, hidden }: TableSource) =>
+  rows: ({ rows }: TableSource) => sayMany(rows, 'row'),
+  conventions: ({ headingRow, unit, signs, dataset, hidden }: TableSource) =>
     [
-      `Headings in row ${headingRow}; ${sayMany(rows, 'row')} used; ${UNITS[unit]}${hidden ? '; the sheet is hidden' : ''}.`,
+      `Headings in row ${headingRow}; ${UNITS[unit]}${hidden ? '; the sheet is hidden' : ''}.`,
       ...(dataset === 'Budget' ? [`Income ${signs.income}; variance ${signs.variance === null ? 'not stated' : signs.variance.replace('-', ' less ')}.`] : []),
     ].join(' '),
   columns: ({ columns }: TableSource) => `Columns: ${[...columns].map(([field, letter]) => `${letter} ${spaced(field)}`).join(', ')}.`,
