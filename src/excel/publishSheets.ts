@@ -4,7 +4,8 @@ import { describeSheet } from '../core/sheet/describe';
 import type { Sheet } from '../core/sheet/sheet';
 import { clearSheet } from './clearSheet';
 import { DESCRIPTIONS, type FoundWorkbook } from './findPublished';
-import { renderSheet, typed } from './renderSheet';
+import { typed } from './renderContents';
+import { renderSheet } from './renderSheet';
 import type { Queued } from './sendInParts';
 import { A_NAME, writeNames } from './writeNames';
 

@@ -9,6 +9,7 @@ import { kind } from './kind';
 import { common, rangeProperties } from './rangeProperties';
 import { rangeSteps } from './rangeSteps';
 import { setCellProperties } from './setCellProperties';
+import { setColumnProperties } from './setColumnProperties';
 import { shownBlock } from './shownBlock';
 import { writeCells } from './writeCells';
 import { writeNumberFormats } from './writeNumberFormats';
@@ -54,6 +55,7 @@ export const range = kind<OneArea>({
   },
   changes: {
     SetCellProperties: setCellProperties,
+    SetColumnProperties: setColumnProperties,
     Clear: ({ sheet, area }, [applyTo], host) => {
       clearCells({ sheet, areas: [area] }, isLeftOut(applyTo) ? 'All' : wordArgument(applyTo, clearings), host);
     },
