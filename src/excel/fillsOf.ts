@@ -20,17 +20,19 @@ const LEAST = 12;
 
 /**
  * Formulas that stand down a column and read the same but for their row: the commonest of each column, over the rows from
- * its first to its last, where none of these cells is empty.
+ * its first to its last where none of these cells is empty, then others over theirs, where these are neighbours.
  */
 export function fillsOf(cells: readonly SheetCell[]): Fills {
   const areas: Fill[] = [];
   const filled = new Set<SheetCell>();
   for (const own of byColumn(cells).values()) {
-    const like = commonest(own);
-    const [first, last] = [like[0], like.at(-1)];
-    if (first?.content.kind !== 'formula' || last === undefined || like.length < LEAST || !isUnbroken(own, first.row, last.row)) continue;
-    areas.push({ column: first.column, firstRow: first.row, lastRow: last.row, formula: first.content.formula });
-    for (const cell of like) filled.add(cell);
+    const [most = [], ...others] = alike(own);
+    for (const like of [...(isUnbroken(own, most) ? [most] : runsOf(most)), ...others.flatMap(runsOf)]) {
+      const [first, last] = [like[0], like.at(-1)];
+      if (first?.content.kind !== 'formula' || last === undefined || like.length < LEAST) continue;
+      areas.push({ column: first.column, firstRow: first.row, lastRow: last.row, formula: first.content.formula });
+      for (const cell of like) filled.add(cell);
+    }
   }
   return { areas, filled };
 }
@@ -45,7 +47,8 @@ function byColumn(cells: readonly SheetCell[]): ReadonlyMap<number, readonly She
   return columns;
 }
 
-function commonest(cells: readonly SheetCell[]): readonly SheetCell[] {
+/** Cells whose formulas read alike, those with the most cells first. */
+function alike(cells: readonly SheetCell[]): readonly (readonly SheetCell[])[] {
   const forms = new Map<string, SheetCell[]>();
   for (const cell of cells) {
     const form = cell.content.kind === 'formula' ? formOf(cell.content.formula, cell.row) : null;
@@ -54,7 +57,7 @@ function commonest(cells: readonly SheetCell[]): readonly SheetCell[] {
     if (like === undefined) forms.set(form, [cell]);
     else like.push(cell);
   }
-  return [...forms.values()].reduce((most, each) => (each.length > most.length ? each : most), []);
+  return [...forms.values()].sort((a, b) => b.length - a.length);
 }
 
 /** A formula over cells of its own sheet as it reads from its row; null where that is not plain to tell. */
@@ -63,7 +66,18 @@ function formOf(formula: string, row: number): string | null {
   return formula.replace(/(?<![A-Z\d_.])([A-Z]{1,3})(\d+)(?![\d(_.A-Z])/g, (_, letters: string, at: string) => `${letters}[${Number(at) - row}]`);
 }
 
-function isUnbroken(cells: readonly SheetCell[], first: number, last: number): boolean {
+function isUnbroken(cells: readonly SheetCell[], like: readonly SheetCell[]): boolean {
+  const [first = 1, last = 1] = [like[0]?.row, like.at(-1)?.row];
   const held = cells.filter(({ row, content }) => row >= first && row <= last && content.kind !== 'blank');
   return held.length === last - first + 1;
+}
+
+function runsOf(cells: readonly SheetCell[]): readonly (readonly SheetCell[])[] {
+  const runs: SheetCell[][] = [];
+  for (const cell of cells) {
+    const last = runs.at(-1);
+    if (last?.at(-1)?.row === cell.row - 1) last.push(cell);
+    else runs.push([cell]);
+  }
+  return runs;
 }

@@ -30,13 +30,25 @@ export function* renderLooks(worksheet: Excel.Worksheet, sheet: Sheet): Queued {
       else group.cells.push(cell);
     }
   }
-  for (const { trait, cells } of byTrait.values()) {
+  for (const [address, traits] of byAddress([...byTrait.values()])) {
+    const { format } = worksheet.getRanges(address).untrack();
+    for (const trait of traits) trait.set(format);
+    yield address.length;
+  }
+}
+
+/** Traits that the same cells have are set on one range; the common font stays the first. */
+function byAddress(groups: readonly { readonly trait: Trait; readonly cells: readonly SheetCell[] }[]): ReadonlyMap<string, readonly Trait[]> {
+  const ranges = new Map<string, Trait[]>();
+  for (const { trait, cells } of groups) {
     const areas = trait.edge === true ? rowRunsOf(cells) : coverCells(cells);
     for (const address of joinAddresses(areas.map(addressOf))) {
-      trait.set(worksheet.getRanges(address).untrack().format);
-      yield address.length;
+      const own = ranges.get(address);
+      if (own === undefined) ranges.set(address, [trait]);
+      else own.push(trait);
     }
   }
+  return ranges;
 }
 
 const COMMON: Trait = {

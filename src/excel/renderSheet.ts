@@ -1,7 +1,8 @@
-import { a1, columnLetter } from '../core/model/address';
+import { columnLetter } from '../core/model/address';
 import { addressOf } from '../core/sheet/coverCells';
-import type { Sheet } from '../core/sheet/sheet';
+import type { Sheet, SheetLink } from '../core/sheet/sheet';
 import { renderChart } from './renderChart';
+import { bandsOf, rowsOf } from './bandsOf';
 import { joinAddresses } from './joinAddresses';
 import { renderContents } from './renderContents';
 import { renderLooks } from './renderLooks';
@@ -24,22 +25,17 @@ export function* renderSheet(worksheet: Excel.Worksheet, sheet: Sheet): Queued {
   renderPrint(worksheet, sheet.print);
 }
 
-/** The links of a column together: one by one they would be the most of what is sent. */
+/** The links of neighbouring rows together: one by one they would be the most of what is sent. */
 function* renderLinks(worksheet: Excel.Worksheet, { links }: Sheet): Queued {
-  const columns = new Map<number, Map<number, string>>();
-  for (const { row, column, to } of links) columns.set(column, (columns.get(column) ?? new Map<number, string>()).set(row, to));
-  for (const [column, own] of columns) {
-    const [first, last] = [...own.keys()].reduce(([least, most], row) => [Math.min(least, row), Math.max(most, row)], [Infinity, 0]);
-    const properties = Array.from({ length: last - first + 1 }, (_, index) => linkOf(own.get(first + index)));
+  for (const band of bandsOf(links)) {
+    const { firstRow, firstColumn, lastColumn } = band.box;
+    const properties = rowsOf<SheetLink, Excel.SettableCellProperties>(band, ({ to }) => ({ hyperlink: { documentReference: to } }), {});
     for (const { from, rows, bytes } of blocksOfRows(properties)) {
-      worksheet.getRange(`${a1(column, first + from)}:${a1(column, first + from + rows.length - 1)}`).untrack().setCellProperties(rows.map((link) => [link]));
+      const address = addressOf({ firstRow: firstRow + from, lastRow: firstRow + from + rows.length - 1, firstColumn, lastColumn });
+      worksheet.getRange(address).untrack().setCellProperties(rows.map((row) => [...row]));
       yield bytes;
     }
   }
-}
-
-function linkOf(to: string | undefined): Excel.SettableCellProperties {
-  return to === undefined ? {} : { hyperlink: { documentReference: to } };
 }
 
 function renderTable(worksheet: Excel.Worksheet, { table }: Sheet): void {
