@@ -11,15 +11,19 @@ export interface Band<Cell> {
   readonly box: SheetArea;
 }
 
-/** Rows without any cell between two bands: beyond so many, sending them empty costs more than another range. */
-const MOST_BETWEEN = 6;
+/** Empty cells between two bands: beyond so many, sending them costs more than another range. */
+const MOST_BETWEEN = 70;
 
 /** Cells in bands of rows that lie close together, in the order of the rows. */
 export function bandsOf<Cell extends Place>(cells: readonly Cell[]): readonly Band<Cell>[] {
   const bands: Cell[][] = [];
-  let last = -Infinity;
+  let [last, first, end] = [-Infinity, Infinity, 0];
   for (const cell of [...cells].sort((a, b) => a.row - b.row)) {
-    if (cell.row - last > MOST_BETWEEN) bands.push([]);
+    [first, end] = [Math.min(first, cell.column), Math.max(end, cell.column)];
+    if ((cell.row - last - 1) * (end - first + 1) > MOST_BETWEEN) {
+      bands.push([]);
+      [first, end] = [cell.column, cell.column];
+    }
     bands.at(-1)?.push(cell);
     last = cell.row;
   }

@@ -6,6 +6,8 @@ import { type Queued, blocksOfRows } from './sendInParts';
 
 /** About what a range of its own costs, in bytes: an area whose cells would take more is set at once. */
 const A_RANGE = 400;
+/** So many rows without a gap are a list, whose columns have a format each. */
+const A_LIST = 20;
 
 interface Formatted {
   readonly row: number;
@@ -13,20 +15,58 @@ interface Formatted {
   readonly format: string;
 }
 
-/** Queues the number formats of a cleared sheet: cell by cell in bands of rows, then large areas of one format at once. */
+/**
+ * Queues the number formats of a cleared sheet: the commonest of each long list at once, then what differs from it: cell by
+ * cell in bands of rows, and large areas at once.
+ */
 export function* renderFormats(worksheet: Excel.Worksheet, sheet: Sheet): Queued {
+  const cells = formattedCells(sheet);
+  const painted = stretchesOf(cells).filter(({ area, format }) => area.lastRow - area.firstRow >= A_LIST && isLarge(area, format));
+  const under = new Map(painted.flatMap(({ area, format }) => placesIn(area).map((place) => [place, format] as const)));
+  for (const { area, format } of painted) yield setFormats(worksheet, area, format);
   const [rest, large]: [Formatted[], { area: SheetArea; format: string }[]] = [[], []];
-  for (const [format, cells] of byFormat(formattedCells(sheet))) {
-    for (const area of coverCells(cells)) {
-      if (sizeOf(area) * (format.length + 3) > A_RANGE) large.push({ area, format });
+  for (const [format, own] of byFormat(cells.filter((cell) => under.get(placeOf(cell)) !== cell.format))) {
+    for (const area of coverCells(own)) {
+      if (isLarge(area, format)) large.push({ area, format });
       else rest.push(...cellsOf(area, format));
     }
   }
-  for (const band of bandsOf(rest)) yield* renderBand(worksheet, band);
-  for (const { area, format } of large) {
-    setFormats(worksheet, area, format);
-    yield A_RANGE;
+  for (const band of bandsOf(rest)) yield* renderBand(worksheet, band, painted.some(({ area }) => doMeet(area, band.box)) ? null : '');
+  for (const { area, format } of large) yield setFormats(worksheet, area, format);
+}
+
+/** Formatted cells without a gap, of neighbouring columns that have one commonest format. */
+interface Stretch {
+  readonly area: SheetArea;
+  readonly format: string;
+}
+
+function stretchesOf(cells: readonly Formatted[]): readonly Stretch[] {
+  const stretches: { area: { -readonly [Key in keyof SheetArea]: number }; format: string }[] = [];
+  const byRows = new Map<string, (typeof stretches)[number]>();
+  for (const run of runsDown(cells)) {
+    const format = commonest(run);
+    const [firstRow, lastRow, column] = [run[0]?.row ?? 1, run.at(-1)?.row ?? 1, run[0]?.column ?? 0];
+    const key = `${firstRow} ${lastRow} ${format}`;
+    const left = byRows.get(key);
+    if (left?.area.lastColumn === column - 1) left.area.lastColumn = column;
+    else {
+      const stretch = { area: { firstRow, lastRow, firstColumn: column, lastColumn: column }, format };
+      stretches.push(stretch);
+      byRows.set(key, stretch);
+    }
   }
+  return stretches;
+}
+
+function runsDown(cells: readonly Formatted[]): readonly (readonly Formatted[])[] {
+  const runs: Formatted[][] = [];
+  for (const cell of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
+    const last = runs.at(-1)?.at(-1);
+    if (last?.column === cell.column && last.row === cell.row - 1) runs.at(-1)?.push(cell);
+    else runs.push([cell]);
+  }
+  return runs;
 }
 
 /** A cell that is blank and ours keeps no format; what a user types stays as typed. */
@@ -44,8 +84,8 @@ function byFormat(cells: readonly Formatted[]): ReadonlyMap<string, readonly For
   return formats;
 }
 
-function sizeOf({ firstRow, lastRow, firstColumn, lastColumn }: SheetArea): number {
-  return (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1);
+function isLarge({ firstRow, lastRow, firstColumn, lastColumn }: SheetArea, format: string): boolean {
+  return (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1) * (format.length + 3) > A_RANGE;
 }
 
 function cellsOf({ firstRow, lastRow, firstColumn, lastColumn }: SheetArea, format: string): readonly Formatted[] {
@@ -53,14 +93,23 @@ function cellsOf({ firstRow, lastRow, firstColumn, lastColumn }: SheetArea, form
   return Array.from({ length: (lastRow - firstRow + 1) * width }, (_, index) => ({ row: firstRow + Math.floor(index / width), column: firstColumn + (index % width), format }));
 }
 
-/** A rectangle without gaps first takes its commonest format whole, and null leaves that; "" is the format of a cleared cell. */
-function* renderBand(worksheet: Excel.Worksheet, band: Band<Formatted>): Queued {
-  const { cells, box } = band;
-  const common = sizeOf(box) === cells.length ? commonest(cells) : null;
-  if (common !== null) setFormats(worksheet, box, common);
-  for (const { from, rows, bytes } of blocksOfRows(rowsOf<Formatted, string | null>(band, ({ format }) => (format === common ? null : format), ''))) {
-    const area = { ...box, firstRow: box.firstRow + from, lastRow: box.firstRow + from + rows.length - 1 };
-    setFormats(worksheet, area, rows.map((row) => [...row]));
+function doMeet(a: SheetArea, b: SheetArea): boolean {
+  return a.firstRow <= b.lastRow && b.firstRow <= a.lastRow && a.firstColumn <= b.lastColumn && b.firstColumn <= a.lastColumn;
+}
+
+function placesIn(area: SheetArea): readonly string[] {
+  return cellsOf(area, '').map(placeOf);
+}
+
+function placeOf({ row, column }: Formatted): string {
+  return `${column} ${row}`;
+}
+
+/** Null leaves what stands under a band; "", which is shorter, is the format of a cleared cell. */
+function* renderBand(worksheet: Excel.Worksheet, band: Band<Formatted>, none: null | ''): Queued {
+  const { firstRow, ...columns } = band.box;
+  for (const { from, rows, bytes } of blocksOfRows(rowsOf<Formatted, string | null>(band, ({ format }) => format, none))) {
+    setFormats(worksheet, { ...columns, firstRow: firstRow + from, lastRow: firstRow + from + rows.length - 1 }, rows.map((row) => [...row]));
     yield bytes;
   }
 }
@@ -70,7 +119,8 @@ function commonest(cells: readonly Formatted[]): string {
   return first?.[0] ?? '';
 }
 
-function setFormats(worksheet: Excel.Worksheet, { firstRow, lastRow, firstColumn, lastColumn }: SheetArea, formats: string | (string | null)[][]): void {
+function setFormats(worksheet: Excel.Worksheet, { firstRow, lastRow, firstColumn, lastColumn }: SheetArea, formats: string | (string | null)[][]): number {
   const area = worksheet.getRangeByIndexes(firstRow - 1, firstColumn, lastRow - firstRow + 1, lastColumn - firstColumn + 1).untrack();
   Object.assign(area, { numberFormat: formats }); // one format alone is that of every cell; the types know arrays only
+  return A_RANGE;
 }
