@@ -3,8 +3,8 @@ import { addressOf } from '../core/sheet/coverCells';
 import type { Sheet, SheetLink } from '../core/sheet/sheet';
 import { renderChart } from './renderChart';
 import { bandsOf, rowsOf } from './bandsOf';
-import { joinAddresses } from './joinAddresses';
 import { renderContents } from './renderContents';
+import { renderHeights } from './renderHeights';
 import { renderLooks } from './renderLooks';
 import { renderPrint } from './renderPrint';
 import { type Queued, blocksOfRows } from './sendInParts';
@@ -47,44 +47,23 @@ function renderTable(worksheet: Excel.Worksheet, { table }: Sheet): void {
 }
 
 function renderConditionalFormats(worksheet: Excel.Worksheet, { conditionalFormats }: Sheet): void {
+  const areas = new Map<string, Excel.ConditionalFormatCollection>();
   for (const { area, formula, fill, colour, bold } of conditionalFormats) {
-    const format = worksheet.getRange(addressOf(area)).untrack().conditionalFormats.add('Custom');
-    format.custom.rule.formula = formula;
-    if (fill !== null) format.custom.format.fill.color = fill;
-    format.custom.format.font.color = colour;
-    if (bold) format.custom.format.font.bold = true;
+    const address = addressOf(area);
+    const rules = areas.get(address) ?? worksheet.getRange(address).untrack().conditionalFormats;
+    areas.set(address, rules);
+    const { rule, format } = rules.add('Custom').custom;
+    rule.formula = formula;
+    if (fill !== null) format.fill.color = fill;
+    format.font.color = colour;
+    if (bold) format.font.bold = true;
   }
 }
 
 function* renderView(worksheet: Excel.Worksheet, { columns, rows, freezeRows, gridlines, tabColour }: Sheet): Queued {
   worksheet.getRange(`A:${columnLetter(columns.length - 1)}`).untrack().setColumnProperties(columns.map((columnWidth) => ({ format: { columnWidth } })));
-  const [common, ...others] = rowsByHeight(rows);
-  if (common !== undefined) worksheet.getRange(`1:${rows.length}`).untrack().format.rowHeight = common.points;
-  for (const { points, runs } of others) {
-    for (const address of joinAddresses(runs.map(([first, last]) => `${first}:${last}`))) {
-      worksheet.getRanges(address).untrack().format.rowHeight = points;
-      yield address.length;
-    }
-  }
+  yield* renderHeights(worksheet, rows);
   worksheet.showGridlines = gridlines;
   worksheet.tabColor = tabColour;
   if (freezeRows > 0) worksheet.freezePanes.freezeRows(freezeRows);
-}
-
-interface RowsOfHeight {
-  readonly points: number;
-  readonly runs: readonly (readonly [number, number])[];
-}
-
-/** Runs of neighbouring rows of one height; the height with the most runs first, for it is set for all rows at once. */
-function rowsByHeight(heights: readonly number[]): readonly RowsOfHeight[] {
-  const runs = new Map<number, [number, number][]>();
-  heights.forEach((points, index) => {
-    const own = runs.get(points) ?? [];
-    const last = own.at(-1);
-    if (last?.[1] === index) last[1] = index + 1;
-    else own.push([index + 1, index + 1]);
-    runs.set(points, own);
-  });
-  return [...runs].map(([points, own]) => ({ points, runs: own })).sort((a, b) => b.runs.length - a.runs.length);
 }

@@ -32,6 +32,12 @@ export const EVIDENCE = {
     return words.charAt(0).toUpperCase() + words.slice(1);
   },
   value: (source: string) => (source === '' ? 'A value.' : `A value: ${source}`),
+  names: (defined: number, figures: number) => ({
+    part: 'Names',
+    what: 'Figures with a name of their own',
+    name: `${defined} of ${figures}`,
+    how: 'Headlines, the budget, totals and results: your formulas can use these names. Other figures are known by their cell.',
+  }),
   input: { part: 'Input', what: 'File' },
   fingerprint: ({ sha256 }: Input, sheets: number, rows: number) => {
     const read = `${sayMany(rows, 'row')} of data read on ${sayMany(sheets, 'sheet')}.`;
