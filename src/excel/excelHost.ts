@@ -1,9 +1,9 @@
 import { HostFault } from '../app/failure';
 import type { StandingSheet } from '../core/sheet/standing';
 import type { CellHost, HighlightHost, OnSheet, PublishedKey, SummaryHost, SummaryPlaces, SummarySession } from '../app/host';
-import { type Capture, type SheetContents, captureWorkbook } from './captureWorkbook';
+import { CAPTURE_SYNCS, type Capture, type SheetContents, captureWorkbook } from './captureWorkbook';
 import { asHostFault } from './failureOf';
-import { type FoundWorkbook, type PublishedSheet, findPublished, freeSheetName } from './findPublished';
+import { type PublishedSheet, findPublished, freeSheetName } from './findPublished';
 import { highlightCells, removeHighlights } from './highlightCells';
 import { keepXml, readKeptXml } from './keptXml';
 import { readBack } from './readBack';
@@ -23,11 +23,14 @@ export interface ExcelHost extends SummaryHost, CellHost, HighlightHost {}
 export const LOOKING_SYNCS = 1;
 
 /**
- * Syncs of a publication in which every figure agrees, whatever it finds: one to look and take down what stands, one to
- * write, one to read back, one for the lines on agreement. A figure that differs is listed and read once more: one more.
- * What is more than Excel on the web takes or answers at once goes in parts of a few megabytes, a sync each.
+ * Syncs of a first publication in which every figure agrees, whatever it finds: one to look, one to write, one to read
+ * back, one for the lines on agreement. A figure that differs is listed and read once more: one more. What is more than
+ * Excel on the web takes or answers at once goes in parts of a few megabytes, a sync each.
  */
-export const PUBLISH_SYNCS = 4;
+export const FIRST_SYNCS = 4;
+
+/** Where a summary stands already: the same, and one to take down what it holds. */
+export const PUBLISH_SYNCS = FIRST_SYNCS - 1 + CAPTURE_SYNCS;
 
 const WANTED: Readonly<Record<PublishedKey, string>> = { GOVERNANCE: 'Governance Summary', EXCEPTIONS: 'Exceptions', EVIDENCE: 'Evidence' };
 
@@ -75,7 +78,7 @@ async function undoLast(context: Excel.RequestContext, last: LastPublication | n
 /** Carries out a publication whole or not at all: what fails part way, for whatever reason, is put back as it was. */
 async function publishWhole<Result>(context: Excel.RequestContext, request: (session: SummarySession) => Promise<Result>, keep: Keep): Promise<Result> {
   const capture = await captureWorkbook(context);
-  refuseProtected(capture.found);
+  refuseProtected(capture);
   const { write, attempted } = startWriting(context, capture.found);
   try {
     const result = await request({ places: placesIn(capture), write, readBack: (cells) => readBack(context, cells) });
@@ -88,10 +91,9 @@ async function publishWhole<Result>(context: Excel.RequestContext, request: (ses
 }
 
 /** A locked structure matters only where a sheet has to be added. */
-function refuseProtected({ published, structureProtected }: FoundWorkbook): void {
+function refuseProtected({ found: { published, structureProtected }, locked: [sheet] }: Capture): void {
   if (structureProtected && published.length < Object.keys(WANTED).length) throw new HostFault({ kind: 'structureProtected' });
-  const locked = published.find((sheet) => sheet.protected);
-  if (locked !== undefined) throw new HostFault({ kind: 'sheetProtected', sheet: locked.name });
+  if (sheet !== undefined) throw new HostFault({ kind: 'sheetProtected', sheet });
 }
 
 function placesIn({ found: { published, sheetNames, names, ours }, contents }: Capture): SummaryPlaces {

@@ -1,4 +1,4 @@
-import { a1 } from '../core/model/address';
+import { addressOf, coverCells, rowRunsOf } from '../core/sheet/coverCells';
 import { PALETTE } from '../core/sheet/palette';
 import type { Sheet, SheetCell } from '../core/sheet/sheet';
 import { type CellLook, FONT, type Rule, lookOf } from '../core/sheet/styles';
@@ -8,65 +8,79 @@ import type { Queued } from './sendInParts';
 /** The font of every cell whose look does not say otherwise. */
 const BASE = { size: 11, colour: PALETTE.ink } as const;
 
+/** A trait of a look: what it is, by which cells that have it are sent together, and how it is set. */
+interface Trait {
+  readonly key: string;
+  readonly set: (format: Excel.RangeFormat) => void;
+  /** Whether it is an edge, so that cells below each other are not one area. */
+  readonly edge?: true;
+}
+
 /**
- * Queues fonts, alignment and rules: the common font over all cells, then cells of one look together with what sets them
- * apart, a handful of requests for each look, however many cells have it. The cells are those of a cleared sheet.
+ * Queues fonts, alignment and rules: the common font over all cells, then each trait over all cells that have it, however
+ * they look otherwise: fewer requests than a look at a time, which share most of their traits. The cells are those of a
+ * cleared sheet.
  */
 export function* renderLooks(worksheet: Excel.Worksheet, sheet: Sheet): Queued {
-  for (const address of addressesOf(sheet.cells)) {
-    worksheet.getRanges(address).format.font.set({ name: FONT, size: BASE.size, bold: false, color: BASE.colour, underline: 'None' });
-    yield address.length;
-  }
-  const byLook = new Map<string, { look: CellLook; cells: SheetCell[] }>();
+  const byTrait = new Map<string, { trait: Trait; cells: SheetCell[] }>();
   for (const cell of sheet.cells) {
-    const look = lookOf(cell.style, sheet.money);
-    const key = JSON.stringify({ ...look, numberFormat: '' });
-    const group = byLook.get(key);
-    if (group === undefined) byLook.set(key, { look, cells: [cell] });
-    else group.cells.push(cell);
-  }
-  for (const { look, cells } of byLook.values()) {
-    for (const address of addressesOf(cells)) {
-      applyLook(worksheet.getRanges(address).format, look);
-      yield address.length;
+    for (const trait of traitsOf(lookOf(cell.style, sheet.money))) {
+      const group = byTrait.get(trait.key);
+      if (group === undefined) byTrait.set(trait.key, { trait, cells: [cell] });
+      else group.cells.push(cell);
     }
   }
-}
-
-function applyLook(format: Excel.RangeFormat, look: CellLook): void {
-  const { font } = format;
-  if (look.size !== BASE.size) font.size = look.size;
-  if (look.bold) font.bold = true;
-  if (look.colour !== BASE.colour) font.color = look.colour;
-  if (look.underline) font.underline = 'Single';
-  format.horizontalAlignment = look.horizontal;
-  if (look.vertical !== 'Bottom') format.verticalAlignment = look.vertical;
-  if (look.wrap) format.wrapText = true;
-  if (look.indent > 0) format.indentLevel = look.indent;
-  if (look.fill !== null) format.fill.color = look.fill;
-  applyRule(format, 'EdgeTop', look.top);
-  applyRule(format, 'EdgeBottom', look.bottom);
-}
-
-function applyRule(format: Excel.RangeFormat, edge: 'EdgeTop' | 'EdgeBottom', rule: Rule | null): void {
-  if (rule === null) return;
-  const border = format.borders.getItem(edge);
-  border.style = rule.style;
-  border.weight = rule.weight;
-  border.color = rule.colour;
-}
-
-/** Addresses of cells, neighbours in a row joined, cut into texts that getRanges takes. */
-function addressesOf(cells: readonly SheetCell[]): readonly string[] {
-  return joinAddresses(rowRunsOf(cells));
-}
-
-function rowRunsOf(cells: readonly SheetCell[]): readonly string[] {
-  const runs: { row: number; from: number; to: number }[] = [];
-  for (const { row, column } of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
-    const last = runs.at(-1);
-    if (last?.row === row && last.to === column - 1) last.to = column;
-    else runs.push({ row, from: column, to: column });
+  for (const [address, traits] of byAddress([...byTrait.values()])) {
+    const { format } = worksheet.getRanges(address).untrack();
+    for (const trait of traits) trait.set(format);
+    yield address.length;
   }
-  return runs.map(({ row, from, to }) => (from === to ? a1(from, row) : `${a1(from, row)}:${a1(to, row)}`));
+}
+
+/** Traits that the same cells have are set on one range; the common font stays the first. */
+function byAddress(groups: readonly { readonly trait: Trait; readonly cells: readonly SheetCell[] }[]): ReadonlyMap<string, readonly Trait[]> {
+  const ranges = new Map<string, Trait[]>();
+  for (const { trait, cells } of groups) {
+    const areas = trait.edge === true ? rowRunsOf(cells) : coverCells(cells);
+    for (const address of joinAddresses(areas.map(addressOf))) {
+      const own = ranges.get(address);
+      if (own === undefined) ranges.set(address, [trait]);
+      else own.push(trait);
+    }
+  }
+  return ranges;
+}
+
+const COMMON: Trait = {
+  key: 'common',
+  set: ({ font }) => {
+    font.set({ name: FONT, size: BASE.size, bold: false, color: BASE.colour, underline: 'None' });
+  },
+};
+
+/** The common font first: what sets a cell apart from it is set after. */
+function traitsOf({ size, bold, colour, underline, horizontal, vertical, wrap, indent, fill, top, bottom }: CellLook): readonly Trait[] {
+  const traits: Trait[] = [COMMON];
+  if (size !== BASE.size) traits.push({ key: `size ${size}`, set: ({ font }) => { font.size = size; } });
+  if (bold) traits.push({ key: 'bold', set: ({ font }) => { font.bold = true; } });
+  if (colour !== BASE.colour) traits.push({ key: `colour ${colour}`, set: ({ font }) => { font.color = colour; } });
+  if (underline) traits.push({ key: 'underline', set: ({ font }) => { font.underline = 'Single'; } });
+  traits.push({ key: `horizontal ${horizontal}`, set: (format) => { format.horizontalAlignment = horizontal; } });
+  if (vertical !== 'Bottom') traits.push({ key: `vertical ${vertical}`, set: (format) => { format.verticalAlignment = vertical; } });
+  if (wrap) traits.push({ key: 'wrap', set: (format) => { format.wrapText = true; } });
+  if (indent > 0) traits.push({ key: `indent ${indent}`, set: (format) => { format.indentLevel = indent; } });
+  if (fill !== null) traits.push({ key: `fill ${fill}`, set: (format) => { format.fill.color = fill; } });
+  return [...traits, ...ruleTraits('EdgeTop', top), ...ruleTraits('EdgeBottom', bottom)];
+}
+
+function ruleTraits(edge: 'EdgeTop' | 'EdgeBottom', rule: Rule | null): readonly Trait[] {
+  if (rule === null) return [];
+  const { style, weight, colour } = rule;
+  const set = ({ borders }: Excel.RangeFormat): void => {
+    const border = borders.getItem(edge);
+    border.style = style;
+    border.weight = weight;
+    border.color = colour;
+  };
+  return [{ key: `${edge} ${style} ${weight} ${colour}`, set, edge: true }];
 }

@@ -1,4 +1,5 @@
-import { renderSheet, typed } from '../../src/excel/renderSheet';
+import { typed } from '../../src/excel/renderContents';
+import { renderSheet } from '../../src/excel/renderSheet';
 import type { Sheet, SheetCell } from '../../src/core/sheet/sheet';
 import { budgetBytes } from '../builders/commandLine';
 import { openBytes } from '../builders/headless';

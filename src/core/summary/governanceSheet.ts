@@ -17,6 +17,7 @@ import { dueBlock } from './dueBlock';
 import { FIRST_EVIDENCE } from './evidence/evidenceColumns';
 import { fundingBlock } from './fundingBlock';
 import { GOVERNANCE_COLUMNS, HEIGHT } from './governanceGrid';
+import { hasDefinedName } from './hasDefinedName';
 import { headlinesBlock } from './headlinesBlock';
 import { investmentBlock } from './investmentBlock';
 import type { Material } from './material';
@@ -55,7 +56,7 @@ export function governanceSheet(material: Material): GovernanceSheet {
   const place = (scale: MoneyScale): LaidOut => layOut(draftBlocks({ ...material, unit: UNITS[scale] }), PAGE, link);
   const money = fitMoney(place('pounds').cells, GOVERNANCE_COLUMNS);
   const laid = place(money);
-  const { figures, names } = nameFigures(name, laid.figures, new Set(context.takenNames.map((taken) => taken.toUpperCase())));
+  const { figures, names } = nameFigures({ sheet: name, placed: laid.figures, taken: new Set(context.takenNames.map((taken) => taken.toUpperCase())), isDefined: hasDefinedName });
   const last = laid.rows.length;
   const first = present(laid.marks.get('headlines'), 'headlines') + 1;
   const area = { firstRow: 1, lastRow: last, firstColumn: 0, lastColumn: LAST };

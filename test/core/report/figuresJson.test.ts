@@ -1,7 +1,7 @@
 import { figuresJson, resultOf } from '../../../src/core/report/figuresJson';
 import type { Figure } from '../../../src/core/sheet/figure';
 
-const figure = (unit: Figure['unit'], value = 5): Figure => ({ name: 'ZB_A', parts: ['A'], value, unit, path: '', sheet: 'S', cell: 'F5', formula: null, source: '', numberFormat: 'amount' });
+const figure = (unit: Figure['unit'], value = 5): Figure => ({ name: 'ZB_A', defined: true, parts: ['A'], value, unit, path: '', sheet: 'S', cell: 'F5', formula: null, source: '', numberFormat: 'amount' });
 
 it.each<[string, Figure['unit'], number | string | boolean, string]>([
   ['the same money', 'pounds', 5, 'agrees'],

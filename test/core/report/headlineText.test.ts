@@ -84,7 +84,7 @@ it('lists what was not checked, with its money where it is known', () => {
 
 it('counts the issues of reading, and how many figures agree once there is a summary', () => {
   const base = reviewed([{ current: 100, forecast: 100 }]);
-  const figure: Figure = { name: 'ZB_A', parts: ['A'], value: 5, unit: 'pounds', path: '', sheet: 'S', cell: 'F5', formula: null, source: '', numberFormat: 'amount' };
+  const figure: Figure = { name: 'ZB_A', defined: true, parts: ['A'], value: 5, unit: 'pounds', path: '', sheet: 'S', cell: 'F5', formula: null, source: '', numberFormat: 'amount' };
   const checked: readonly CheckedFigure[] = [{ figure, recalculated: 5 }, { figure, recalculated: 6 }, { figure, recalculated: '' }];
   const issue: Issue = { code: 'heading.notUsed', at: { file: 'a', sheet: 'S', cells: 'A1' }, facts: {}, count: 1 };
   expect(headlineText(base, [])).not.toMatch(/zerobase recognise|agree/);

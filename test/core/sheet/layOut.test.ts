@@ -66,12 +66,18 @@ describe('figures are named', () => {
   const placed = (keys: readonly string[]) => layOut([{ rows: keys.map((path) => ({ height: 10, cells: [figure('F', 'amount', { ...money(path, 1), name: ['BUDGET', 'IT & X', 'current'] })] })) }], RULE, link).figures;
 
   test('alike whatever rows they stand on: the later in the report has _2', () => {
-    const names = (keys: readonly string[]) => Object.fromEntries(nameFigures('S', placed(keys), new Set()).figures.map(({ path, name }) => [path, name]));
+    const names = (keys: readonly string[]) => Object.fromEntries(nameFigures({ sheet: 'S', placed: placed(keys), taken: new Set(), isDefined: () => true }).figures.map(({ path, name }) => [path, name]));
     expect(names(['streams[9].x', 'streams[10].x'])).toEqual({ 'streams[9].x': 'ZB_BUDGET_IT_X_CURRENT', 'streams[10].x': 'ZB_BUDGET_IT_X_CURRENT_2' });
     expect(names(['streams[10].x', 'streams[9].x'])).toEqual(names(['streams[9].x', 'streams[10].x']));
   });
 
   test('with their cell and format', () => {
-    expect(nameFigures('S', placed(['a']), new Set()).figures[0]).toMatchObject({ sheet: 'S', cell: 'F1', numberFormat: 'amount', value: 1, formula: null });
+    expect(nameFigures({ sheet: 'S', placed: placed(['a']), taken: new Set(), isDefined: () => true }).figures[0]).toMatchObject({ sheet: 'S', cell: 'F1', numberFormat: 'amount', value: 1, formula: null });
+  });
+
+  test('and only those that are to be names of the workbook are', () => {
+    const { figures, names } = nameFigures({ sheet: 'S', placed: placed(['a', 'b']), taken: new Set(), isDefined: ({ path }) => path === 'b' });
+    expect(figures.map(({ name, defined }) => [name, defined])).toEqual([['ZB_BUDGET_IT_X_CURRENT', false], ['ZB_BUDGET_IT_X_CURRENT_2', true]]);
+    expect(names).toEqual([{ name: 'ZB_BUDGET_IT_X_CURRENT_2', row: 2, column: 5 }]);
   });
 });

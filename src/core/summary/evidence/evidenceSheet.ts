@@ -10,7 +10,7 @@ import { linesOf } from '../notes/withNotes';
 import { printSetUp } from '../printSetUp';
 import { EVIDENCE } from '../sentences/evidence';
 import { subjectOf } from '../titleBlock';
-import { EVIDENCE_HEADINGS, FIRST_EVIDENCE, evidencePixels, lineCells } from './evidenceColumns';
+import { EVIDENCE_HEADINGS, type EvidenceLine, FIRST_EVIDENCE, evidencePixels, lineCells } from './evidenceColumns';
 import { figureRows } from './figureRows';
 import { readingLines } from './readingLines';
 
@@ -29,8 +29,8 @@ export function evidenceSheet(material: Material, figures: readonly Figure[]): S
   const { review, context } = material;
   const name = context.sheetNames.evidence;
   const pixels = evidencePixels(figures);
-  const lines = [...figureRows(figures, material), ...readingLines(material).map(lineCells)];
-  const body = lines.map((cells, index) => fittedRow([number('B', 'wholeCellMuted', index + 1), ...cells], pixels, LEAST_HEIGHT));
+  const lines = [...figureRows(figures, material), ...[namesLine(figures), ...readingLines(material)].map(lineCells)];
+  const body = lines.map((cells, index) => fittedRow([number('B', 'ordinalCellMuted', index + 1), ...cells], pixels, LEAST_HEIGHT));
   const laid = layOut([{ rows: [...titleRows(material, figures.length), headingRow(), ...body] }], { height: Infinity, repeated: 0, gap: { height: 0, cells: [] }, pageGap: [] }, () => '');
   const lastRow = laid.rows.length;
   const area = { firstRow: FIRST_EVIDENCE - 1, lastRow, firstColumn: 1, lastColumn: NAME };
@@ -59,6 +59,10 @@ export function evidenceSheet(material: Material, figures: readonly Figure[]): S
       breaks: figures.length === 0 ? [] : [FIRST_EVIDENCE + figures.length],
     }),
   };
+}
+
+function namesLine(figures: readonly Figure[]): EvidenceLine {
+  return EVIDENCE.names(figures.filter(({ defined }) => defined).length, figures.length);
 }
 
 function titleRows({ review: { policy }, context: { agreement, inputs } }: Material, figures: number): readonly DraftRow[] {

@@ -14,7 +14,8 @@ const HALF_A_PLACE = { pounds: '0.005', other: '0.0000005' } as const;
 
 /**
  * A line for every figure of the summary: the engine's value, the live value of the summary's cell, whether they agree,
- * the rule, the formula or why there is none, and the cells it rests on.
+ * the rule, the formula or why there is none, and the cells it rests on. A formula leads to its cells by itself; a value
+ * has a link to them.
  */
 export function figureRows(figures: readonly Figure[], material: Material): readonly (readonly DraftCell[])[] {
   return figures.map((figure, index) => figureCells(figure, FIRST_EVIDENCE + index, material));
@@ -27,13 +28,13 @@ function figureCells(figure: Figure, row: number, material: Material): readonly 
   return [
     text('C', 'cell', EVIDENCE.part(figure.parts[0] ?? '')),
     text('D', 'cell', EVIDENCE.figure(figure.parts)),
-    text('E', 'cellLink', figure.cell, { to: cell }),
+    text('E', 'cell', figure.cell),
     number('F', style, figure.value + 0),
     wordFormula('G', style, () => `=${cell}`, figure.value + 0),
-    wordFormula('H', 'wholeCellMark', () => resultFormula(figure, row), 'Agrees'),
+    wordFormula('H', 'ordinalCellMark', () => resultFormula(figure, row), 'Agrees'),
     text('I', 'cell', rule),
     text('J', 'cellMuted', cut(figure.formula === null ? EVIDENCE.value(sourceBeside(figure, words, material)) : figure.formula.replaceAll('$', ''))),
-    to === null ? text('K', 'cell', words) : text('K', 'cellLink', words, { to }),
+    to === null || figure.formula !== null ? text('K', 'cell', words) : text('K', 'cellLink', words, { to }),
     text('L', 'cell', figure.name),
   ];
 }

@@ -33,6 +33,12 @@ export const EVIDENCE = {
   },
   value: (source: string) => (source === '' ? 'A value.' : `A value: ${source}`),
   runs: 'The findings of this run and of the one before',
+  names: (defined: number, figures: number) => ({
+    part: 'Names',
+    what: 'Figures with a name of their own',
+    name: `${defined} of ${figures}`,
+    how: 'Headlines, the budget, totals and results: your formulas can use these names. Other figures are known by their cell.',
+  }),
   input: { part: 'Input', what: 'File' },
   fingerprint: ({ sha256 }: Input, sheets: number, rows: number) => {
     const read = `${sayMany(rows, 'row')} of data read on ${sayMany(sheets, 'sheet')}.`;
