@@ -25,8 +25,8 @@ export interface DraftRow {
   readonly height: number;
   readonly cells: readonly DraftCell[];
   readonly mark?: string;
-  /** The space above a further table of a block, where a page may end. */
-  readonly mayBreak?: true;
+  /** Where a page may end inside a block: in place of this row, the space above a further table, or above it. */
+  readonly mayBreak?: 'here' | 'above';
 }
 
 /** Rows that stay together on a page, unless a break between their tables saves one. */

@@ -77,7 +77,7 @@ function paginate(blocks: readonly DraftBlock[], rule: PageRule): Paged {
 
 /** What stays together: the gap above it on a page it shares, and what says on a new page what it goes on with. */
 interface Part {
-  readonly gap: DraftRow;
+  readonly gap: readonly DraftRow[];
   readonly rows: readonly DraftRow[];
   readonly again: readonly DraftRow[];
 }
@@ -87,7 +87,8 @@ function partsOf({ rows, again = [] }: DraftBlock, { gap }: PageRule): readonly 
   return starts.map((start, index): Part => {
     const own = rows.slice(start, starts[index + 1]);
     const [first] = own;
-    return index === 0 || first === undefined ? { gap, rows: own, again: [] } : { gap: first, rows: own.slice(1), again };
+    if (index === 0 || first === undefined) return { gap: [gap], rows: own, again: [] };
+    return first.mayBreak === 'here' ? { gap: [first], rows: own.slice(1), again } : { gap: [], rows: own, again };
   });
 }
 
@@ -97,8 +98,8 @@ function place(blocks: readonly DraftBlock[], rule: PageRule, empty: number): Pa
   let used = 0;
   const put = ({ gap, rows: own, again }: Part): void => {
     const height = heightOf(own);
-    const full = rows.length > 0 && used + gap.height + height > rule.height && used > rule.repeated;
-    const above = rows.length === 0 ? [] : full ? rule.pageGap : [gap];
+    const full = rows.length > 0 && used + heightOf(gap) + height > rule.height && used > rule.repeated;
+    const above = rows.length === 0 ? [] : full ? rule.pageGap : gap;
     rows.push(...above);
     if (full) breaks.push(rows.length + 1);
     rows.push(...(full ? again : []), ...own);
@@ -106,7 +107,7 @@ function place(blocks: readonly DraftBlock[], rule: PageRule, empty: number): Pa
   };
   for (const block of blocks) {
     const keeps = used + rule.gap.height + heightOf(block.rows) <= rule.height || rule.height - used <= empty;
-    (keeps ? [{ gap: rule.gap, rows: block.rows, again: [] }] : partsOf(block, rule)).forEach(put);
+    (keeps ? [{ gap: [rule.gap], rows: block.rows, again: [] }] : partsOf(block, rule)).forEach(put);
   }
   return { rows, breaks };
 }

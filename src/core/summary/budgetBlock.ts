@@ -40,7 +40,7 @@ export function budgetBlock(material: Material): DraftBlock {
 /** Where the net budget says little of a stream, what it spends. */
 function besideRows(rows: readonly BudgetRow[]): readonly DraftRow[] {
   const streams = rows.flatMap(({ amounts: { grossBeside }, label }) => (grossBeside === null ? [] : [[label, grossBeside] as const]));
-  return streams.length === 0 ? [] : noteRows(BUDGET.besideLabel, BUDGET.grossBeside(streams));
+  return streams.length === 0 ? [] : noteRows(BUDGET.besideLabel, BUDGET.besideNet(streams));
 }
 
 function messageOf({ review: { monitoring } }: Material): string {

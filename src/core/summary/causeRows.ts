@@ -4,7 +4,7 @@ import { type DraftRow, blanks, text } from '../sheet/draft';
 import { breakText, textWidth } from '../sheet/textWidth';
 import { HEIGHT, ROOM_FOR_WHO, room } from './governanceGrid';
 import type { Material } from './material';
-import { fittingLabel, noteRows } from './rows';
+import { breakable, fittingLabel, noteRows } from './rows';
 import { BUDGET } from './sentences/budget';
 import { NOTES } from './sentences/notes';
 import { worstFirst } from './streamOrder';
@@ -18,7 +18,7 @@ export function causeRows(material: Material): readonly DraftRow[] {
   const { monitoring } = material.review;
   const causes = worstFirst(monitoring).filter(({ status, largeUnderspend }) => status !== 'Green' || largeUnderspend).map((stream) => causeOf(stream, material));
   const tinted = causes.some(({ missing }) => missing) ? noteRows(NOTES.tinted, NOTES.kept) : [];
-  return [...causes.flatMap(({ rows }) => rows), ...tinted];
+  return [...causes.flatMap(({ rows }) => breakable(rows)), ...tinted];
 }
 
 function causeOf(stream: StreamPosition, { findings }: Material): { readonly rows: readonly DraftRow[]; readonly missing: boolean } {

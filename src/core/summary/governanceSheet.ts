@@ -27,6 +27,7 @@ import { payBlock } from './payBlock';
 import { printSetUp } from './printSetUp';
 import { rechargeBlocks } from './rechargeBlock';
 import { withAgain } from './rows';
+import { SCALES } from './sentences/say';
 import { sinceBlock } from './sinceBlock';
 import { subjectOf, titleBlock } from './titleBlock';
 import { zeroBaseBlock } from './zeroBaseBlock';
@@ -38,7 +39,6 @@ const PAGE: PageRule = {
   gap: { height: HEIGHT.gap, cells: [] },
   pageGap: [HEIGHT.pageGap, HEIGHT.pageGap, HEIGHT.pageGap].map((height) => ({ height, cells: [] })),
 };
-const UNITS: Readonly<Record<MoneyScale, string>> = { pounds: '£', tenths: '£000', thousands: '£000', millions: '£ million' };
 const [STATUS, LABEL, LAST] = [10, 1, 11];
 
 /** The director's page and its schedules, with every figure it holds and the cell of the line on agreement. */
@@ -53,7 +53,7 @@ export function governanceSheet(material: Material): GovernanceSheet {
   const { context, review } = material;
   const name = context.sheetNames.governance;
   const link = (_: string, row: number): string => `${sheetReference(name)}!B${row}`;
-  const place = (scale: MoneyScale): LaidOut => layOut(draftBlocks({ ...material, unit: UNITS[scale] }), PAGE, link);
+  const place = (scale: MoneyScale): LaidOut => layOut(draftBlocks({ ...material, unit: SCALES[scale] }), PAGE, link);
   const money = fitMoney(place('pounds').cells, GOVERNANCE_COLUMNS);
   const laid = place(money);
   const { figures, names } = nameFigures({ sheet: name, placed: laid.figures, taken: new Set(context.takenNames.map((taken) => taken.toUpperCase())), isDefined: hasDefinedName });

@@ -20,21 +20,25 @@ export function notCheckedBlock(material: Material, { formulas, values }: Figure
   const { policy, monitoring, establishment } = review;
   const methods = [...monitoring.forecastMethods].map(([basis, { lines, current }]) => [basis, lines, current] as const);
   const rates = (establishment?.ratesUsed ?? []).map(({ name, value }) => `${name} ${value}`);
-  return {
-    rows: [
-      ...sectionRows({ mark: 'notChecked', topic: NOT_CHECKED.topic, message: NOT_CHECKED.message, link: null }),
-      ...sectionsNotChecked(material),
-      ...noteRows('Not used', [NOT_CHECKED.rowsNotUsed(rowsNotUsed(material)), ...sheetsNotUsed(review.issues)].join(' ')),
-      ...issueRows(review.issues),
-      ...hiddenRows(material),
-      ...noteRows('Forecasts', NOT_CHECKED.forecasts(methods)),
-      ...noteRows('Tolerances', NOT_CHECKED.tolerances(policy)),
-      ...noteRows('Settings changed', NOT_CHECKED.changed(changedSettings(policy))),
-      ...(establishment === null ? [] : noteRows('Rates used', NOT_CHECKED.rates(rates))),
-      ...(policy.publicCopy ? noteRows('Left out', NOT_CHECKED.publicCopy(leftOut)) : []),
-      ...noteRows('Made from', `${NOT_CHECKED.madeFrom(context.inputs.map(sayInput), context.version)} ${NOT_CHECKED.figures(formulas, values)}`),
-    ],
-  };
+  const notes = [
+    ...sectionsNotChecked(material),
+    ...noteRows('Not used', [NOT_CHECKED.rowsNotUsed(rowsNotUsed(material)), ...sheetsNotUsed(review.issues)].join(' ')),
+    ...issueRows(review.issues),
+    ...hiddenRows(material),
+    ...noteRows('Forecasts', NOT_CHECKED.forecasts(methods)),
+    ...noteRows('Tolerances', NOT_CHECKED.tolerances(policy)),
+    ...noteRows('Settings changed', NOT_CHECKED.changed(changedSettings(policy))),
+    ...(establishment === null ? [] : noteRows('Rates used', NOT_CHECKED.rates(rates))),
+    ...(policy.publicCopy ? noteRows('Left out', NOT_CHECKED.publicCopy(leftOut)) : []),
+    ...noteRows('Made from', `${NOT_CHECKED.madeFrom(context.inputs.map(sayInput), context.version)} ${NOT_CHECKED.figures(formulas, values)}`),
+  ];
+  const head = sectionRows({ mark: 'notChecked', topic: NOT_CHECKED.topic, message: NOT_CHECKED.message, link: null });
+  return { rows: [...head, ...notes.map((row, index) => (index > 0 && startsNote(row) ? { ...row, mayBreak: 'above' as const } : row))] };
+}
+
+/** Notes stay whole on a page. */
+function startsNote({ cells }: DraftRow): boolean {
+  return cells.some(({ style }) => style === 'noteLabel');
 }
 
 function sayInput({ file, sha256 }: SummaryContext['inputs'][number]): string {

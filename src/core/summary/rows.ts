@@ -72,8 +72,13 @@ export function totalRow(label: string, cells: readonly DraftCell[]): DraftRow {
   return ruled(HEIGHT.row, 'total', [text('B', 'totalLabel', label), ...cells]);
 }
 
+/** Rows above which a page may end. */
+export function breakable(rows: readonly DraftRow[]): readonly DraftRow[] {
+  return rows.map((row, index) => (index === 0 ? { ...row, mayBreak: 'above' } : row));
+}
+
 /** The space above a further table of a section. */
-export const TABLE_GAP: DraftRow = { height: HEIGHT.tableGap, cells: [], mayBreak: true };
+export const TABLE_GAP: DraftRow = { height: HEIGHT.tableGap, cells: [], mayBreak: 'here' };
 
 /**
  * Headings over two lines; one space keeps right-aligned words over their digits, two beside the status. `words` are the

@@ -24,7 +24,7 @@ describe('blocks are laid out', () => {
   });
 
   test('with a break between the tables of a block where that saves a page, saying what goes on', () => {
-    const gap = { height: 6, cells: [], mayBreak: true } as const;
+    const gap = { height: 6, cells: [], mayBreak: 'here' } as const;
     const again = [{ height: 4, cells: [text('B', 'topicAgain', 'Pay, continued')] }];
     const pay = { again, rows: [...block(20, 'p', 'q').rows, gap, ...block(20, 'r', 's').rows] };
     const saved = layOut([block(40, 'a'), pay, block(20, 'z')], RULE, link);
@@ -34,9 +34,15 @@ describe('blocks are laid out', () => {
   });
 
   test('with a block broken between its tables where it would else leave a fifth of a page empty', () => {
-    const pay = { rows: [...block(20, 'p').rows, { height: 6, cells: [], mayBreak: true } as const, ...block(20, 'r').rows] };
+    const pay = { rows: [...block(20, 'p').rows, { height: 6, cells: [], mayBreak: 'here' } as const, ...block(20, 'r').rows] };
     expect(layOut([block(60, 'a'), pay], RULE, link).rows).toEqual([60, 10, 20, 5, 5, 20]);
     expect(layOut([block(80, 'a'), pay], RULE, link).rows).toEqual([80, 5, 5, 20, 6, 20]);
+  });
+
+  test('with a page that may end above a row of a long block', () => {
+    const rows = block(30, 'p', 'q', 'r', 's').rows.map((row, index) => (index === 2 ? { ...row, mayBreak: 'above' as const } : row));
+    const laid = layOut([{ rows, again: [{ height: 4, cells: [] }] }], RULE, link);
+    expect([laid.rows, laid.breaks]).toEqual([[30, 30, 5, 5, 4, 30, 30], [5]]);
   });
 
   test('with formulas that name figures above and below by key', () => {

@@ -13,6 +13,13 @@ describe('the actions', () => {
     expect(drawn.text).toContain('Of 3 actions, 1 is Red and 1 Amber; 2 are claimed better than their dates, reviews and evidence show');
   });
 
+  test('that are complete are named in a sentence, and eight of many', () => {
+    const done = (count: number) => Array.from({ length: count }, (_, index) => actionRow(`Done ${index}`, { claimed: 'Complete', evidence: 'E1', due: '2007-09-01' }));
+    const words = (count: number) => summariseDrawn({ sheets: { Budget: BUDGET, Actions: [ACTIONS, ...done(count)], 'Evidence log': [LOG, ['E1', '01/09/2007', 3, 'Decision', 'a']] } }).words;
+    expect(words(2)).toContain('Complete Done 0 and Done 1.');
+    expect(words(10)).toContain('Done 6, Done 7 and 2 more.');
+  });
+
   test('are counted as claimed by a formula over the cells where owners claim it', () => {
     const of = (name: string) => drawn.summary.figures.find((figure) => figure.name === name);
     expect(of('ZB_ACTIONS_CLAIMED_GREEN')).toMatchObject({ value: 2, formula: '=COUNTIFS(Actions!$E$2:$E$4,"Green")' });
