@@ -24,19 +24,22 @@ function testsOf(path) {
   return filesIn(join(ROOT, 'test', relative(join(ROOT, 'src'), folder)), '.test.ts');
 }
 
-/** Runs tests with slips; {passed, found: [{file, noticed, outside}]}. */
+/** Runs tests with slips; {passed, found: [{file, noticed, asked}]}. */
 async function run(tests, slips) {
   const folder = mkdtempSync(join(tmpdir(), 'slips-'));
   const results = join(folder, 'results.jsonl');
   const env = { ...process.env, SLIPS: JSON.stringify({ ...slips, results }), NODE_OPTIONS: '--experimental-vm-modules --no-warnings' };
-  const jest = [JEST, '--config', CONFIG, `--maxWorkers=${availableParallelism()}`, '--runTestsByPath', ...tests];
-  const code = await new Promise((done) => spawn(process.execPath, jest, { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'inherit'] }).on('exit', done));
+  const jest = [JEST, '--config', CONFIG, ...(slips.only === undefined ? [] : ['--bail']), `--maxWorkers=${availableParallelism()}`, '--runTestsByPath', ...tests];
+  const code = await new Promise((done) => spawn(process.execPath, jest, { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'inherit'], timeout: slips.only === undefined ? undefined : 300_000 }).on('exit', done));
   const found = existsSync(results) ? readFileSync(results, 'utf8').trim().split('\n').map((line) => JSON.parse(line)) : [];
   rmSync(folder, { recursive: true });
   return { passed: code === 0, found };
 }
 
-/** The comparisons that no test under some paths notices. */
+/**
+ * The comparisons that no test under some paths notices. What is worked out or remembered while files load knows no
+ * slip, so each survivor has a run of its own, slipped from the start, of the test files that come by it.
+ */
 async function survivorsOf(paths, comparisons) {
   const [tests, sources] = [[...new Set(paths.flatMap(testsOf))], [...new Set(comparisons.map(({ file }) => file))]];
   const { passed, found } = await run(tests, { sources });
@@ -47,8 +50,8 @@ async function survivorsOf(paths, comparisons) {
   const noticed = new Set(found.flatMap((each) => each.noticed));
   const survivors = [];
   for (const each of comparisons.filter(({ name }) => !noticed.has(name))) {
-    const loading = found.filter(({ outside }) => outside.includes(each.name)).map(({ file }) => file);
-    if (loading.length === 0 || (await run(loading, { sources, only: each.name })).passed) survivors.push(each);
+    const asking = found.filter(({ asked }) => asked.includes(each.name)).map(({ file }) => file);
+    if (asking.length === 0 || (await run(asking, { sources, only: each.name })).passed) survivors.push(each);
   }
   return survivors;
 }

@@ -9,7 +9,7 @@ const found = () => (existsSync(results) ? readFileSync(results, 'utf8').trim().
 
 export default class SlippingEnvironment extends TestEnvironment {
   #noticed = new Set(found().flatMap(({ noticed }) => noticed));
-  #outside = new Set();
+  #asked = new Set();
   #file;
   #ask = this.#askOutside;
 
@@ -24,13 +24,12 @@ export default class SlippingEnvironment extends TestEnvironment {
   }
 
   async teardown() {
-    appendFileSync(results, `${JSON.stringify({ file: this.#file, noticed: [...this.#noticed], outside: [...this.#outside] })}\n`);
+    appendFileSync(results, `${JSON.stringify({ file: this.#file, noticed: [...this.#noticed], asked: [...this.#asked] })}\n`);
     await super.teardown();
   }
 
-  /** What is worked out while the files load is worked out once, so its slips need a run of their own: `only`. */
   #askOutside(name) {
-    this.#outside.add(name);
+    this.#asked.add(name);
     return name === only;
   }
 
@@ -39,7 +38,10 @@ export default class SlippingEnvironment extends TestEnvironment {
       const asked = new Map();
       this.#ask = (name) => void asked.set(name, (asked.get(name) ?? 0) + 1);
       await test();
-      for (const [name, times] of asked) if (!this.#noticed.has(name) && (await this.#fails(test, name, times))) this.#noticed.add(name);
+      for (const [name, times] of asked) {
+        this.#asked.add(name);
+        if (!this.#noticed.has(name) && (await this.#fails(test, name, times))) this.#noticed.add(name);
+      }
       this.#ask = () => false;
       await test(); // fails if a slip left anything behind
       this.#ask = this.#askOutside;

@@ -50,6 +50,10 @@ describe('reading a decimal', () => {
 });
 
 describe('arithmetic', () => {
+  it('tells nil from what is not', () => {
+    expect([NIL, fraction(0, 5), fraction(1, 1000), fraction(-1)].map(isNil)).toEqual([true, true, false, false]);
+  });
+
   it('keeps 25 of 37 hours as they are and never as 0.68 (rules.md section 0)', () => {
     const hours = fraction(25, 37);
     expect(times(hours, fraction(37))).toEqual(fraction(25));
