@@ -12,8 +12,8 @@ const BASE = { size: 11, colour: PALETTE.ink } as const;
 interface Trait {
   readonly key: string;
   readonly set: (format: Excel.RangeFormat) => void;
-  /** Whether it is an edge, so that cells below each other are not one area. */
-  readonly edge?: true;
+  /** Which edge it is, if one: cells below each other are then not one area. */
+  readonly edge?: 'EdgeTop' | 'EdgeBottom';
 }
 
 /**
@@ -30,7 +30,8 @@ export function* renderLooks(worksheet: Excel.Worksheet, sheet: Sheet): Queued {
       else group.cells.push(cell);
     }
   }
-  for (const [address, traits] of byAddress([...byTrait.values()])) {
+  const groups = [...byTrait.values()].sort((a, b) => rankOf(a.trait) - rankOf(b.trait));
+  for (const [address, traits] of byAddress(groups)) {
     const { format } = worksheet.getRanges(address).untrack();
     for (const trait of traits) trait.set(format);
     yield address.length;
@@ -41,7 +42,7 @@ export function* renderLooks(worksheet: Excel.Worksheet, sheet: Sheet): Queued {
 function byAddress(groups: readonly { readonly trait: Trait; readonly cells: readonly SheetCell[] }[]): ReadonlyMap<string, readonly Trait[]> {
   const ranges = new Map<string, Trait[]>();
   for (const { trait, cells } of groups) {
-    const areas = trait.edge === true ? rowRunsOf(cells) : coverCells(cells);
+    const areas = trait.edge !== undefined ? rowRunsOf(cells) : coverCells(cells);
     for (const address of joinAddresses(areas.map(addressOf))) {
       const own = ranges.get(address);
       if (own === undefined) ranges.set(address, [trait]);
@@ -49,6 +50,11 @@ function byAddress(groups: readonly { readonly trait: Trait; readonly cells: rea
     }
   }
   return ranges;
+}
+
+/** Cells that share an edge set it one after the other: the upper rule of the lower cell is to stay, as over a total. */
+function rankOf({ edge }: Trait): number {
+  return edge === undefined ? 0 : edge === 'EdgeBottom' ? 1 : 2;
 }
 
 const COMMON: Trait = {
@@ -82,5 +88,5 @@ function ruleTraits(edge: 'EdgeTop' | 'EdgeBottom', rule: Rule | null): readonly
     border.weight = weight;
     border.color = colour;
   };
-  return [{ key: `${edge} ${style} ${weight} ${colour}`, set, edge: true }];
+  return [{ key: `${edge} ${style} ${weight} ${colour}`, set, edge }];
 }
