@@ -1,6 +1,6 @@
 import { addressOf, coverCells, rowRunsOf } from '../core/sheet/coverCells';
 import { PALETTE } from '../core/sheet/palette';
-import type { Sheet, SheetCell } from '../core/sheet/sheet';
+import type { Sheet, SheetArea, SheetCell } from '../core/sheet/sheet';
 import { type CellLook, FONT, type Rule, lookOf } from '../core/sheet/styles';
 import { joinAddresses } from './joinAddresses';
 import type { Queued } from './sendInParts';
@@ -14,6 +14,8 @@ interface Trait {
   readonly set: (format: Excel.RangeFormat) => void;
   /** Which edge it is, if one: cells below each other are then not one area. */
   readonly edge?: 'EdgeTop' | 'EdgeBottom';
+  /** The same rule between the rows of a list. */
+  readonly inside?: Trait;
 }
 
 /**
@@ -41,15 +43,27 @@ export function* renderLooks(worksheet: Excel.Worksheet, sheet: Sheet): Queued {
 /** Traits that the same cells have are set on one range; the common font stays the first. */
 function byAddress(groups: readonly { readonly trait: Trait; readonly cells: readonly SheetCell[] }[]): ReadonlyMap<string, readonly Trait[]> {
   const ranges = new Map<string, Trait[]>();
+  const add = (areas: readonly SheetArea[], traits: readonly Trait[]): void => {
+    for (const address of joinAddresses(areas.map(addressOf))) ranges.set(address, [...(ranges.get(address) ?? []), ...traits]);
+  };
   for (const { trait, cells } of groups) {
-    const areas = trait.edge !== undefined ? rowRunsOf(cells) : coverCells(cells);
-    for (const address of joinAddresses(areas.map(addressOf))) {
-      const own = ranges.get(address);
-      if (own === undefined) ranges.set(address, [trait]);
-      else own.push(trait);
-    }
+    const lists = trait.inside === undefined ? [] : coverCells(cells).filter(isList);
+    const listed = cells.filter((cell) => !lists.some((area) => holds(area, cell)));
+    add(trait.edge === undefined ? coverCells(cells) : rowRunsOf(listed), [trait]);
+    if (trait.inside !== undefined) add(lists, [trait, trait.inside]);
   }
   return ranges;
+}
+
+/** So many rows below each other take their rules together: row by row their addresses would be the most of a look. */
+const A_LIST = 60;
+
+function isList({ firstRow, lastRow }: SheetArea): boolean {
+  return lastRow - firstRow >= A_LIST;
+}
+
+function holds({ firstRow, lastRow, firstColumn, lastColumn }: SheetArea, { row, column }: SheetCell): boolean {
+  return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
 }
 
 /** Cells that share an edge set it one after the other: the upper rule of the lower cell is to stay, as over a total. */
@@ -82,11 +96,14 @@ function traitsOf({ size, bold, colour, underline, horizontal, vertical, wrap, i
 function ruleTraits(edge: 'EdgeTop' | 'EdgeBottom', rule: Rule | null): readonly Trait[] {
   if (rule === null) return [];
   const { style, weight, colour } = rule;
-  const set = ({ borders }: Excel.RangeFormat): void => {
-    const border = borders.getItem(edge);
-    border.style = style;
-    border.weight = weight;
-    border.color = colour;
-  };
-  return [{ key: `${edge} ${style} ${weight} ${colour}`, set, edge }];
+  const of = (side: 'EdgeTop' | 'EdgeBottom' | 'InsideHorizontal'): Trait => ({
+    key: `${side} ${style} ${weight} ${colour}`,
+    set: ({ borders }) => {
+      const border = borders.getItem(side);
+      border.style = style;
+      border.weight = weight;
+      border.color = colour;
+    },
+  });
+  return [edge === 'EdgeBottom' ? { ...of(edge), edge, inside: of('InsideHorizontal') } : { ...of(edge), edge }];
 }
