@@ -1,6 +1,6 @@
 import { addressOf, coverCells, rowRunsOf } from '../core/sheet/coverCells';
 import { PALETTE } from '../core/sheet/palette';
-import type { Sheet, SheetCell } from '../core/sheet/sheet';
+import type { Sheet, SheetArea, SheetCell } from '../core/sheet/sheet';
 import { type CellLook, FONT, type Rule, lookOf } from '../core/sheet/styles';
 import { joinAddresses } from './joinAddresses';
 import type { Queued } from './sendInParts';
@@ -12,8 +12,10 @@ const BASE = { size: 11, colour: PALETTE.ink } as const;
 interface Trait {
   readonly key: string;
   readonly set: (format: Excel.RangeFormat) => void;
-  /** Whether it is an edge, so that cells below each other are not one area. */
-  readonly edge?: true;
+  /** Which edge it is, if one: cells below each other are then not one area. */
+  readonly edge?: 'EdgeTop' | 'EdgeBottom';
+  /** The same rule between the rows of a list. */
+  readonly inside?: Trait;
 }
 
 /**
@@ -30,7 +32,8 @@ export function* renderLooks(worksheet: Excel.Worksheet, sheet: Sheet): Queued {
       else group.cells.push(cell);
     }
   }
-  for (const [address, traits] of byAddress([...byTrait.values()])) {
+  const groups = [...byTrait.values()].sort((a, b) => rankOf(a.trait) - rankOf(b.trait));
+  for (const [address, traits] of byAddress(groups)) {
     const { format } = worksheet.getRanges(address).untrack();
     for (const trait of traits) trait.set(format);
     yield address.length;
@@ -40,15 +43,32 @@ export function* renderLooks(worksheet: Excel.Worksheet, sheet: Sheet): Queued {
 /** Traits that the same cells have are set on one range; the common font stays the first. */
 function byAddress(groups: readonly { readonly trait: Trait; readonly cells: readonly SheetCell[] }[]): ReadonlyMap<string, readonly Trait[]> {
   const ranges = new Map<string, Trait[]>();
+  const add = (areas: readonly SheetArea[], traits: readonly Trait[]): void => {
+    for (const address of joinAddresses(areas.map(addressOf))) ranges.set(address, [...(ranges.get(address) ?? []), ...traits]);
+  };
   for (const { trait, cells } of groups) {
-    const areas = trait.edge === true ? rowRunsOf(cells) : coverCells(cells);
-    for (const address of joinAddresses(areas.map(addressOf))) {
-      const own = ranges.get(address);
-      if (own === undefined) ranges.set(address, [trait]);
-      else own.push(trait);
-    }
+    const lists = trait.inside === undefined ? [] : coverCells(cells).filter(isList);
+    const listed = cells.filter((cell) => !lists.some((area) => holds(area, cell)));
+    add(trait.edge === undefined ? coverCells(cells) : rowRunsOf(listed), [trait]);
+    if (trait.inside !== undefined) add(lists, [trait, trait.inside]);
   }
   return ranges;
+}
+
+/** So many rows below each other take their rules together: row by row their addresses would be the most of a look. */
+const A_LIST = 60;
+
+function isList({ firstRow, lastRow }: SheetArea): boolean {
+  return lastRow - firstRow >= A_LIST;
+}
+
+function holds({ firstRow, lastRow, firstColumn, lastColumn }: SheetArea, { row, column }: SheetCell): boolean {
+  return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
+}
+
+/** Cells that share an edge set it one after the other: the upper rule of the lower cell is to stay, as over a total. */
+function rankOf({ edge }: Trait): number {
+  return edge === undefined ? 0 : edge === 'EdgeBottom' ? 1 : 2;
 }
 
 const COMMON: Trait = {
@@ -76,11 +96,14 @@ function traitsOf({ size, bold, colour, underline, horizontal, vertical, wrap, i
 function ruleTraits(edge: 'EdgeTop' | 'EdgeBottom', rule: Rule | null): readonly Trait[] {
   if (rule === null) return [];
   const { style, weight, colour } = rule;
-  const set = ({ borders }: Excel.RangeFormat): void => {
-    const border = borders.getItem(edge);
-    border.style = style;
-    border.weight = weight;
-    border.color = colour;
-  };
-  return [{ key: `${edge} ${style} ${weight} ${colour}`, set, edge: true }];
+  const of = (side: 'EdgeTop' | 'EdgeBottom' | 'InsideHorizontal'): Trait => ({
+    key: `${side} ${style} ${weight} ${colour}`,
+    set: ({ borders }) => {
+      const border = borders.getItem(side);
+      border.style = style;
+      border.weight = weight;
+      border.color = colour;
+    },
+  });
+  return [edge === 'EdgeBottom' ? { ...of(edge), edge, inside: of('InsideHorizontal') } : { ...of(edge), edge }];
 }

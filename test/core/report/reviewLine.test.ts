@@ -6,7 +6,7 @@ import { type LineParts, budgetLines } from '../../builders/budgetLine';
 import { tablesWith } from '../../builders/tableSource';
 
 const reviewed = (line: LineParts) => review({ tables: tablesWith({ budget: budgetLines([line]) }), policy: defaultPolicy(2007, 7), issues: [] });
-const figure = (value: number): Figure => ({ name: 'ZB_A', parts: ['A'], value, unit: 'pounds', path: '', sheet: 'S', cell: 'F5', formula: null, source: '', numberFormat: 'amount' });
+const figure = (value: number): Figure => ({ name: 'ZB_A', parts: ['A'], value, unit: 'pounds', path: '', sheet: 'S', cell: 'F5', formula: null, defined: false, source: '', numberFormat: 'amount' });
 
 it('says the position as a whole in one line, and how many figures of a written summary agree', () => {
   const over = reviewed({ current: 1_000, forecast: 1_100 });

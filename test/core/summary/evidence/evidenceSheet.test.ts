@@ -23,14 +23,26 @@ describe.each(SAMPLES)('the evidence of %s', (name) => {
     });
   });
 
-  test('is led to from every figure, and leads back', async () => {
+  test('is led to from every figure, and says in which cell that stands', async () => {
     const { summary } = await summariseSample([name]);
-    const there = new Map(summary.governance.links.map(({ row, column, to }) => [a1(column, row), to]));
-    const back = new Map(summary.evidence.links.map(({ row, column, to }) => [a1(column, row), to]));
+    const [there, cells] = [new Map(summary.governance.links.map(({ row, column, to }) => [a1(column, row), to])), held(summary.evidence, 'E')];
     summary.figures.forEach(({ cell }, index) => {
       expect(there.get(cell)).toBe(`Evidence!D${FIRST_EVIDENCE + index}`);
-      expect(back.get(`E${FIRST_EVIDENCE + index}`)).toBe(`'Governance Summary'!${cell}`);
+      expect(cells.get(FIRST_EVIDENCE + index)).toEqual({ kind: 'text', text: cell });
     });
+  });
+
+  test('leads to the source of a value on a sheet of the workbook; a formula leads there by itself', async () => {
+    const { summary } = await summariseSample([name]);
+    const linked = new Set(summary.evidence.links.map(({ row }) => row - FIRST_EVIDENCE));
+    const [values, formulas] = [summary.figures.map(({ formula }, index) => (formula === null ? index : -1)), summary.figures.map(({ formula }, index) => (formula === null ? -1 : index))];
+    expect(values.filter((index) => linked.has(index)).length).toBeGreaterThan(20);
+    expect(formulas.filter((index) => linked.has(index))).toEqual([]);
+  });
+
+  test('counts the names that the workbook has', async () => {
+    const { summary } = await summariseSample([name]);
+    expect(words(summary.evidence, 'E')).toContain(`${summary.governance.names.length} of ${summary.figures.length}`);
   });
 
   test('names the rule and the source cells of every figure', async () => {
