@@ -1,0 +1,46 @@
+import { type Piece, type Said, said, sayEach, sentences } from '../said';
+
+/** A stream's budget and forecast; `forecast` and `budget` are net income where `income` is true. */
+export interface StreamFigures {
+  readonly name: Piece;
+  readonly forecast: Piece;
+  readonly budget: Piece;
+  readonly income: boolean;
+  /** What of the budget is new money; null for none. */
+  readonly supplementary: Piece | null;
+  readonly variance: Said;
+  readonly percent: Piece | null;
+  readonly status: Piece;
+  readonly cause: Piece | null;
+  readonly recurrence: Piece | null;
+  readonly until: Piece | null;
+}
+
+/** Financial implications. */
+export const FINANCIAL = {
+  title: 'Financial implications',
+  total: ({ streams, forecast, year, budget, percent, status, level }: { readonly streams: Piece | null; readonly forecast: Said; readonly year: Piece; readonly budget: Piece; readonly percent: Piece | null; readonly status: Piece; readonly level: string }) =>
+    said`${streams === null ? 'The budget is' : said`The ${streams} budgets are`} forecast to ${forecast} at the end of ${year}, against a current budget of ${budget}${percent === null ? '' : said` (${percent})`}: ${status} at ${level} level.`,
+  onBudget: 'come in on budget',
+  overspend: (money: string) => `overspend by ${money}`,
+  underspend: (money: string) => `underspend by ${money}`,
+  over: (money: string) => `${money} over`,
+  under: (money: string) => `${money} under`,
+  short: (money: string) => `${money} short`,
+  beyond: (money: string) => `${money} beyond it`,
+  onTarget: 'on budget',
+  stream: ({ name, forecast, budget, income, supplementary, variance, percent, status, cause, recurrence, until }: StreamFigures) =>
+    sentences(
+      said`${name} is forecast to ${income ? 'bring in' : 'spend'} ${forecast} against ${income ? 'a budgeted net income' : 'a budget'} of ${budget}${supplementary === null ? '' : said` that already includes ${supplementary} of supplementary estimates`}: ${variance}${percent === null ? '' : said` (${percent})`}, ${status}.`,
+      cause === null ? said`No cause is given.` : said`The cause given is ${cause}${recurrence === null ? '' : said` (${recurrence})`}.`,
+      provisional(until),
+    ),
+  others: (names: readonly Said[], count: Piece, variance: Said) => (names.length === 0 ? said`The other ${count} are together ${variance}.` : said`${sayEach(names)} ${names.length === 1 ? 'is' : 'are together'} ${variance}.`),
+  balance: ({ members, passes, variance, adverse, favourable, oneOff }: { readonly members: readonly Said[]; readonly passes: boolean; readonly variance: Piece; readonly adverse: Piece; readonly favourable: Piece; readonly oneOff: Piece | null }) =>
+    said`${sayEach(members)} ${passes ? 'balance' : 'do not balance'}: their variances come to ${variance}, with ${adverse} of overspends met by ${favourable} of underspends and extra income${oneOff === null ? '' : said`; their budgets include ${oneOff} of one-off money`}.`,
+} as const;
+
+/** "This is provisional until 9 November 2007."; nothing where no day is given. */
+export function provisional(until: Piece | null): Said {
+  return until === null ? [] : said`This is provisional until ${until}.`;
+}
