@@ -42,8 +42,8 @@ export interface CellHost {
   readonly select: (sheet: string, cells: string) => Promise<void>;
 }
 
-/** The sheets we write, in their order. */
-export const PUBLISHED_KEYS = ['GOVERNANCE', 'EXCEPTIONS', 'EVIDENCE'] as const;
+/** The sheets we write, in their order; the last where it is asked for, or stands already. */
+export const PUBLISHED_KEYS = ['GOVERNANCE', 'EXCEPTIONS', 'EVIDENCE', 'COMMITTEE'] as const;
 
 export type PublishedKey = (typeof PUBLISHED_KEYS)[number];
 

@@ -9,6 +9,8 @@ export interface Arguments {
   readonly json: string | null;
   readonly out: string | null;
   readonly since: string | null;
+  readonly committee: string | null;
+  readonly committeeSheet: boolean;
   readonly failOn: 'red' | 'amber' | null;
   readonly quiet: boolean;
   readonly colour: boolean;
@@ -25,6 +27,8 @@ const OPTIONS = {
   json: { type: 'string' },
   out: { type: 'string' },
   since: { type: 'string' },
+  committee: { type: 'string' },
+  'committee-sheet': { type: 'boolean' },
   'fail-on': { type: 'string' },
   quiet: { type: 'boolean' },
   'no-colour': { type: 'boolean' },
@@ -66,6 +70,8 @@ export function parseArguments(argv: readonly string[], environment: Readonly<Re
     json: values.json ?? null,
     out: values.out ?? null,
     since: values.since ?? null,
+    committee: values.committee ?? null,
+    committeeSheet: values['committee-sheet'] ?? false,
     failOn: failOnIn(values['fail-on']),
     quiet: values.quiet ?? false,
     colour: values['no-colour'] !== true && (environment.NO_COLOR ?? '') === '',

@@ -1,6 +1,6 @@
 import { HostFault } from '../app/failure';
 import type { StandingSheet } from '../core/sheet/standing';
-import type { CellHost, OnSheet, PublishedKey, SummaryHost, SummaryPlaces, SummarySession } from '../app/host';
+import type { CellHost, OnSheet, PublishedKey, SheetToPublish, SummaryHost, SummaryPlaces, SummarySession } from '../app/host';
 import { type Capture, type SheetContents, captureWorkbook } from './captureWorkbook';
 import { asHostFault } from './failureOf';
 import { type FoundWorkbook, type PublishedSheet, findPublished, freeSheetName } from './findPublished';
@@ -25,7 +25,7 @@ export const LOOKING_SYNCS = 1;
  */
 export const PUBLISH_SYNCS = 4;
 
-const WANTED: Readonly<Record<PublishedKey, string>> = { GOVERNANCE: 'Governance Summary', EXCEPTIONS: 'Exceptions', EVIDENCE: 'Evidence' };
+const WANTED: Readonly<Record<PublishedKey, string>> = { GOVERNANCE: 'Governance Summary', EXCEPTIONS: 'Exceptions', EVIDENCE: 'Evidence', COMMITTEE: 'Committee Report' };
 
 /** The workbook behind Excel.run as a host; `file` names it in reports. Trouble of Excel's is thrown as a HostFault. */
 export function excelHost(run: Run, file: string): SummaryHost & CellHost {
@@ -69,10 +69,13 @@ async function undoLast(context: Excel.RequestContext, last: LastPublication | n
 /** Carries out a publication whole or not at all: what fails part way, for whatever reason, is put back as it was. */
 async function publishWhole<Result>(context: Excel.RequestContext, request: (session: SummarySession) => Promise<Result>, keep: Keep): Promise<Result> {
   const capture = await captureWorkbook(context);
-  refuseProtected(capture.found);
   const { write, attempted } = startWriting(context, capture.found);
+  const writeUnprotected: SummarySession['write'] = async (sheets) => {
+    refuseProtected(capture.found, sheets);
+    await write(sheets);
+  };
   try {
-    const result = await request({ places: placesIn(capture), write, readBack: (cells) => readBack(context, cells) });
+    const result = await request({ places: placesIn(capture), write: writeUnprotected, readBack: (cells) => readBack(context, cells) });
     if (attempted().length > 0) keep({ capture, sheets: attempted() });
     return result;
   } catch (fault) {
@@ -82,8 +85,8 @@ async function publishWhole<Result>(context: Excel.RequestContext, request: (ses
 }
 
 /** A locked structure matters only where a sheet has to be added. */
-function refuseProtected({ published, structureProtected }: FoundWorkbook): void {
-  if (structureProtected && published.length < Object.keys(WANTED).length) throw new HostFault({ kind: 'structureProtected' });
+function refuseProtected({ published, structureProtected }: FoundWorkbook, sheets: readonly SheetToPublish[]): void {
+  if (structureProtected && sheets.some(({ key }) => published.every((each) => each.key !== key))) throw new HostFault({ kind: 'structureProtected' });
   const locked = published.find((sheet) => sheet.protected);
   if (locked !== undefined) throw new HostFault({ kind: 'sheetProtected', sheet: locked.name });
 }
@@ -91,7 +94,7 @@ function refuseProtected({ published, structureProtected }: FoundWorkbook): void
 function placesIn({ found: { published, sheetNames, names, ours }, contents }: Capture): SummaryPlaces {
   const nameOf = (key: PublishedKey): string => published.find((sheet) => sheet.key === key)?.name ?? freeSheetName(WANTED[key], sheetNames);
   return {
-    sheetNames: { GOVERNANCE: nameOf('GOVERNANCE'), EXCEPTIONS: nameOf('EXCEPTIONS'), EVIDENCE: nameOf('EVIDENCE') },
+    sheetNames: { GOVERNANCE: nameOf('GOVERNANCE'), EXCEPTIONS: nameOf('EXCEPTIONS'), EVIDENCE: nameOf('EVIDENCE'), COMMITTEE: nameOf('COMMITTEE') },
     takenNames: [...names.keys()].filter((name) => !ours.has(name)),
     standing: published.flatMap((sheet) => standingOf(sheet, contents.get(sheet.key))),
   };

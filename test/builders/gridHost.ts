@@ -22,7 +22,7 @@ export interface GridHost extends SummaryHost, CellHost {
 export function gridHost(...grids: readonly Grid[]): GridHost {
   const asked = <Result>(answer: () => Promise<Result>): Promise<Result> => (host.refuses === null ? answer() : Promise.reject(new HostFault(host.refuses)));
   const session: SummarySession = {
-    places: { sheetNames: { GOVERNANCE: 'Governance Summary', EXCEPTIONS: 'Exceptions', EVIDENCE: 'Evidence' }, takenNames: [], standing: [] },
+    places: { sheetNames: { GOVERNANCE: 'Governance Summary', EXCEPTIONS: 'Exceptions', EVIDENCE: 'Evidence', COMMITTEE: 'Committee Report' }, takenNames: [], standing: [] },
     write: () => {
       host.writes += 1;
       return Promise.resolve();

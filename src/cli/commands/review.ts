@@ -1,3 +1,4 @@
+import { committeeText } from '../../app/committeeText';
 import { keepAnswers } from '../../app/keptAnswers';
 import { keepRun } from '../../app/keptRuns';
 import { type PublishOutcome, publishSummary } from '../../app/publishSummary';
@@ -16,11 +17,12 @@ import { type FileToWrite, writeTogether } from '../writeWhole';
 
 /** `zerobase review`: each input by itself, one bad file never stopping the rest; the highest exit code counts. */
 export function reviewCommand(given: Arguments, terminal: Terminal): Promise<number> {
+  if (given.committeeSheet && given.out === null) throw new UsageFault('--committee-sheet needs --out, the copy that the sheet goes into.');
   const lacking = 'review needs a workbook: zerobase review IN.xlsx.';
   return eachInput(given, terminal, { purpose: 'governance', lacking, one: (target, all) => reviewOne(target, all, terminal) });
 }
 
-async function reviewOne({ input, json, out, since }: Target, given: Arguments, terminal: Terminal): Promise<number> {
+async function reviewOne({ input, json, out, since, committee }: Target, given: Arguments, terminal: Terminal): Promise<number> {
   const { host, first, inputs } = await openFiles([input, ...given.with]);
   const last = since === null ? null : await readReport(since);
   const copy = out === null ? null : copyOf(first.writable, { input, out });
@@ -33,7 +35,7 @@ async function reviewOne({ input, json, out, since }: Target, given: Arguments, 
   const generated = { version: terminal.version, inputs };
   terminal.progress?.(`Writing the summary of ${input}`);
   const written: PublishOutcome =
-    copy === null ? { kind: 'published', checked: [], sheets: [] } : await publishSummary(copy.host, { review, grids, generated, workbook: first.file });
+    copy === null ? { kind: 'published', checked: [], sheets: [] } : await publishSummary(copy.host, { review, grids, generated, workbook: first.file, committee: given.committeeSheet ? 'asked for' : 'where it stands' });
   if (written.kind === 'failed') throw new UsageFault(`${input}: ${sayFailureHere(written.failure)}`);
   const { checked } = written;
   if (copy !== null && asked.answered.length > 0) await keepAnswers(copy.host, first.file, [...(asked.kept.get(first.file) ?? []), ...asked.answered]);
@@ -42,6 +44,7 @@ async function reviewOne({ input, json, out, since }: Target, given: Arguments, 
   const files: readonly FileToWrite[] = [
     ...(copy === null || out === null ? [] : [{ path: out, content: copy.save() }]),
     ...(json === null || json === '-' ? [] : [{ path: json, content: report }]),
+    ...(committee === null ? [] : [{ path: committee, content: committeeText(review) }]),
   ];
   await writeTogether(files);
   if (json === '-') terminal.print(report);

@@ -1,6 +1,6 @@
 import type { Day } from '../model/day';
 import { type Pence, size } from '../model/money';
-import { type Quantity, magnitude } from '../model/quantity';
+import { type Quantity, fraction, magnitude } from '../model/quantity';
 import { sayDay, sayMany, sayNumber, sayPercent, sayPounds, saySize } from '../model/wording';
 import { sayWord } from '../summary/sentences/say';
 import type { Origin, Piece } from './said';
@@ -16,12 +16,6 @@ export function moneyAt(from: From, amount: Pence): Piece {
 /** Money to the penny with its sign: what may be above or below nil. */
 export function signedAt(from: From, amount: Pence): Piece {
   return exactly(from, sayPounds(amount));
-}
-
-/** "£99,600 over", "£1,100 under", "on budget". */
-export function overAt(from: From, amount: Pence): Piece {
-  if (amount === 0) return { kind: 'words', text: 'on budget' };
-  return exactly(from, `${saySize(amount)} ${amount > 0 ? 'over' : 'under'}`);
 }
 
 /** A per cent to one decimal, without its sign. */
@@ -42,6 +36,11 @@ export function manyAt(from: From, count: number, one: string, many?: string): P
 /** "five", "12": how many entries of the facts there are. */
 export function wordFor(entries: readonly string[]): Piece {
   return { kind: 'figure', text: sayWord(entries.length), from: { entries }, rounding: { kind: 'exact' } };
+}
+
+/** "3", "none": how many entries of the facts there are, after a word that says of what. */
+export function numberOf(entries: readonly string[]): Piece {
+  return { kind: 'figure', text: entries.length === 0 ? 'none' : sayNumber(fraction(entries.length)), from: { entries }, rounding: { kind: 'exact' } };
 }
 
 /** "1 finding", "12 findings": how many entries of the facts there are. */

@@ -20,8 +20,8 @@ const HALF_A_COUNT = 0.000_05;
 /** REPORT.json has per cents to two decimals, so that one decimal of the exact per cent may lie half of that away. */
 const PER_CENT_KEPT = 0.005;
 
-const SAYS_PLUS = /\b(?:over|overspend|short|above|more|better)\b/i;
-const SAYS_MINUS = /\b(?:under|underspend|beyond|below|less|worse)\b|(?:^|\s)-£/i;
+const SAYS_PLUS = /\b(?:over|overspend|shortfall|above|more|better)\b/i;
+const SAYS_MINUS = /\b(?:under|underspend|surplus|below|less|worse)\b|(?:^|\s)-£/i;
 
 /**
  * Holds every piece of a report against the facts: figures at the rounding and in the direction that is said, days, quoted

@@ -4,8 +4,8 @@ import { saySize } from '../model/wording';
 import { type From, isWhole, moneyAt, originOf } from './carried';
 import { type Piece, type Said, said } from './said';
 
-/** Below this no round number is looked for. */
-const LEAST = pounds(1000);
+/** Below this a figure is short enough to be said alone. */
+const LEAST = pounds(50_000);
 
 /**
  * Money in a sentence, without its sign. Whole pounds are said as they are; what has odd pence is a cost worked out, and is
@@ -18,6 +18,15 @@ export function plainly(from: From, amount: Pence): Piece {
   return { kind: 'figure', text: `approximately ${saySize(rounded)}`, from: originOf(from), rounding: { kind: 'nearest', step } };
 }
 
+/** What stands around a figure that is said roughly. */
+export interface RoughWords {
+  /** Per cent by which a figure may lie off its round number. */
+  readonly allowed: Quantity;
+  readonly words: (money: string) => string;
+  /** A per cent that stands in the brackets too. */
+  readonly beside: Piece | null;
+}
+
 function stepFor(amount: Pence): number {
   if (size(amount) < pounds(1000)) return 1;
   return size(amount) < pounds(100_000) ? 100 : 1000;
@@ -28,11 +37,12 @@ function stepFor(amount: Pence): number {
  * "approximately £100,000 (£99,600)". A round number has one digit and noughts; it is said where the figure lies above or
  * below it by no more than the per cent that "approximately" allows, else the figure alone. `words` say what the money does.
  */
-export function roughly(from: From, amount: Pence, { allowed, words }: { readonly allowed: Quantity; readonly words: (money: string) => string }): Said {
+export function roughly(from: From, amount: Pence, { allowed, words, beside }: RoughWords): Said {
   const exact = plainly(from, amount);
   const hedged = roundNumber(size(amount), allowed);
-  if (hedged === null || exact.kind !== 'figure') return [{ ...exact, text: words(exact.text) }];
-  return said`${{ kind: 'figure', text: words(`${hedged.word} ${saySize(hedged.round)}`), from: originOf(from), rounding: hedged.rounding } as Piece} (${exact})`;
+  const more = beside === null ? '' : said`, ${beside}`;
+  if (hedged === null) return said`${{ ...exact, text: words(exact.text) }}${beside === null ? '' : said` (${beside})`}`;
+  return said`${{ kind: 'figure', text: words(`${hedged.word} ${saySize(hedged.round)}`), from: originOf(from), rounding: hedged.rounding } as Piece} (${exact}${more})`;
 }
 
 interface RoundNumber {

@@ -6,5 +6,5 @@ import { type Said, said, sentences } from './said';
 export function notChecked({ notChecked: all }: Review, section: string, subject: string): Said {
   const index = all.findIndex((each) => each.section === section);
   const why = all[index]?.why;
-  return sentences(said`Not checked: no data on ${subject}.`, why === undefined ? [] : said`${quoteAt(`notChecked[${index}].why`, why)}.`);
+  return sentences(said`Not checked, ${subject}: no data.`, why === undefined ? [] : said`${quoteAt(`notChecked[${index}].why`, why)}.`);
 }

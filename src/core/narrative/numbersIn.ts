@@ -13,6 +13,7 @@ export function numbersIn(text: string): readonly string[] {
 export function numberSaid(text: string): number | null {
   const [only, ...others] = numbersIn(text);
   if (others.length > 0) return null;
+  if (/^none$/i.test(text.trim())) return 0;
   const word = WORDS.indexOf((only ?? text).trim().toLowerCase());
   if (word >= 0) return word;
   return only === undefined ? null : Number(only.replace(/[£,%]/g, ''));

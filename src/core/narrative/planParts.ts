@@ -1,6 +1,6 @@
 import type { ActionPosition } from '../model/governance';
 import { grouped } from '../model/grouped';
-import { manyOf, quoteAt, wordFor, dayAt } from './carried';
+import { dayAt, manyOf, numberOf, quoteAt } from './carried';
 import type { ReportPart } from './committeeReport';
 import type { Narrative } from './narrative';
 import { notChecked } from './notChecked';
@@ -31,7 +31,7 @@ function headingOf({ position: { action, recommendation }, path }: Placed): Said
 
 function progress(own: readonly Placed[]): Said {
   const complete = own.filter(({ position }) => position.computed === 'Complete').map(({ path }) => path);
-  return PLAN.progress(manyOf(own.map(({ path }) => path), 'action'), wordFor(complete), complete.length);
+  return PLAN.progress(manyOf(own.map(({ path }) => path), 'action'), numberOf(complete), complete.length);
 }
 
 function actionSaid({ position: { action, due, claimed, computed, daysLate }, path }: Placed): Said {

@@ -1,9 +1,11 @@
-import { type Pence, sum } from '../model/money';
+import { byCodePoint, sum } from '../model/money';
 import { type Balance, type StreamPosition, netNature } from '../model/monitoring';
 import { yearLabel } from '../model/period';
 import { streamWords } from '../summary/whoActs';
+import type { Review } from '../model/review';
 import { LEVELS } from '../summary/sentences/say';
-import { type From, dayAt, moneyAt, percentAt, quoteAt, signedAt, wordFor } from './carried';
+import { asClause } from './asClause';
+import { dayAt, moneyAt, percentAt, quoteAt, signedAt, wordFor } from './carried';
 import { roughly } from './hedge';
 import type { Narrative } from './narrative';
 import { provisionalClaim } from './provisionalClaim';
@@ -27,18 +29,27 @@ function pathOf(stream: StreamPosition, { review }: Narrative): string {
   return `monitoring.streams[${review.monitoring.streams.indexOf(stream)}]`;
 }
 
-function totalParagraph({ review: { monitoring, policy } }: Narrative): Said {
+function totalParagraph({ review }: Narrative): Said {
+  const { monitoring, policy } = review;
   const { streams, total } = monitoring;
+  const percent = total.variancePercent === null ? null : percentAt('monitoring.total.variancePercent', total.variancePercent);
   const words = total.variance > 0 ? FINANCIAL.overspend : FINANCIAL.underspend;
   return FINANCIAL.total({
     streams: streams.length === 1 ? null : wordFor(streams.map((_, index) => `monitoring.streams[${index}]`)),
-    forecast: total.variance === 0 ? said`${FINANCIAL.onBudget}` : roughly('monitoring.total.variance', total.variance, { allowed: policy.claimsApproximately, words }),
+    forecast: total.variance === 0 ? said`${FINANCIAL.onBudget}` : roughly('monitoring.total.variance', total.variance, { allowed: policy.claimsApproximately, words, beside: percent }),
     year: quoteAt('year', yearLabel(policy.year)),
     budget: signedAt('monitoring.total.current', total.current),
-    percent: total.variancePercent === null || total.variance === 0 ? null : percentAt('monitoring.total.variancePercent', total.variancePercent),
     status: quoteAt('monitoring.total.status', total.status),
     level: LEVELS[total.level],
+    until: lastProvisional(review),
   });
+}
+
+/** Until when the total holds a figure that is provisional: the last day of its streams' and its own. */
+function lastProvisional(review: Review): Piece | null {
+  const names = [...review.monitoring.streams.map(({ stream }) => stream), 'total'];
+  const [last] = names.flatMap((name) => provisionalClaim(review, `variance: ${name}`) ?? []).sort((a, b) => byCodePoint(b.day, a.day));
+  return last === undefined ? null : dayAt(last.path, last.day);
 }
 
 function streamParagraph(stream: StreamPosition, narrative: Narrative): Said {
@@ -51,11 +62,10 @@ function streamParagraph(stream: StreamPosition, narrative: Narrative): Said {
   return FINANCIAL.stream({
     name: quoteAt(`${path}.stream`, stream.stream),
     forecast: (income ? moneyAt : signedAt)(`${path}.forecast`, stream.forecast),
-    budget: (income ? moneyAt : signedAt)(`${path}.current`, stream.current),
+    budget: stream.current === 0 ? null : (income ? moneyAt : signedAt)(`${path}.current`, stream.current),
     income,
     supplementary: stream.supplementary > 0 && !income ? moneyAt(`${path}.supplementary`, stream.supplementary) : null,
-    variance: varianceSaid(`${path}.variance`, stream.variance, { narrative, income }),
-    percent: stream.variancePercent === null || stream.variance === 0 ? null : percentAt(`${path}.variancePercent`, stream.variancePercent),
+    variance: varianceSaid(stream, { narrative, income }),
     status: quoteAt(`${path}.status`, stream.status),
     cause: typed('cause'),
     recurrence: typed('recurrence'),
@@ -64,20 +74,25 @@ function streamParagraph(stream: StreamPosition, narrative: Narrative): Said {
 }
 
 function quoted(at: string, text: string): Piece | null {
-  return text.trim() === '' ? null : quoteAt(at, text);
+  return text.trim() === '' ? null : quoteAt(at, asClause(text));
 }
 
-function varianceSaid(from: From, variance: Pence, { narrative, income }: { readonly narrative: Narrative; readonly income: boolean }): Said {
-  if (variance === 0) return said`${FINANCIAL.onTarget}`;
-  const adverse = income ? FINANCIAL.short : FINANCIAL.over;
-  const favourable = income ? FINANCIAL.beyond : FINANCIAL.under;
-  return roughly(from, variance, { allowed: narrative.review.policy.claimsApproximately, words: variance > 0 ? adverse : favourable });
+function varianceSaid(stream: StreamPosition, { narrative, income }: { readonly narrative: Narrative; readonly income: boolean }): Said {
+  const { variance, variancePercent } = stream;
+  if (variance === 0) return said`${FINANCIAL.noVariance}`;
+  const path = pathOf(stream, narrative);
+  const words = variance > 0 ? FINANCIAL.adverse(income) : FINANCIAL.favourable(income);
+  const beside = variancePercent === null ? null : percentAt(`${path}.variancePercent`, variancePercent);
+  return roughly(`${path}.variance`, variance, { allowed: narrative.review.policy.claimsApproximately, words, beside });
 }
 
 function othersParagraph(others: readonly StreamPosition[], narrative: Narrative): Said {
   const paths = others.map((stream) => pathOf(stream, narrative));
   const names = others.length > NAMED ? [] : others.map(({ stream }, index) => said`${quoteAt(`${paths[index] ?? ''}.stream`, stream)}`);
-  return FINANCIAL.others(names, wordFor(paths), varianceSaid(paths.map((path) => `${path}.variance`), sum(others.map(({ variance }) => variance)), { narrative, income: false }));
+  const variance = sum(others.map((each) => each.variance));
+  const words = variance > 0 ? FINANCIAL.overspend : FINANCIAL.underspend;
+  const forecast = variance === 0 ? said`${FINANCIAL.onBudget}` : roughly(paths.map((path) => `${path}.variance`), variance, { allowed: narrative.review.policy.claimsApproximately, words, beside: null });
+  return FINANCIAL.others(names, wordFor(paths), forecast);
 }
 
 function balanceParagraph({ members, passes, variance, adverse, favourable, oneOff }: Balance, index: number): Said {

@@ -57,7 +57,7 @@ function portables({ whatIfs }: Recharge, { review: { policy } }: Narrative): re
   return [
     RECHARGES.whatIf({
       reading: quoteAt(`${path}.reading`, found.reading),
-      raised: roughly(`${path}.gross`, found.gross, { allowed: policy.claimsApproximately, words: (money) => money }),
+      raised: roughly(`${path}.gross`, found.gross, { allowed: policy.claimsApproximately, words: (money) => money, beside: null }),
       own: found.own === 0 ? null : moneyAt(`${path}.own`, found.own),
       generalFund: effect('generalFundEffect', found.generalFundEffect),
       council: effect('netCouncilEffect', found.councilEffect),

@@ -1,5 +1,6 @@
 import { type Advised, adviceOf } from './advised';
-import { manyOf, quoteAt, wordFor } from './carried';
+import { asClause } from './asClause';
+import { manyOf, numberOf, quoteAt } from './carried';
 import type { ReportSection } from './committeeReport';
 import type { Narrative } from './narrative';
 import { type Piece, type Said, said } from './said';
@@ -18,7 +19,7 @@ export function recommendations(narrative: Narrative): readonly [ReportSection, 
     ...put.map((advised) => RECOMMENDATIONS.asked(whoIsAsked(advised, narrative), adviceSaid(advised, narrative))),
     ...(left.length === 0 ? [] : [RECOMMENDATIONS.left(manyOf(left.map(pathOf), put.length === 0 ? 'finding' : 'other finding'))]),
   ];
-  const of = (wanted: string): Piece => wordFor(findings.filter(({ severity }) => severity === wanted).map(pathOf));
+  const of = (wanted: string): Piece => numberOf(findings.filter(({ severity }) => severity === wanted).map(pathOf));
   return [
     { title: RECOMMENDATIONS.title, parts: [{ heading: null, paragraphs: asked.length === 0 ? [RECOMMENDATIONS.nothing] : asked }] },
     { title: RECOMMENDATIONS.reasons, parts: [{ heading: null, paragraphs: [findings.length === 0 ? RECOMMENDATIONS.noFindings : RECOMMENDATIONS.findings(manyOf(findings.map(pathOf), 'finding'), [of('Red'), of('Amber'), of('Note')]), ...acceptedSaid(narrative)] }] },
@@ -33,7 +34,7 @@ export function labelOf({ review }: Narrative, index: number): Piece {
 /** The first sentence of the advice, as what somebody is asked to do. */
 export function adviceSaid([worst]: Advised, { pathOf }: Narrative): Said {
   const [first = ''] = worst.advice.split(/(?<=[a-z)])\. (?=[A-Z])/);
-  return said`${quoteAt(`${pathOf(worst)}.advice`, first.charAt(0).toLowerCase() + first.slice(1))}`;
+  return said`${quoteAt(`${pathOf(worst)}.advice`, asClause(first))}`;
 }
 
 /** Every role that owns one of the findings, in their order; [] where none is named. */

@@ -36,11 +36,17 @@ function daySaid(audit: AuditDate | undefined, index: number): Said | null {
   return audit === undefined ? null : said`${audit.weekday} ${dayAt(`audits[${index}].date`, audit.date)}`;
 }
 
-/** A sentence a section, with all that the review says it did not check there. */
+/** A paragraph a section, with all that the review says it did not check there; a section without any data has said so above. */
 function notCheckedSaid({ review }: Narrative): readonly Said[] {
-  const sections = [...new Set(review.notChecked.map(({ section }) => section))];
+  const silent = silentIn(review);
+  const sections = [...new Set(review.notChecked.map(({ section }) => section))].filter((section) => !silent.has(section));
   return sections.map((section) => {
     const own = review.notChecked.flatMap((each, index) => (each.section === section ? [{ index, why: each.why }] : []));
     return RISK.notChecked(quoteAt(`notChecked[${own[0]?.index ?? 0}].section`, section), own.map(({ index, why }) => said`${quoteAt(`notChecked[${index}].why`, why)}.`));
   });
+}
+
+function silentIn({ establishment, zeroBase, recharge, funding, projects, claims, governance }: Narrative['review']): ReadonlySet<string> {
+  const parts = { Establishment: establishment, 'Zero-base': zeroBase, Recharges: recharge, Funding: funding, Projects: projects, Claims: claims, Actions: governance.actions, Audits: governance.audits };
+  return new Set(Object.entries(parts).flatMap(([section, part]) => (part === null ? [section] : [])));
 }

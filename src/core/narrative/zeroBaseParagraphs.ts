@@ -1,6 +1,6 @@
 import { type Pence, sum } from '../model/money';
 import type { FundingUnit, StreamZeroBase, ZeroBase } from '../model/zeroBase';
-import { type From, manyOf, moneyAt, wordFor } from './carried';
+import { type From, manyOf, moneyAt, numberOf, wordFor } from './carried';
 import { plainly } from './hedge';
 import type { Narrative } from './narrative';
 import { notChecked } from './notChecked';
@@ -35,5 +35,5 @@ function packages({ packages: units, limit }: ZeroBase): Said {
   const competing = paths((unit) => unit.competes);
   if (competing.length === 0) return ZERO_BASE.noPackages;
   if (limit === null) return ZERO_BASE.noLimit(manyOf(competing, 'package level'));
-  return ZERO_BASE.funded(wordFor(paths((unit) => unit.competes && unit.funded)), manyOf(competing, 'package level'), moneyAt('zeroBase.limit', limit));
+  return ZERO_BASE.funded(numberOf(paths((unit) => unit.competes && unit.funded)), manyOf(competing, 'package level'), moneyAt('zeroBase.limit', limit));
 }

@@ -7,7 +7,7 @@ const BASES: Readonly<Record<Basis, string>> = { 'this year': ' this year', 'ful
 export const CONSIDERATIONS = {
   title: 'Considerations',
   recommendation: (label: Piece, advice: Said) => said`Recommendation ${label}: ${advice}`,
-  amount: (money: Piece, { basis, status, favourable }: { readonly basis: Basis; readonly status: Piece; readonly favourable: boolean }) => said`The amount is ${money}${BASES[basis]}${favourable ? ', in the council’s favour' : ''}, ${status}.`,
+  amount: (money: Piece, { basis, status, favourable }: { readonly basis: Basis; readonly status: Piece; readonly favourable: boolean }) => said`The amount is ${money}${BASES[basis]}${favourable ? ', in the council’s favour' : ''}, and it is ${status}.`,
   noAmount: (status: Piece) => said`No amount is put on it; it is ${status}.`,
   cells: (cells: Said) => said`It stands in ${cells}.`,
   who: (role: Piece | null, due: { readonly day: Piece; readonly past: boolean } | null) => {

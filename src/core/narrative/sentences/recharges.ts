@@ -18,5 +18,5 @@ export const RECHARGES = {
       generalFund === null && council === null ? said`Neither the General Fund nor the council as a whole would be better or worse off.` : said`The General Fund would be ${generalFund ?? 'neither better nor worse off'} and the council as a whole ${council ?? 'neither better nor worse off'}.`,
     ),
   effect: (money: Piece, effect: Pence): Piece => ({ ...money, text: `${money.text} ${effect > 0 ? 'better off' : 'worse off'}` }),
-  pool: (service: Piece, cost: Piece, recovery: Piece | null) => (recovery === null ? said`${service} costs ${cost}. Not checked: no price against which its recovery can be worked out.` : said`${service} costs ${cost}; at the price charged ${recovery} of it is recovered.`),
+  pool: (service: Piece, cost: Piece, recovery: Piece | null) => (recovery === null ? said`${service} costs ${cost}. Not checked, its recovery: no data on a price for all that it is shared by.` : said`${service} costs ${cost}; at the price charged ${recovery} of it is recovered.`),
 } as const;

@@ -3,7 +3,7 @@ import { type Piece, type Said, said, sentences } from '../said';
 /** Risk management. */
 export const RISK = {
   title: 'Risk management',
-  actions: 'the actions of a plan',
+  actions: 'late actions',
   audits: 'audits of the plan',
   exposed: said`If what is recommended is not done, the council is exposed to the risks set out beside each recommendation.`,
   late: (late: Piece | null, lateMany: number, missed: Piece | null, missedMany: number) =>
