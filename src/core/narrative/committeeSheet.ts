@@ -9,16 +9,19 @@ import { linesOf } from '../summary/notes/withNotes';
 import { printSetUp } from '../summary/printSetUp';
 import type { CommitteeReport, NumberedParagraph, ReportSection } from './committeeReport';
 import { type Said, textOf } from './said';
+import { HEAD } from './sentences/head';
 
 /** Points: the numbers, and the text beside them; together a page of A4 without being made smaller. */
 const [NUMBER, TEXT] = [40, 495];
 /** Pixels that a line of the text may take; a little is left free, so that a row is never lower than its lines. */
-const ROOM = (TEXT * 4) / 3 - 24;
+const ROOM = (TEXT * 4) / 3 - 16;
 const LINE = 15;
 const TITLE_LINE = 24;
 /** Excel has no row higher than 409 points. */
 const MOST_LINES = 26;
-const PAGE = { height: 745, repeated: LINE, gap: { height: 5, cells: [] }, pageGap: [] };
+/** What stands at the head of every page. */
+const HEAD_ROW = 24;
+const PAGE = { height: 760, repeated: HEAD_ROW, gap: { height: 5, cells: [] }, pageGap: [] };
 
 /** What the sheet is called in the workbook, and the day its figures stand at. */
 export interface CommitteePlace {
@@ -45,7 +48,7 @@ export function committeeSheet({ title, head, sections }: CommitteeReport, { nam
     freezeRows: 1,
     gridlines: false,
     lines: linesOf(laid, { column: 0, heading: '', inputColumns: [] }),
-    print: printSetUp({ orientation: 'portrait', title: name, subject: textOf(title), asAt, area, titleRows: { first: 1, last: 1 }, breaks: laid.breaks }),
+    print: printSetUp({ orientation: 'portrait', title: name, subject: HEAD.title, asAt, area, titleRows: { first: 1, last: 1 }, breaks: laid.breaks }),
   };
 }
 
@@ -55,7 +58,7 @@ function headBlock(title: Said, head: readonly Said[]): DraftBlock {
   const lines = breakText(textOf(title), (ROOM * 11) / 18, 'bold').length;
   return {
     rows: [
-      { height: LINE, cells: [text('A', 'report', last === undefined ? '' : textOf(last))] },
+      { height: HEAD_ROW, cells: [text('A', 'paragraphNumber', last === undefined ? '' : textOf(last))] },
       { height: lines * TITLE_LINE, cells: [text('B', 'paragraphTitle', textOf(title))] },
       ...others.reverse().map((line): DraftRow => ({ height: LINE, cells: [text('B', 'report', textOf(line))] })),
     ],
@@ -64,9 +67,10 @@ function headBlock(title: Said, head: readonly Said[]): DraftBlock {
 
 /** A heading stays on the page of the paragraph that follows it. */
 function sectionBlocks({ title, parts }: ReportSection<NumberedParagraph>): readonly DraftBlock[] {
+  const space: DraftRow = { height: 4, cells: [] };
   const heading: DraftRow = { height: LINE + 4, cells: [text('A', 'topic', title), text('B', 'section', '')] };
   return parts.flatMap((part, index) => {
-    const over = [...(index === 0 ? [heading] : []), ...(part.heading === null ? [] : [wrapped('paragraphHeading', textOf(part.heading))])];
+    const over = [...(index === 0 ? [heading, space] : []), ...(part.heading === null ? [] : [wrapped('paragraphHeading', textOf(part.heading))])];
     return part.paragraphs.map((paragraph, at): DraftBlock => ({ rows: [...(at === 0 ? over : []), ...paragraphRows(paragraph)] }));
   });
 }

@@ -38,8 +38,8 @@ function stepFor(amount: Pence): number {
  * below it by no more than the per cent that "approximately" allows, else the figure alone. `words` say what the money does.
  */
 export function roughly(from: From, amount: Pence, { allowed, words, beside }: RoughWords): Said {
-  const exact = plainly(from, amount);
   const hedged = roundNumber(size(amount), allowed);
+  const exact = hedged === null ? plainly(from, amount) : moneyAt(from, amount);
   const more = beside === null ? '' : said`, ${beside}`;
   if (hedged === null) return said`${{ ...exact, text: words(exact.text) }}${beside === null ? '' : said` (${beside})`}`;
   return said`${{ kind: 'figure', text: words(`${hedged.word} ${saySize(hedged.round)}`), from: originOf(from), rounding: hedged.rounding } as Piece} (${exact}${more})`;
