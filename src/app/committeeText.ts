@@ -1,7 +1,8 @@
 import type { Review } from '../core/model/review';
 import { checkNumbers, checkText } from '../core/narrative/checkNumbers';
-import { type CommitteeReport, committeeReport } from '../core/narrative/committeeReport';
+import { committeeReport } from '../core/narrative/committeeReport';
 import { factsOf } from '../core/narrative/factsOf';
+import type { CommitteeReport } from '../core/narrative/reportSection';
 import { toMarkdown } from '../core/narrative/toMarkdown';
 import { toReport } from '../core/report/report';
 

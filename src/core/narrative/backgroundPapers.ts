@@ -1,5 +1,5 @@
 import { quoteAt } from './carried';
-import type { ReportSection } from './committeeReport';
+import type { ReportSection } from './reportSection';
 import type { Narrative } from './narrative';
 import { type Said, said, sayEach } from './said';
 import { BACKGROUND } from './sentences/background';

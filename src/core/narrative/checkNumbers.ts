@@ -1,6 +1,6 @@
 import type { Day } from '../model/day';
 import { sayDay } from '../model/wording';
-import type { CommitteeReport } from './committeeReport';
+import type { CommitteeReport } from './reportSection';
 import type { Facts } from './factsOf';
 import { numberSaid, numbersIn } from './numbersIn';
 import { plainLines } from './plainLines';
@@ -112,5 +112,5 @@ function pointsTheRightWay(text: string, held: number): boolean {
 }
 
 function textOf(held: unknown): string {
-  return held === undefined || held === null ? 'nothing there' : typeof held === 'object' ? JSON.stringify(held) : String(held);
+  return typeof held === 'string' || typeof held === 'number' ? String(held) : held === undefined || held === null ? 'nothing there' : JSON.stringify(held);
 }

@@ -7,7 +7,7 @@ import type { TextStyle } from '../sheet/styles';
 import { breakText } from '../sheet/textWidth';
 import { linesOf } from '../summary/notes/withNotes';
 import { printSetUp } from '../summary/printSetUp';
-import type { CommitteeReport, NumberedParagraph, ReportSection } from './committeeReport';
+import type { CommitteeReport, NumberedParagraph, ReportSection } from './reportSection';
 import { type Said, textOf } from './said';
 import { HEAD } from './sentences/head';
 

@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding';
 import { type Advised, adviceOf } from './advised';
 import { manyOf, quoteAt } from './carried';
 import { claimParagraphs } from './claimParagraphs';
-import type { ReportPart, ReportSection } from './committeeReport';
+import type { ReportPart, ReportSection } from './reportSection';
 import { dayFor } from './dayFor';
 import { plainly } from './hedge';
 import type { Narrative } from './narrative';

@@ -1,4 +1,4 @@
-import type { ReportSection } from './committeeReport';
+import type { ReportSection } from './reportSection';
 import { fundingParagraphs } from './fundingParagraphs';
 import { investmentParagraphs } from './investmentParagraphs';
 import type { Narrative } from './narrative';

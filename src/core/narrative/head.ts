@@ -2,7 +2,7 @@ import { yearLabel } from '../model/period';
 import { fraction } from '../model/quantity';
 import type { Review } from '../model/review';
 import { dayAt, numberAt, quoteAt } from './carried';
-import type { CommitteeReport } from './committeeReport';
+import type { CommitteeReport } from './reportSection';
 import { type Piece, type Said, said } from './said';
 import { HEAD } from './sentences/head';
 

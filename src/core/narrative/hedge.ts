@@ -42,7 +42,7 @@ export function roughly(from: From, amount: Pence, { allowed, words, beside }: R
   const exact = hedged === null ? plainly(from, amount) : moneyAt(from, amount);
   const more = beside === null ? '' : said`, ${beside}`;
   if (hedged === null) return said`${{ ...exact, text: words(exact.text) }}${beside === null ? '' : said` (${beside})`}`;
-  return said`${{ kind: 'figure', text: words(`${hedged.word} ${saySize(hedged.round)}`), from: originOf(from), rounding: hedged.rounding } as Piece} (${exact}${more})`;
+  return said`${{ kind: 'figure', text: words(`${hedged.word} ${saySize(hedged.round)}`), from: originOf(from), rounding: hedged.rounding }} (${exact}${more})`;
 }
 
 interface RoundNumber {

@@ -1,4 +1,4 @@
-import type { CommitteeReport } from './committeeReport';
+import type { CommitteeReport } from './reportSection';
 import { textOf } from './said';
 
 /** The report as lines of plain text: title, head, headings, paragraphs with their numbers. */

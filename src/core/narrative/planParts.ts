@@ -1,7 +1,7 @@
 import type { ActionPosition } from '../model/governance';
 import { grouped } from '../model/grouped';
 import { dayAt, manyOf, numberOf, quoteAt } from './carried';
-import type { ReportPart } from './committeeReport';
+import type { ReportPart } from './reportSection';
 import type { Narrative } from './narrative';
 import { notChecked } from './notChecked';
 import { type Said, said } from './said';

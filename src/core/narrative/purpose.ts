@@ -1,4 +1,4 @@
-import type { ReportSection } from './committeeReport';
+import type { ReportSection } from './reportSection';
 import { manyOf } from './carried';
 import { positionOf } from './head';
 import type { Narrative } from './narrative';

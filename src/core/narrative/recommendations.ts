@@ -1,7 +1,7 @@
 import { type Advised, adviceOf } from './advised';
 import { asClause } from './asClause';
 import { manyOf, numberOf, quoteAt } from './carried';
-import type { ReportSection } from './committeeReport';
+import type { ReportSection } from './reportSection';
 import type { Narrative } from './narrative';
 import { type Piece, type Said, said } from './said';
 import { RECOMMENDATIONS } from './sentences/recommendations';

@@ -1,6 +1,6 @@
 import type { AuditDate } from '../model/governance';
 import { dayAt, manyOf, quoteAt } from './carried';
-import type { ReportSection } from './committeeReport';
+import type { ReportSection } from './reportSection';
 import type { Narrative } from './narrative';
 import { notChecked } from './notChecked';
 import { type Said, said } from './said';

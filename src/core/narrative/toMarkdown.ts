@@ -1,4 +1,4 @@
-import type { CommitteeReport } from './committeeReport';
+import type { CommitteeReport } from './reportSection';
 import { type Said, textOf } from './said';
 
 /** The report as Markdown: headings as headings, a paragraph a line with its number; nothing typed in a workbook becomes mark-up. */

@@ -1,4 +1,4 @@
-import { type Pence, sum } from '../model/money';
+import { type Pence, difference, sum } from '../model/money';
 import type { FundingUnit, StreamZeroBase, ZeroBase } from '../model/zeroBase';
 import { type From, manyOf, moneyAt, numberOf, wordFor } from './carried';
 import { plainly } from './hedge';
@@ -18,7 +18,7 @@ function requirement(streams: readonly StreamZeroBase[]): Said {
   const paths = (measure: string): readonly string[] => streams.map((_, index) => `zeroBase.streams[${index}].${measure}`);
   const add = (of: (stream: StreamZeroBase) => Pence): Pence => sum(streams.map(of));
   const [required, last] = [add((stream) => stream.requirement), add((stream) => stream.lastYear)];
-  const change = sum([required, -last as Pence]);
+  const change = difference(required, last);
   const changed: From = [...paths('requirement'), ...paths('lastYear').map((path) => `-${path}`)];
   return ZERO_BASE.requirement({
     streams: wordFor(streams.map((_, index) => `zeroBase.streams[${index}]`)),

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { committeeText } from '../../../src/app/committeeText';
 import { checkNumbers, checkText } from '../../../src/core/narrative/checkNumbers';
-import type { CommitteeReport } from '../../../src/core/narrative/committeeReport';
+import type { CommitteeReport } from '../../../src/core/narrative/reportSection';
 import { committeeReport } from '../../../src/core/narrative/committeeReport';
 import { type Facts, factsOf } from '../../../src/core/narrative/factsOf';
 import type { Piece, Rounding, Said } from '../../../src/core/narrative/said';

@@ -9,5 +9,5 @@ export const PLAN = {
   recommendation: (name: Said) => said`${name} of the plan`,
   progress: (actions: Piece, complete: Piece, many: number) => said`Of ${actions}, ${complete} ${many <= 1 ? 'is' : 'are'} complete with evidence.`,
   action: ({ action, status, claimed, owner, due, late }: { readonly action: Piece; readonly status: Piece; readonly claimed: Piece | null; readonly owner: Piece | null; readonly due: Piece | null; readonly late: boolean }) =>
-    said`${action}: ${status}${claimed === null ? '' : said`, though claimed ${claimed}`}; ${owner === null ? 'no owner given' : owner}, ${due === null ? 'no due date' : said`${late ? 'was due on' : 'due on'} ${due}`}.`,
+    said`${action}: ${status}${claimed === null ? '' : said`, though claimed ${claimed}`}; ${owner ?? 'no owner given'}, ${due === null ? 'no due date' : said`${late ? 'was due on' : 'due on'} ${due}`}.`,
 } as const;
