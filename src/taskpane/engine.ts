@@ -9,6 +9,7 @@ import { type ShownAsked, showAsked } from '../app/show/showAsked';
 import { showReview } from '../app/show/showReview';
 import { type ShownWritten, showWritten } from '../app/show/showWritten';
 import type { ShownPlace, ShownReview } from '../app/show/shownReview';
+import { undoSummary } from '../app/undoSummary';
 import { type Writer, writeReviewed } from '../app/writeSummary';
 import { excelHost } from '../excel/excelHost';
 import { workbookName } from '../excel/workbookName';
@@ -36,6 +37,8 @@ export interface Engine {
   readonly review: (onStage: OnStage, added?: readonly AddedWorkbook[]) => Promise<EngineReview | { readonly kind: 'failed'; readonly failure: Failure; readonly asking: Asking }>;
   /** Null when the cells are shown. */
   readonly goTo: (place: ShownPlace) => Promise<HostFailure | null>;
+  /** Takes the last summary that was written back; null when it is. */
+  readonly undo: () => Promise<HostFailure | null>;
 }
 
 /** The workbook that is open in the Excel around the pane, and this version of Zerobase. */
@@ -56,6 +59,7 @@ export function engineOn(host: SummaryHost & CellHost, writer: Writer): Engine {
       return { kind: 'reviewed', shown, asking, write: () => write(host, outcome, { ...writer, added: added.map(({ file }) => file) }) };
     },
     goTo: (place) => (place.file === '' || place.file === workbook ? goToCells(host, place) : Promise.resolve({ kind: 'elsewhere', file: place.file })),
+    undo: () => undoSummary(host),
   };
 }
 

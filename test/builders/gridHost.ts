@@ -16,6 +16,8 @@ export interface GridHost extends SummaryHost, CellHost {
   readonly kept: Map<string, string>;
   /** How often sheets were written. */
   writes: number;
+  /** How often a summary was taken back. */
+  undone: number;
 }
 
 /** A workbook of these sheets, whose cells hold what was written into them. */
@@ -35,6 +37,7 @@ export function gridHost(...grids: readonly Grid[]): GridHost {
     read: [],
     selected: [],
     writes: 0,
+    undone: 0,
     kept: new Map(),
     readKept: (namespace) => asked(() => Promise.resolve(host.kept.has(namespace) ? [{ file: host.grids[0]?.file ?? '', xml: host.kept.get(namespace) ?? '' }] : [])),
     keep: (namespace, xml) => asked(() => Promise.resolve(void host.kept.set(namespace, xml))),
@@ -47,7 +50,7 @@ export function gridHost(...grids: readonly Grid[]): GridHost {
         return host.grids;
       }),
     publish: (request) => asked(() => request(session)),
-    undo: () => asked(() => Promise.resolve()),
+    undo: () => asked(() => Promise.resolve(void (host.undone += 1))),
     select: (sheet, cells) => asked(() => Promise.resolve(void host.selected.push(`${sheet}!${cells}`))),
   };
   return host;

@@ -22,6 +22,19 @@ describe('what the pane asks, on headless Excel', () => {
     expect(await engine.goTo({ file: '', sheet: 'Gone', cells: 'A1', words: '' })).toEqual({ kind: 'sheetGone', sheet: 'Gone' });
   });
 
+  it('takes the summary that it wrote back, and says when there is none', async () => {
+    const open = await openSample('council-clean');
+    const engine = engineOn(open.host, writer);
+    const before = open.book.sheets.map(({ name }) => name);
+    const answer = await engine.review(unwatched);
+    if (answer.kind === 'failed') throw new Error(answer.failure.kind);
+    expect(await engine.undo()).toEqual({ kind: 'nothingToUndo' });
+    await answer.write();
+    expect(open.book.sheets).toHaveLength(before.length + 3);
+    expect(await engine.undo()).toBeNull();
+    expect(open.book.sheets.map(({ name }) => name)).toEqual(before);
+  });
+
   it('does not read its own sheets when it reviews again', async () => {
     const open = await openSample('council-clean');
     const engine = engineOn(open.host, writer);

@@ -1,0 +1,33 @@
+import { Button, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import { FailureBar } from '../parts/FailureBar';
+import { useProse } from '../parts/useProse';
+import type { Undo } from '../paneState';
+import { SUMMARY } from '../words';
+
+const useStyles = makeStyles({
+  bar: { marginBlock: '8px' },
+  body: { whiteSpace: 'normal', paddingBlock: '4px' },
+});
+
+/** The last summary that was written, to be taken back; and once it is, or could not be, that it was and why. */
+export function UndoSummary({ undo, onUndo }: { readonly undo: Undo; readonly onUndo: () => void }) {
+  const styles = useStyles();
+  const prose = useProse();
+  if (undo.kind === 'none') return null;
+  if (undo.kind === 'undone') {
+    return (
+      <MessageBar intent="info" layout="multiline" className={styles.bar}>
+        <MessageBarBody className={styles.body}>{SUMMARY.undone(undo.at)}</MessageBarBody>
+      </MessageBar>
+    );
+  }
+  return (
+    <section>
+      {undo.kind === 'failed' && <FailureBar failure={undo.failure} />}
+      <p className={prose.muted}>{SUMMARY.undoNote(undo.at)}</p>
+      <Button size="small" disabledFocusable={undo.kind === 'undoing'} onClick={onUndo}>
+        {undo.kind === 'undoing' ? SUMMARY.undoing : SUMMARY.undo}
+      </Button>
+    </section>
+  );
+}
