@@ -29,7 +29,10 @@ export interface EngineReview {
   readonly write: () => Promise<WriteAnswer>;
 }
 
-export type WriteAnswer = { readonly kind: 'written'; readonly written: ShownWritten } | { readonly kind: 'failed'; readonly failure: HostFailure };
+/** Takes a summary back that was written, for as long as it is the last; null when it is done. */
+export type TakeBack = () => Promise<HostFailure | null>;
+
+export type WriteAnswer = { readonly kind: 'written'; readonly written: ShownWritten; readonly takeBack: TakeBack } | { readonly kind: 'failed'; readonly failure: HostFailure };
 
 /** What the pane asks of the open workbook. */
 export interface Engine {
@@ -37,8 +40,6 @@ export interface Engine {
   readonly review: (onStage: OnStage, added?: readonly AddedWorkbook[]) => Promise<EngineReview | { readonly kind: 'failed'; readonly failure: Failure; readonly asking: Asking }>;
   /** Null when the cells are shown. */
   readonly goTo: (place: ShownPlace) => Promise<HostFailure | null>;
-  /** Takes the last summary that was written back; null when it is. */
-  readonly undo: () => Promise<HostFailure | null>;
 }
 
 /** The workbook that is open in the Excel around the pane, and this version of Zerobase. */
@@ -59,7 +60,6 @@ export function engineOn(host: SummaryHost & CellHost, writer: Writer): Engine {
       return { kind: 'reviewed', shown, asking, write: () => write(host, outcome, { ...writer, added: added.map(({ file }) => file) }) };
     },
     goTo: (place) => (place.file === '' || place.file === workbook ? goToCells(host, place) : Promise.resolve({ kind: 'elsewhere', file: place.file })),
-    undo: () => undoSummary(host),
   };
 }
 
@@ -73,5 +73,5 @@ function askingOf(host: SummaryHost, file: string, asked: Asked): Asking {
 
 async function write(host: SummaryHost, reviewed: ReviewedWorkbook, writer: Writer): Promise<WriteAnswer> {
   const outcome = await writeReviewed(host, reviewed, writer);
-  return outcome.kind === 'failed' ? { kind: 'failed', failure: outcome.failure } : { kind: 'written', written: showWritten(outcome) };
+  return outcome.kind === 'failed' ? { kind: 'failed', failure: outcome.failure } : { kind: 'written', written: showWritten(outcome), takeBack: () => undoSummary(host) };
 }

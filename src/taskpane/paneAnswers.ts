@@ -23,7 +23,7 @@ export function reviewAnswer(answer: ReviewAnswer, request: number): PaneAction 
 /** What the answer to writing means for the pane. */
 export function writeAnswer(answer: WriteAnswer, request: number): PaneAction {
   if (answer.kind === 'failed') return { kind: 'writeFailed', request, failure: answer.failure };
-  return { kind: 'written', request, written: answer.written, at: timeNow() };
+  return { kind: 'written', request, written: answer.written, at: timeNow(), takeBack: answer.takeBack };
 }
 
 /** What the answer to taking back means for the pane: null when it is done. */

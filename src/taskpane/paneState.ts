@@ -2,7 +2,7 @@ import type { AddedWorkbook } from '../app/addedWorkbooks';
 import type { Stage } from '../app/reviewWorkbook';
 import type { ShownReview } from '../app/show/shownReview';
 import type { ShownWritten } from '../app/show/showWritten';
-import type { Asking, WriteAnswer } from './engine';
+import type { Asking, TakeBack, WriteAnswer } from './engine';
 import type { PaneFailure } from './paneFailure';
 import type { CANNOT_START, TABS } from './words';
 
@@ -54,9 +54,9 @@ export type Write =
 export type Undo =
   | { readonly kind: 'none' }
   /** `at` is when it was written. */
-  | { readonly kind: 'ready'; readonly at: string }
-  | { readonly kind: 'undoing'; readonly request: number; readonly at: string }
-  | { readonly kind: 'failed'; readonly failure: PaneFailure; readonly at: string }
+  | { readonly kind: 'ready'; readonly at: string; readonly takeBack: TakeBack }
+  | { readonly kind: 'undoing'; readonly request: number; readonly at: string; readonly takeBack: TakeBack }
+  | { readonly kind: 'failed'; readonly failure: PaneFailure; readonly at: string; readonly takeBack: TakeBack }
   /** `at` is when it was taken back. */
   | { readonly kind: 'undone'; readonly at: string };
 
@@ -93,7 +93,7 @@ export type PaneAction =
   | { readonly kind: 'findingClosed' }
   | { readonly kind: 'moreListed' }
   | { readonly kind: 'writeStarted'; readonly request: number }
-  | { readonly kind: 'written'; readonly request: number; readonly written: ShownWritten; readonly at: string }
+  | { readonly kind: 'written'; readonly request: number; readonly written: ShownWritten; readonly at: string; readonly takeBack: TakeBack }
   | { readonly kind: 'writeFailed'; readonly request: number; readonly failure: PaneFailure }
   | { readonly kind: 'undoStarted'; readonly request: number }
   | { readonly kind: 'undone'; readonly request: number; readonly at: string }
@@ -153,9 +153,10 @@ export function canWrite(state: PaneState): boolean {
   return reviewIn(state) !== null && state.work.kind !== 'reviewing' && !isBusy(state);
 }
 
-/** The last summary is taken back while nothing else is under way. */
-export function canUndo(state: PaneState): boolean {
-  return (state.undo.kind === 'ready' || state.undo.kind === 'failed') && canAnswer(state);
+/** How the last summary is taken back; null when there is none, or something else is under way. */
+export function takeBackIn(state: PaneState): TakeBack | null {
+  const { undo } = state;
+  return (undo.kind === 'ready' || undo.kind === 'failed') && canAnswer(state) ? undo.takeBack : null;
 }
 
 /** An answer is kept, and a file added, when nothing else is under way. */

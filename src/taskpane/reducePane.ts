@@ -1,4 +1,4 @@
-import { type Added, LISTED_AT_ONCE, type PaneAction, type PaneState, type Reviewed, type Undo, type Work, canAnswer, canReview, canUndo, canWrite, hasStarted, reviewIn } from './paneState';
+import { type Added, LISTED_AT_ONCE, type PaneAction, type PaneState, type Reviewed, type Undo, type Work, canAnswer, canReview, canWrite, hasStarted, reviewIn, takeBackIn } from './paneState';
 
 type Reduce = { readonly [Kind in PaneAction['kind']]: (state: PaneState, action: Extract<PaneAction, { kind: Kind }>) => PaneState };
 
@@ -19,11 +19,11 @@ const REDUCE: Reduce = {
   findingClosed: (state) => ({ ...state, open: null }),
   moreListed: (state) => (state.listed < findingsIn(state) ? { ...state, listed: state.listed + LISTED_AT_ONCE } : state),
   writeStarted: (state, { request }) => (canWrite(state) ? { ...state, write: { kind: 'writing', request } } : state),
-  written: (state, { request, written, at }) => (isWriting(state, request) ? { ...state, write: { kind: 'written', written, at }, undo: { kind: 'ready', at } } : state),
+  written: (state, { request, written, at, takeBack }) => (isWriting(state, request) ? { ...state, write: { kind: 'written', written, at }, undo: { kind: 'ready', at, takeBack } } : state),
   writeFailed: (state, { request, failure }) => (isWriting(state, request) ? { ...state, write: { kind: 'failed', failure } } : state),
-  undoStarted: (state, { request }) => (canUndo(state) && 'at' in state.undo ? { ...state, undo: { kind: 'undoing', request, at: state.undo.at } } : state),
+  undoStarted: (state, { request }) => (takeBackIn(state) !== null && 'takeBack' in state.undo ? { ...state, undo: { kind: 'undoing', request, at: state.undo.at, takeBack: state.undo.takeBack } } : state),
   undone: (state, { request, at }) => (isUndoing(state, request) ? { ...state, write: { kind: 'idle' }, undo: { kind: 'undone', at }, notShown: null } : state),
-  undoFailed: (state, { request, failure }) => (isUndoing(state, request) && 'at' in state.undo ? { ...state, undo: { kind: 'failed', failure, at: state.undo.at } } : state),
+  undoFailed: (state, { request, failure }) => (isUndoing(state, request) && 'takeBack' in state.undo ? { ...state, undo: { kind: 'failed', failure, at: state.undo.at, takeBack: state.undo.takeBack } } : state),
   cellSought: (state) => (state.notShown === null ? state : { ...state, notShown: null }),
   cellNotShown: (state, { failure }) => ({ ...state, notShown: failure }),
   candidateChosen: (state, { key, value }) => ({ ...state, chosen: { ...state.chosen, [key]: value } }),
@@ -69,7 +69,7 @@ function forgotten(state: PaneState): PaneState {
 /** A summary that was written can be taken back after another review too; what was said of an undo is past. */
 function stillToUndo(undo: Undo): Undo {
   if (undo.kind === 'undone') return { kind: 'none' };
-  return undo.kind === 'failed' ? { kind: 'ready', at: undo.at } : undo;
+  return undo.kind === 'failed' ? { kind: 'ready', at: undo.at, takeBack: undo.takeBack } : undo;
 }
 
 function backTo(before: Reviewed | null): Work {

@@ -8,7 +8,7 @@ import type { PickedFile } from '../picked/openPicked';
 import { keepAnswer } from './asking/keepAnswer';
 import { type LoadReader, readFiles } from './asking/readFiles';
 import { failureOfFault, reviewAnswer, undoAnswer, writeAnswer } from './paneAnswers';
-import { type PaneAction, type PaneState, type Tab, askingIn, canAnswer, canReview, canUndo, canWrite, reviewIn } from './paneState';
+import { type PaneAction, type PaneState, type Tab, askingIn, canAnswer, canReview, canWrite, reviewIn, takeBackIn } from './paneState';
 import { type PaneStore, createPaneStore } from './paneStore';
 
 /** Fetches the part of the pane that reviews. */
@@ -68,7 +68,7 @@ function actionsOn(desk: Desk): PaneActions {
       dispatch({ kind: 'reviewCancelled' });
     },
     write: () => { if (canWrite(state())) void write({ dispatch, state }, requests.next()); },
-    undo: () => { if (canUndo(state())) void undo({ load, dispatch }, requests.next()); },
+    undo: () => void undo({ dispatch, state }, requests),
     goTo: (place) => void goTo({ load, dispatch }, place),
     selectTab: (tab) => { dispatch({ kind: 'tabSelected', tab }); },
     openFinding: (number) => { dispatch({ kind: 'findingOpened', number }); },
@@ -138,12 +138,14 @@ async function write({ dispatch, state }: Pick<Desk, 'dispatch' | 'state'>, requ
   }
 }
 
-async function undo({ load, dispatch }: Pick<Desk, 'load' | 'dispatch'>, request: number): Promise<void> {
+async function undo({ dispatch, state }: Pick<Desk, 'dispatch' | 'state'>, requests: Requests): Promise<void> {
+  const takeBack = takeBackIn(state());
+  if (takeBack === null) return;
+  const request = requests.next();
   dispatch({ kind: 'undoStarted', request });
   try {
     await nextFrame();
-    const engine = await load();
-    dispatch(undoAnswer(await engine.undo(), request));
+    dispatch(undoAnswer(await takeBack(), request));
   } catch (fault) {
     dispatch({ kind: 'undoFailed', request, failure: failureOfFault(fault) });
   }

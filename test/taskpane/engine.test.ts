@@ -28,10 +28,11 @@ describe('what the pane asks, on headless Excel', () => {
     const before = open.book.sheets.map(({ name }) => name);
     const answer = await engine.review(unwatched);
     if (answer.kind === 'failed') throw new Error(answer.failure.kind);
-    expect(await engine.undo()).toEqual({ kind: 'nothingToUndo' });
-    await answer.write();
+    const written = await answer.write();
+    if (written.kind === 'failed') throw new Error(written.failure.kind);
     expect(open.book.sheets).toHaveLength(before.length + 3);
-    expect(await engine.undo()).toBeNull();
+    expect(await written.takeBack()).toBeNull();
+    expect(await written.takeBack()).toEqual({ kind: 'nothingToUndo' });
     expect(open.book.sheets.map(({ name }) => name)).toEqual(before);
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { LISTED_AT_ONCE, type PaneAction, type PaneState, STARTING, reviewIn } from '../../src/taskpane/paneState';
 import { reducePane } from '../../src/taskpane/reducePane';
-import { NOTHING_ASKED, WRITTEN, reviewedAs } from '../builders/paneReview';
+import { NOTHING_ASKED, TAKE_BACK, WRITTEN, reviewedAs } from '../builders/paneReview';
 
 const failure = { kind: 'readOnly' } as const;
 const ADDED = { file: 'posts.xlsx', grids: [], issues: [], kept: [] } as const;
@@ -16,7 +16,7 @@ const answered = (request: number, keys?: readonly string[]): PaneAction => ({ k
 const failed = (request: number): PaneAction => ({ kind: 'reviewFailed', request, failure, asking: null });
 const reviewed: readonly PaneAction[] = [ready, asked(1), answered(1)];
 const writing: readonly PaneAction[] = [...reviewed, { kind: 'writeStarted', request: 2 }];
-const written: readonly PaneAction[] = [...writing, { kind: 'written', request: 2, written: WRITTEN, at: '14:40' }];
+const written: readonly PaneAction[] = [...writing, { kind: 'written', request: 2, written: WRITTEN, at: '14:40', takeBack: TAKE_BACK }];
 const undoing: readonly PaneAction[] = [...written, { kind: 'undoStarted', request: 3 }];
 const undone: readonly PaneAction[] = [...undoing, { kind: 'undone', request: 3, at: '14:45' }];
 const undoFailed: readonly PaneAction[] = [...undoing, { kind: 'undoFailed', request: 3, failure }];
@@ -61,7 +61,7 @@ const ACTIONS: readonly PaneAction[] = [
   { kind: 'findingClosed' },
   { kind: 'moreListed' },
   { kind: 'writeStarted', request: 9 },
-  { kind: 'written', request: 2, written: WRITTEN, at: '14:41' },
+  { kind: 'written', request: 2, written: WRITTEN, at: '14:41', takeBack: TAKE_BACK },
   { kind: 'writeFailed', request: 2, failure },
   { kind: 'undoStarted', request: 9 },
   { kind: 'undone', request: 3, at: '14:45' },
@@ -150,12 +150,12 @@ describe('reviewing', () => {
   });
 
   it('forgets what was open and written of a review whose budget is gone', () => {
-    const written: readonly PaneAction[] = [...writing, { kind: 'written', request: 2, written: WRITTEN, at: '' }, { kind: 'tabSelected', tab: 'findings' }, { kind: 'findingOpened', number: 2 }];
+    const written: readonly PaneAction[] = [...writing, { kind: 'written', request: 2, written: WRITTEN, at: '', takeBack: TAKE_BACK }, { kind: 'tabSelected', tab: 'findings' }, { kind: 'findingOpened', number: 2 }];
     expect(after(...written, asked(3), { kind: 'noBudgetFound', request: 3, sheets: [], asking: NOTHING_ASKED })).toMatchObject({ tab: 'review', open: null, write: { kind: 'idle' } });
   });
 
   it('forgets that a cell could not be shown, and what was written of the review before', () => {
-    const again = after(...writing, { kind: 'written', request: 2, written: WRITTEN, at: '' }, { kind: 'cellNotShown', failure }, asked(3), answered(3));
+    const again = after(...writing, { kind: 'written', request: 2, written: WRITTEN, at: '', takeBack: TAKE_BACK }, { kind: 'cellNotShown', failure }, asked(3), answered(3));
     expect([again.notShown, again.write]).toEqual([null, { kind: 'idle' }]);
   });
 });
@@ -196,8 +196,8 @@ describe('a long list', () => {
 
 describe('writing', () => {
   it('takes the answer to its own request and no other', () => {
-    expect(after(...writing, { kind: 'written', request: 1, written: WRITTEN, at: '' }).write).toEqual({ kind: 'writing', request: 2 });
-    expect(after(...writing, { kind: 'written', request: 2, written: WRITTEN, at: '14:40' }).write).toEqual({ kind: 'written', written: WRITTEN, at: '14:40' });
+    expect(after(...writing, { kind: 'written', request: 1, written: WRITTEN, at: '', takeBack: TAKE_BACK }).write).toEqual({ kind: 'writing', request: 2 });
+    expect(after(...writing, { kind: 'written', request: 2, written: WRITTEN, at: '14:40', takeBack: TAKE_BACK }).write).toEqual({ kind: 'written', written: WRITTEN, at: '14:40' });
     expect(after(...writing, { kind: 'writeFailed', request: 2, failure }).write).toEqual({ kind: 'failed', failure });
   });
 
@@ -210,9 +210,9 @@ describe('writing', () => {
 describe('taking the last summary back', () => {
   it('is there once one was written, and keeps being there after another review', () => {
     expect(after(...reviewed).undo).toEqual({ kind: 'none' });
-    expect(after(...written).undo).toEqual({ kind: 'ready', at: '14:40' });
-    expect(after(...written, asked(3), answered(3))).toMatchObject({ write: { kind: 'idle' }, undo: { kind: 'ready', at: '14:40' } });
-    expect(after(...written, asked(3), answered(3), { kind: 'undoStarted', request: 4 }).undo).toEqual({ kind: 'undoing', request: 4, at: '14:40' });
+    expect(after(...written).undo).toEqual({ kind: 'ready', at: '14:40', takeBack: TAKE_BACK });
+    expect(after(...written, asked(3), answered(3))).toMatchObject({ write: { kind: 'idle' }, undo: { kind: 'ready', at: '14:40', takeBack: TAKE_BACK } });
+    expect(after(...written, asked(3), answered(3), { kind: 'undoStarted', request: 4 }).undo).toEqual({ kind: 'undoing', request: 4, at: '14:40', takeBack: TAKE_BACK });
   });
 
   it('leaves nothing written, says when, and is not there twice', () => {
@@ -224,8 +224,8 @@ describe('taking the last summary back', () => {
 
   it('that fails leaves what was written, says why, and can be tried again', () => {
     expect(after(...undoFailed)).toMatchObject({ write: { kind: 'written' }, undo: { kind: 'failed', failure, at: '14:40' } });
-    expect(after(...undoFailed, { kind: 'undoStarted', request: 4 }).undo).toEqual({ kind: 'undoing', request: 4, at: '14:40' });
-    expect(after(...undoFailed, asked(4), answered(4)).undo).toEqual({ kind: 'ready', at: '14:40' });
+    expect(after(...undoFailed, { kind: 'undoStarted', request: 4 }).undo).toEqual({ kind: 'undoing', request: 4, at: '14:40', takeBack: TAKE_BACK });
+    expect(after(...undoFailed, asked(4), answered(4)).undo).toEqual({ kind: 'ready', at: '14:40', takeBack: TAKE_BACK });
   });
 
   it('takes the answer to its own request and no other', () => {
@@ -234,7 +234,7 @@ describe('taking the last summary back', () => {
   });
 
   it('is of the summary written last, whatever was taken back before', () => {
-    expect(after(...undone, { kind: 'writeStarted', request: 4 }, { kind: 'written', request: 4, written: WRITTEN, at: '15:00' }).undo).toEqual({ kind: 'ready', at: '15:00' });
+    expect(after(...undone, { kind: 'writeStarted', request: 4 }, { kind: 'written', request: 4, written: WRITTEN, at: '15:00', takeBack: TAKE_BACK }).undo).toEqual({ kind: 'ready', at: '15:00', takeBack: TAKE_BACK });
   });
 
   it('waits for nothing else and nothing else for it: no review, no writing, no answer meanwhile', () => {
