@@ -20,13 +20,16 @@ const NAMED = 6;
 /** The position of all budgets, of each stream that is not Green, of the others together, and the balances. */
 export function positionParagraphs(narrative: Narrative): readonly Said[] {
   const { streams, balance } = narrative.review.monitoring;
-  const worst = [...streams].sort((a, b) => b.variance - a.variance).filter(({ status }) => status !== 'Green').slice(0, MOST);
-  const others = streams.filter((stream) => !worst.includes(stream));
-  return [totalParagraph(narrative), ...worst.map((stream) => streamParagraph(stream, narrative)), ...(others.length === 0 ? [] : [othersParagraph(others, narrative)]), ...balance.map(balanceParagraph)];
+  const placed = streams.map((stream, index): Placed => ({ stream, path: `monitoring.streams[${index}]` }));
+  const worst = placed.filter(({ stream }) => stream.status !== 'Green').sort((a, b) => b.stream.variance - a.stream.variance).slice(0, MOST);
+  const others = placed.filter((each) => !worst.includes(each));
+  return [totalParagraph(narrative), ...worst.map((each) => streamParagraph(each, narrative)), ...(others.length === 0 ? [] : [othersParagraph(others, narrative)]), ...balance.map(balanceParagraph)];
 }
 
-function pathOf(stream: StreamPosition, { review }: Narrative): string {
-  return `monitoring.streams[${review.monitoring.streams.indexOf(stream)}]`;
+/** A stream and where the report has it. */
+interface Placed {
+  readonly stream: StreamPosition;
+  readonly path: string;
 }
 
 function totalParagraph({ review }: Narrative): Said {
@@ -52,9 +55,8 @@ function lastProvisional(review: Review): Piece | null {
   return last === undefined ? null : dayAt(last.path, last.day);
 }
 
-function streamParagraph(stream: StreamPosition, narrative: Narrative): Said {
+function streamParagraph({ stream, path }: Placed, narrative: Narrative): Said {
   const { review } = narrative;
-  const path = pathOf(stream, narrative);
   const words = `words.${path.replace('monitoring.', '')}`;
   const income = netNature(stream) === 'income' && stream.forecast <= 0;
   const typed = (name: 'cause' | 'recurrence'): Piece | null => quoted(`${words}.${name}`, streamWords(stream)[name]);
@@ -65,7 +67,7 @@ function streamParagraph(stream: StreamPosition, narrative: Narrative): Said {
     budget: stream.current === 0 ? null : (income ? moneyAt : signedAt)(`${path}.current`, stream.current),
     income,
     supplementary: stream.supplementary > 0 && !income ? moneyAt(`${path}.supplementary`, stream.supplementary) : null,
-    variance: varianceSaid(stream, { narrative, income }),
+    variance: varianceSaid({ stream, path }, { narrative, income }),
     status: quoteAt(`${path}.status`, stream.status),
     cause: typed('cause'),
     recurrence: typed('recurrence'),
@@ -77,19 +79,18 @@ function quoted(at: string, text: string): Piece | null {
   return text.trim() === '' ? null : quoteAt(at, asClause(text));
 }
 
-function varianceSaid(stream: StreamPosition, { narrative, income }: { readonly narrative: Narrative; readonly income: boolean }): Said {
+function varianceSaid({ stream, path }: Placed, { narrative, income }: { readonly narrative: Narrative; readonly income: boolean }): Said {
   const { variance, variancePercent } = stream;
   if (variance === 0) return said`${FINANCIAL.noVariance}`;
-  const path = pathOf(stream, narrative);
   const words = variance > 0 ? FINANCIAL.adverse(income) : FINANCIAL.favourable(income);
   const beside = variancePercent === null ? null : percentAt(`${path}.variancePercent`, variancePercent);
   return roughly(`${path}.variance`, variance, { allowed: narrative.review.policy.claimsApproximately, words, beside });
 }
 
-function othersParagraph(others: readonly StreamPosition[], narrative: Narrative): Said {
-  const paths = others.map((stream) => pathOf(stream, narrative));
-  const names = others.length > NAMED ? [] : others.map(({ stream }, index) => said`${quoteAt(`${paths[index] ?? ''}.stream`, stream)}`);
-  const variance = sum(others.map((each) => each.variance));
+function othersParagraph(others: readonly Placed[], narrative: Narrative): Said {
+  const paths = others.map(({ path }) => path);
+  const names = others.length > NAMED ? [] : others.map(({ stream, path }) => said`${quoteAt(`${path}.stream`, stream.stream)}`);
+  const variance = sum(others.map(({ stream }) => stream.variance));
   const words = variance > 0 ? FINANCIAL.overspend : FINANCIAL.underspend;
   const forecast = variance === 0 ? said`${FINANCIAL.onBudget}` : roughly(paths.map((path) => `${path}.variance`), variance, { allowed: narrative.review.policy.claimsApproximately, words, beside: null });
   return FINANCIAL.others(names, wordFor(paths), forecast);

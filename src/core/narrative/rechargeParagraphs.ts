@@ -1,3 +1,4 @@
+import { grouped } from '../model/grouped';
 import { type Quantity, compare, fraction, isNil, total } from '../model/quantity';
 import type { CountRow, PoolResult, Recharge } from '../model/rechargeResult';
 import { sameName } from '../model/wording';
@@ -23,25 +24,25 @@ export function rechargeParagraphs(narrative: Narrative): readonly Said[] {
 }
 
 function countParagraphs(recharge: Recharge, narrative: Narrative): readonly Said[] {
-  const drivers = [...new Set(recharge.counts.filter(({ source }) => source.chargeable).map(({ driver }) => driver))];
-  const moved = drivers.map((driver) => recharge.counts.filter((count) => count.driver === driver && count.change !== null));
-  return moved.filter((counts) => !isNil(unitsOf(counts, 'change'))).slice(0, MOST).map((counts) => countParagraph(counts, recharge, narrative));
+  const changed = recharge.counts.filter(({ source, change }) => source.chargeable && change !== null);
+  const byDriver = [...grouped(changed, ({ driver }) => driver).values()];
+  return byDriver.filter((counts) => !isNil(unitsOf(counts, 'change'))).slice(0, MOST).map((counts) => countParagraph(counts, recharge, narrative));
 }
 
 function unitsOf(counts: readonly CountRow[], measure: 'change' | 'disputed'): Quantity {
   return total(counts.flatMap((count) => count[measure] ?? []));
 }
 
-function countParagraph(counts: readonly CountRow[], recharge: Recharge, { review, findings, pathOf }: Narrative): Said {
+function countParagraph(counts: readonly [CountRow, ...CountRow[]], recharge: Recharge, { review, findings, pathOf }: Narrative): Said {
   const paths = countPaths(recharge.counts);
   const of = (rows: readonly CountRow[], measure: string): readonly string[] => rows.map((row) => `${paths.get(row) ?? ''}.${measure}`);
   const [change, disputed] = [unitsOf(counts, 'change'), counts.filter((count) => count.disputed !== null && !isNil(count.disputed))];
-  const driver = counts[0]?.driver ?? '';
+  const { driver } = counts[0];
   const finding = findings.find(({ id, subject }) => id === 'RCH-04' && sameName(subject) === sameName(driver));
   return RECHARGES.counts({
     change: numberAt(of(counts, 'change'), change),
     more: compare(change, fraction(0)) > 0,
-    driver: quoteAt(`${paths.get(counts[0] as CountRow) ?? ''}.driver`, driver),
+    driver: quoteAt(`${paths.get(counts[0]) ?? ''}.driver`, driver),
     disputed: disputed.length === 0 ? null : numberAt(of(disputed, 'disputed'), unitsOf(disputed, 'disputed')),
     money: finding === undefined || finding.amount === null ? null : { money: plainly(`${pathOf(finding)}.amount`, finding.amount), charged: finding.amount < 0 },
     until: disputed.length === 0 ? null : provisionalOfCounts(review, driver, returnsDue(review, driver)),

@@ -1,10 +1,12 @@
-import { Button, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { FailureBar } from '../parts/FailureBar';
 import { useProse } from '../parts/useProse';
 import type { Undo } from '../paneState';
 import { SUMMARY } from '../words';
 
 const useStyles = makeStyles({
+  section: { display: 'grid', justifyItems: 'start', rowGap: '6px', marginBlock: '8px' },
+  note: { margin: '0' },
   bar: { marginBlock: '8px' },
   body: { whiteSpace: 'normal', paddingBlock: '4px' },
 });
@@ -22,9 +24,9 @@ export function UndoSummary({ undo, onUndo }: { readonly undo: Undo; readonly on
     );
   }
   return (
-    <section>
+    <section className={styles.section}>
       {undo.kind === 'failed' && <FailureBar failure={undo.failure} />}
-      <p className={prose.muted}>{SUMMARY.undoNote(undo.at)}</p>
+      <p className={mergeClasses(prose.muted, styles.note)}>{SUMMARY.undoNote(undo.at)}</p>
       <Button size="small" disabledFocusable={undo.kind === 'undoing'} onClick={onUndo}>
         {undo.kind === 'undoing' ? SUMMARY.undoing : SUMMARY.undo}
       </Button>
