@@ -53,6 +53,13 @@ module.exports = {
       },
     },
     {
+      name: 'narrative-stands-beside-the-summary',
+      comment: 'The committee report says what a review found with the words and owners of the summary; it calculates nothing and does not know the report it is held against.',
+      severity: 'error',
+      from: { path: '^src/core/narrative/' },
+      to: { path: '^src/core/', pathNot: '^src/core/(model|sheet|summary|narrative)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'nothing-in-core-calls-review-back',
       comment: 'review.ts is the top of core: what it calls must not know it. Scenarios stand above it: they review again.',
       severity: 'error',

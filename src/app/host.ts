@@ -57,8 +57,8 @@ export interface HighlightHost {
   readonly removeHighlights: () => Promise<Highlighted>;
 }
 
-/** The sheets we write, in their order. */
-export const PUBLISHED_KEYS = ['GOVERNANCE', 'EXCEPTIONS', 'EVIDENCE'] as const;
+/** The sheets we write, in their order; the last where it is asked for, or stands already. */
+export const PUBLISHED_KEYS = ['GOVERNANCE', 'EXCEPTIONS', 'EVIDENCE', 'COMMITTEE'] as const;
 
 export type PublishedKey = (typeof PUBLISHED_KEYS)[number];
 

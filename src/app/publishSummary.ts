@@ -1,10 +1,12 @@
 import type { Grid } from '../core/model/grid';
 import type { Review } from '../core/model/review';
+import { committeeSheet } from '../core/narrative/committeeSheet';
 import { type CheckedFigure, resultOf } from '../core/report/figuresJson';
 import type { Figure } from '../core/sheet/figure';
 import { type Summary, summarise } from '../core/summary/summarise';
 import type { Agreement, SummaryContext } from '../core/summary/summaryContext';
 import { withAgreement } from '../core/summary/withAgreement';
+import { checkedCommitteeReport } from './committeeText';
 import { type HostFailure, failureIn } from './failure';
 import type { SheetToPublish, SummaryHost, SummarySession } from './host';
 
@@ -15,6 +17,8 @@ export interface Publication {
   readonly generated: Pick<SummaryContext, 'version' | 'inputs'>;
   /** The file that the summary is written into; formulas can rest on its cells only. */
   readonly workbook: string;
+  /** The committee report is written on a sheet of its own where it is asked for; one that stands already is written again. */
+  readonly committee?: 'asked for' | 'where it stands';
 }
 
 /** What was written: every figure with what its cell holds, and what the sheets are called in the workbook. */
@@ -53,7 +57,7 @@ async function writeChecked(session: SummarySession, publication: Publication): 
   return { sheets: sheets.map(({ sheet }) => sheet.name), checked: agrees ? checked : await check(session, after.figures) };
 }
 
-function draw({ places }: SummarySession, { review, grids, generated, workbook }: Publication, agreement: Agreement | null): Summary {
+function draw({ places }: SummarySession, { review, grids, generated, workbook, committee }: Publication, agreement: Agreement | null): Summary {
   const context: SummaryContext = {
     version: generated.version,
     inputs: generated.inputs,
@@ -62,16 +66,18 @@ function draw({ places }: SummarySession, { review, grids, generated, workbook }
     takenNames: places.takenNames,
     standing: places.standing,
     grids,
+    committee: committee === 'asked for' || places.standing.some(({ key }) => key === 'COMMITTEE') ? committeeSheet(checkedCommitteeReport(review), { name: places.sheetNames.COMMITTEE, asAt: review.policy.asAt }) : null,
     agreement,
   };
   return summarise(review, context);
 }
 
-function sheetsOf({ governance, exceptions, evidence }: Summary): readonly SheetToPublish[] {
+function sheetsOf({ governance, exceptions, evidence, committee }: Summary): readonly SheetToPublish[] {
   return [
     { key: 'GOVERNANCE', sheet: governance },
     { key: 'EXCEPTIONS', sheet: exceptions },
     { key: 'EVIDENCE', sheet: evidence },
+    ...(committee === null ? [] : [{ key: 'COMMITTEE', sheet: committee } as const]),
   ];
 }
 

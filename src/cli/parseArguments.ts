@@ -9,6 +9,8 @@ export interface Arguments {
   readonly json: string | null;
   readonly out: string | null;
   readonly since: string | null;
+  readonly committee: string | null;
+  readonly committeeSheet: boolean;
   readonly failOn: 'red' | 'amber' | null;
   readonly highlight: boolean;
   readonly quiet: boolean;
@@ -26,6 +28,8 @@ const OPTIONS = {
   json: { type: 'string' },
   out: { type: 'string' },
   since: { type: 'string' },
+  committee: { type: 'string' },
+  'committee-sheet': { type: 'boolean' },
   'fail-on': { type: 'string' },
   highlight: { type: 'boolean' },
   quiet: { type: 'boolean' },
@@ -68,6 +72,8 @@ export function parseArguments(argv: readonly string[], environment: Readonly<Re
     json: values.json ?? null,
     out: values.out ?? null,
     since: values.since ?? null,
+    committee: values.committee ?? null,
+    committeeSheet: values['committee-sheet'] ?? false,
     failOn: failOnIn(values['fail-on']),
     highlight: values.highlight ?? false,
     quiet: values.quiet ?? false,

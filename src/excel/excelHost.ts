@@ -1,6 +1,6 @@
 import { HostFault } from '../app/failure';
 import type { StandingSheet } from '../core/sheet/standing';
-import type { CellHost, HighlightHost, OnSheet, PublishedKey, SummaryHost, SummaryPlaces, SummarySession } from '../app/host';
+import type { CellHost, HighlightHost, OnSheet, PublishedKey, SheetToPublish, SummaryHost, SummaryPlaces, SummarySession } from '../app/host';
 import { CAPTURE_SYNCS, type Capture, type SheetContents, captureWorkbook } from './captureWorkbook';
 import { asHostFault } from './failureOf';
 import { type PublishedSheet, findPublished, freeSheetName } from './findPublished';
@@ -32,7 +32,7 @@ export const FIRST_SYNCS = 4;
 /** Where a summary stands already: the same, and one to take down what it holds. */
 export const PUBLISH_SYNCS = FIRST_SYNCS - 1 + CAPTURE_SYNCS;
 
-const WANTED: Readonly<Record<PublishedKey, string>> = { GOVERNANCE: 'Governance Summary', EXCEPTIONS: 'Exceptions', EVIDENCE: 'Evidence' };
+const WANTED: Readonly<Record<PublishedKey, string>> = { GOVERNANCE: 'Governance Summary', EXCEPTIONS: 'Exceptions', EVIDENCE: 'Evidence', COMMITTEE: 'Committee Report' };
 
 /** The workbook behind Excel.run as a host; `file` names it in reports. Trouble of Excel's is thrown as a HostFault. */
 export function excelHost(run: Run, file: string): ExcelHost {
@@ -78,10 +78,13 @@ async function undoLast(context: Excel.RequestContext, last: LastPublication | n
 /** Carries out a publication whole or not at all: what fails part way, for whatever reason, is put back as it was. */
 async function publishWhole<Result>(context: Excel.RequestContext, request: (session: SummarySession) => Promise<Result>, keep: Keep): Promise<Result> {
   const capture = await captureWorkbook(context);
-  refuseProtected(capture);
   const { write, attempted } = startWriting(context, capture.found);
+  const writeUnprotected: SummarySession['write'] = async (sheets) => {
+    refuseProtected(capture, sheets);
+    await write(sheets);
+  };
   try {
-    const result = await request({ places: placesIn(capture), write, readBack: (cells) => readBack(context, cells) });
+    const result = await request({ places: placesIn(capture), write: writeUnprotected, readBack: (cells) => readBack(context, cells) });
     if (attempted().length > 0) keep({ capture, sheets: attempted() });
     return result;
   } catch (fault) {
@@ -91,15 +94,15 @@ async function publishWhole<Result>(context: Excel.RequestContext, request: (ses
 }
 
 /** A locked structure matters only where a sheet has to be added. */
-function refuseProtected({ found: { published, structureProtected }, locked: [sheet] }: Capture): void {
-  if (structureProtected && published.length < Object.keys(WANTED).length) throw new HostFault({ kind: 'structureProtected' });
+function refuseProtected({ found: { published, structureProtected }, locked: [sheet] }: Capture, sheets: readonly SheetToPublish[]): void {
+  if (structureProtected && sheets.some(({ key }) => published.every((each) => each.key !== key))) throw new HostFault({ kind: 'structureProtected' });
   if (sheet !== undefined) throw new HostFault({ kind: 'sheetProtected', sheet });
 }
 
 function placesIn({ found: { published, sheetNames, names, ours }, contents }: Capture): SummaryPlaces {
   const nameOf = (key: PublishedKey): string => published.find((sheet) => sheet.key === key)?.name ?? freeSheetName(WANTED[key], sheetNames);
   return {
-    sheetNames: { GOVERNANCE: nameOf('GOVERNANCE'), EXCEPTIONS: nameOf('EXCEPTIONS'), EVIDENCE: nameOf('EVIDENCE') },
+    sheetNames: { GOVERNANCE: nameOf('GOVERNANCE'), EXCEPTIONS: nameOf('EXCEPTIONS'), EVIDENCE: nameOf('EVIDENCE'), COMMITTEE: nameOf('COMMITTEE') },
     takenNames: [...names.keys()].filter((name) => !ours.has(name)),
     standing: published.flatMap((sheet) => standingOf(sheet, contents.get(sheet.key))),
   };

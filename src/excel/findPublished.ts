@@ -91,7 +91,7 @@ function markersIn(names: ReadonlyMap<string, FoundName>): FoundWorkbook['marker
     const free = MARKERS.filter((each) => each.key === key && names.get(each.marker)?.visible !== true).map(({ marker }) => marker);
     return free.find((marker) => names.has(marker)) ?? free[0] ?? `ZB_SHEET_${key}_3`;
   };
-  return { GOVERNANCE: of('GOVERNANCE'), EXCEPTIONS: of('EXCEPTIONS'), EVIDENCE: of('EVIDENCE') };
+  return { GOVERNANCE: of('GOVERNANCE'), EXCEPTIONS: of('EXCEPTIONS'), EVIDENCE: of('EVIDENCE'), COMMITTEE: of('COMMITTEE') };
 }
 
 /** A name for a sheet of ours that no sheet has: "Exceptions", else "Exceptions (2)". */

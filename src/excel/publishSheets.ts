@@ -27,7 +27,7 @@ export function* publishSheets(context: Excel.RequestContext, found: FoundWorkbo
 /** What there is to find once these sheets were written. */
 export function foundAfter(found: FoundWorkbook, sheets: readonly SheetToPublish[]): FoundWorkbook {
   const written = sheets.flatMap(({ sheet }) => sheet.names.map(({ name }) => name));
-  const ours = new Set([...Object.values(found.markers), ...written]);
+  const ours = new Set([...sheets.map(({ key }) => found.markers[key]), ...written]);
   const kept = [...found.names].filter(([name]) => !found.ours.has(name));
   return {
     ...found,

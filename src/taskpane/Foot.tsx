@@ -20,13 +20,14 @@ interface FootProps {
 /** The bar at the foot: the one thing to do next, always in the same place, and at most one quiet thing beside it. */
 export function Foot({ state, actions }: FootProps) {
   const styles = useStyles();
-  const { work, write } = state;
+  const { work, write, undo } = state;
   if (work.kind === 'starting' || work.kind === 'cannotStart') return null;
   const busy = write.kind === 'writing';
   return (
     <footer className={styles.foot}>
       {work.kind === 'reviewing' && work.before !== null && <ProgressBar value={progressOf(work.stage)} aria-label={REVIEWING.title} />}
       {busy && <ProgressBar aria-label={SUMMARY.writing} />}
+      {undo.kind === 'undoing' && <ProgressBar aria-label={SUMMARY.undoing} />}
       <div className={styles.row}>
         <Actions state={state} actions={actions} />
       </div>
@@ -54,11 +55,11 @@ function Actions({ state, actions }: FootProps): ReactNode {
 }
 
 function TabActions({ state, review, actions }: FootProps & { readonly review: Reviewed }): ReactNode {
-  const { tab, open, write } = state;
+  const { tab, open, write, undo } = state;
   const findings = review.shown.findings;
-  const writing = write.kind === 'writing';
+  const busy = write.kind === 'writing' || undo.kind === 'undoing';
   if (tab === 'summary') {
-    return <SummaryActions write={write} actions={actions} />;
+    return <SummaryActions write={write} busy={busy} actions={actions} />;
   }
   if (tab === 'findings' && open !== null) return <WalkFindings findings={findings} open={open} actions={actions} />;
   return (
@@ -68,21 +69,21 @@ function TabActions({ state, review, actions }: FootProps & { readonly review: R
       ) : (
         <Button key="summary" appearance="primary" onClick={() => { actions.selectTab('summary'); }}>{REVIEW.toSummary}</Button>
       )}
-      <Button key="again" appearance="subtle" disabledFocusable={writing} onClick={actions.review}>{REVIEW.again}</Button>
+      <Button key="again" appearance="subtle" disabledFocusable={busy} onClick={actions.review}>{REVIEW.again}</Button>
     </>
   );
 }
 
-function SummaryActions({ write, actions }: { readonly write: Write; readonly actions: PaneActions }): ReactNode {
+function SummaryActions({ write, busy, actions }: { readonly write: Write; readonly busy: boolean; readonly actions: PaneActions }): ReactNode {
   const writing = write.kind === 'writing';
   const [sheet] = write.kind === 'written' ? write.written.sheets : [];
   if (sheet === undefined) {
-    return <Button key="primary" appearance="primary" disabledFocusable={writing} onClick={actions.write}>{writing ? SUMMARY.writing : SUMMARY.write}</Button>;
+    return <Button key="primary" appearance="primary" disabledFocusable={busy} onClick={actions.write}>{writing ? SUMMARY.writing : SUMMARY.write}</Button>;
   }
   return (
     <>
       <Button key="primary" appearance="primary" onClick={() => { actions.goTo({ file: '', sheet, cells: 'A1', words: sheet }); }}>{SUMMARY.goTo}</Button>
-      <Button key="again" appearance="subtle" onClick={actions.write}>{SUMMARY.write}</Button>
+      <Button key="again" appearance="subtle" disabledFocusable={busy} onClick={actions.write}>{SUMMARY.write}</Button>
     </>
   );
 }

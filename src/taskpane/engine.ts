@@ -9,6 +9,7 @@ import { type ShownAsked, showAsked } from '../app/show/showAsked';
 import { showReview } from '../app/show/showReview';
 import { type ShownWritten, showWritten } from '../app/show/showWritten';
 import type { ShownPlace, ShownReview } from '../app/show/shownReview';
+import { undoSummary } from '../app/undoSummary';
 import { type Writer, writeReviewed } from '../app/writeSummary';
 import { excelHost } from '../excel/excelHost';
 import { workbookName } from '../excel/workbookName';
@@ -28,7 +29,10 @@ export interface EngineReview {
   readonly write: () => Promise<WriteAnswer>;
 }
 
-export type WriteAnswer = { readonly kind: 'written'; readonly written: ShownWritten } | { readonly kind: 'failed'; readonly failure: HostFailure };
+/** Takes a summary back that was written, for as long as it is the last; null when it is done. */
+export type TakeBack = () => Promise<HostFailure | null>;
+
+export type WriteAnswer = { readonly kind: 'written'; readonly written: ShownWritten; readonly takeBack: TakeBack } | { readonly kind: 'failed'; readonly failure: HostFailure };
 
 /** What the pane asks of the open workbook. */
 export interface Engine {
@@ -69,5 +73,5 @@ function askingOf(host: SummaryHost, file: string, asked: Asked): Asking {
 
 async function write(host: SummaryHost, reviewed: ReviewedWorkbook, writer: Writer): Promise<WriteAnswer> {
   const outcome = await writeReviewed(host, reviewed, writer);
-  return outcome.kind === 'failed' ? { kind: 'failed', failure: outcome.failure } : { kind: 'written', written: showWritten(outcome) };
+  return outcome.kind === 'failed' ? { kind: 'failed', failure: outcome.failure } : { kind: 'written', written: showWritten(outcome), takeBack: () => undoSummary(host) };
 }

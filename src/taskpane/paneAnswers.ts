@@ -1,3 +1,4 @@
+import type { HostFailure } from '../app/failure';
 import type { Engine, WriteAnswer } from './engine';
 import type { PaneAction } from './paneState';
 import type { PaneFailure } from './paneFailure';
@@ -22,7 +23,12 @@ export function reviewAnswer(answer: ReviewAnswer, request: number): PaneAction 
 /** What the answer to writing means for the pane. */
 export function writeAnswer(answer: WriteAnswer, request: number): PaneAction {
   if (answer.kind === 'failed') return { kind: 'writeFailed', request, failure: answer.failure };
-  return { kind: 'written', request, written: answer.written, at: timeNow() };
+  return { kind: 'written', request, written: answer.written, at: timeNow(), takeBack: answer.takeBack };
+}
+
+/** What the answer to taking back means for the pane: null when it is done. */
+export function undoAnswer(failure: HostFailure | null, request: number): PaneAction {
+  return failure === null ? { kind: 'undone', request, at: timeNow() } : { kind: 'undoFailed', request, failure };
 }
 
 /** What was thrown, as a failure: a fault of ours keeps its own words, so that it can be reported. */

@@ -2,7 +2,7 @@ import type { AddedWorkbook } from '../app/addedWorkbooks';
 import type { Stage } from '../app/reviewWorkbook';
 import type { ShownReview } from '../app/show/shownReview';
 import type { ShownWritten } from '../app/show/showWritten';
-import type { Asking, WriteAnswer } from './engine';
+import type { Asking, TakeBack, WriteAnswer } from './engine';
 import type { PaneFailure } from './paneFailure';
 import type { CANNOT_START, TABS } from './words';
 
@@ -50,6 +50,16 @@ export type Write =
   | { readonly kind: 'written'; readonly written: ShownWritten; readonly at: string }
   | { readonly kind: 'failed'; readonly failure: PaneFailure };
 
+/** Whether the last summary that was written can be taken back, for as long as the pane is open. */
+export type Undo =
+  | { readonly kind: 'none' }
+  /** `at` is when it was written. */
+  | { readonly kind: 'ready'; readonly at: string; readonly takeBack: TakeBack }
+  | { readonly kind: 'undoing'; readonly request: number; readonly at: string; readonly takeBack: TakeBack }
+  | { readonly kind: 'failed'; readonly failure: PaneFailure; readonly at: string; readonly takeBack: TakeBack }
+  /** `at` is when it was taken back. */
+  | { readonly kind: 'undone'; readonly at: string };
+
 /** Everything the pane shows. */
 export interface PaneState {
   readonly work: Work;
@@ -59,6 +69,7 @@ export interface PaneState {
   /** How many findings are listed; a long list grows as it is asked to. */
   readonly listed: number;
   readonly write: Write;
+  readonly undo: Undo;
   /** Why the last cell could not be gone to. */
   readonly notShown: PaneFailure | null;
   /** The candidate that is chosen of each question, by its key, until the answer is kept. */
@@ -82,8 +93,11 @@ export type PaneAction =
   | { readonly kind: 'findingClosed' }
   | { readonly kind: 'moreListed' }
   | { readonly kind: 'writeStarted'; readonly request: number }
-  | { readonly kind: 'written'; readonly request: number; readonly written: ShownWritten; readonly at: string }
+  | { readonly kind: 'written'; readonly request: number; readonly written: ShownWritten; readonly at: string; readonly takeBack: TakeBack }
   | { readonly kind: 'writeFailed'; readonly request: number; readonly failure: PaneFailure }
+  | { readonly kind: 'undoStarted'; readonly request: number }
+  | { readonly kind: 'undone'; readonly request: number; readonly at: string }
+  | { readonly kind: 'undoFailed'; readonly request: number; readonly failure: PaneFailure }
   | { readonly kind: 'cellSought' }
   | { readonly kind: 'cellNotShown'; readonly failure: PaneFailure }
   | { readonly kind: 'candidateChosen'; readonly key: string; readonly value: string }
@@ -104,6 +118,7 @@ export const STARTING: PaneState = {
   open: null,
   listed: LISTED_AT_ONCE,
   write: { kind: 'idle' },
+  undo: { kind: 'none' },
   notShown: null,
   chosen: {},
   keeping: { kind: 'idle' },
@@ -130,15 +145,26 @@ export function hasStarted({ work }: PaneState): boolean {
 
 /** Not before the start, nor while something is written or read. */
 export function canReview(state: PaneState): boolean {
-  return hasStarted(state) && state.write.kind !== 'writing' && state.keeping.kind !== 'keeping' && !state.added.reading;
+  return hasStarted(state) && !isBusy(state);
 }
 
 /** Not while a review is made: what is written is what is shown. */
 export function canWrite(state: PaneState): boolean {
-  return reviewIn(state) !== null && state.work.kind !== 'reviewing' && state.write.kind !== 'writing' && state.keeping.kind !== 'keeping' && !state.added.reading;
+  return reviewIn(state) !== null && state.work.kind !== 'reviewing' && !isBusy(state);
+}
+
+/** How the last summary is taken back; null when there is none, or something else is under way. */
+export function takeBackIn(state: PaneState): TakeBack | null {
+  const { undo } = state;
+  return (undo.kind === 'ready' || undo.kind === 'failed') && canAnswer(state) ? undo.takeBack : null;
 }
 
 /** An answer is kept, and a file added, when nothing else is under way. */
 export function canAnswer(state: PaneState): boolean {
   return canReview(state) && state.work.kind !== 'reviewing';
+}
+
+/** While something is written, taken back, kept or read. */
+function isBusy({ write, undo, keeping, added }: PaneState): boolean {
+  return write.kind === 'writing' || undo.kind === 'undoing' || keeping.kind === 'keeping' || added.reading;
 }

@@ -1,4 +1,4 @@
-import { type Added, LISTED_AT_ONCE, type PaneAction, type PaneState, type Reviewed, type Work, canAnswer, canReview, canWrite, hasStarted, reviewIn } from './paneState';
+import { type Added, LISTED_AT_ONCE, type PaneAction, type PaneState, type Reviewed, type Undo, type Work, canAnswer, canReview, canWrite, hasStarted, reviewIn, takeBackIn } from './paneState';
 
 type Reduce = { readonly [Kind in PaneAction['kind']]: (state: PaneState, action: Extract<PaneAction, { kind: Kind }>) => PaneState };
 
@@ -19,8 +19,11 @@ const REDUCE: Reduce = {
   findingClosed: (state) => ({ ...state, open: null }),
   moreListed: (state) => (state.listed < findingsIn(state) ? { ...state, listed: state.listed + LISTED_AT_ONCE } : state),
   writeStarted: (state, { request }) => (canWrite(state) ? { ...state, write: { kind: 'writing', request } } : state),
-  written: (state, { request, written, at }) => (isWriting(state, request) ? { ...state, write: { kind: 'written', written, at } } : state),
+  written: (state, { request, written, at, takeBack }) => (isWriting(state, request) ? { ...state, write: { kind: 'written', written, at }, undo: { kind: 'ready', at, takeBack } } : state),
   writeFailed: (state, { request, failure }) => (isWriting(state, request) ? { ...state, write: { kind: 'failed', failure } } : state),
+  undoStarted: (state, { request }) => (takeBackIn(state) !== null && 'takeBack' in state.undo ? { ...state, undo: { kind: 'undoing', request, at: state.undo.at, takeBack: state.undo.takeBack } } : state),
+  undone: (state, { request, at }) => (isUndoing(state, request) ? { ...state, write: { kind: 'idle' }, undo: { kind: 'undone', at }, notShown: null } : state),
+  undoFailed: (state, { request, failure }) => (isUndoing(state, request) && 'takeBack' in state.undo ? { ...state, undo: { kind: 'failed', failure, at: state.undo.at, takeBack: state.undo.takeBack } } : state),
   cellSought: (state) => (state.notShown === null ? state : { ...state, notShown: null }),
   cellNotShown: (state, { failure }) => ({ ...state, notShown: failure }),
   candidateChosen: (state, { key, value }) => ({ ...state, chosen: { ...state.chosen, [key]: value } }),
@@ -60,7 +63,13 @@ function withReview(state: PaneState, review: Reviewed, before: Reviewed | null)
 }
 
 function forgotten(state: PaneState): PaneState {
-  return { ...state, tab: 'review', open: null, listed: LISTED_AT_ONCE, write: { kind: 'idle' }, notShown: null, chosen: {}, keeping: { kind: 'idle' } };
+  return { ...state, tab: 'review', open: null, listed: LISTED_AT_ONCE, write: { kind: 'idle' }, undo: stillToUndo(state.undo), notShown: null, chosen: {}, keeping: { kind: 'idle' } };
+}
+
+/** A summary that was written can be taken back after another review too; what was said of an undo is past. */
+function stillToUndo(undo: Undo): Undo {
+  if (undo.kind === 'undone') return { kind: 'none' };
+  return undo.kind === 'failed' ? { kind: 'ready', at: undo.at, takeBack: undo.takeBack } : undo;
 }
 
 function backTo(before: Reviewed | null): Work {
@@ -79,4 +88,8 @@ function opened(state: PaneState, number: number): PaneState {
 
 function isWriting({ write }: PaneState, request: number): boolean {
   return write.kind === 'writing' && write.request === request;
+}
+
+function isUndoing({ undo }: PaneState, request: number): boolean {
+  return undo.kind === 'undoing' && undo.request === request;
 }

@@ -13,24 +13,27 @@ export function spokenOf(state: PaneState): Spoken {
   return { politely: politely(state), atOnce: atOnce(state) };
 }
 
-function politely({ work, write, open, keeping, added }: PaneState): string {
+function politely({ work, write, undo, open, keeping, added }: PaneState): string {
   if (added.reading) return SPOKEN.readingFiles;
   if (keeping.kind === 'keeping') return SPOKEN.keeping;
+  if (undo.kind === 'undoing') return SPOKEN.undoing;
   if (work.kind === 'reviewing') return SPOKEN.reviewing;
   if (work.kind !== 'reviewed') return '';
   const { shown: { findings, position }, asking } = work.review;
   const finding = open === null ? undefined : findings[open - 1];
   if (finding !== undefined) return FINDINGS.opened(finding.number, findings.length, finding.title, finding.about);
+  if (undo.kind === 'undone' && write.kind === 'idle') return SPOKEN.undone;
   if (write.kind === 'written') return SPOKEN.written(write.written.agreement);
   return write.kind === 'writing' ? SPOKEN.writing : SPOKEN.reviewed(findings.length, asking.shown.questions.length, position.words);
 }
 
-function atOnce({ work, write, notShown, keeping, added }: PaneState): string {
+function atOnce({ work, write, undo, notShown, keeping, added }: PaneState): string {
   if (added.refused.length > 0) return added.refused.join(' ');
   if (keeping.kind === 'failed') return say(failureText(keeping.failure));
   if (work.kind === 'cannotStart') return say(CANNOT_START[work.why]);
   if (work.kind === 'noBudget') return `${NO_BUDGET.title}. ${NO_BUDGET.needs}`;
-  const failure: PaneFailure | null = notShown ?? (work.kind === 'failed' ? work.failure : write.kind === 'failed' ? write.failure : null);
+  const failed = [work, write, undo].find((each) => each.kind === 'failed');
+  const failure: PaneFailure | null = notShown ?? failed?.failure ?? null;
   return failure === null ? '' : say(failureText(failure));
 }
 

@@ -7,8 +7,8 @@ import type { HostFailure } from '../app/failure';
 import type { PickedFile } from '../picked/openPicked';
 import { keepAnswer } from './asking/keepAnswer';
 import { type LoadReader, readFiles } from './asking/readFiles';
-import { failureOfFault, reviewAnswer, writeAnswer } from './paneAnswers';
-import { type PaneAction, type PaneState, type Tab, askingIn, canAnswer, canReview, canWrite, reviewIn } from './paneState';
+import { failureOfFault, reviewAnswer, undoAnswer, writeAnswer } from './paneAnswers';
+import { type PaneAction, type PaneState, type Tab, askingIn, canAnswer, canReview, canWrite, reviewIn, takeBackIn } from './paneState';
 import { type PaneStore, createPaneStore } from './paneStore';
 
 /** Fetches the part of the pane that reviews. */
@@ -19,6 +19,8 @@ export interface PaneActions {
   readonly review: () => void;
   readonly cancel: () => void;
   readonly write: () => void;
+  /** Takes the last summary that was written back. */
+  readonly undo: () => void;
   readonly goTo: (place: ShownPlace) => void;
   readonly selectTab: (tab: Tab) => void;
   readonly openFinding: (number: number) => void;
@@ -66,6 +68,7 @@ function actionsOn(desk: Desk): PaneActions {
       dispatch({ kind: 'reviewCancelled' });
     },
     write: () => { if (canWrite(state())) void write({ dispatch, state }, requests.next()); },
+    undo: () => void undo({ dispatch, state }, requests),
     goTo: (place) => void goTo({ load, dispatch }, place),
     selectTab: (tab) => { dispatch({ kind: 'tabSelected', tab }); },
     openFinding: (number) => { dispatch({ kind: 'findingOpened', number }); },
@@ -132,6 +135,19 @@ async function write({ dispatch, state }: Pick<Desk, 'dispatch' | 'state'>, requ
     dispatch(writeAnswer(await reviewed.write(), request));
   } catch (fault) {
     dispatch({ kind: 'writeFailed', request, failure: failureOfFault(fault) });
+  }
+}
+
+async function undo({ dispatch, state }: Pick<Desk, 'dispatch' | 'state'>, requests: Requests): Promise<void> {
+  const takeBack = takeBackIn(state());
+  if (takeBack === null) return;
+  const request = requests.next();
+  dispatch({ kind: 'undoStarted', request });
+  try {
+    await nextFrame();
+    dispatch(undoAnswer(await takeBack(), request));
+  } catch (fault) {
+    dispatch({ kind: 'undoFailed', request, failure: failureOfFault(fault) });
   }
 }
 

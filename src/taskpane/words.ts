@@ -106,6 +106,10 @@ export const SUMMARY = {
   goTo: 'Go to summary',
   writing: 'Writing the summary',
   written: (at: string) => `Written ${at}`,
+  undo: 'Undo',
+  undoing: 'Taking the summary back',
+  undoNote: (at: string) => `The summary written ${at} can be taken back for as long as this pane is open: what stood on its sheets before stands again, and what was typed on them since goes.`,
+  undone: (at: string) => `Taken back ${at}: what stood before the summary was written stands again.`,
   differences: 'Figures that differ',
   differs: (review: string, sheet: string) => `${review} in the review, ${sheet} on the sheet`,
   differsAdvice: 'The workbook has changed since the review, or a cell is typed as text. Review again, then write again.',
@@ -140,6 +144,8 @@ export const SPOKEN = {
   keeping: 'Keeping the answer.',
   readingFiles: 'Reading the file.',
   reviewed: (findings: number, questions: number, position: string) => `Reviewed: ${findings === 1 ? '1 finding' : `${findings} findings`}${questions === 0 ? '' : `, ${questions === 1 ? '1 question' : `${questions} questions`}`}. ${position}`,
+  undoing: 'Taking the summary back.',
+  undone: 'The summary is taken back: what stood before it stands again.',
   written: (agreement: string) => `The summary is written. ${agreement}`,
 } as const;
 

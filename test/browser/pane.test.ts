@@ -79,6 +79,18 @@ describeWithProgram('chromium', 'the task pane', () => {
     expect(faults).toEqual([]);
   }, SLOW);
 
+  it('takes the summary that it wrote back, and leaves no sheet and no name of it', async () => {
+    const opened = await written(await reviewed(COUNCIL));
+    const sheets = async (): Promise<readonly string[]> => sheetNamesIn(await opened.save());
+    expect(await sheets()).toContain('Governance Summary');
+    await opened.pane.getByRole('button', { name: 'Undo' }).click();
+    await opened.pane.getByRole('main').getByText(/^Taken back \d\d:\d\d: what stood before the summary was written stands again\.$/).waitFor();
+    expect(await sheets()).toEqual(sheetNamesIn(readFileSync(samplePath(COUNCIL))));
+    expect(String(partsOf(await opened.save()).get('xl/workbook.xml'))).not.toContain('ZB_');
+    expect(packageFaults(await opened.save())).toEqual([]);
+    expect(opened.faults).toEqual([]);
+  }, SLOW);
+
   describe('a summary that it wrote', () => {
     let opened: OpenedPane;
     let saved: Uint8Array;
@@ -138,6 +150,11 @@ async function written(opened: OpenedPane): Promise<OpenedPane> {
   await until(async () => (await actions()) > before + 1_000, true);
   await pane.getByText(/figures agree/).first().waitFor();
   return opened;
+}
+
+/** The sheets of a workbook's bytes, in their order. */
+function sheetNamesIn(bytes: Uint8Array): readonly string[] {
+  return [...String(partsOf(bytes).get('xl/workbook.xml')).matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name ?? '');
 }
 
 async function writtenByCommand(): Promise<Uint8Array> {

@@ -49,6 +49,7 @@ export const PANE_STATES = [
   { name: 'summary', steps: [...review, tab('Summary')] },
   { name: 'writing', steps: [...review, tab('Summary'), hold, press('Write summary')] },
   { name: 'written', steps: [...review, tab('Summary'), press('Write summary'), text(/figures agree/)] },
+  { name: 'undone', steps: [...review, tab('Summary'), press('Write summary'), text(/figures agree/), press('Undo'), text(/^Taken back/)] },
   { name: 'no-budget', steps: [heading('Check this budget workbook'), leaveMinutes, press('Review workbook'), heading('No budget in this workbook')] },
   { name: 'cell-being-edited', steps: [heading('Check this budget workbook'), limit({ cellEditMode: true }), press('Review workbook'), text(/A cell is being edited/)] },
   { name: 'structure-protected', file: lockedCouncil(), steps: [...review, tab('Summary'), press('Write summary'), text(/structure is protected/)] },

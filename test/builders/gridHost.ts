@@ -16,13 +16,15 @@ export interface GridHost extends SummaryHost, CellHost {
   readonly kept: Map<string, string>;
   /** How often sheets were written. */
   writes: number;
+  /** How often a summary was taken back. */
+  undone: number;
 }
 
 /** A workbook of these sheets, whose cells hold what was written into them. */
 export function gridHost(...grids: readonly Grid[]): GridHost {
   const asked = <Result>(answer: () => Promise<Result>): Promise<Result> => (host.refuses === null ? answer() : Promise.reject(new HostFault(host.refuses)));
   const session: SummarySession = {
-    places: { sheetNames: { GOVERNANCE: 'Governance Summary', EXCEPTIONS: 'Exceptions', EVIDENCE: 'Evidence' }, takenNames: [], standing: [] },
+    places: { sheetNames: { GOVERNANCE: 'Governance Summary', EXCEPTIONS: 'Exceptions', EVIDENCE: 'Evidence', COMMITTEE: 'Committee Report' }, takenNames: [], standing: [] },
     write: () => {
       host.writes += 1;
       return Promise.resolve();
@@ -35,6 +37,7 @@ export function gridHost(...grids: readonly Grid[]): GridHost {
     read: [],
     selected: [],
     writes: 0,
+    undone: 0,
     kept: new Map(),
     readKept: (namespace) => asked(() => Promise.resolve(host.kept.has(namespace) ? [{ file: host.grids[0]?.file ?? '', xml: host.kept.get(namespace) ?? '' }] : [])),
     keep: (namespace, xml) => asked(() => Promise.resolve(void host.kept.set(namespace, xml))),
@@ -47,7 +50,7 @@ export function gridHost(...grids: readonly Grid[]): GridHost {
         return host.grids;
       }),
     publish: (request) => asked(() => request(session)),
-    undo: () => asked(() => Promise.resolve()),
+    undo: () => asked(() => Promise.resolve(void (host.undone += 1))),
     select: (sheet, cells) => asked(() => Promise.resolve(void host.selected.push(`${sheet}!${cells}`))),
   };
   return host;

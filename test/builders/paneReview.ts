@@ -10,6 +10,9 @@ const small = showReview(await reviewGrids(budgetGrid(['ICT', 'Pay', 900_000, 1_
 /** What a summary says of itself when all of its figures agree. */
 export const WRITTEN: ShownWritten = { sheets: ['Governance Summary', 'Exceptions'], agreement: 'All agree.', allAgree: true, differences: [] };
 
+/** Takes a summary back that nobody wrote. */
+export const TAKE_BACK = (): Promise<null> => Promise.resolve(null);
+
 /** Nothing is asked, and nothing can be answered. */
 export const NOTHING_ASKED: Asking = { shown: { questions: [], answers: [] }, answer: () => Promise.resolve(null), askAgain: () => Promise.resolve(null) };
 
@@ -18,7 +21,7 @@ export function reviewedAs(request: number, keys: readonly string[] = ['a', 'b',
   const [finding] = small.findings;
   if (finding === undefined) throw new Error('the budget drawn has no finding');
   const findings: readonly ShownFinding[] = keys.map((key, index) => ({ ...finding, key, number: index + 1 }));
-  return { request, at: '14:32', asking: NOTHING_ASKED, shown: { ...small, findings }, write: () => Promise.resolve({ kind: 'written', written: WRITTEN }) };
+  return { request, at: '14:32', asking: NOTHING_ASKED, shown: { ...small, findings }, write: () => Promise.resolve({ kind: 'written', written: WRITTEN, takeBack: TAKE_BACK }) };
 }
 
 /** The review of a budget as a test draws it. */

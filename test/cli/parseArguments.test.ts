@@ -5,7 +5,7 @@ const parse = (...argv: readonly string[]) => parseArguments(argv, {});
 describe('reading a command line', () => {
   it('gives the command, the inputs and nothing else when nothing else is said', () => {
     expect(parse('review', 'a.xlsx', 'b.xlsx')).toEqual({
-      ...{ command: 'review', inputs: ['a.xlsx', 'b.xlsx'], with: [], settings: [], json: null, out: null, since: null, failOn: null },
+      ...{ command: 'review', inputs: ['a.xlsx', 'b.xlsx'], with: [], settings: [], json: null, out: null, since: null, committee: null, committeeSheet: false, failOn: null },
       ...{ highlight: false, quiet: false, colour: true, help: false, version: false },
     });
   });

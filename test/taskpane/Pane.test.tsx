@@ -183,6 +183,46 @@ describe('the summary', () => {
     expect((await screen.findAllByText(/figures agree/)).length).toBeGreaterThan(0);
   });
 
+  it('can be taken back once it is written, and says that it is', async () => {
+    const host = await summary();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    press('Write summary');
+    await screen.findAllByText(/figures agree/);
+    press('Undo');
+    press('Taking the summary back');
+    expect(await screen.findByText(/^Taken back \d\d:\d\d: what stood before the summary was written stands again\.$/)).toBeTruthy();
+    expect(host.undone).toBe(1);
+    expect(polite()).toBe('The summary is taken back: what stood before it stands again.');
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    expect(button('Write summary')).toBeTruthy();
+  });
+
+  it('that cannot be taken back says why and that nothing was changed, and can be tried again', async () => {
+    const host = await summary();
+    press('Write summary');
+    await screen.findAllByText(/figures agree/);
+    host.refuses = { kind: 'writtenSince' };
+    press('Undo');
+    await waitFor(() => { expect(alerted()).toMatch(/^The summary no longer stands as it was written: .*Nothing was changed\. Write the summary again\.$/); });
+    expect(host.undone).toBe(0);
+    host.refuses = null;
+    press('Undo');
+    expect(await screen.findByText(/^Taken back/)).toBeTruthy();
+  });
+
+  it('can still be taken back after another review', async () => {
+    const host = await summary();
+    press('Write summary');
+    await screen.findAllByText(/figures agree/);
+    showTab(/Review/);
+    press('Review again');
+    await waitFor(() => { expect(polite()).toMatch(/^Reviewed/); });
+    showTab(/Summary/);
+    press('Undo');
+    expect(await screen.findByText(/^Taken back/)).toBeTruthy();
+    expect(host.undone).toBe(1);
+  });
+
   it('is written by one request, however often the button is pressed', async () => {
     const host = await summary();
     press('Write summary');

@@ -23,6 +23,20 @@ describe('what the pane asks, on headless Excel', () => {
     expect(await engine.goTo({ file: '', sheet: 'Gone', cells: 'A1', words: '' })).toEqual({ kind: 'sheetGone', sheet: 'Gone' });
   });
 
+  it('takes the summary that it wrote back, and says when there is none', async () => {
+    const open = await openSample('council-clean');
+    const engine = engineOn(open.host, writer);
+    const before = open.book.sheets.map(({ name }) => name);
+    const answer = await engine.review(unwatched);
+    if (answer.kind === 'failed') throw new Error(answer.failure.kind);
+    const written = await answer.write();
+    if (written.kind === 'failed') throw new Error(written.failure.kind);
+    expect(open.book.sheets).toHaveLength(before.length + 3);
+    expect(await written.takeBack()).toBeNull();
+    expect(await written.takeBack()).toEqual({ kind: 'nothingToUndo' });
+    expect(open.book.sheets.map(({ name }) => name)).toEqual(before);
+  });
+
   it('does not read its own sheets when it reviews again', async () => {
     const open = await openSample('council-clean');
     const engine = engineOn(open.host, writer);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { LISTED_AT_ONCE, type PaneAction, type PaneState, STARTING, reviewIn } from '../../src/taskpane/paneState';
 import { reducePane } from '../../src/taskpane/reducePane';
-import { NOTHING_ASKED, WRITTEN, reviewedAs } from '../builders/paneReview';
+import { NOTHING_ASKED, TAKE_BACK, WRITTEN, reviewedAs } from '../builders/paneReview';
 
 const failure = { kind: 'readOnly' } as const;
 const ADDED = { file: 'posts.xlsx', grids: [], issues: [], kept: [] } as const;
@@ -16,6 +16,10 @@ const answered = (request: number, keys?: readonly string[]): PaneAction => ({ k
 const failed = (request: number): PaneAction => ({ kind: 'reviewFailed', request, failure, asking: null });
 const reviewed: readonly PaneAction[] = [ready, asked(1), answered(1)];
 const writing: readonly PaneAction[] = [...reviewed, { kind: 'writeStarted', request: 2 }];
+const written: readonly PaneAction[] = [...writing, { kind: 'written', request: 2, written: WRITTEN, at: '14:40', takeBack: TAKE_BACK }];
+const undoing: readonly PaneAction[] = [...written, { kind: 'undoStarted', request: 3 }];
+const undone: readonly PaneAction[] = [...undoing, { kind: 'undone', request: 3, at: '14:45' }];
+const undoFailed: readonly PaneAction[] = [...undoing, { kind: 'undoFailed', request: 3, failure }];
 
 /** A pane in each of its states. */
 const STATES: Readonly<Record<string, PaneState>> = {
@@ -30,7 +34,10 @@ const STATES: Readonly<Record<string, PaneState>> = {
   'failed first': after(ready, asked(1), failed(1)),
   'failed again': after(...reviewed, asked(2), failed(2)),
   writing: after(...writing),
-  written: after(...writing, { kind: 'written', request: 2, written: WRITTEN, at: '14:40' }),
+  written: after(...written),
+  undoing: after(...undoing),
+  undone: after(...undone),
+  'not undone': after(...undoFailed),
   'write failed': after(...writing, { kind: 'writeFailed', request: 2, failure }),
   'cell not shown': after(...reviewed, { kind: 'cellNotShown', failure }),
   keeping: after(...reviewed, { kind: 'keepingStarted' }),
@@ -54,8 +61,11 @@ const ACTIONS: readonly PaneAction[] = [
   { kind: 'findingClosed' },
   { kind: 'moreListed' },
   { kind: 'writeStarted', request: 9 },
-  { kind: 'written', request: 2, written: WRITTEN, at: '14:41' },
+  { kind: 'written', request: 2, written: WRITTEN, at: '14:41', takeBack: TAKE_BACK },
   { kind: 'writeFailed', request: 2, failure },
+  { kind: 'undoStarted', request: 9 },
+  { kind: 'undone', request: 3, at: '14:45' },
+  { kind: 'undoFailed', request: 3, failure },
   { kind: 'cellSought' },
   { kind: 'cellNotShown', failure },
   { kind: 'candidateChosen', key: 'year', value: '2007/08' },
@@ -68,25 +78,28 @@ const ACTIONS: readonly PaneAction[] = [
 ];
 
 /** The states in which an answer can be kept or a file added. */
-const AT_REST = ['first run', 'reviewed', 'finding open', 'no budget', 'failed first', 'failed again', 'written', 'write failed', 'cell not shown', 'answer not kept', 'file added'];
+const AT_REST = ['first run', 'reviewed', 'finding open', 'no budget', 'failed first', 'failed again', 'written', 'undone', 'not undone', 'write failed', 'cell not shown', 'answer not kept', 'file added'];
 
 /** The states that an action changes; in every other it changes nothing at all. */
 const CHANGES: Readonly<Record<PaneAction['kind'], readonly string[]>> = {
   ready: ['starting', 'cannot start'],
   cannotStart: ['starting', 'cannot start'],
-  reviewStarted: ['first run', 'reviewing first', 'reviewing again', 'reviewed', 'finding open', 'no budget', 'failed first', 'failed again', 'written', 'write failed', 'cell not shown', 'answer not kept', 'file added'],
+  reviewStarted: ['first run', 'reviewing first', 'reviewing again', 'reviewed', 'finding open', 'no budget', 'failed first', 'failed again', 'written', 'undone', 'not undone', 'write failed', 'cell not shown', 'answer not kept', 'file added'],
   stageReached: ['reviewing first'],
   reviewed: ['reviewing first'],
   noBudgetFound: ['reviewing first'],
   reviewFailed: ['reviewing first'],
   reviewCancelled: ['reviewing first', 'reviewing again'],
-  tabSelected: ['reviewing again', 'reviewed', 'finding open', 'failed again', 'writing', 'written', 'write failed', 'cell not shown', 'keeping', 'answer not kept', 'reading files', 'file added'],
-  findingOpened: ['reviewing again', 'reviewed', 'finding open', 'failed again', 'writing', 'written', 'write failed', 'cell not shown', 'keeping', 'answer not kept', 'reading files', 'file added'],
+  tabSelected: ['reviewing again', 'reviewed', 'finding open', 'failed again', 'writing', 'written', 'undoing', 'undone', 'not undone', 'write failed', 'cell not shown', 'keeping', 'answer not kept', 'reading files', 'file added'],
+  findingOpened: ['reviewing again', 'reviewed', 'finding open', 'failed again', 'writing', 'written', 'undoing', 'undone', 'not undone', 'write failed', 'cell not shown', 'keeping', 'answer not kept', 'reading files', 'file added'],
   findingClosed: ['finding open'],
   moreListed: [],
-  writeStarted: ['reviewed', 'finding open', 'failed again', 'written', 'write failed', 'cell not shown', 'answer not kept', 'file added'],
+  writeStarted: ['reviewed', 'finding open', 'failed again', 'written', 'undone', 'not undone', 'write failed', 'cell not shown', 'answer not kept', 'file added'],
   written: ['writing'],
   writeFailed: ['writing'],
+  undoStarted: ['written', 'not undone'],
+  undone: ['undoing'],
+  undoFailed: ['undoing'],
   cellSought: ['cell not shown'],
   cellNotShown: Object.keys(STATES).filter((name) => name !== 'cell not shown'),
   candidateChosen: Object.keys(STATES),
@@ -137,12 +150,12 @@ describe('reviewing', () => {
   });
 
   it('forgets what was open and written of a review whose budget is gone', () => {
-    const written: readonly PaneAction[] = [...writing, { kind: 'written', request: 2, written: WRITTEN, at: '' }, { kind: 'tabSelected', tab: 'findings' }, { kind: 'findingOpened', number: 2 }];
+    const written: readonly PaneAction[] = [...writing, { kind: 'written', request: 2, written: WRITTEN, at: '', takeBack: TAKE_BACK }, { kind: 'tabSelected', tab: 'findings' }, { kind: 'findingOpened', number: 2 }];
     expect(after(...written, asked(3), { kind: 'noBudgetFound', request: 3, sheets: [], asking: NOTHING_ASKED })).toMatchObject({ tab: 'review', open: null, write: { kind: 'idle' } });
   });
 
   it('forgets that a cell could not be shown, and what was written of the review before', () => {
-    const again = after(...writing, { kind: 'written', request: 2, written: WRITTEN, at: '' }, { kind: 'cellNotShown', failure }, asked(3), answered(3));
+    const again = after(...writing, { kind: 'written', request: 2, written: WRITTEN, at: '', takeBack: TAKE_BACK }, { kind: 'cellNotShown', failure }, asked(3), answered(3));
     expect([again.notShown, again.write]).toEqual([null, { kind: 'idle' }]);
   });
 });
@@ -183,14 +196,51 @@ describe('a long list', () => {
 
 describe('writing', () => {
   it('takes the answer to its own request and no other', () => {
-    expect(after(...writing, { kind: 'written', request: 1, written: WRITTEN, at: '' }).write).toEqual({ kind: 'writing', request: 2 });
-    expect(after(...writing, { kind: 'written', request: 2, written: WRITTEN, at: '14:40' }).write).toEqual({ kind: 'written', written: WRITTEN, at: '14:40' });
+    expect(after(...writing, { kind: 'written', request: 1, written: WRITTEN, at: '', takeBack: TAKE_BACK }).write).toEqual({ kind: 'writing', request: 2 });
+    expect(after(...writing, { kind: 'written', request: 2, written: WRITTEN, at: '14:40', takeBack: TAKE_BACK }).write).toEqual({ kind: 'written', written: WRITTEN, at: '14:40' });
     expect(after(...writing, { kind: 'writeFailed', request: 2, failure }).write).toEqual({ kind: 'failed', failure });
   });
 
   it('is not begun while a review is made, and no review while it is written', () => {
     expect(after(...reviewed, asked(2), { kind: 'writeStarted', request: 3 }).write).toEqual({ kind: 'idle' });
     expect(after(...writing, asked(3)).work.kind).toBe('reviewed');
+  });
+});
+
+describe('taking the last summary back', () => {
+  it('is there once one was written, and keeps being there after another review', () => {
+    expect(after(...reviewed).undo).toEqual({ kind: 'none' });
+    expect(after(...written).undo).toEqual({ kind: 'ready', at: '14:40', takeBack: TAKE_BACK });
+    expect(after(...written, asked(3), answered(3))).toMatchObject({ write: { kind: 'idle' }, undo: { kind: 'ready', at: '14:40', takeBack: TAKE_BACK } });
+    expect(after(...written, asked(3), answered(3), { kind: 'undoStarted', request: 4 }).undo).toEqual({ kind: 'undoing', request: 4, at: '14:40', takeBack: TAKE_BACK });
+  });
+
+  it('leaves nothing written, says when, and is not there twice', () => {
+    const state = after(...undone);
+    expect([state.write, state.undo]).toEqual([{ kind: 'idle' }, { kind: 'undone', at: '14:45' }]);
+    expect(reducePane(state, { kind: 'undoStarted', request: 4 })).toBe(state);
+    expect(after(...undone, asked(4), answered(4)).undo).toEqual({ kind: 'none' });
+  });
+
+  it('that fails leaves what was written, says why, and can be tried again', () => {
+    expect(after(...undoFailed)).toMatchObject({ write: { kind: 'written' }, undo: { kind: 'failed', failure, at: '14:40' } });
+    expect(after(...undoFailed, { kind: 'undoStarted', request: 4 }).undo).toEqual({ kind: 'undoing', request: 4, at: '14:40', takeBack: TAKE_BACK });
+    expect(after(...undoFailed, asked(4), answered(4)).undo).toEqual({ kind: 'ready', at: '14:40', takeBack: TAKE_BACK });
+  });
+
+  it('takes the answer to its own request and no other', () => {
+    expect(after(...undoing, { kind: 'undone', request: 2, at: '' }).undo.kind).toBe('undoing');
+    expect(after(...undoing, { kind: 'undoFailed', request: 4, failure }).undo.kind).toBe('undoing');
+  });
+
+  it('is of the summary written last, whatever was taken back before', () => {
+    expect(after(...undone, { kind: 'writeStarted', request: 4 }, { kind: 'written', request: 4, written: WRITTEN, at: '15:00', takeBack: TAKE_BACK }).undo).toEqual({ kind: 'ready', at: '15:00', takeBack: TAKE_BACK });
+  });
+
+  it('waits for nothing else and nothing else for it: no review, no writing, no answer meanwhile', () => {
+    const state = after(...undoing);
+    for (const action of [asked(4), { kind: 'writeStarted', request: 4 }, { kind: 'keepingStarted' }, { kind: 'filesPicked' }] as const) expect(reducePane(state, action)).toBe(state);
+    expect(after(...written, asked(3), { kind: 'undoStarted', request: 4 }).undo.kind).toBe('ready');
   });
 });
 

@@ -1,6 +1,6 @@
 import { type PaneState, STARTING } from '../../src/taskpane/paneState';
 import { spokenOf } from '../../src/taskpane/spoken';
-import { NOTHING_ASKED, WRITTEN, reviewedAs } from '../builders/paneReview';
+import { NOTHING_ASKED, TAKE_BACK, WRITTEN, reviewedAs } from '../builders/paneReview';
 
 const review = reviewedAs(1);
 const reviewed: PaneState = { ...STARTING, work: { kind: 'reviewed', review } };
@@ -15,6 +15,11 @@ describe('what a screen reader is told', () => {
     expect(spokenOf({ ...reviewed, write: { kind: 'written', written: WRITTEN, at: '' } }).politely).toBe('The summary is written. All agree.');
   });
 
+  it('politely: that a summary is being taken back, and that it is', () => {
+    expect(spokenOf({ ...reviewed, write: { kind: 'written', written: WRITTEN, at: '' }, undo: { kind: 'undoing', request: 3, at: '', takeBack: TAKE_BACK } }).politely).toBe('Taking the summary back.');
+    expect(spokenOf({ ...reviewed, undo: { kind: 'undone', at: '' } }).politely).toBe('The summary is taken back: what stood before it stands again.');
+  });
+
   it('nothing new at each stage of a review, which would be a chatter', () => {
     const at = (stage: Extract<PaneState['work'], { kind: 'reviewing' }>['stage']): PaneState => ({ ...STARTING, work: { kind: 'reviewing', request: 1, stage, before: null } });
     expect(spokenOf(at({ kind: 'recognising', sheets: 3 }))).toEqual(spokenOf(at(null)));
@@ -23,6 +28,7 @@ describe('what a screen reader is told', () => {
   it.each<[string, PaneState, RegExp]>([
     ['a review that failed', { ...STARTING, work: { kind: 'failed', failure, asking: null, before: null } }, /^The workbook may be read and not changed\. Nothing was changed\. /],
     ['a summary that was not written', { ...reviewed, write: { kind: 'failed', failure } }, /^The workbook may be read/],
+    ['a summary that was not taken back', { ...reviewed, undo: { kind: 'failed', failure: { kind: 'writtenSince' }, at: '', takeBack: TAKE_BACK } }, /^The summary no longer stands as it was written.*Nothing was changed\. Write the summary again\.$/],
     ['a cell that is not shown', { ...reviewed, notShown: { kind: 'sheetGone', sheet: 'Devices' } }, /^There is no sheet "Devices" any more/],
     ['no budget', { ...STARTING, work: { kind: 'noBudget', sheets: [], asking: NOTHING_ASKED } }, /^No budget in this workbook\. A budget needs/],
     ['no Excel', { ...STARTING, work: { kind: 'cannotStart', why: 'notExcel' } }, /^Open this inside Excel\. /],

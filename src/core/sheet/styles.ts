@@ -120,6 +120,10 @@ export const TEXT_STYLES = {
   cellMuted: look(MUTED, INDENT, ROW, MIDDLE, { wrap: true }),
   input: look(INPUT),
   inputWho: look(INPUT, INDENT),
+  paragraph: look({ vertical: 'Top', wrap: true }),
+  paragraphHeading: look(BOLD, { wrap: true }),
+  paragraphNumber: look(MUTED, { vertical: 'Top' }),
+  paragraphTitle: look(BOLD, { size: 18, colour: PALETTE.accent, wrap: true }),
   inputCell: look(INPUT, ROW, INDENT, MIDDLE, { wrap: true }),
 } as const satisfies Record<string, TextLook>;
 

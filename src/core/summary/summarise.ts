@@ -14,6 +14,8 @@ export interface Summary {
   readonly governance: Sheet;
   readonly exceptions: Sheet;
   readonly evidence: Sheet;
+  /** null where it is not to be written. */
+  readonly committee: Sheet | null;
   readonly figures: readonly Figure[];
   /** The cell of the Governance Summary whose line counts the figures that agree; written again once they are known. */
   readonly agreementCell: string;
@@ -29,7 +31,8 @@ export function summarise(review: Review, context: SummaryContext): Summary {
   const { sheet, figures, agreementCell } = governanceSheet(material);
   const notes = notesOn(context.standing);
   const [governance, evidence] = [withNotes('GOVERNANCE', sheet, notes), withNotes('EVIDENCE', evidenceSheet(material, figures), notes)];
-  const placed = new Set([...governance.placed, ...evidence.placed]);
+  const committee = context.committee === undefined || context.committee === null ? null : withNotes('COMMITTEE', context.committee, notes);
+  const placed = new Set([...governance.placed, ...evidence.placed, ...(committee?.placed ?? [])]);
   const exceptions = exceptionsSheet(material, new Map([...notes].filter(([key]) => !placed.has(key))));
-  return { governance: governance.sheet, exceptions, evidence: evidence.sheet, figures, agreementCell };
+  return { governance: governance.sheet, exceptions, evidence: evidence.sheet, committee: committee?.sheet ?? null, figures, agreementCell };
 }

@@ -1,4 +1,5 @@
 import type { Grid } from '../model/grid';
+import type { Sheet } from '../sheet/sheet';
 import type { StandingSheet } from '../sheet/standing';
 
 /** A figure whose recalculated value is not the engine's. */
@@ -32,6 +33,8 @@ export interface SummaryContext {
   readonly takenNames: readonly string[];
   /** The worksheets as they were read; [] when they are gone, and every stream is then a sum of row ranges. */
   readonly grids: readonly Grid[];
+  /** The committee report as a sheet, where it is to be written; notes on it are not put back yet. */
+  readonly committee?: Sheet | null;
   /** null before the sheets are written and recalculated. */
   readonly agreement: Agreement | null;
 }

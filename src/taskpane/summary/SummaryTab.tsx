@@ -1,11 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ShownPlace, ShownReview } from '../../app/show/shownReview';
+import type { ShownReview } from '../../app/show/shownReview';
 import { FailureBar } from '../parts/FailureBar';
 import { Position } from '../parts/Position';
 import { StatusWord } from '../parts/StatusWord';
 import { useProse } from '../parts/useProse';
-import type { Reviewed, Write } from '../paneState';
+import type { PaneState, Reviewed } from '../paneState';
+import type { PaneActions } from '../useWorkbook';
 import { SUMMARY } from '../words';
+import { UndoSummary } from './UndoSummary';
 import { Written } from './Written';
 
 const useStyles = makeStyles({
@@ -23,19 +25,19 @@ const SHORT = 5;
 
 interface SummaryTabProps {
   readonly review: Reviewed;
-  readonly write: Write;
-  readonly onWrite: () => void;
-  readonly onGoTo: (place: ShownPlace) => void;
+  readonly state: Pick<PaneState, 'write' | 'undo'>;
+  readonly actions: Pick<PaneActions, 'write' | 'undo' | 'goTo'>;
 }
 
 /** What the summary will say, what is written, and how its figures answered once it was. */
-export function SummaryTab({ review: { shown }, write, onWrite, onGoTo }: SummaryTabProps) {
+export function SummaryTab({ review: { shown }, state: { write, undo }, actions }: SummaryTabProps) {
   const prose = useProse();
   const styles = useStyles();
   return (
     <>
-      {write.kind === 'failed' && <FailureBar failure={write.failure} again={{ words: SUMMARY.tryAgain, onPress: onWrite }} />}
-      {write.kind === 'written' && <Written write={write} onGoTo={onGoTo} />}
+      {write.kind === 'failed' && <FailureBar failure={write.failure} again={{ words: SUMMARY.tryAgain, onPress: actions.write }} />}
+      {write.kind === 'written' && <Written write={write} onGoTo={actions.goTo} />}
+      <UndoSummary undo={undo} onUndo={actions.undo} />
       <h1 className={mergeClasses(prose.heading, styles.title)}>{SUMMARY.position}</h1>
       <Position position={shown.position} />
       <h2 className={prose.heading}>{SUMMARY.headlines}</h2>

@@ -1,0 +1,16 @@
+import { readTables } from '../../../src/core/reading/readTables';
+import { review as reviewOf } from '../../../src/core/review';
+import { committeeReport } from '../../../src/core/narrative/committeeReport';
+import { factsOf } from '../../../src/core/narrative/factsOf';
+import { plainLines } from '../../../src/core/narrative/plainLines';
+import { toReport } from '../../../src/core/report/report';
+import { type Drawn, gridOf } from '../../builders/grid';
+
+/** The committee report of sheets drawn in a test, with the facts it is held against and its lines. */
+export function reportDrawn(sheets: Readonly<Record<string, readonly Drawn[]>>, settings: Readonly<Record<string, string | number>> = {}) {
+  const set: readonly Drawn[] = [['Setting', 'Value'], ...Object.entries({ year: '2007/08', period: 7, ...settings })];
+  const review = reviewOf(readTables([...Object.entries(sheets).map(([name, drawn]) => gridOf(name, drawn)), gridOf('Settings', set)], []));
+  const report = committeeReport(review);
+  const lines = plainLines(report);
+  return { review, report, facts: factsOf(review, toReport(review, { version: '', inputs: [] })), lines, text: lines.join('\n') };
+}
