@@ -184,7 +184,7 @@ describe('the evidence in the workbook', () => {
     const row = Number([...cellsOf(open.book, EVIDENCE)].find(([, value]) => value === 'ZB_BUDGET_ICT_FORECAST')![0].slice(1));
     const result = () =>
       open.Excel.run(async (context) => {
-        const cell = context.workbook.worksheets.getItem(EVIDENCE).getRange(`I${row}`);
+        const cell = context.workbook.worksheets.getItem(EVIDENCE).getRange(`H${row}`);
         cell.load('values');
         await context.sync();
         return cell.values[0]![0] as string;
