@@ -1,6 +1,6 @@
 import { coverCells } from '../core/sheet/coverCells';
 import type { Sheet, SheetArea } from '../core/sheet/sheet';
-import { lookOf } from '../core/sheet/styles';
+import { type StyleName, lookOf } from '../core/sheet/styles';
 import { type Band, bandsOf, rowsOf } from './bandsOf';
 import { type Queued, blocksOfRows } from './sendInParts';
 
@@ -71,7 +71,13 @@ function runsDown(cells: readonly Formatted[]): readonly (readonly Formatted[])[
 
 /** A cell that is blank and ours keeps no format; what a user types stays as typed. */
 function formattedCells({ cells, money }: Sheet): readonly Formatted[] {
-  return cells.flatMap(({ row, column, style, content }) => (content.kind !== 'blank' || style.startsWith('input') ? [{ row, column, format: lookOf(style, money).numberFormat }] : []));
+  const formats = new Map<StyleName, string>();
+  return cells.flatMap(({ row, column, style, content }) => {
+    if (content.kind === 'blank' && !style.startsWith('input')) return [];
+    const format = formats.get(style) ?? lookOf(style, money).numberFormat;
+    formats.set(style, format);
+    return [{ row, column, format }];
+  });
 }
 
 function byFormat(cells: readonly Formatted[]): ReadonlyMap<string, readonly Formatted[]> {

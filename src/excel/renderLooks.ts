@@ -1,21 +1,14 @@
 import { addressOf, coverCells, rowRunsOf } from '../core/sheet/coverCells';
-import { PALETTE } from '../core/sheet/palette';
 import type { Sheet, SheetArea, SheetCell } from '../core/sheet/sheet';
-import { type CellLook, FONT, type Rule, lookOf } from '../core/sheet/styles';
+import { type StyleName, lookOf } from '../core/sheet/styles';
 import { joinAddresses } from './joinAddresses';
 import type { Queued } from './sendInParts';
+import { type Trait, traitsOf } from './traitsOf';
 
-/** The font of every cell whose look does not say otherwise. */
-const BASE = { size: 11, colour: PALETTE.ink } as const;
-
-/** A trait of a look: what it is, by which cells that have it are sent together, and how it is set. */
-interface Trait {
-  readonly key: string;
-  readonly set: (format: Excel.RangeFormat) => void;
-  /** Which edge it is, if one: cells below each other are then not one area. */
-  readonly edge?: 'EdgeTop' | 'EdgeBottom';
-  /** The same rule between the rows of a list. */
-  readonly inside?: Trait;
+/** Cells that have a trait. */
+interface Having {
+  readonly trait: Trait;
+  readonly cells: SheetCell[];
 }
 
 /**
@@ -24,32 +17,44 @@ interface Trait {
  * cleared sheet.
  */
 export function* renderLooks(worksheet: Excel.Worksheet, sheet: Sheet): Queued {
-  const byTrait = new Map<string, { trait: Trait; cells: SheetCell[] }>();
-  for (const cell of sheet.cells) {
-    for (const trait of traitsOf(lookOf(cell.style, sheet.money))) {
-      const group = byTrait.get(trait.key);
-      if (group === undefined) byTrait.set(trait.key, { trait, cells: [cell] });
-      else group.cells.push(cell);
+  const having = havingOf(sheet);
+  for (const turn of [undefined, 'EdgeBottom', 'EdgeTop'] as const) { // an edge that two cells share is the lower one's, as over a total
+    for (const [address, traits] of byAddress(having.filter(({ trait }) => trait.edge === turn))) {
+      const { format } = worksheet.getRanges(address).untrack();
+      for (const trait of traits) trait.set(format);
+      yield address.length;
     }
-  }
-  const groups = [...byTrait.values()].sort((a, b) => rankOf(a.trait) - rankOf(b.trait));
-  for (const [address, traits] of byAddress(groups)) {
-    const { format } = worksheet.getRanges(address).untrack();
-    for (const trait of traits) trait.set(format);
-    yield address.length;
   }
 }
 
+function havingOf({ cells, money }: Sheet): readonly Having[] {
+  const styles = new Map<StyleName, SheetCell[]>();
+  for (const cell of cells) {
+    const own = styles.get(cell.style);
+    if (own === undefined) styles.set(cell.style, [cell]);
+    else own.push(cell);
+  }
+  const having = new Map<string, Having>();
+  for (const [style, own] of styles) {
+    for (const trait of traitsOf(lookOf(style, money))) {
+      const all = having.get(trait.key) ?? { trait, cells: [] };
+      having.set(trait.key, all);
+      for (const cell of own) all.cells.push(cell);
+    }
+  }
+  return [...having.values()];
+}
+
 /** Traits that the same cells have are set on one range; the common font stays the first. */
-function byAddress(groups: readonly { readonly trait: Trait; readonly cells: readonly SheetCell[] }[]): ReadonlyMap<string, readonly Trait[]> {
+function byAddress(having: readonly Having[]): ReadonlyMap<string, readonly Trait[]> {
   const ranges = new Map<string, Trait[]>();
   const add = (areas: readonly SheetArea[], traits: readonly Trait[]): void => {
     for (const address of joinAddresses(areas.map(addressOf))) ranges.set(address, [...(ranges.get(address) ?? []), ...traits]);
   };
-  for (const { trait, cells } of groups) {
+  for (const { trait, cells } of having) {
     const lists = trait.inside === undefined ? [] : coverCells(cells).filter(isList);
-    const listed = cells.filter((cell) => !lists.some((area) => holds(area, cell)));
-    add(trait.edge === undefined ? coverCells(cells) : rowRunsOf(listed), [trait]);
+    const others = lists.length === 0 ? cells : cells.filter((cell) => !lists.some((area) => holds(area, cell)));
+    add(trait.edge === undefined ? coverCells(cells) : rowRunsOf(others), [trait]);
     if (trait.inside !== undefined) add(lists, [trait, trait.inside]);
   }
   return ranges;
@@ -64,46 +69,4 @@ function isList({ firstRow, lastRow }: SheetArea): boolean {
 
 function holds({ firstRow, lastRow, firstColumn, lastColumn }: SheetArea, { row, column }: SheetCell): boolean {
   return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
-}
-
-/** Cells that share an edge set it one after the other: the upper rule of the lower cell is to stay, as over a total. */
-function rankOf({ edge }: Trait): number {
-  return edge === undefined ? 0 : edge === 'EdgeBottom' ? 1 : 2;
-}
-
-const COMMON: Trait = {
-  key: 'common',
-  set: ({ font }) => {
-    font.set({ name: FONT, size: BASE.size, bold: false, color: BASE.colour, underline: 'None' });
-  },
-};
-
-/** The common font first: what sets a cell apart from it is set after. */
-function traitsOf({ size, bold, colour, underline, horizontal, vertical, wrap, indent, fill, top, bottom }: CellLook): readonly Trait[] {
-  const traits: Trait[] = [COMMON];
-  if (size !== BASE.size) traits.push({ key: `size ${size}`, set: ({ font }) => { font.size = size; } });
-  if (bold) traits.push({ key: 'bold', set: ({ font }) => { font.bold = true; } });
-  if (colour !== BASE.colour) traits.push({ key: `colour ${colour}`, set: ({ font }) => { font.color = colour; } });
-  if (underline) traits.push({ key: 'underline', set: ({ font }) => { font.underline = 'Single'; } });
-  traits.push({ key: `horizontal ${horizontal}`, set: (format) => { format.horizontalAlignment = horizontal; } });
-  if (vertical !== 'Bottom') traits.push({ key: `vertical ${vertical}`, set: (format) => { format.verticalAlignment = vertical; } });
-  if (wrap) traits.push({ key: 'wrap', set: (format) => { format.wrapText = true; } });
-  if (indent > 0) traits.push({ key: `indent ${indent}`, set: (format) => { format.indentLevel = indent; } });
-  if (fill !== null) traits.push({ key: `fill ${fill}`, set: (format) => { format.fill.color = fill; } });
-  return [...traits, ...ruleTraits('EdgeTop', top), ...ruleTraits('EdgeBottom', bottom)];
-}
-
-function ruleTraits(edge: 'EdgeTop' | 'EdgeBottom', rule: Rule | null): readonly Trait[] {
-  if (rule === null) return [];
-  const { style, weight, colour } = rule;
-  const of = (side: 'EdgeTop' | 'EdgeBottom' | 'InsideHorizontal'): Trait => ({
-    key: `${side} ${style} ${weight} ${colour}`,
-    set: ({ borders }) => {
-      const border = borders.getItem(side);
-      border.style = style;
-      border.weight = weight;
-      border.color = colour;
-    },
-  });
-  return [edge === 'EdgeBottom' ? { ...of(edge), edge, inside: of('InsideHorizontal') } : { ...of(edge), edge }];
 }
