@@ -36,7 +36,7 @@ export const EVIDENCE = {
   names: (defined: number, figures: number) => ({
     part: 'Names',
     what: 'Figures with a name of their own',
-    name: `${defined} of ${figures}`,
+    value: `${defined} of ${figures}`,
     how: 'Headlines, the budget, totals and results: your formulas can use these names. Other figures are known by their cell.',
   }),
   input: { part: 'Input', what: 'File' },

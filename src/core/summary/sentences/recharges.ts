@@ -27,7 +27,7 @@ export const RECHARGES = {
     const least = others.at(-1) ?? most;
     return most === undefined || least === undefined ? '' : `The bars show ${letter}, from ${least.recipient} ${saySigned(least.shift)} to ${most.recipient} ${saySigned(most.shift)}; higher to the right.`;
   },
-    reading: (letter: string, reading: string) => `${letter}: ${reading.charAt(0).toLowerCase()}${reading.slice(1)}.`,
+  reading: (letter: string, reading: string) => `${letter}: ${reading.charAt(0).toLowerCase()}${reading.slice(1)}.`,
   together: (letter: string, parts: readonly string[]) => `${letter}: ${sayList(parts)} together.`,
   effects: 'Plus is a higher charge, for the two effects better off, before demand changes.',
   scenario: 'worked out by Zerobase from the counts and prices',
