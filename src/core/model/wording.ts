@@ -106,5 +106,5 @@ function tellsNothingApart(inside: string, before: string): boolean {
   if (/^(s|es)?$/i.test(inside) || /^incl/i.test(inside)) return true;
   if (/^(?=.*\d)(?=.*[A-Z])[A-Z\d/-]{2,12}$/.test(inside) || /^\d{4,}$/.test(inside)) return true;
   const initials = before.split(/[^\p{L}]+/u).filter((word) => word !== '' && !/^(and|of|the|for)$/i.test(word)).map((word) => word.charAt(0).toUpperCase());
-  return /^[A-Z]{2,6}$/.test(inside) && (initials.join('') === inside || initials.join('').endsWith(inside));
+  return /^[A-Z]{2,6}$/.test(inside) && initials.join('').endsWith(inside);
 }

@@ -72,6 +72,7 @@ it('keeps names apart that differ', () => {
   expect(sameName('GIS')).not.toBe(sameName('GI'));
   expect(sameName('Adults (18-64)')).not.toBe(sameName('Adults (65+)'));
   expect(sameName('Housing (HRA)')).not.toBe(sameName('Housing (General Fund)'));
+  expect(sameName('Housing (HRA)')).not.toBe(sameName('Housing'));
   expect(sameName('Learning disability (net)')).not.toBe(sameName('Learning disability (gross)'));
 });
 
