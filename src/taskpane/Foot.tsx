@@ -1,10 +1,10 @@
 import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { WalkFindings } from './findings/WalkFindings';
-import { type PaneState, type Reviewed, type Write, reviewIn } from './paneState';
+import { type PaneState, type Reviewed, type Write, isBusy, reviewIn } from './paneState';
 import { progressOf, stageWords } from './stageWords';
 import type { PaneActions } from './useWorkbook';
-import { FIRST_RUN, REVIEW, REVIEWING, SUMMARY } from './words';
+import { FIRST_RUN, MARKING, REVIEW, REVIEWING, SUMMARY } from './words';
 
 const useStyles = makeStyles({
   foot: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
@@ -20,7 +20,7 @@ interface FootProps {
 /** The bar at the foot: the one thing to do next, always in the same place, and at most one quiet thing beside it. */
 export function Foot({ state, actions }: FootProps) {
   const styles = useStyles();
-  const { work, write, undo } = state;
+  const { work, write, undo, marking } = state;
   if (work.kind === 'starting' || work.kind === 'cannotStart') return null;
   const busy = write.kind === 'writing';
   return (
@@ -28,6 +28,7 @@ export function Foot({ state, actions }: FootProps) {
       {work.kind === 'reviewing' && work.before !== null && <ProgressBar value={progressOf(work.stage)} aria-label={REVIEWING.title} />}
       {busy && <ProgressBar aria-label={SUMMARY.writing} />}
       {undo.kind === 'undoing' && <ProgressBar aria-label={SUMMARY.undoing} />}
+      {marking.kind === 'working' && <ProgressBar aria-label={MARKING[marking.what]} />}
       <div className={styles.row}>
         <Actions state={state} actions={actions} />
       </div>
@@ -55,13 +56,14 @@ function Actions({ state, actions }: FootProps): ReactNode {
 }
 
 function TabActions({ state, review, actions }: FootProps & { readonly review: Reviewed }): ReactNode {
-  const { tab, open, write, undo } = state;
+  const { tab, open, write } = state;
   const findings = review.shown.findings;
-  const busy = write.kind === 'writing' || undo.kind === 'undoing';
+  const busy = isBusy(state);
   if (tab === 'summary') {
     return <SummaryActions write={write} busy={busy} actions={actions} />;
   }
   if (tab === 'findings' && open !== null) return <WalkFindings findings={findings} open={open} actions={actions} />;
+  if (tab === 'findings' && findings.length > 0) return <MarkActions findings={findings.filter(({ place }) => place !== null).length} busy={busy} actions={actions} />;
   return (
     <>
       {findings.length > 0 ? (
@@ -70,6 +72,15 @@ function TabActions({ state, review, actions }: FootProps & { readonly review: R
         <Button key="summary" appearance="primary" onClick={() => { actions.selectTab('summary'); }}>{REVIEW.toSummary}</Button>
       )}
       <Button key="again" appearance="subtle" disabledFocusable={busy} onClick={actions.review}>{REVIEW.again}</Button>
+    </>
+  );
+}
+
+function MarkActions({ findings, busy, actions }: { readonly findings: number; readonly busy: boolean; readonly actions: PaneActions }): ReactNode {
+  return (
+    <>
+      <Button key="highlight" appearance="primary" disabledFocusable={busy} onClick={() => { actions.mark('highlight'); }}>{MARKING.toHighlight(findings)}</Button>
+      <Button key="remove" appearance="subtle" disabledFocusable={busy} onClick={() => { actions.mark('removeHighlights'); }}>{MARKING.toRemove}</Button>
     </>
   );
 }

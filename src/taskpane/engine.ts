@@ -2,7 +2,9 @@ import type { Failure, HostFailure } from '../app/failure';
 import { goToCells } from '../app/goToCells';
 import { type AddedWorkbook, withAdded } from '../app/addedWorkbooks';
 import { answerQuestion, askAgain } from '../app/answerQuestion';
-import type { CellHost, SummaryHost } from '../app/host';
+import { highlightFindings, removeHighlights } from '../app/highlightFindings';
+import type { SummaryHost } from '../app/host';
+import { sayHighlighted, sayRemoved } from '../app/sayHighlighted';
 import { type Asked, type OnStage, type ReviewedWorkbook, reviewWorkbook } from '../app/reviewWorkbook';
 import { nameElsewhere } from '../app/show/nameElsewhere';
 import { type ShownAsked, showAsked } from '../app/show/showAsked';
@@ -11,7 +13,7 @@ import { type ShownWritten, showWritten } from '../app/show/showWritten';
 import type { ShownPlace, ShownReview } from '../app/show/shownReview';
 import { undoSummary } from '../app/undoSummary';
 import { type Writer, writeReviewed } from '../app/writeSummary';
-import { excelHost } from '../excel/excelHost';
+import { type ExcelHost, excelHost } from '../excel/excelHost';
 import { workbookName } from '../excel/workbookName';
 
 /** What reading asks, and how it is answered; null when the answer is kept. */
@@ -27,12 +29,18 @@ export interface EngineReview {
   readonly shown: ShownReview;
   readonly asking: Asking;
   readonly write: () => Promise<WriteAnswer>;
+  /** Marks the cells of its findings in the sheets. */
+  readonly highlight: () => Promise<MarkAnswer>;
+  readonly removeHighlights: () => Promise<MarkAnswer>;
 }
 
 /** Takes a summary back that was written, for as long as it is the last; null when it is done. */
 export type TakeBack = () => Promise<HostFailure | null>;
 
 export type WriteAnswer = { readonly kind: 'written'; readonly written: ShownWritten; readonly takeBack: TakeBack } | { readonly kind: 'failed'; readonly failure: HostFailure };
+
+/** What was marked or taken away, in words; or why not. */
+export type MarkAnswer = { readonly kind: 'marked'; readonly words: string } | { readonly kind: 'failed'; readonly failure: HostFailure };
 
 /** What the pane asks of the open workbook. */
 export interface Engine {
@@ -49,7 +57,7 @@ export function openEngine(version: string): Engine {
 }
 
 /** What the pane asks, of any workbook. */
-export function engineOn(host: SummaryHost & CellHost, writer: Writer): Engine {
+export function engineOn(host: ExcelHost, writer: Writer): Engine {
   const { workbook } = writer;
   return {
     review: async (onStage, added = []) => {
@@ -57,7 +65,7 @@ export function engineOn(host: SummaryHost & CellHost, writer: Writer): Engine {
       const asking = askingOf(host, workbook, outcome.asked);
       if (outcome.kind === 'failed') return { kind: 'failed', failure: outcome.failure, asking };
       const shown = added.length === 0 ? showReview(outcome) : nameElsewhere(showReview(outcome), workbook);
-      return { kind: 'reviewed', shown, asking, write: () => write(host, outcome, { ...writer, added: added.map(({ file }) => file) }) };
+      return { kind: 'reviewed', shown, asking, write: () => write(host, outcome, { ...writer, added: added.map(({ file }) => file) }), ...markingOf(host, outcome, workbook) };
     },
     goTo: (place) => (place.file === '' || place.file === workbook ? goToCells(host, place) : Promise.resolve({ kind: 'elsewhere', file: place.file })),
   };
@@ -68,6 +76,19 @@ function askingOf(host: SummaryHost, file: string, asked: Asked): Asking {
     shown: showAsked(asked, file),
     answer: (key, value) => answerQuestion({ host, file }, asked, { key, value }),
     askAgain: (key) => askAgain({ host, file }, key),
+  };
+}
+
+function markingOf(host: ExcelHost, { review }: ReviewedWorkbook, workbook: string): Pick<EngineReview, 'highlight' | 'removeHighlights'> {
+  return {
+    highlight: async () => {
+      const outcome = await highlightFindings(host, review, workbook);
+      return outcome.kind === 'failed' ? outcome : { kind: 'marked', words: sayHighlighted(outcome) };
+    },
+    removeHighlights: async () => {
+      const outcome = await removeHighlights(host);
+      return outcome.kind === 'failed' ? outcome : { kind: 'marked', words: sayRemoved(outcome) };
+    },
   };
 }
 

@@ -11,8 +11,8 @@ type ReviewAnswer = Awaited<ReturnType<Engine['review']>>;
 /** What a review's answer means for the pane. */
 export function reviewAnswer(answer: ReviewAnswer, request: number): PaneAction {
   if (answer.kind === 'reviewed') {
-    const { shown, asking, write } = answer;
-    return { kind: 'reviewed', review: { request, shown, asking, write, at: timeNow() } };
+    const { shown, asking, write, highlight, removeHighlights } = answer;
+    return { kind: 'reviewed', review: { request, shown, asking, write, highlight, removeHighlights, at: timeNow() } };
   }
   const { failure, asking } = answer;
   if (failure.kind === 'noBudget') return { kind: 'noBudgetFound', request, sheets: failure.sheets, asking };

@@ -1,22 +1,17 @@
 import type { AddedWorkbook } from '../app/addedWorkbooks';
 import type { Stage } from '../app/reviewWorkbook';
-import type { ShownReview } from '../app/show/shownReview';
 import type { ShownWritten } from '../app/show/showWritten';
-import type { Asking, TakeBack, WriteAnswer } from './engine';
+import type { Asking, EngineReview, TakeBack } from './engine';
 import type { PaneFailure } from './paneFailure';
 import type { CANNOT_START, TABS } from './words';
 
 export type Tab = keyof typeof TABS;
 
-/** A review as the pane keeps it: what is shown, and from which request and at what time it came. */
-export interface Reviewed {
+/** A review as the pane keeps it: what is shown and can be done with it, and from which request and at what time it came. */
+export interface Reviewed extends Omit<EngineReview, 'kind'> {
   readonly request: number;
-  readonly shown: ShownReview;
-  readonly asking: Asking;
   /** "14:32". */
   readonly at: string;
-  /** Writes the summary of this review and no other. */
-  readonly write: () => Promise<WriteAnswer>;
 }
 
 /** What the pane is at. A review that was made stays to be read while another is, and when that fails. */
@@ -60,6 +55,16 @@ export type Undo =
   /** `at` is when it was taken back. */
   | { readonly kind: 'undone'; readonly at: string };
 
+/** What can be done about the marks in the sheets. */
+export type MarkWork = 'highlight' | 'removeHighlights';
+
+/** How far marking the sheets has come, or how it ended. */
+export type Marking =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'working'; readonly what: MarkWork }
+  | { readonly kind: 'done'; readonly words: string }
+  | { readonly kind: 'failed'; readonly failure: PaneFailure };
+
 /** Everything the pane shows. */
 export interface PaneState {
   readonly work: Work;
@@ -70,6 +75,7 @@ export interface PaneState {
   readonly listed: number;
   readonly write: Write;
   readonly undo: Undo;
+  readonly marking: Marking;
   /** Why the last cell could not be gone to. */
   readonly notShown: PaneFailure | null;
   /** The candidate that is chosen of each question, by its key, until the answer is kept. */
@@ -98,6 +104,9 @@ export type PaneAction =
   | { readonly kind: 'undoStarted'; readonly request: number }
   | { readonly kind: 'undone'; readonly request: number; readonly at: string }
   | { readonly kind: 'undoFailed'; readonly request: number; readonly failure: PaneFailure }
+  | { readonly kind: 'markingStarted'; readonly what: MarkWork }
+  | { readonly kind: 'marked'; readonly words: string }
+  | { readonly kind: 'markingFailed'; readonly failure: PaneFailure }
   | { readonly kind: 'cellSought' }
   | { readonly kind: 'cellNotShown'; readonly failure: PaneFailure }
   | { readonly kind: 'candidateChosen'; readonly key: string; readonly value: string }
@@ -119,6 +128,7 @@ export const STARTING: PaneState = {
   listed: LISTED_AT_ONCE,
   write: { kind: 'idle' },
   undo: { kind: 'none' },
+  marking: { kind: 'idle' },
   notShown: null,
   chosen: {},
   keeping: { kind: 'idle' },
@@ -164,7 +174,7 @@ export function canAnswer(state: PaneState): boolean {
   return canReview(state) && state.work.kind !== 'reviewing';
 }
 
-/** While something is written, taken back, kept or read. */
-function isBusy({ write, undo, keeping, added }: PaneState): boolean {
-  return write.kind === 'writing' || undo.kind === 'undoing' || keeping.kind === 'keeping' || added.reading;
+/** While something is written, taken back, marked, kept or read. */
+export function isBusy({ write, undo, marking, keeping, added }: PaneState): boolean {
+  return write.kind === 'writing' || undo.kind === 'undoing' || marking.kind === 'working' || keeping.kind === 'keeping' || added.reading;
 }

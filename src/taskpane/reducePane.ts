@@ -18,12 +18,15 @@ const REDUCE: Reduce = {
   findingOpened: (state, { number }) => (number >= 1 && number <= findingsIn(state) ? opened(state, number) : state),
   findingClosed: (state) => ({ ...state, open: null }),
   moreListed: (state) => (state.listed < findingsIn(state) ? { ...state, listed: state.listed + LISTED_AT_ONCE } : state),
-  writeStarted: (state, { request }) => (canWrite(state) ? { ...state, write: { kind: 'writing', request } } : state),
+  writeStarted: (state, { request }) => (canWrite(state) ? { ...state, write: { kind: 'writing', request }, marking: { kind: 'idle' } } : state),
   written: (state, { request, written, at, takeBack }) => (isWriting(state, request) ? { ...state, write: { kind: 'written', written, at }, undo: { kind: 'ready', at, takeBack } } : state),
   writeFailed: (state, { request, failure }) => (isWriting(state, request) ? { ...state, write: { kind: 'failed', failure } } : state),
-  undoStarted: (state, { request }) => (takeBackIn(state) !== null && 'takeBack' in state.undo ? { ...state, undo: { kind: 'undoing', request, at: state.undo.at, takeBack: state.undo.takeBack } } : state),
+  undoStarted: (state, { request }) => (takeBackIn(state) !== null && 'takeBack' in state.undo ? { ...state, undo: { kind: 'undoing', request, at: state.undo.at, takeBack: state.undo.takeBack }, marking: { kind: 'idle' } } : state),
   undone: (state, { request, at }) => (isUndoing(state, request) ? { ...state, write: { kind: 'idle' }, undo: { kind: 'undone', at }, notShown: null } : state),
   undoFailed: (state, { request, failure }) => (isUndoing(state, request) && 'takeBack' in state.undo ? { ...state, undo: { kind: 'failed', failure, at: state.undo.at, takeBack: state.undo.takeBack } } : state),
+  markingStarted: (state, { what }) => (canAnswer(state) && reviewIn(state) !== null ? { ...state, marking: { kind: 'working', what } } : state),
+  marked: (state, { words }) => (state.marking.kind === 'working' ? { ...state, marking: { kind: 'done', words } } : state),
+  markingFailed: (state, { failure }) => (state.marking.kind === 'working' ? { ...state, marking: { kind: 'failed', failure } } : state),
   cellSought: (state) => (state.notShown === null ? state : { ...state, notShown: null }),
   cellNotShown: (state, { failure }) => ({ ...state, notShown: failure }),
   candidateChosen: (state, { key, value }) => ({ ...state, chosen: { ...state.chosen, [key]: value } }),
@@ -63,7 +66,7 @@ function withReview(state: PaneState, review: Reviewed, before: Reviewed | null)
 }
 
 function forgotten(state: PaneState): PaneState {
-  return { ...state, tab: 'review', open: null, listed: LISTED_AT_ONCE, write: { kind: 'idle' }, undo: stillToUndo(state.undo), notShown: null, chosen: {}, keeping: { kind: 'idle' } };
+  return { ...state, tab: 'review', open: null, listed: LISTED_AT_ONCE, write: { kind: 'idle' }, undo: stillToUndo(state.undo), marking: { kind: 'idle' }, notShown: null, chosen: {}, keeping: { kind: 'idle' } };
 }
 
 /** A summary that was written can be taken back after another review too; what was said of an undo is past. */

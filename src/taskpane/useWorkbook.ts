@@ -8,7 +8,8 @@ import type { PickedFile } from '../picked/openPicked';
 import { keepAnswer } from './asking/keepAnswer';
 import { type LoadReader, readFiles } from './asking/readFiles';
 import { failureOfFault, reviewAnswer, undoAnswer, writeAnswer } from './paneAnswers';
-import { type PaneAction, type PaneState, type Tab, askingIn, canAnswer, canReview, canWrite, reviewIn, takeBackIn } from './paneState';
+import { markSheets } from './marking/markSheets';
+import { type MarkWork, type PaneAction, type PaneState, type Tab, askingIn, canAnswer, canReview, canWrite, reviewIn, takeBackIn } from './paneState';
 import { type PaneStore, createPaneStore } from './paneStore';
 
 /** Fetches the part of the pane that reviews. */
@@ -21,6 +22,7 @@ export interface PaneActions {
   readonly write: () => void;
   /** Takes the last summary that was written back. */
   readonly undo: () => void;
+  readonly mark: (what: MarkWork) => void;
   readonly goTo: (place: ShownPlace) => void;
   readonly selectTab: (tab: Tab) => void;
   readonly openFinding: (number: number) => void;
@@ -69,6 +71,7 @@ function actionsOn(desk: Desk): PaneActions {
     },
     write: () => { if (canWrite(state())) void write({ dispatch, state }, requests.next()); },
     undo: () => void undo({ dispatch, state }, requests),
+    mark: (what) => void markSheets({ dispatch, state }, what),
     goTo: (place) => void goTo({ load, dispatch }, place),
     selectTab: (tab) => { dispatch({ kind: 'tabSelected', tab }); },
     openFinding: (number) => { dispatch({ kind: 'findingOpened', number }); },

@@ -116,6 +116,14 @@ export const SUMMARY = {
   tryAgain: 'Try again',
 } as const;
 
+/** The marks in the sheets. */
+export const MARKING = {
+  toHighlight: (count: number) => `Highlight ${count} in sheets`,
+  toRemove: 'Remove highlights',
+  highlight: 'Marking the cells.',
+  removeHighlights: 'Taking the marks away.',
+} as const;
+
 /** What reading asks. */
 export const ASKING = {
   questions: (count: number) => (count === 1 ? 'A question' : `${count} questions`),

@@ -1,9 +1,9 @@
 import { HostFault, type HostFailure } from '../../src/app/failure';
-import type { CellHost, SummaryHost, SummarySession } from '../../src/app/host';
+import type { CellHost, HighlightHost, SummaryHost, SummarySession } from '../../src/app/host';
 import type { Grid } from '../../src/core/model/grid';
 
 /** A workbook as a test draws it, and the Excel around it as far as the pane meets it. */
-export interface GridHost extends SummaryHost, CellHost {
+export interface GridHost extends SummaryHost, CellHost, HighlightHost {
   /** The sheets it holds by now; the test may change them. */
   grids: readonly Grid[];
   /** What it refuses every request with; null while it refuses nothing. */
@@ -14,6 +14,8 @@ export interface GridHost extends SummaryHost, CellHost {
   readonly selected: string[];
   /** The texts it keeps, by namespace. */
   readonly kept: Map<string, string>;
+  /** The cells that are marked, as "Budget!F5". */
+  marked: readonly string[];
   /** How often sheets were written. */
   writes: number;
   /** How often a summary was taken back. */
@@ -36,9 +38,21 @@ export function gridHost(...grids: readonly Grid[]): GridHost {
     refuses: null,
     read: [],
     selected: [],
+    marked: [],
     writes: 0,
     undone: 0,
     kept: new Map(),
+    highlight: (marks) =>
+      asked(() => {
+        host.marked = marks.flatMap(({ sheet, cells }) => cells.map((cell) => `${sheet}!${cell}`));
+        return Promise.resolve({ sheets: [...new Set(marks.map(({ sheet }) => sheet))], protectedSheets: [] });
+      }),
+    removeHighlights: () =>
+      asked(() => {
+        const sheets = [...new Set(host.marked.map((cell) => cell.replace(/!.*$/, '')))];
+        host.marked = [];
+        return Promise.resolve({ sheets, protectedSheets: [] });
+      }),
     readKept: (namespace) => asked(() => Promise.resolve(host.kept.has(namespace) ? [{ file: host.grids[0]?.file ?? '', xml: host.kept.get(namespace) ?? '' }] : [])),
     keep: (namespace, xml) => asked(() => Promise.resolve(void host.kept.set(namespace, xml))),
     readGrids: (onSheet) =>

@@ -232,3 +232,30 @@ describe('the summary', () => {
     expect(host.writes).toBe(2);
   });
 });
+
+describe('marking the sheets', () => {
+  it('marks the cells of the findings, says how many, and takes the marks away again', async () => {
+    const host = gridHost(BUDGET);
+    renderPane(host);
+    await review();
+    showTab(/Findings/);
+    press('Highlight 3 in sheets');
+    await waitFor(() => { expect(polite()).toBe('The cells of 3 findings are marked on 1 sheet.'); });
+    expect(screen.getAllByText('The cells of 3 findings are marked on 1 sheet.')).toHaveLength(2);
+    expect(host.marked.length).toBeGreaterThan(0);
+    press('Remove highlights');
+    await waitFor(() => { expect(polite()).toBe('The marks are gone from 1 sheet.'); });
+    expect(host.marked).toEqual([]);
+  });
+
+  it('says why a workbook that may only be read was not marked, and what to do', async () => {
+    const host = gridHost(BUDGET);
+    renderPane(host);
+    await review();
+    showTab(/Findings/);
+    host.refuses = { kind: 'readOnly' };
+    press('Highlight');
+    await waitFor(() => { expect(alerted()).toMatch(/^The workbook may be read and not changed\. Nothing was changed\./); });
+    expect(host.marked).toEqual([]);
+  });
+});

@@ -20,6 +20,7 @@ const written: readonly PaneAction[] = [...writing, { kind: 'written', request: 
 const undoing: readonly PaneAction[] = [...written, { kind: 'undoStarted', request: 3 }];
 const undone: readonly PaneAction[] = [...undoing, { kind: 'undone', request: 3, at: '14:45' }];
 const undoFailed: readonly PaneAction[] = [...undoing, { kind: 'undoFailed', request: 3, failure }];
+const marking: readonly PaneAction[] = [...reviewed, { kind: 'markingStarted', what: 'highlight' }];
 
 /** A pane in each of its states. */
 const STATES: Readonly<Record<string, PaneState>> = {
@@ -39,6 +40,9 @@ const STATES: Readonly<Record<string, PaneState>> = {
   undone: after(...undone),
   'not undone': after(...undoFailed),
   'write failed': after(...writing, { kind: 'writeFailed', request: 2, failure }),
+  marking: after(...marking),
+  marked: after(...marking, { kind: 'marked', words: 'Marked.' }),
+  'not marked': after(...marking, { kind: 'markingFailed', failure }),
   'cell not shown': after(...reviewed, { kind: 'cellNotShown', failure }),
   keeping: after(...reviewed, { kind: 'keepingStarted' }),
   'answer not kept': after(...reviewed, { kind: 'keepingStarted' }, { kind: 'answerNotKept', failure }),
@@ -66,6 +70,9 @@ const ACTIONS: readonly PaneAction[] = [
   { kind: 'undoStarted', request: 9 },
   { kind: 'undone', request: 3, at: '14:45' },
   { kind: 'undoFailed', request: 3, failure },
+  { kind: 'markingStarted', what: 'removeHighlights' },
+  { kind: 'marked', words: 'Gone.' },
+  { kind: 'markingFailed', failure },
   { kind: 'cellSought' },
   { kind: 'cellNotShown', failure },
   { kind: 'candidateChosen', key: 'year', value: '2007/08' },
@@ -78,28 +85,31 @@ const ACTIONS: readonly PaneAction[] = [
 ];
 
 /** The states in which an answer can be kept or a file added. */
-const AT_REST = ['first run', 'reviewed', 'finding open', 'no budget', 'failed first', 'failed again', 'written', 'undone', 'not undone', 'write failed', 'cell not shown', 'answer not kept', 'file added'];
+const AT_REST = ['first run', 'reviewed', 'finding open', 'no budget', 'failed first', 'failed again', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added'];
 
 /** The states that an action changes; in every other it changes nothing at all. */
 const CHANGES: Readonly<Record<PaneAction['kind'], readonly string[]>> = {
   ready: ['starting', 'cannot start'],
   cannotStart: ['starting', 'cannot start'],
-  reviewStarted: ['first run', 'reviewing first', 'reviewing again', 'reviewed', 'finding open', 'no budget', 'failed first', 'failed again', 'written', 'undone', 'not undone', 'write failed', 'cell not shown', 'answer not kept', 'file added'],
+  reviewStarted: ['first run', 'reviewing first', 'reviewing again', 'reviewed', 'finding open', 'no budget', 'failed first', 'failed again', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added'],
   stageReached: ['reviewing first'],
   reviewed: ['reviewing first'],
   noBudgetFound: ['reviewing first'],
   reviewFailed: ['reviewing first'],
   reviewCancelled: ['reviewing first', 'reviewing again'],
-  tabSelected: ['reviewing again', 'reviewed', 'finding open', 'failed again', 'writing', 'written', 'undoing', 'undone', 'not undone', 'write failed', 'cell not shown', 'keeping', 'answer not kept', 'reading files', 'file added'],
-  findingOpened: ['reviewing again', 'reviewed', 'finding open', 'failed again', 'writing', 'written', 'undoing', 'undone', 'not undone', 'write failed', 'cell not shown', 'keeping', 'answer not kept', 'reading files', 'file added'],
+  tabSelected: ['reviewing again', 'reviewed', 'finding open', 'failed again', 'writing', 'written', 'undoing', 'undone', 'not undone', 'write failed', 'marking', 'marked', 'not marked', 'cell not shown', 'keeping', 'answer not kept', 'reading files', 'file added'],
+  findingOpened: ['reviewing again', 'reviewed', 'finding open', 'failed again', 'writing', 'written', 'undoing', 'undone', 'not undone', 'write failed', 'marking', 'marked', 'not marked', 'cell not shown', 'keeping', 'answer not kept', 'reading files', 'file added'],
   findingClosed: ['finding open'],
   moreListed: [],
-  writeStarted: ['reviewed', 'finding open', 'failed again', 'written', 'undone', 'not undone', 'write failed', 'cell not shown', 'answer not kept', 'file added'],
+  writeStarted: ['reviewed', 'finding open', 'failed again', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added'],
   written: ['writing'],
   writeFailed: ['writing'],
   undoStarted: ['written', 'not undone'],
   undone: ['undoing'],
   undoFailed: ['undoing'],
+  markingStarted: ['reviewed', 'finding open', 'failed again', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added'],
+  marked: ['marking'],
+  markingFailed: ['marking'],
   cellSought: ['cell not shown'],
   cellNotShown: Object.keys(STATES).filter((name) => name !== 'cell not shown'),
   candidateChosen: Object.keys(STATES),

@@ -20,6 +20,12 @@ describe('what a screen reader is told', () => {
     expect(spokenOf({ ...reviewed, undo: { kind: 'undone', at: '' } }).politely).toBe('The summary is taken back: what stood before it stands again.');
   });
 
+  it('politely: that cells are being marked, and how many were', () => {
+    expect(spokenOf({ ...reviewed, marking: { kind: 'working', what: 'highlight' } }).politely).toBe('Marking the cells.');
+    expect(spokenOf({ ...reviewed, marking: { kind: 'working', what: 'removeHighlights' } }).politely).toBe('Taking the marks away.');
+    expect(spokenOf({ ...reviewed, marking: { kind: 'done', words: 'The cells of 3 findings are marked on 1 sheet.' } }).politely).toBe('The cells of 3 findings are marked on 1 sheet.');
+  });
+
   it('nothing new at each stage of a review, which would be a chatter', () => {
     const at = (stage: Extract<PaneState['work'], { kind: 'reviewing' }>['stage']): PaneState => ({ ...STARTING, work: { kind: 'reviewing', request: 1, stage, before: null } });
     expect(spokenOf(at({ kind: 'recognising', sheets: 3 }))).toEqual(spokenOf(at(null)));
@@ -29,6 +35,7 @@ describe('what a screen reader is told', () => {
     ['a review that failed', { ...STARTING, work: { kind: 'failed', failure, asking: null, before: null } }, /^The workbook may be read and not changed\. Nothing was changed\. /],
     ['a summary that was not written', { ...reviewed, write: { kind: 'failed', failure } }, /^The workbook may be read/],
     ['a summary that was not taken back', { ...reviewed, undo: { kind: 'failed', failure: { kind: 'writtenSince' }, at: '', takeBack: TAKE_BACK } }, /^The summary no longer stands as it was written.*Nothing was changed\. Write the summary again\.$/],
+    ['cells that were not marked', { ...reviewed, marking: { kind: 'failed', failure } }, /^The workbook may be read/],
     ['a cell that is not shown', { ...reviewed, notShown: { kind: 'sheetGone', sheet: 'Devices' } }, /^There is no sheet "Devices" any more/],
     ['no budget', { ...STARTING, work: { kind: 'noBudget', sheets: [], asking: NOTHING_ASKED } }, /^No budget in this workbook\. A budget needs/],
     ['no Excel', { ...STARTING, work: { kind: 'cannotStart', why: 'notExcel' } }, /^Open this inside Excel\. /],

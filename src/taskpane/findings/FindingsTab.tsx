@@ -3,7 +3,8 @@ import { useMemo, useRef } from 'react';
 import type { ShownFinding } from '../../app/show/shownReview';
 import { StatusWord } from '../parts/StatusWord';
 import { useProse } from '../parts/useProse';
-import { LISTED_AT_ONCE, type Reviewed } from '../paneState';
+import { SaidOfMarks } from '../marking/SaidOfMarks';
+import { LISTED_AT_ONCE, type Marking, type Reviewed } from '../paneState';
 import type { PaneActions } from '../useWorkbook';
 import { FINDINGS, TABS } from '../words';
 import { FindingRow } from './FindingRow';
@@ -20,11 +21,12 @@ interface FindingsTabProps {
   readonly review: Reviewed;
   readonly open: number | null;
   readonly listed: number;
+  readonly marking: Marking;
   readonly actions: PaneActions;
 }
 
 /** Every finding, worst first, under its severity; a long list is drawn a hundred at a time. */
-export function FindingsTab({ review: { shown }, open, listed, actions }: FindingsTabProps) {
+export function FindingsTab({ review: { shown }, open, listed, marking, actions }: FindingsTabProps) {
   const styles = useStyles();
   const prose = useProse();
   const list = useRef<HTMLDivElement>(null);
@@ -37,6 +39,7 @@ export function FindingsTab({ review: { shown }, open, listed, actions }: Findin
     <div ref={list} onKeyDown={keys.onKeyDown} onFocus={keys.onFocus}>
       <h1 className={prose.unseen}>{TABS.findings}</h1>
       <p className={prose.unseen}>{FINDINGS.keys}</p>
+      <SaidOfMarks marking={marking} />
       {groups.map(([severity, findings]) => (
         <section key={severity} aria-label={severity}>
           <h2 className={styles.group}>
