@@ -16,10 +16,18 @@ export interface SheetContents {
   readonly values: readonly (readonly Typed[])[];
 }
 
+/** What stands on a sheet besides its cells, by name. */
+export interface SheetObjects {
+  readonly charts: readonly string[];
+  readonly tables: readonly string[];
+}
+
 /** What the workbook held before it was written to: enough to put it back. */
 export interface Capture {
   readonly found: FoundWorkbook;
   readonly contents: ReadonlyMap<PublishedKey, SheetContents>;
+  /** The charts and tables on each sheet: one that a failed update added has no name of ours yet. */
+  readonly objects: ReadonlyMap<PublishedKey, SheetObjects>;
   /** Which of the sheets that were found are protected. */
   readonly locked: readonly string[];
 }
@@ -36,7 +44,7 @@ const CELLS_A_SYNC = 20_000;
  */
 export async function captureWorkbook(context: Excel.RequestContext): Promise<Capture> {
   const found = await findPublished(context);
-  if (found.published.length === 0) return { found, contents: new Map(), locked: [] };
+  if (found.published.length === 0) return { found, contents: new Map(), objects: new Map(), locked: [] };
   try {
     return await captureSheets(context, found, Infinity);
   } catch (fault) {
@@ -51,6 +59,8 @@ async function captureSheets(context: Excel.RequestContext, found: FoundWorkbook
   const sheets = found.published.map((published) => {
     const worksheet = context.workbook.worksheets.getItem(published.name);
     worksheet.protection.load('protected');
+    worksheet.charts.load('items/name');
+    worksheet.tables.load('items/name');
     const used = worksheet.getUsedRangeOrNullObject();
     used.load('rowIndex,columnIndex,rowCount,columnCount');
     return { published, worksheet, used, block: whole ? queueBlock(used, worksheet, published) : null };
@@ -61,7 +71,12 @@ async function captureSheets(context: Excel.RequestContext, found: FoundWorkbook
     if (used.isNullObject) continue;
     contents.set(published.key, contentsOf(used, published, block === null ? await readBlocks(context, { worksheet, used, published, cellsASync }) : [block]));
   }
-  return { found, contents, locked: sheets.flatMap(({ published, worksheet }) => (worksheet.protection.protected ? [published.name] : [])) };
+  const objects = new Map(sheets.map(({ published, worksheet: { charts, tables } }) => [published.key, { charts: namesOf(charts), tables: namesOf(tables) }] as const));
+  return { found, contents, objects, locked: sheets.flatMap(({ published, worksheet }) => (worksheet.protection.protected ? [published.name] : [])) };
+}
+
+function namesOf({ items }: { readonly items: readonly { readonly name: string }[] }): readonly string[] {
+  return items.map(({ name }) => name);
 }
 
 interface Block {

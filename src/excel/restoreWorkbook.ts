@@ -1,6 +1,6 @@
 import type { SheetToPublish } from '../app/host';
 import { withContents } from '../core/sheet/describe';
-import { type Capture, type SheetContents, captureWorkbook } from './captureWorkbook';
+import { type Capture, type SheetContents, type SheetObjects, captureWorkbook } from './captureWorkbook';
 import { clearSheet } from './clearSheet';
 import { CompensationFault } from './failureOf';
 import { DESCRIPTIONS, type FoundWorkbook, type PublishedSheet } from './findPublished';
@@ -16,7 +16,7 @@ export async function restoreWorkbook(context: Excel.RequestContext, capture: Ca
   try {
     const now = await captureWorkbook(context);
     if (textOf(now) === textOf(capture)) return;
-    await sendInParts(context, queueRestoring(context, { capture, now: now.found, attempted }), () => undefined);
+    await sendInParts(context, queueRestoring(context, { capture, now, attempted }), () => undefined);
   } catch (fault) {
     throw new CompensationFault('the sheets could not be put back', { cause: fault });
   }
@@ -25,7 +25,7 @@ export async function restoreWorkbook(context: Excel.RequestContext, capture: Ca
 /** What is to stand again, what stands now, and the sheets that may have been written over it. */
 export interface Restoring {
   readonly capture: Capture;
-  readonly now: FoundWorkbook;
+  readonly now: Capture;
   readonly attempted: readonly SheetToPublish[];
 }
 
@@ -33,7 +33,7 @@ export interface Restoring {
 export function* queueRestoring(context: Excel.RequestContext, restoring: Restoring): Queued {
   const { capture, now, attempted } = restoring;
   for (const published of capture.found.published) yield* restoreSheet(context, published, restoring);
-  yield* restoreNames(context, capture.found, now);
+  yield* restoreNames(context, capture.found, now.found);
   restoreSetting(context, capture.found);
   removeAdded(context, capture.found, attempted);
 }
@@ -44,8 +44,8 @@ export function describedSheets({ published }: FoundWorkbook): readonly SheetToP
 }
 
 /** Everything captured as text, to tell whether two captures are alike. */
-function textOf({ found, contents }: Capture): string {
-  return JSON.stringify({ ...found, names: [...found.names].sort(), ours: [], contents: [...contents] });
+function textOf({ found, contents, objects }: Capture): string {
+  return JSON.stringify({ ...found, names: [...found.names].sort(), ours: [], contents: [...contents], objects: [...objects] });
 }
 
 function removeAdded({ workbook }: Excel.RequestContext, { sheetNames }: FoundWorkbook, attempted: readonly SheetToPublish[]): void {
@@ -56,7 +56,8 @@ function removeAdded({ workbook }: Excel.RequestContext, { sheetNames }: FoundWo
 }
 
 function* restoreSheet({ workbook: { worksheets } }: Excel.RequestContext, { key, name, description }: PublishedSheet, { capture, now, attempted }: Restoring): Queued {
-  const worksheet = now.sheetNames.includes(name) ? worksheets.getItem(name) : worksheets.add(name);
+  const worksheet = now.found.sheetNames.includes(name) ? worksheets.getItem(name) : worksheets.add(name);
+  removeObjects(worksheet, now.objects.get(key), capture.objects.get(key));
   const contents = capture.contents.get(key);
   const written = attempted.find((each) => each.key === key)?.sheet ?? null;
   clearSheet(worksheet, [written, description], description?.rows.length ?? 0);
@@ -65,6 +66,12 @@ function* restoreSheet({ workbook: { worksheets } }: Excel.RequestContext, { key
     yield* renderSheet(worksheet, { ...sheet, name });
   }
   if (contents !== undefined) yield* writeContents(worksheet, contents);
+}
+
+/** Takes away the charts and tables that came since, whatever they are called by now. */
+function removeObjects({ charts, tables }: Excel.Worksheet, now: SheetObjects | undefined, before: SheetObjects | undefined): void {
+  for (const name of now?.charts ?? []) if (before?.charts.includes(name) !== true) charts.getItem(name).delete();
+  for (const name of now?.tables ?? []) if (before?.tables.includes(name) !== true) tables.getItem(name).delete();
 }
 
 function cellOf({ rowIndex, columnIndex, formulas }: SheetContents, row: number, column: number): string | number | boolean {

@@ -24,7 +24,7 @@ export async function undoPublication(context: Excel.RequestContext, { capture, 
   refuseChanged(now.found, sheets);
   refuseProtected(now, capture.found);
   try {
-    await sendInParts(context, queueRestoring(context, { capture, now: now.found, attempted: sheets }), () => undefined);
+    await sendInParts(context, queueRestoring(context, { capture, now, attempted: sheets }), () => undefined);
   } catch (fault) {
     await restoreWorkbook(context, now, describedSheets(capture.found));
     throw fault;

@@ -3,6 +3,8 @@ import { reviewWorkbook } from '../../src/app/reviewWorkbook';
 import { publishSummary } from '../../src/app/publishSummary';
 import { FIRST_SYNCS, PUBLISH_SYNCS, excelHost } from '../../src/excel/excelHost';
 import { CompensationFault } from '../../src/excel/failureOf';
+import type { ClientSession } from '../../src/headless/client/session';
+import type { WireRequest } from '../../src/headless/client/wire';
 import type { InjectedFailure } from '../../src/headless/limits';
 import { budgetBytes } from '../builders/commandLine';
 import { type OpenBook, openBytes, openSample, published } from '../builders/headless';
@@ -143,7 +145,37 @@ describe('a publication that stops at every tenth action of every sync', () => {
   });
 });
 
+/** The first action after each that adds a chart or a table to a sheet of ours, in the sync that writes: what was added has its own name only then. */
+async function actionsAfterAdding(open: OpenBook): Promise<readonly number[]> {
+  const { SessionBase } = open.OfficeExtension as unknown as { SessionBase: { _overrideSession: ClientSession } };
+  const session = SessionBase._overrideSession;
+  const found: number[] = [];
+  const look = ({ Actions, ObjectPaths }: WireRequest): void => {
+    for (const [index, { ActionType, ObjectPathId }] of Actions.entries()) {
+      const path = ObjectPaths[ObjectPathId];
+      const parent = ObjectPaths[path?.ParentObjectPathId ?? 0]?.Name ?? '';
+      if (ActionType === 1 && path?.Name === 'Add' && ['Charts', 'Tables'].includes(parent)) found.push(index + 2);
+    }
+  };
+  const executor = session._createRequestExecutorOrNull();
+  SessionBase._overrideSession = { ...session, _createRequestExecutorOrNull: () => ({ executeAsync: (data, flags, message) => (look(message.Body), executor.executeAsync(data, flags, message)) }) };
+  await published(open);
+  SessionBase._overrideSession = session;
+  return found;
+}
+
 describe('a failed publication', () => {
+  it('takes away a chart and a table that were added and had no name of ours yet', async () => {
+    const actions = await actionsAfterAdding(await withPrevious(RED, QUIET));
+    expect(actions.length).toBeGreaterThan(2);
+    const open = await withPrevious(RED, QUIET);
+    const before = bookContents(open.book);
+    for (const action of actions) {
+      expect(await failingPublication(open, (base) => [{ sync: base + WRITING, action, code: 'RequestAborted' }])).toMatchObject({ kind: 'failed', failure: { kind: 'refused' } });
+      expect(bookContents(open.book)).toEqual(before);
+    }
+  });
+
   it('is put back at whichever of its first forty actions it stops, while the old sheets are taken away', async () => {
     const open = await withPrevious(RED, QUIET);
     const before = bookContents(open.book);

@@ -15,7 +15,8 @@ export interface SheetDescription extends Omit<Sheet, 'cells' | 'names' | 'links
 }
 
 /** The sheet as a description: styles as areas, links by where they lead. */
-export function describeSheet({ cells, names: _, links, ...rest }: Sheet): SheetDescription {
+export function describeSheet({ cells, links, ...sheet }: Sheet): SheetDescription {
+  const rest = Object.fromEntries(Object.entries(sheet).filter(([property]) => property !== 'names')) as Omit<typeof sheet, 'names'>;
   const styles = new Map<StyleName, SheetCell[]>();
   for (const cell of cells) {
     const own = styles.get(cell.style);
