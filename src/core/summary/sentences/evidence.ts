@@ -32,6 +32,7 @@ export const EVIDENCE = {
     return words.charAt(0).toUpperCase() + words.slice(1);
   },
   value: (source: string) => (source === '' ? 'A value.' : `A value: ${source}`),
+  runs: 'The findings of this run and of the one before',
   input: { part: 'Input', what: 'File' },
   fingerprint: ({ sha256 }: Input, sheets: number, rows: number) => {
     const read = `${sayMany(rows, 'row')} of data read on ${sayMany(sheets, 'sheet')}.`;
