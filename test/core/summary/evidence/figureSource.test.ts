@@ -5,8 +5,8 @@ import { FIRST_EVIDENCE } from '../../../../src/core/summary/evidence/evidenceCo
 import { summarise } from '../../../../src/core/summary/summarise';
 import { summariseSample } from '../sampleSummary';
 
-/** What stands in a column of the evidence beside a figure: its rule in J, its source in L. */
-async function beside(figure: string, column: 'J' | 'L'): Promise<unknown> {
+/** What stands in a column of the evidence beside a figure: its rule in I, its source in K. */
+async function beside(figure: string, column: 'I' | 'K'): Promise<unknown> {
   const { review, context } = await summariseSample(['council-2007-08']);
   const { evidence, figures } = summarise(sinceLast(review, recordOf(review.findings, review.policy.asAt)), context);
   const row = FIRST_EVIDENCE + figures.findIndex(({ name }) => name === figure);
@@ -19,5 +19,5 @@ test.each([
   ['ZB_CLAIM_3_CLAIMED', 'GOV-07', 'Claims D7'],
   ['ZB_PAY_ICT_VACANT_FTE', 'EST', 'Establishment M5, M7:M8 and 1 more'],
 ])('the source of %s is %s: %s', async (figure, rule, source) => {
-  expect([await beside(figure, 'J'), await beside(figure, 'L')]).toEqual([rule, source]);
+  expect([await beside(figure, 'I'), await beside(figure, 'K')]).toEqual([rule, source]);
 });
