@@ -5,7 +5,7 @@ import { type NumberFormat, showNumber } from '../../sheet/numberFormats';
 import { textWidth } from '../../sheet/textWidth';
 
 /** Pixels, A to K: gutter, number, part, what, cell or value, engine, sheet, result, rule, how, source cells. A figure takes one line. */
-const PRINTED = [6, 36, 78, 280, 126, 92, 92, 76, 64, 440, 230];
+const PRINTED = [6, 36, 78, 322, 120, 92, 92, 76, 64, 436, 220];
 const [ENGINE, SHEET] = [5, 6];
 const FREE = 14;
 
