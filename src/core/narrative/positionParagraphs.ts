@@ -23,7 +23,7 @@ export function positionParagraphs(narrative: Narrative): readonly Said[] {
   const placed = streams.map((stream, index): Placed => ({ stream, path: `monitoring.streams[${index}]` }));
   const worst = placed.filter(({ stream }) => stream.status !== 'Green').sort((a, b) => b.stream.variance - a.stream.variance).slice(0, MOST);
   const others = placed.filter((each) => !worst.includes(each));
-  return [totalParagraph(narrative), ...worst.map((each) => streamParagraph(each, narrative)), ...(others.length === 0 ? [] : [othersParagraph(others, narrative)]), ...balance.map(balanceParagraph)];
+  return [totalParagraph(narrative), ...worst.map((each) => streamParagraph(each, narrative)), ...(others.length === 0 || streams.length === 1 ? [] : [othersParagraph(others, narrative)]), ...balance.map(balanceParagraph)];
 }
 
 /** A stream and where the report has it. */
