@@ -3,6 +3,7 @@ import { type Pence, sum } from '../model/money';
 import { present } from '../model/present';
 import { isNil, total } from '../model/quantity';
 import { showsOnePerson } from '../summary/onePerson';
+import { isOnePost } from '../summary/payTable';
 import { numberAt, wordFor } from './carried';
 import { plainly } from './hedge';
 import type { Narrative } from './narrative';
@@ -16,12 +17,12 @@ interface Placed {
   readonly path: string;
 }
 
-/** What approved posts cost against the pay budget, who is paid above them, and agency; a public copy leaves out streams that show one person's pay. */
+/** What approved posts cost against the pay budget, who is paid above them, and agency; a stream of one post is never told, and a public copy leaves out any that shows one person's pay. */
 export function payParagraphs({ review }: Narrative): readonly Said[] {
   if (review.establishment === null) return [notChecked(review, 'Establishment', PAY.subject)];
   const { publicCopy } = review.policy;
   const placed = review.establishment.streams.map((stream, index): Placed => ({ stream, path: `establishment.streams[${index}]` }));
-  const shown = publicCopy ? placed.filter(({ stream }) => !showsOnePerson(stream)) : placed;
+  const shown = placed.filter(({ stream }) => !(publicCopy ? showsOnePerson(stream) : isOnePost(stream)));
   const compared = shown.filter(({ stream }) => stream.difference !== null);
   return compared.length === 0 ? [PAY.nothingCompared] : [PAY.cost(costOf(compared)), ...overAndAgency(shown)];
 }

@@ -5,7 +5,7 @@ import { streamWords } from '../summary/whoActs';
 import type { Review } from '../model/review';
 import { LEVELS } from '../summary/sentences/say';
 import { asClause } from './asClause';
-import { dayAt, moneyAt, percentAt, quoteAt, signedAt, wordFor } from './carried';
+import { dayAt, manyAt, moneyAt, percentAt, quoteAt, signedAt, wordFor } from './carried';
 import { roughly } from './hedge';
 import type { Narrative } from './narrative';
 import { provisionalClaim } from './provisionalClaim';
@@ -23,7 +23,7 @@ export function positionParagraphs(narrative: Narrative): readonly Said[] {
   const placed = streams.map((stream, index): Placed => ({ stream, path: `monitoring.streams[${index}]` }));
   const worst = placed.filter(({ stream }) => stream.status !== 'Green').sort((a, b) => b.stream.variance - a.stream.variance).slice(0, MOST);
   const others = placed.filter((each) => !worst.includes(each));
-  return [totalParagraph(narrative), ...worst.map((each) => streamParagraph(each, narrative)), ...(others.length === 0 ? [] : [othersParagraph(others, narrative)]), ...balance.map(balanceParagraph)];
+  return [totalParagraph(narrative), ...worst.map((each) => streamParagraph(each, narrative)), ...(worst.length === 0 || others.length === 0 ? [] : [othersParagraph(others, narrative)]), ...balance.map(balanceParagraph)];
 }
 
 /** A stream and where the report has it. */
@@ -35,6 +35,7 @@ interface Placed {
 function totalParagraph({ review }: Narrative): Said {
   const { monitoring, policy } = review;
   const { streams, total } = monitoring;
+  const atBudget = monitoring.forecastMethods.get('budget');
   const percent = total.variancePercent === null ? null : percentAt('monitoring.total.variancePercent', total.variancePercent);
   const words = total.variance > 0 ? FINANCIAL.overspend : FINANCIAL.underspend;
   return FINANCIAL.total({
@@ -45,6 +46,7 @@ function totalParagraph({ review }: Narrative): Said {
     status: quoteAt('monitoring.total.status', total.status),
     level: LEVELS[total.level],
     until: lastProvisional(review),
+    atBudget: atBudget === undefined ? null : { lines: manyAt('words.atBudget.lines', atBudget.lines, 'line'), many: atBudget.lines, money: signedAt('words.atBudget.current', atBudget.current) },
   });
 }
 

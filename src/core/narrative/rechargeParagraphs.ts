@@ -43,7 +43,7 @@ function countParagraph(counts: readonly [CountRow, ...CountRow[]], recharge: Re
     change: numberAt(of(counts, 'change'), change),
     more: compare(change, fraction(0)) > 0,
     driver: quoteAt(`${paths.get(counts[0]) ?? ''}.driver`, driver),
-    disputed: disputed.length === 0 ? null : numberAt(of(disputed, 'disputed'), unitsOf(disputed, 'disputed')),
+    disputed: disputed.length === 0 ? null : RECHARGES.disputed(numberAt(of(disputed, 'disputed'), unitsOf(disputed, 'disputed'))),
     money: finding === undefined || finding.amount === null ? null : { money: plainly(`${pathOf(finding)}.amount`, finding.amount), charged: finding.amount < 0 },
     until: disputed.length === 0 ? null : provisionalOfCounts(review, driver, returnsDue(review, driver)),
   });

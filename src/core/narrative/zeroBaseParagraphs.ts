@@ -34,6 +34,6 @@ function packages({ packages: units, limit }: ZeroBase): Said {
   const paths = (wanted: (unit: FundingUnit) => boolean): readonly string[] => units.flatMap((unit, index) => (wanted(unit) ? [`zeroBase.packages[${index}]`] : []));
   const competing = paths((unit) => unit.competes);
   if (competing.length === 0) return ZERO_BASE.noPackages;
-  if (limit === null) return ZERO_BASE.noLimit(manyOf(competing, 'package level'));
+  if (limit === null) return ZERO_BASE.noLimit(manyOf(competing, 'package level'), competing.length);
   return ZERO_BASE.funded(numberOf(paths((unit) => unit.competes && unit.funded)), manyOf(competing, 'package level'), moneyAt('zeroBase.limit', limit));
 }

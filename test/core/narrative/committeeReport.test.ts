@@ -53,6 +53,12 @@ describe('the position', () => {
     expect(withBudget(['ICT', 0, 13_500], ['Parks', 5_000, 5_000])).toContain('ICT is forecast to spend £13,500 against a nil budget: an overspend of £13,500, Amber.');
   });
 
+  test('says how many lines are taken at budget for want of a forecast and an actual, and is not repeated where all is Green', () => {
+    const { text } = drawn({ Budget: [BUDGET.slice(0, 7), ...['ICT', 'Parks'].map((stream) => lineOf(stream, 90_000, 0).slice(0, 7))] });
+    expect(text).toContain('2.1 The two budgets are forecast to come in on budget at the end of 2007/08, against a current budget of £180,000: Green at directorate level. 2 lines with £180,000 of budget have no forecast of their own and are taken at budget.\n2.2 Not checked, the establishment');
+    expect(withBudget(['ICT', 200_000, 213_500])).not.toContain('taken at budget');
+  });
+
   test('calls what a service that earns lacks a shortfall', () => {
     expect(withBudget(['Parking', -200_000, -180_000], ['Parks', 500_000, 500_000])).toContain('Parking is forecast to bring in £180,000 against a budgeted net income of £200,000: a shortfall of £20,000 (10.0%), Red.');
   });

@@ -19,8 +19,8 @@ export interface StreamFigures {
 /** Financial implications. */
 export const FINANCIAL = {
   title: 'Financial implications',
-  total: ({ streams, forecast, year, budget, status, level, until }: { readonly streams: Piece | null; readonly forecast: Said; readonly year: Piece; readonly budget: Piece; readonly status: Piece; readonly level: string; readonly until: Piece | null }) =>
-    sentences(said`${streams === null ? 'The budget is' : said`The ${streams} budgets are`} forecast to ${forecast} at the end of ${year}, against a current budget of ${budget}: ${status} at ${level} level.`, until === null ? [] : said`It holds figures that are provisional until ${until}.`),
+  total: ({ streams, forecast, year, budget, status, level, until, atBudget }: { readonly streams: Piece | null; readonly forecast: Said; readonly year: Piece; readonly budget: Piece; readonly status: Piece; readonly level: string; readonly until: Piece | null; readonly atBudget: { readonly lines: Piece; readonly many: number; readonly money: Piece } | null }) =>
+    sentences(said`${streams === null ? 'The budget is' : said`The ${streams} budgets are`} forecast to ${forecast} at the end of ${year}, against a current budget of ${budget}: ${status} at ${level} level.`, until === null ? [] : said`It holds figures that are provisional until ${until}.`, atBudget === null ? [] : said`${atBudget.lines} with ${atBudget.money} of budget ${atBudget.many === 1 ? 'has' : 'have'} no forecast of ${atBudget.many === 1 ? 'its' : 'their'} own and ${atBudget.many === 1 ? 'is' : 'are'} taken at budget.`),
   onBudget: 'come in on budget',
   overspend: (money: string) => `overspend by ${money}`,
   underspend: (money: string) => `underspend by ${money}`,

@@ -6,12 +6,13 @@ import { provisional } from './financial';
 export const RECHARGES = {
   subject: 'recharges',
   nothing: said`No count has changed since it was billed, and no service is shared out.`,
-  counts: ({ change, more, driver, disputed, money, until }: { readonly change: Piece; readonly more: boolean; readonly driver: Piece; readonly disputed: Piece | null; readonly money: { readonly money: Piece; readonly charged: boolean } | null; readonly until: Piece | null }) =>
+  counts: ({ change, more, driver, disputed, money, until }: { readonly change: Piece; readonly more: boolean; readonly driver: Piece; readonly disputed: Said | null; readonly money: { readonly money: Piece; readonly charged: boolean } | null; readonly until: Piece | null }) =>
     sentences(
-      said`The latest count of ${driver} is ${disputed === null ? '' : 'approximately '}${change} ${more ? 'more' : 'fewer'} than is billed${disputed === null ? '' : said`, of which ${disputed} are disputed`}.`,
+      said`The latest count of ${driver} is ${disputed === null ? '' : 'approximately '}${change} ${more ? 'more' : 'fewer'} than is billed${disputed === null ? '' : said`, of which ${disputed}`}.`,
       money === null ? [] : said`${money.money} ${money.charged ? 'too much is charged between directorates' : 'is not charged between directorates'}.`,
       provisional(until),
     ),
+  disputed: (units: Piece) => said`${units} ${units.text === '1' ? 'is' : 'are'} disputed`,
   whatIf: ({ reading, raised, own, generalFund, council }: { readonly reading: Piece; readonly raised: Said; readonly own: Piece | null; readonly generalFund: Piece | null; readonly council: Piece | null }) =>
     sentences(
       said`${reading} would raise ${raised}${own === null ? '' : said`, of which ${own} is the provider charging itself`}.`,
