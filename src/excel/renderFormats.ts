@@ -9,21 +9,26 @@ const A_RANGE = 400;
 /** So many rows without a gap are a list, whose columns have a format each. */
 const A_LIST = 20;
 
-interface Formatted {
+/** A cell, its row from 1 and its column from 0, and its number format. */
+export interface Formatted {
   readonly row: number;
   readonly column: number;
   readonly format: string;
+}
+
+/** Queues the number formats of a sheet of ours. */
+export function renderFormats(worksheet: Excel.Worksheet, sheet: Sheet): Queued {
+  return setNumberFormats(worksheet, formattedCells(sheet));
 }
 
 /**
  * Queues the number formats of a cleared sheet: the commonest of each long list at once, then what differs from it: cell by
  * cell in bands of rows, and large areas at once.
  */
-export function* renderFormats(worksheet: Excel.Worksheet, sheet: Sheet): Queued {
-  const cells = formattedCells(sheet);
+export function* setNumberFormats(worksheet: Excel.Worksheet, cells: readonly Formatted[]): Queued {
   const painted = stretchesOf(cells).filter(({ area, format }) => area.lastRow - area.firstRow >= A_LIST && isLarge(area, format));
   const under = new Map(painted.flatMap(({ area, format }) => placesIn(area).map((place) => [place, format] as const)));
-  for (const { area, format } of painted) yield setFormats(worksheet, area, format);
+  for (const { area, format } of painted) yield setArea(worksheet, area, format);
   const [rest, large]: [Formatted[], { area: SheetArea; format: string }[]] = [[], []];
   for (const [format, own] of byFormat(cells.filter((cell) => under.get(placeOf(cell)) !== cell.format))) {
     for (const area of coverCells(own)) {
@@ -32,7 +37,7 @@ export function* renderFormats(worksheet: Excel.Worksheet, sheet: Sheet): Queued
     }
   }
   for (const band of bandsOf(rest)) yield* renderBand(worksheet, band, painted.some(({ area }) => doMeet(area, band.box)) ? null : '');
-  for (const { area, format } of large) yield setFormats(worksheet, area, format);
+  for (const { area, format } of large) yield setArea(worksheet, area, format);
 }
 
 /** Formatted cells without a gap, of neighbouring columns that have one commonest format. */
@@ -115,7 +120,7 @@ function placeOf({ row, column }: Formatted): string {
 function* renderBand(worksheet: Excel.Worksheet, band: Band<Formatted>, none: null | ''): Queued {
   const { firstRow, ...columns } = band.box;
   for (const { from, rows, bytes } of blocksOfRows(rowsOf<Formatted, string | null>(band, ({ format }) => format, none))) {
-    setFormats(worksheet, { ...columns, firstRow: firstRow + from, lastRow: firstRow + from + rows.length - 1 }, rows.map((row) => [...row]));
+    setArea(worksheet, { ...columns, firstRow: firstRow + from, lastRow: firstRow + from + rows.length - 1 }, rows.map((row) => [...row]));
     yield bytes;
   }
 }
@@ -125,7 +130,7 @@ function commonest(cells: readonly Formatted[]): string {
   return first?.[0] ?? '';
 }
 
-function setFormats(worksheet: Excel.Worksheet, { firstRow, lastRow, firstColumn, lastColumn }: SheetArea, formats: string | (string | null)[][]): number {
+function setArea(worksheet: Excel.Worksheet, { firstRow, lastRow, firstColumn, lastColumn }: SheetArea, formats: string | (string | null)[][]): number {
   const area = worksheet.getRangeByIndexes(firstRow - 1, firstColumn, lastRow - firstRow + 1, lastColumn - firstColumn + 1).untrack();
   Object.assign(area, { numberFormat: formats }); // one format alone is that of every cell; the types know arrays only
   return A_RANGE;

@@ -12,11 +12,11 @@ import { type Queued, blocksOfRows } from './sendInParts';
 /**
  * Queues everything that turns an empty worksheet into the described one, counting as it goes; the caller sends it. Links
  * go first, since they restyle their cell and may write into it, then number formats so that texts stay texts, then
- * contents, then looks.
+ * contents, then looks. `contents` are those of the sheet unless others are to stand on it.
  */
-export function* renderSheet(worksheet: Excel.Worksheet, sheet: Sheet): Queued {
+export function* renderSheet(worksheet: Excel.Worksheet, sheet: Sheet, contents: Queued = renderContents(worksheet, sheet)): Queued {
   yield* renderLinks(worksheet, sheet);
-  yield* renderContents(worksheet, sheet);
+  yield* contents;
   renderTable(worksheet, sheet);
   yield* renderLooks(worksheet, sheet);
   renderConditionalFormats(worksheet, sheet);

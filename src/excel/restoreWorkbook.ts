@@ -1,9 +1,10 @@
 import type { SheetToPublish } from '../app/host';
-import { withContents } from '../core/sheet/describe';
+import { blankSheet } from '../core/sheet/describe';
 import { type Capture, type SheetContents, type SheetObjects, captureWorkbook } from './captureWorkbook';
 import { clearSheet } from './clearSheet';
 import { CompensationFault } from './failureOf';
 import { DESCRIPTIONS, type FoundWorkbook, type PublishedSheet } from './findPublished';
+import { setNumberFormats } from './renderFormats';
 import { renderSheet } from './renderSheet';
 import { type Queued, blocksOfRows, sendInParts } from './sendInParts';
 import { A_NAME } from './writeNames';
@@ -40,7 +41,7 @@ export function* queueRestoring(context: Excel.RequestContext, restoring: Restor
 
 /** The sheets that were found, as far as their descriptions tell them. */
 export function describedSheets({ published }: FoundWorkbook): readonly SheetToPublish[] {
-  return published.flatMap(({ key, name, description }) => (description === null ? [] : [{ key, sheet: { ...withContents(description, () => ''), name } }]));
+  return published.flatMap(({ key, name, description }) => (description === null ? [] : [{ key, sheet: { ...blankSheet(description), name } }]));
 }
 
 /** Everything captured as text, to tell whether two captures are alike. */
@@ -61,11 +62,9 @@ function* restoreSheet({ workbook: { worksheets } }: Excel.RequestContext, { key
   const contents = capture.contents.get(key);
   const written = attempted.find((each) => each.key === key)?.sheet ?? null;
   clearSheet(worksheet, [written, description], description?.rows.length ?? 0);
-  if (description !== null) {
-    const sheet = withContents(description, (row, column) => (contents === undefined ? '' : cellOf(contents, row, column)));
-    yield* renderSheet(worksheet, { ...sheet, name });
-  }
-  if (contents !== undefined) yield* writeContents(worksheet, contents);
+  const held = contents === undefined ? undefined : writeContents(worksheet, contents);
+  if (description !== null) yield* renderSheet(worksheet, { ...blankSheet(description), name }, held);
+  else if (held !== undefined) yield* held;
 }
 
 /** Takes away the charts and tables that came since, whatever they are called by now. */
@@ -74,21 +73,14 @@ function removeObjects({ charts, tables }: Excel.Worksheet, now: SheetObjects | 
   for (const name of now?.tables ?? []) if (before?.tables.includes(name) !== true) tables.getItem(name).delete();
 }
 
-function cellOf({ rowIndex, columnIndex, formulas }: SheetContents, row: number, column: number): string | number | boolean {
-  return formulas[row - 1 - rowIndex]?.[column - columnIndex] ?? '';
-}
-
 /** Everything that stood on the sheet, the user's own cells too; a text keeps being one. */
 function* writeContents(worksheet: Excel.Worksheet, contents: SheetContents): Queued {
   const { rowIndex, columnIndex, formulas, numberFormat } = contents;
-  const rows = formulas.map((row, down) => ({
-    formats: numberFormat[down] ?? [],
-    typed: row.map((typed, across) => (isText(typed, contents, [down, across]) ? `'${typed}` : typed)),
-  }));
+  const formats = numberFormat.flatMap((row, down) => row.map((format, across) => ({ row: rowIndex + down + 1, column: columnIndex + across, format })));
+  yield* setNumberFormats(worksheet, formats.filter(({ format }) => format !== 'General'));
+  const rows = formulas.map((row, down) => row.map((typed, across) => (isText(typed, contents, [down, across]) ? `'${typed}` : typed)));
   for (const { from, rows: block, bytes } of blocksOfRows(rows)) {
-    const range = worksheet.getRangeByIndexes(rowIndex + from, columnIndex, block.length, formulas[0]?.length ?? 1).untrack();
-    range.numberFormat = block.map(({ formats }) => [...formats]);
-    range.formulas = block.map(({ typed }) => typed);
+    worksheet.getRangeByIndexes(rowIndex + from, columnIndex, block.length, formulas[0]?.length ?? 1).untrack().formulas = block.map((row) => [...row]);
     yield bytes;
   }
 }
@@ -108,7 +100,9 @@ function* restoreNames({ workbook }: Excel.RequestContext, before: FoundWorkbook
   for (const name of before.ours) {
     const kept = before.names.get(name);
     if (kept === undefined) continue;
-    const item = now.names.has(name) ? items.getItem(name) : items.add(name, kept.formula, kept.comment);
+    const stands = now.names.get(name);
+    if (stands?.formula === kept.formula && stands.visible === kept.visible) continue;
+    const item = stands === undefined ? items.add(name, kept.formula, kept.comment) : items.getItem(name);
     item.formula = kept.formula;
     item.visible = kept.visible;
     yield A_NAME;

@@ -1,5 +1,6 @@
 import { FIRST_SYNCS, PUBLISH_SYNCS } from '../../src/excel/excelHost';
 import { publishSummary } from '../../src/app/publishSummary';
+import { undoSummary } from '../../src/app/undoSummary';
 import { reviewWorkbook } from '../../src/app/reviewWorkbook';
 import { type OpenBook, SAMPLES, openBytes, openSample, publishInto, published } from '../builders/headless';
 import { budgetBytes } from '../builders/commandLine';
@@ -30,6 +31,15 @@ describe('what a publication costs', () => {
       expect(cost.bytesIn).toBeLessThan(MOST_BYTES);
       expect(cost.bytesOut).toBeLessThan(MOST_BYTES);
     }
+  });
+
+  it.each(SAMPLES)('to put back the summary of %s is under 400 KB too', async (name) => {
+    const open = await openSample(name, { payloadBytes: WEB });
+    for (let run = 0; run < 2; run++) await published(open);
+    const { bytesIn, bytesOut } = open.counters;
+    expect(await undoSummary(open.host)).toBeNull();
+    expect(open.counters.bytesIn - bytesIn).toBeLessThan(MOST_BYTES);
+    expect(open.counters.bytesOut - bytesOut).toBeLessThan(MOST_BYTES);
   });
 
   it('is the same syncs without a finding and with a hundred', async () => {

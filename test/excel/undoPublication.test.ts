@@ -1,7 +1,8 @@
 import { undoSummary } from '../../src/app/undoSummary';
 import { UNDO_SYNCS } from '../../src/excel/undoPublication';
-import { budgetBytes } from '../builders/commandLine';
+import { budgetBytes, budgetSheet } from '../builders/commandLine';
 import { type OpenBook, openBytes, openSample, published } from '../builders/headless';
+import { workbookBytes } from '../builders/package';
 import { bookContents, cellsOf, sheetNamed } from './bookContents';
 
 const [RED, QUIET] = [2_000_000, 1_189_300];
@@ -26,11 +27,24 @@ async function withPrevious(): Promise<OpenBook> {
   return open;
 }
 
+/** A workbook with a summary whose stream, and a remark of its user beside it, begin as a formula does. */
+async function withHostile(): Promise<OpenBook> {
+  const { rows = [], ...sheet } = budgetSheet(RED);
+  const open = await openBytes(workbookBytes([{ ...sheet, rows: rows.map((row, index) => (index < 2 ? row : ['=1+1', ...row.slice(1)])) }]));
+  await published(open);
+  await change(open, ({ worksheets }) => {
+    worksheets.getItem(SUMMARY).getRange('N3').values = [["'=2+2"]];
+    worksheets.getItem('Budget 2007-08').getRange('H3').values = [[QUIET]];
+  });
+  return open;
+}
+
 describe('the undo of a summary', () => {
   it.each([
     ['the first', () => openBytes(budgetBytes(RED))],
     ['a later one', withPrevious],
     ['a whole sample’s', () => openSample('council-2007-08')],
+    ['one after texts that read as formulas', withHostile],
   ])('puts back what stood before %s, in the stated syncs', async (_, opened) => {
     const open = await opened();
     const before = bookContents(open.book);

@@ -1,7 +1,7 @@
 import { columnIndex, columnLetter } from '../model/address';
 import { addressOf, coverCells } from './coverCells';
-import type { CellContent, Sheet, SheetCell } from './sheet';
-import { type StyleName, numberFormatOf } from './styles';
+import type { Sheet, SheetCell } from './sheet';
+import type { StyleName } from './styles';
 
 /**
  * A sheet without its contents: small enough to be kept in the workbook, and with the contents that the cells hold by
@@ -38,12 +38,9 @@ function describeLinks(links: Sheet['links']): SheetDescription['links'] {
   return [...groups.values()].map(({ sheet, column, links: own }) => [sheet, column, own.join(';')]);
 }
 
-/** A described sheet with contents: `typed` gives what each cell holds as Excel gives it back (its formulas). */
-export function withContents(
-  { styles, links, ...rest }: SheetDescription,
-  typed: (row: number, column: number) => string | number | boolean,
-): Sheet {
-  const cells = styles.flatMap(([style, areas]) => areas.split(',').flatMap(placesIn).map(({ row, column }): SheetCell => ({ row, column, style, content: contentOf(typed(row, column), style) })));
+/** A described sheet again, its cells blank: what they held the workbook has, or whoever captured it. */
+export function blankSheet({ styles, links, ...rest }: SheetDescription): Sheet {
+  const cells = styles.flatMap(([style, areas]) => areas.split(',').flatMap(placesIn).map(({ row, column }): SheetCell => ({ row, column, style, content: { kind: 'blank' } })));
   return {
     ...rest,
     names: [],
@@ -63,13 +60,4 @@ function placesIn(area: string): readonly { readonly row: number; readonly colum
   const [column, row] = [columnIndex(left) ?? 0, Number(top)];
   const width = (columnIndex(right) ?? 0) - column + 1;
   return Array.from({ length: (Number(bottom) - row + 1) * width }, (_, index) => ({ row: row + Math.floor(index / width), column: column + (index % width) }));
-}
-
-/** Cells of words stay texts whatever they begin with; the apostrophe that Excel may give back is not part of them. */
-function contentOf(typed: string | number | boolean, style: StyleName): CellContent {
-  if (typed === '') return { kind: 'blank' };
-  if (typeof typed === 'number') return { kind: 'number', value: typed };
-  const text = String(typed);
-  if (text.startsWith('=') && numberFormatOf(style) !== null) return { kind: 'formula', formula: text, value: 0 };
-  return { kind: 'text', text };
 }
