@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
-const GLYPHS = ['zerobase', 'review', 'summary', 'pane'];
+const GLYPHS = ['zerobase', 'review', 'summary', 'highlight', 'unmark', 'pane'];
 
 /** Each size and the grid whose drawing it is made from: always a whole multiple, so that lines stay on the pixels. */
 const SIZES = [

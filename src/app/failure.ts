@@ -24,8 +24,9 @@ export type HostFailure =
   | { readonly kind: 'nothingToUndo' }
   | { readonly kind: 'writtenSince' }
   | { readonly kind: 'refused'; readonly code: string; readonly message: string }
-  /** The one failure that leaves something changed. */
-  | { readonly kind: 'halfWritten' };
+  /** The two failures that leave something changed. */
+  | { readonly kind: 'halfWritten' }
+  | { readonly kind: 'halfMarked' };
 
 /** Thrown by a host whose trouble is a failure of the request; `cause` is what Excel threw. */
 export class HostFault extends Error {

@@ -4,7 +4,7 @@ import type { HostFailure } from './failure';
 export interface FailureWords {
   readonly what: string;
   readonly next: string;
-  /** False for the one failure that leaves something changed. */
+  /** False for a failure that leaves something changed. */
   readonly nothingChanged: boolean;
 }
 
@@ -36,11 +36,12 @@ const WORDS: Words = {
     'Excel stopped while the summary was written, and what stood before could not be put back, so the sheets are incomplete',
     'close the workbook without saving, open it and try again',
   ],
+  halfMarked: () => ['Excel stopped part way, so some of the marks in the sheets are gone and others are left', 'remove the highlights, and highlight again'],
 };
 
 /** The words of what a workbook, or the Excel around it, would not do. */
 export function failureWords(failure: HostFailure): FailureWords {
   const say = WORDS[failure.kind] as (failure: HostFailure) => readonly [string, string];
   const [what, next] = say(failure);
-  return { what, next, nothingChanged: failure.kind !== 'halfWritten' };
+  return { what, next, nothingChanged: failure.kind !== 'halfWritten' && failure.kind !== 'halfMarked' };
 }

@@ -1,3 +1,4 @@
+import type { Marks } from '../core/sheet/marksOf';
 import type { Grid } from '../core/model/grid';
 import type { Issue } from '../core/model/issue';
 import type { Sheet } from '../core/sheet/sheet';
@@ -40,6 +41,20 @@ export interface KeepingHost {
 export interface CellHost {
   /** Goes to cells such as "F5:F9, F12" of a sheet and selects the first run of them; "" only shows the sheet. */
   readonly select: (sheet: string, cells: string) => Promise<void>;
+}
+
+/** Sheets that were marked, or whose marks were taken away, and protected ones that were left as they are. */
+export interface Highlighted {
+  readonly sheets: readonly string[];
+  readonly protectedSheets: readonly string[];
+}
+
+/** A workbook whose cells can be marked. */
+export interface HighlightHost {
+  /** Marks cells in place of every mark of ours, whole or not at all. */
+  readonly highlight: (marks: readonly Marks[]) => Promise<Highlighted>;
+  /** Takes away exactly the marks of ours. */
+  readonly removeHighlights: () => Promise<Highlighted>;
 }
 
 /** The sheets we write, in their order; the last where it is asked for, or stands already. */

@@ -3,13 +3,14 @@ summary can be written). Several, a folder or a pattern (*, ? and ** for any fol
 
 /** The commands of this version; --help prints these words and no others are understood. */
 export const COMMANDS: Readonly<Record<string, string>> = {
-  review: `zerobase review IN.xlsx [MORE.xlsx | FOLDER | "PATTERN" ...] [--with OTHER.xlsx ...] [--out OUT.xlsx] [--json REPORT.json] [--committee REPORT.md] [--since REPORT.json] [--set name=value ...]
+  review: `zerobase review IN.xlsx [MORE.xlsx | FOLDER | "PATTERN" ...] [--with OTHER.xlsx ...] [--out OUT.xlsx] [--highlight] [--json REPORT.json] [--committee REPORT.md] [--since REPORT.json] [--set name=value ...]
 
 Reads the workbook, reviews it and prints the position and what was found. No input file is ever changed.
 ${INPUTS}
   --with FILE        read this file too, as one with each input (may be repeated)
   --out FILE         write a copy of the first workbook with the Governance Summary and the Exceptions;
                      with several inputs, a folder; answers given with --set mapping... are kept in it
+  --highlight        mark the cells of the findings in that copy
   --json FILE        write the report; - is standard output; with several inputs, a folder
   --committee FILE   write a committee report in Markdown, in words, every number of it held against the report; with
                      several inputs, a folder

@@ -12,6 +12,7 @@ export interface Arguments {
   readonly committee: string | null;
   readonly committeeSheet: boolean;
   readonly failOn: 'red' | 'amber' | null;
+  readonly highlight: boolean;
   readonly quiet: boolean;
   readonly colour: boolean;
   readonly help: boolean;
@@ -30,6 +31,7 @@ const OPTIONS = {
   committee: { type: 'string' },
   'committee-sheet': { type: 'boolean' },
   'fail-on': { type: 'string' },
+  highlight: { type: 'boolean' },
   quiet: { type: 'boolean' },
   'no-colour': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -73,6 +75,7 @@ export function parseArguments(argv: readonly string[], environment: Readonly<Re
     committee: values.committee ?? null,
     committeeSheet: values['committee-sheet'] ?? false,
     failOn: failOnIn(values['fail-on']),
+    highlight: values.highlight ?? false,
     quiet: values.quiet ?? false,
     colour: values['no-colour'] !== true && (environment.NO_COLOR ?? '') === '',
     help: values.help ?? false,

@@ -1,9 +1,10 @@
 import { HostFault } from '../app/failure';
 import type { StandingSheet } from '../core/sheet/standing';
-import type { CellHost, OnSheet, PublishedKey, SheetToPublish, SummaryHost, SummaryPlaces, SummarySession } from '../app/host';
-import { type Capture, type SheetContents, captureWorkbook } from './captureWorkbook';
+import type { CellHost, HighlightHost, OnSheet, PublishedKey, SheetToPublish, SummaryHost, SummaryPlaces, SummarySession } from '../app/host';
+import { CAPTURE_SYNCS, type Capture, type SheetContents, captureWorkbook } from './captureWorkbook';
 import { asHostFault } from './failureOf';
-import { type FoundWorkbook, type PublishedSheet, findPublished, freeSheetName } from './findPublished';
+import { type PublishedSheet, findPublished, freeSheetName } from './findPublished';
+import { highlightCells, removeHighlights } from './highlightCells';
 import { keepXml, readKeptXml } from './keptXml';
 import { readBack } from './readBack';
 import { readGrids } from './readGrids';
@@ -15,20 +16,26 @@ import { startWriting } from './writeSummary';
 /** Excel.run, or the same of headless Excel. */
 export type Run = <Result>(batch: (context: Excel.RequestContext) => Promise<Result>) => Promise<Result>;
 
+/** All that is asked of a workbook that is open in Excel. */
+export interface ExcelHost extends SummaryHost, CellHost, HighlightHost {}
+
 /** Syncs in which `readGrids` of a host looks for sheets of ours, before those that reading takes. */
 export const LOOKING_SYNCS = 1;
 
 /**
- * Syncs of a publication in which every figure agrees, whatever it finds: one to look and take down what stands, one to
- * write, one to read back, one for the lines on agreement. A figure that differs is listed and read once more: one more.
- * What is more than Excel on the web takes or answers at once goes in parts of a few megabytes, a sync each.
+ * Syncs of a first publication in which every figure agrees, whatever it finds: one to look, one to write, one to read
+ * back, one for the lines on agreement. A figure that differs is listed and read once more: one more. What is more than
+ * Excel on the web takes or answers at once goes in parts of a few megabytes, a sync each.
  */
-export const PUBLISH_SYNCS = 4;
+export const FIRST_SYNCS = 4;
+
+/** Where a summary stands already: the same, and one to take down what it holds. */
+export const PUBLISH_SYNCS = FIRST_SYNCS - 1 + CAPTURE_SYNCS;
 
 const WANTED: Readonly<Record<PublishedKey, string>> = { GOVERNANCE: 'Governance Summary', EXCEPTIONS: 'Exceptions', EVIDENCE: 'Evidence', COMMITTEE: 'Committee Report' };
 
 /** The workbook behind Excel.run as a host; `file` names it in reports. Trouble of Excel's is thrown as a HostFault. */
-export function excelHost(run: Run, file: string): SummaryHost & CellHost {
+export function excelHost(run: Run, file: string): ExcelHost {
   let last: LastPublication | null = null;
   const remember = (publication: LastPublication | null): void => {
     last = publication;
@@ -38,6 +45,8 @@ export function excelHost(run: Run, file: string): SummaryHost & CellHost {
     readKept: async (namespace) => (await named(run((context) => readKeptXml(context, namespace)))).map((xml) => ({ file, xml })),
     keep: (namespace, xml) => named(run((context) => keepXml(context, namespace, xml))),
     select: (sheet, cells) => named(run((context) => selectCells(context, sheet, cells))),
+    highlight: (marks) => named(run((context) => highlightCells(context, marks))),
+    removeHighlights: () => named(run((context) => removeHighlights(context))),
     publish: (request) => named(run((context) => publishWhole(context, request, remember))),
     undo: () => named(run((context) => undoLast(context, last, remember))),
   };
@@ -71,7 +80,7 @@ async function publishWhole<Result>(context: Excel.RequestContext, request: (ses
   const capture = await captureWorkbook(context);
   const { write, attempted } = startWriting(context, capture.found);
   const writeUnprotected: SummarySession['write'] = async (sheets) => {
-    refuseProtected(capture.found, sheets);
+    refuseProtected(capture, sheets);
     await write(sheets);
   };
   try {
@@ -85,10 +94,9 @@ async function publishWhole<Result>(context: Excel.RequestContext, request: (ses
 }
 
 /** A locked structure matters only where a sheet has to be added. */
-function refuseProtected({ published, structureProtected }: FoundWorkbook, sheets: readonly SheetToPublish[]): void {
+function refuseProtected({ found: { published, structureProtected }, locked: [sheet] }: Capture, sheets: readonly SheetToPublish[]): void {
   if (structureProtected && sheets.some(({ key }) => published.every((each) => each.key !== key))) throw new HostFault({ kind: 'structureProtected' });
-  const locked = published.find((sheet) => sheet.protected);
-  if (locked !== undefined) throw new HostFault({ kind: 'sheetProtected', sheet: locked.name });
+  if (sheet !== undefined) throw new HostFault({ kind: 'sheetProtected', sheet });
 }
 
 function placesIn({ found: { published, sheetNames, names, ours }, contents }: Capture): SummaryPlaces {

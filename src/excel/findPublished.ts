@@ -1,6 +1,7 @@
 import { PUBLISHED_KEYS, type PublishedKey } from '../app/host';
+import { sheetReference } from '../core/model/address';
 import type { SheetDescription } from '../core/sheet/describe';
-import { type Descriptions, readDescriptions } from './readDescriptions';
+import { readDescriptions } from './readDescriptions';
 
 /** Where the descriptions of the last run are kept in the workbook. */
 export const DESCRIPTIONS = 'zerobase.sheets';
@@ -9,7 +10,6 @@ export const DESCRIPTIONS = 'zerobase.sheets';
 export interface PublishedSheet {
   readonly key: PublishedKey;
   readonly name: string;
-  readonly protected: boolean;
   /** Null when the workbook kept no description of it. */
   readonly description: SheetDescription | null;
 }
@@ -26,7 +26,7 @@ export interface FoundName {
 export interface FoundWorkbook {
   readonly published: readonly PublishedSheet[];
   readonly names: ReadonlyMap<string, FoundName>;
-  /** Which of those names the last run wrote, in capitals. */
+  /** Which of those names runs of ours wrote, in capitals. */
   readonly ours: ReadonlySet<string>;
   /** The hidden name by which each sheet of ours is, or will be, found. */
   readonly markers: Readonly<Record<PublishedKey, string>>;
@@ -36,18 +36,8 @@ export interface FoundWorkbook {
   readonly setting: unknown;
 }
 
-/** A hidden name that may mark a sheet as ours: it finds the sheet wherever it was moved or renamed to. */
-export interface Mark {
-  readonly key: PublishedKey;
-  readonly marker: string;
-  readonly range: Excel.Range;
-}
-
-/** A search that was queued: `read` gives what it found once the context was synced. */
-export interface Finding {
-  readonly marks: readonly Mark[];
-  readonly read: () => FoundWorkbook;
-}
+/** The comment by which a name is known as one of ours, whatever sheet it leads to by now. */
+export const OUR_COMMENT = 'ZB';
 
 /** The second is for a workbook whose user has a name of his own like the first. */
 const MARKERS: readonly { readonly key: PublishedKey; readonly marker: string }[] = PUBLISHED_KEYS.flatMap((key) => [
@@ -55,45 +45,44 @@ const MARKERS: readonly { readonly key: PublishedKey; readonly marker: string }[
   { key, marker: `ZB_SHEET_${key}_2` },
 ]);
 
-/** Queues the search for what the last run left; the caller syncs. */
-export function queueFinding({ workbook }: Excel.RequestContext): Finding {
+/** Finds what the last run left, in one sync. */
+export async function findPublished(context: Excel.RequestContext): Promise<FoundWorkbook> {
+  const { workbook } = context;
   const { names, worksheets, protection } = workbook;
   names.load('items/name,items/formula,items/visible,items/comment');
   worksheets.load('items/name');
   protection.load('protected');
   const setting = workbook.settings.getItemOrNullObject(DESCRIPTIONS);
   setting.load('value');
-  const marks = MARKERS.map(({ key, marker }) => ({ key, marker, range: names.getItemOrNullObject(marker).getRangeOrNullObject() }));
-  for (const { range } of marks) {
-    range.worksheet.load('name');
-    range.worksheet.protection.load('protected');
-  }
-  return { marks, read: () => readFound(workbook, marks, setting) };
-}
-
-/** Finds what the last run left, in one sync. */
-export async function findPublished(context: Excel.RequestContext): Promise<FoundWorkbook> {
-  const { read } = queueFinding(context);
   await context.sync();
-  return read();
+  return readFound(workbook, setting);
 }
 
-function readFound({ names: { items }, worksheets, protection }: Excel.Workbook, marks: readonly Mark[], setting: Excel.Setting): FoundWorkbook {
+function readFound({ names: { items }, worksheets, protection }: Excel.Workbook, setting: Excel.Setting): FoundWorkbook {
   const names = new Map(
     items.map(({ name, formula, visible, comment }) => [name.toUpperCase(), { name, formula: String(formula), visible, comment }]),
   );
   const kept: unknown = setting.isNullObject ? undefined : setting.value;
   const descriptions = readDescriptions(kept);
   const markers = markersIn(names);
+  const sheetNames = worksheets.items.map(({ name }) => name);
   return {
-    published: marks.flatMap((mark) => (mark.marker === markers[mark.key] ? sheetAt(mark, descriptions) : [])),
+    published: PUBLISHED_KEYS.flatMap((key) => {
+      const name = sheetIn(names.get(markers[key])?.formula ?? '', sheetNames);
+      return name === undefined ? [] : [{ key, name, description: descriptions[key] ?? null }];
+    }),
     names,
-    ours: new Set([...Object.values(markers), ...Object.values(descriptions).flatMap((each) => each.names.map(([name]) => name))]),
+    ours: new Set([...Object.values(markers), ...[...names].flatMap(([name, { comment }]) => (name.startsWith('ZB_') && comment === OUR_COMMENT ? [name] : []))]),
     markers,
-    sheetNames: worksheets.items.map(({ name }) => name),
+    sheetNames,
     structureProtected: protection.protected,
     setting: kept,
   };
+}
+
+/** The sheet that a marker leads to; none where it was deleted. */
+function sheetIn(formula: string, sheetNames: readonly string[]): string | undefined {
+  return sheetNames.find((name) => formula.startsWith(`=${sheetReference(name)}!`) || formula.startsWith(`='${name.replaceAll("'", "''")}'!`));
 }
 
 /** A name that can be seen is the user's, whatever it is called: ours are hidden. */
@@ -103,12 +92,6 @@ function markersIn(names: ReadonlyMap<string, FoundName>): FoundWorkbook['marker
     return free.find((marker) => names.has(marker)) ?? free[0] ?? `ZB_SHEET_${key}_3`;
   };
   return { GOVERNANCE: of('GOVERNANCE'), EXCEPTIONS: of('EXCEPTIONS'), EVIDENCE: of('EVIDENCE'), COMMITTEE: of('COMMITTEE') };
-}
-
-function sheetAt({ key, range }: Mark, descriptions: Descriptions): readonly PublishedSheet[] {
-  if (range.isNullObject) return [];
-  const { name, protection } = range.worksheet;
-  return [{ key, name, protected: protection.protected, description: descriptions[key] ?? null }];
 }
 
 /** A name for a sheet of ours that no sheet has: "Exceptions", else "Exceptions (2)". */

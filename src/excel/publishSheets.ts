@@ -4,7 +4,8 @@ import { describeSheet } from '../core/sheet/describe';
 import type { Sheet } from '../core/sheet/sheet';
 import { clearSheet } from './clearSheet';
 import { DESCRIPTIONS, type FoundWorkbook } from './findPublished';
-import { renderSheet, typed } from './renderSheet';
+import { typed } from './renderContents';
+import { renderSheet } from './renderSheet';
 import type { Queued } from './sendInParts';
 import { A_NAME, writeNames } from './writeNames';
 
@@ -30,7 +31,7 @@ export function foundAfter(found: FoundWorkbook, sheets: readonly SheetToPublish
   const kept = [...found.names].filter(([name]) => !found.ours.has(name));
   return {
     ...found,
-    published: sheets.map(({ key, sheet }) => ({ key, name: sheet.name, protected: false, description: describeSheet(sheet) })),
+    published: sheets.map(({ key, sheet }) => ({ key, name: sheet.name, description: describeSheet(sheet) })),
     names: new Map([...kept, ...[...ours].map((name) => [name, { name, formula: '', visible: true, comment: '' }] as const)]),
     ours,
     setting: descriptionsOf(sheets),

@@ -20,7 +20,7 @@ function parse(text: string): unknown {
   }
 }
 
-const LISTS = ['columns', 'rows', 'names', 'links', 'conditionalFormats', 'charts', 'styles'] as const;
+const LISTS = ['columns', 'rows', 'links', 'conditionalFormats', 'charts', 'styles'] as const;
 const STYLES: ReadonlySet<string> = new Set(STYLE_NAMES);
 
 function isDescription(value: unknown): boolean {
@@ -28,5 +28,5 @@ function isDescription(value: unknown): boolean {
   const lists = value as Readonly<Record<(typeof LISTS)[number], unknown>>;
   if (!LISTS.every((list) => Array.isArray(lists[list]))) return false;
   if (!('lines' in value)) return false;
-  return (lists.styles as readonly unknown[]).every((style) => Array.isArray(style) && STYLES.has(String(style[0])));
+  return (lists.styles as readonly unknown[]).every((style) => Array.isArray(style) && STYLES.has(String(style[0])) && typeof style[1] === 'string');
 }

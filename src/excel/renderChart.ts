@@ -4,7 +4,7 @@ import type { Sheet, SheetArea, SheetChart } from '../core/sheet/sheet';
 /** Queues one clustered bar chart laid over its cells: no legend, no gridlines, no value axis, the worst bar on top. */
 export function renderChart(worksheet: Excel.Worksheet, sheet: Sheet, described: SheetChart): void {
   const range = ({ firstRow, firstColumn, lastRow, lastColumn }: SheetArea): Excel.Range =>
-    worksheet.getRangeByIndexes(firstRow - 1, firstColumn, lastRow - firstRow + 1, lastColumn - firstColumn + 1);
+    worksheet.getRangeByIndexes(firstRow - 1, firstColumn, lastRow - firstRow + 1, lastColumn - firstColumn + 1).untrack();
   const chart = worksheet.charts.add('BarClustered', range(described.values), 'Columns');
   const box = chartBox(sheet, described);
   chart.set({ name: described.name, left: box.left, top: box.top, width: box.width, height: box.height });

@@ -1,72 +1,72 @@
-import { a1 } from '../core/model/address';
-import { PALETTE } from '../core/sheet/palette';
-import type { Sheet, SheetCell } from '../core/sheet/sheet';
-import { type CellLook, FONT, type Rule, lookOf } from '../core/sheet/styles';
+import { addressOf, coverCells, rowRunsOf } from '../core/sheet/coverCells';
+import type { Sheet, SheetArea, SheetCell } from '../core/sheet/sheet';
+import { type StyleName, lookOf } from '../core/sheet/styles';
 import { joinAddresses } from './joinAddresses';
 import type { Queued } from './sendInParts';
+import { type Trait, traitsOf } from './traitsOf';
 
-/** The font of every cell whose look does not say otherwise. */
-const BASE = { size: 11, colour: PALETTE.ink } as const;
+/** Cells that have a trait. */
+interface Having {
+  readonly trait: Trait;
+  readonly cells: SheetCell[];
+}
 
 /**
- * Queues fonts, alignment and rules: the common font over all cells, then cells of one look together with what sets them
- * apart, a handful of requests for each look, however many cells have it. The cells are those of a cleared sheet.
+ * Queues fonts, alignment and rules: the common font over all cells, then each trait over all cells that have it, however
+ * they look otherwise: fewer requests than a look at a time, which share most of their traits. The cells are those of a
+ * cleared sheet.
  */
 export function* renderLooks(worksheet: Excel.Worksheet, sheet: Sheet): Queued {
-  for (const address of addressesOf(sheet.cells)) {
-    worksheet.getRanges(address).format.font.set({ name: FONT, size: BASE.size, bold: false, color: BASE.colour, underline: 'None' });
-    yield address.length;
-  }
-  const byLook = new Map<string, { look: CellLook; cells: SheetCell[] }>();
-  for (const cell of sheet.cells) {
-    const look = lookOf(cell.style, sheet.money);
-    const key = JSON.stringify({ ...look, numberFormat: '' });
-    const group = byLook.get(key);
-    if (group === undefined) byLook.set(key, { look, cells: [cell] });
-    else group.cells.push(cell);
-  }
-  for (const { look, cells } of byLook.values()) {
-    for (const address of addressesOf(cells)) {
-      applyLook(worksheet.getRanges(address).format, look);
+  const having = havingOf(sheet);
+  for (const turn of [undefined, 'EdgeBottom', 'EdgeTop'] as const) { // an edge that two cells share is the lower one's, as over a total
+    for (const [address, traits] of byAddress(having.filter(({ trait }) => trait.edge === turn))) {
+      const { format } = worksheet.getRanges(address).untrack();
+      for (const trait of traits) trait.set(format);
       yield address.length;
     }
   }
 }
 
-function applyLook(format: Excel.RangeFormat, look: CellLook): void {
-  const { font } = format;
-  if (look.size !== BASE.size) font.size = look.size;
-  if (look.bold) font.bold = true;
-  if (look.colour !== BASE.colour) font.color = look.colour;
-  if (look.underline) font.underline = 'Single';
-  format.horizontalAlignment = look.horizontal;
-  if (look.vertical !== 'Bottom') format.verticalAlignment = look.vertical;
-  if (look.wrap) format.wrapText = true;
-  if (look.indent > 0) format.indentLevel = look.indent;
-  if (look.fill !== null) format.fill.color = look.fill;
-  applyRule(format, 'EdgeTop', look.top);
-  applyRule(format, 'EdgeBottom', look.bottom);
-}
-
-function applyRule(format: Excel.RangeFormat, edge: 'EdgeTop' | 'EdgeBottom', rule: Rule | null): void {
-  if (rule === null) return;
-  const border = format.borders.getItem(edge);
-  border.style = rule.style;
-  border.weight = rule.weight;
-  border.color = rule.colour;
-}
-
-/** Addresses of cells, neighbours in a row joined, cut into texts that getRanges takes. */
-function addressesOf(cells: readonly SheetCell[]): readonly string[] {
-  return joinAddresses(rowRunsOf(cells));
-}
-
-function rowRunsOf(cells: readonly SheetCell[]): readonly string[] {
-  const runs: { row: number; from: number; to: number }[] = [];
-  for (const { row, column } of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
-    const last = runs.at(-1);
-    if (last?.row === row && last.to === column - 1) last.to = column;
-    else runs.push({ row, from: column, to: column });
+function havingOf({ cells, money }: Sheet): readonly Having[] {
+  const styles = new Map<StyleName, SheetCell[]>();
+  for (const cell of cells) {
+    const own = styles.get(cell.style);
+    if (own === undefined) styles.set(cell.style, [cell]);
+    else own.push(cell);
   }
-  return runs.map(({ row, from, to }) => (from === to ? a1(from, row) : `${a1(from, row)}:${a1(to, row)}`));
+  const having = new Map<string, Having>();
+  for (const [style, own] of styles) {
+    for (const trait of traitsOf(lookOf(style, money))) {
+      const all = having.get(trait.key) ?? { trait, cells: [] };
+      having.set(trait.key, all);
+      for (const cell of own) all.cells.push(cell);
+    }
+  }
+  return [...having.values()];
+}
+
+/** Traits that the same cells have are set on one range; the common font stays the first. */
+function byAddress(having: readonly Having[]): ReadonlyMap<string, readonly Trait[]> {
+  const ranges = new Map<string, Trait[]>();
+  const add = (areas: readonly SheetArea[], traits: readonly Trait[]): void => {
+    for (const address of joinAddresses(areas.map(addressOf))) ranges.set(address, [...(ranges.get(address) ?? []), ...traits]);
+  };
+  for (const { trait, cells } of having) {
+    const lists = trait.inside === undefined ? [] : coverCells(cells).filter(isList);
+    const others = lists.length === 0 ? cells : cells.filter((cell) => !lists.some((area) => holds(area, cell)));
+    add(trait.edge === undefined ? coverCells(cells) : rowRunsOf(others), [trait]);
+    if (trait.inside !== undefined) add(lists, [trait, trait.inside]);
+  }
+  return ranges;
+}
+
+/** So many rows below each other take their rules together: row by row their addresses would be the most of a look. */
+const A_LIST = 60;
+
+function isList({ firstRow, lastRow }: SheetArea): boolean {
+  return lastRow - firstRow >= A_LIST;
+}
+
+function holds({ firstRow, lastRow, firstColumn, lastColumn }: SheetArea, { row, column }: SheetCell): boolean {
+  return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
 }

@@ -6,7 +6,7 @@ import { CompensationFault } from './failureOf';
 import { DESCRIPTIONS, type FoundWorkbook, type PublishedSheet } from './findPublished';
 import { renderSheet } from './renderSheet';
 import { type Queued, blocksOfRows, sendInParts } from './sendInParts';
-import { A_NAME, wantedNames } from './writeNames';
+import { A_NAME } from './writeNames';
 
 /**
  * Puts back what a failed publication of `attempted` changed: one sync to see what stands now, and, where that differs
@@ -33,7 +33,7 @@ export interface Restoring {
 export function* queueRestoring(context: Excel.RequestContext, restoring: Restoring): Queued {
   const { capture, now, attempted } = restoring;
   for (const published of capture.found.published) yield* restoreSheet(context, published, restoring);
-  yield* restoreNames(context, capture.found, now, attempted);
+  yield* restoreNames(context, capture.found, now);
   restoreSetting(context, capture.found);
   removeAdded(context, capture.found, attempted);
 }
@@ -72,25 +72,30 @@ function cellOf({ rowIndex, columnIndex, formulas }: SheetContents, row: number,
 }
 
 /** Everything that stood on the sheet, the user's own cells too; a text keeps being one. */
-function* writeContents(worksheet: Excel.Worksheet, { rowIndex, columnIndex, formulas, values, numberFormat }: SheetContents): Queued {
+function* writeContents(worksheet: Excel.Worksheet, contents: SheetContents): Queued {
+  const { rowIndex, columnIndex, formulas, numberFormat } = contents;
   const rows = formulas.map((row, down) => ({
     formats: numberFormat[down] ?? [],
-    typed: row.map((typed, across) => {
-      const isText = typeof typed === 'string' && typed !== '' && !(typed.startsWith('=') && values[down]?.[across] !== typed);
-      return isText ? `'${typed}` : typed;
-    }),
+    typed: row.map((typed, across) => (isText(typed, contents, [down, across]) ? `'${typed}` : typed)),
   }));
   for (const { from, rows: block, bytes } of blocksOfRows(rows)) {
-    const range = worksheet.getRangeByIndexes(rowIndex + from, columnIndex, block.length, formulas[0]?.length ?? 1);
+    const range = worksheet.getRangeByIndexes(rowIndex + from, columnIndex, block.length, formulas[0]?.length ?? 1).untrack();
     range.numberFormat = block.map(({ formats }) => [...formats]);
     range.formulas = block.map(({ typed }) => typed);
     yield bytes;
   }
 }
 
-function* restoreNames({ workbook }: Excel.RequestContext, before: FoundWorkbook, now: FoundWorkbook, attempted: readonly SheetToPublish[]): Queued {
+/** What begins as a formula is one unless its cell shows it as it is, or, where only a formula of ours stands, is formatted as text. */
+function isText(typed: string | number | boolean, { columnIndex, usersFrom, values, numberFormat }: SheetContents, [down, across]: readonly [number, number]): typed is string {
+  if (typeof typed !== 'string' || typed === '') return false;
+  if (!typed.startsWith('=')) return true;
+  return columnIndex + across < usersFrom ? numberFormat[down]?.[across] === '@' : values[down]?.[across] === typed;
+}
+
+function* restoreNames({ workbook }: Excel.RequestContext, before: FoundWorkbook, now: FoundWorkbook): Queued {
   const items = workbook.names;
-  for (const name of wantedNames(before.markers, attempted).keys()) {
+  for (const name of now.ours) {
     if (now.names.has(name) && !before.names.has(name)) items.getItem(name).delete();
   }
   for (const name of before.ours) {

@@ -1,6 +1,6 @@
 import { HostFault } from '../app/failure';
 import type { SheetToPublish } from '../app/host';
-import { type Capture, captureWorkbook } from './captureWorkbook';
+import { CAPTURE_SYNCS, type Capture, captureWorkbook } from './captureWorkbook';
 import type { FoundWorkbook } from './findPublished';
 import { descriptionsOf } from './publishSheets';
 import { describedSheets, queueRestoring, restoreWorkbook } from './restoreWorkbook';
@@ -12,8 +12,8 @@ export interface LastPublication {
   readonly sheets: readonly SheetToPublish[];
 }
 
-/** Syncs of an undo: one to look and take down what stands, one to put back what stood before. */
-export const UNDO_SYNCS = 2;
+/** Syncs of an undo: those that look and take down what stands, one to put back what stood before. */
+export const UNDO_SYNCS = CAPTURE_SYNCS + 1;
 
 /**
  * Puts back what stood before a publication, whole or not at all. Refused where the sheets no longer stand as they were
@@ -22,7 +22,7 @@ export const UNDO_SYNCS = 2;
 export async function undoPublication(context: Excel.RequestContext, { capture, sheets }: LastPublication): Promise<void> {
   const now = await captureWorkbook(context);
   refuseChanged(now.found, sheets);
-  refuseProtected(now.found, capture.found);
+  refuseProtected(now, capture.found);
   try {
     await sendInParts(context, queueRestoring(context, { capture, now: now.found, attempted: sheets }), () => undefined);
   } catch (fault) {
@@ -38,8 +38,7 @@ function refuseChanged({ published, setting }: FoundWorkbook, sheets: readonly S
 }
 
 /** A locked structure matters only where a sheet has to be taken away. */
-function refuseProtected({ published, structureProtected }: FoundWorkbook, before: FoundWorkbook): void {
+function refuseProtected({ found: { published, structureProtected }, locked: [sheet] }: Capture, before: FoundWorkbook): void {
   if (structureProtected && before.published.length < published.length) throw new HostFault({ kind: 'structureProtected' });
-  const locked = published.find((sheet) => sheet.protected);
-  if (locked !== undefined) throw new HostFault({ kind: 'sheetProtected', sheet: locked.name });
+  if (sheet !== undefined) throw new HostFault({ kind: 'sheetProtected', sheet });
 }

@@ -1,6 +1,6 @@
 import type { SheetToPublish } from '../app/host';
 import { a1, sheetReference } from '../core/model/address';
-import type { FoundWorkbook } from './findPublished';
+import { type FoundWorkbook, OUR_COMMENT } from './findPublished';
 import type { Queued } from './sendInParts';
 
 interface WantedName {
@@ -37,7 +37,7 @@ export function wantedNames(markers: FoundWorkbook['markers'], sheets: readonly 
 }
 
 function addName(items: Excel.NamedItemCollection, name: string, { formula, visible }: WantedName): void {
-  const item = items.add(name, formula);
+  const item = items.add(name, formula, OUR_COMMENT);
   if (!visible) item.visible = false;
 }
 

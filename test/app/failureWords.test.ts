@@ -8,7 +8,11 @@ describe('the words of a failure', () => {
     expect(nothingChanged).toBe(true);
   });
 
-  it('halfWritten is the one that leaves something changed', () => {
+  it('halfMarked leaves something changed, and says what to do', () => {
+    expect(failureWords({ kind: 'halfMarked' })).toMatchObject({ nothingChanged: false, next: 'remove the highlights, and highlight again' });
+  });
+
+  it('halfWritten leaves something changed', () => {
     expect(failureWords({ kind: 'halfWritten' })).toMatchObject({ nothingChanged: false, what: expect.stringContaining('incomplete') as string });
   });
 

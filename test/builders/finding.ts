@@ -1,6 +1,7 @@
 import type { Day } from '../../src/core/model/day';
 import type { Finding } from '../../src/core/model/finding';
 import type { FindingResponse } from '../../src/core/model/findingResponse';
+import type { Place } from '../../src/core/model/source';
 import { inPence } from './budgetLine';
 import { rowOf, tableSource } from './tableSource';
 
@@ -13,6 +14,7 @@ export interface FindingParts {
   readonly severity?: Finding['severity'];
   readonly amount?: number | null;
   readonly tolerance?: number | null;
+  readonly at?: Place;
 }
 
 export function finding(parts: FindingParts = {}): Finding {
@@ -21,7 +23,7 @@ export function finding(parts: FindingParts = {}): Finding {
     key: parts.key ?? 'BUD-03|ict',
     severity: parts.severity ?? 'Amber',
     basis: 'this year',
-    at: { file: 'council.xlsx', sheet: 'Budget', cells: 'N6' },
+    at: parts.at ?? { file: 'council.xlsx', sheet: 'Budget', cells: 'N6' },
     subject: 'ICT',
     amount: parts.amount === undefined ? inPence(3_000) : inPence(parts.amount),
     tolerance: inPence(parts.tolerance),

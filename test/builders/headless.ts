@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { CellHost, SummaryHost } from '../../src/app/host';
+import type { CellHost, HighlightHost, SummaryHost } from '../../src/app/host';
 import { type PublishOutcome, publishSummary } from '../../src/app/publishSummary';
 import { type ReviewOutcome, reviewWorkbook } from '../../src/app/reviewWorkbook';
 import { openHeadless } from '../../src/cli/headless';
@@ -14,7 +14,7 @@ import { samplePath } from './sample';
 /** A workbook open in headless Excel, with the real client, and the host of ours on it. */
 export interface OpenBook extends Pick<HeadlessExcel, 'Excel' | 'OfficeExtension' | 'counters' | 'limits'> {
   readonly book: BookState;
-  readonly host: SummaryHost & CellHost;
+  readonly host: SummaryHost & CellHost & HighlightHost;
   /** The bytes it would be saved as. */
   readonly save: () => Uint8Array;
 }

@@ -4,7 +4,8 @@ import { delimiter, join } from 'node:path';
 /** The folder with the specifications and the workbooks of others; a public clone does not have it. */
 export const SHARED = join(import.meta.dirname, '..', '..', '..', 'shared');
 
-function describeWhere(isThere: boolean, missing: string, name: string, body: () => void): void {
+/** Tests that need something a machine may lack; absent, they are skipped with a notice, or fail in CI. */
+export function describeWhere(isThere: boolean, missing: string, name: string, body: () => void): void {
   if (isThere) {
     describe(name, body);
     return;
@@ -35,7 +36,7 @@ export function isOnPath(program: string): boolean {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => folder !== '' && existsSync(join(folder, program)));
 }
 
-/** Tests that need a program on the PATH, chromium or soffice; absent, they are skipped with a notice, or fail in CI. */
+/** Tests that need a program on the PATH, chromium or soffice. */
 export function describeWithProgram(program: string, name: string, body: () => void): void {
   describeWhere(isOnPath(program), `the program ${program}`, name, body);
 }

@@ -6,13 +6,13 @@ describe('reading a command line', () => {
   it('gives the command, the inputs and nothing else when nothing else is said', () => {
     expect(parse('review', 'a.xlsx', 'b.xlsx')).toEqual({
       ...{ command: 'review', inputs: ['a.xlsx', 'b.xlsx'], with: [], settings: [], json: null, out: null, since: null, committee: null, committeeSheet: false, failOn: null },
-      ...{ quiet: false, colour: true, help: false, version: false },
+      ...{ highlight: false, quiet: false, colour: true, help: false, version: false },
     });
   });
 
   it('gives every option, before or after the inputs', () => {
-    expect(parse('--quiet', 'review', '--with', 'b.xlsx', 'a.xlsx', '--with=c.xlsx', '--json', '-', '--fail-on', 'amber', '--no-colour')).toMatchObject({
-      ...{ inputs: ['a.xlsx'], with: ['b.xlsx', 'c.xlsx'], json: '-', failOn: 'amber', quiet: true, colour: false },
+    expect(parse('--quiet', 'review', '--with', 'b.xlsx', 'a.xlsx', '--with=c.xlsx', '--json', '-', '--fail-on', 'amber', '--highlight', '--no-colour')).toMatchObject({
+      ...{ inputs: ['a.xlsx'], with: ['b.xlsx', 'c.xlsx'], json: '-', failOn: 'amber', highlight: true, quiet: true, colour: false },
     });
   });
 

@@ -1,7 +1,7 @@
 import { HostFault } from '../../src/app/failure';
 import { reviewWorkbook } from '../../src/app/reviewWorkbook';
 import { publishSummary } from '../../src/app/publishSummary';
-import { PUBLISH_SYNCS, excelHost } from '../../src/excel/excelHost';
+import { FIRST_SYNCS, PUBLISH_SYNCS, excelHost } from '../../src/excel/excelHost';
 import { CompensationFault } from '../../src/excel/failureOf';
 import type { InjectedFailure } from '../../src/headless/limits';
 import { budgetBytes } from '../builders/commandLine';
@@ -11,11 +11,11 @@ import { bookContents } from './bookContents';
 const [RED, QUIET] = [2_000_000, 1_189_300];
 
 /** A workbook without a summary, one with a summary of other figures that its user has written on, and a whole sample. */
-const OPENED: Readonly<Record<string, () => Promise<OpenBook>>> = {
-  'a workbook without a summary': () => openBytes(budgetBytes(RED)),
-  'a workbook with a longer summary, written on by its user': async () => withPrevious(RED, QUIET),
-  'a workbook with a shorter summary, written on by its user': async () => withPrevious(QUIET, RED),
-};
+const OPENED: readonly (readonly [string, number, () => Promise<OpenBook>])[] = [
+  ['a workbook without a summary', FIRST_SYNCS, () => openBytes(budgetBytes(RED))],
+  ['a workbook with a longer summary, written on by its user', PUBLISH_SYNCS, async () => withPrevious(RED, QUIET)],
+  ['a workbook with a shorter summary, written on by its user', PUBLISH_SYNCS, async () => withPrevious(QUIET, RED)],
+];
 
 async function withPrevious(before: number, now: number): Promise<OpenBook> {
   const first = await openBytes(budgetBytes(before));
@@ -72,27 +72,28 @@ async function actionsBySync(open: OpenBook): Promise<readonly number[]> {
   return actions;
 }
 
-const syncs = Array.from({ length: PUBLISH_SYNCS }, (_, index) => index + 1);
 const PLACES = { first: 0, early: 0.25, middle: 0.5, late: 0.75, last: 1 } as const;
-const WRITING = 2;
+/** The sync that writes, where a summary stands. */
+const WRITING = PUBLISH_SYNCS - 2;
 const SLOW = 240_000;
 
 /** Three places of every sync, and five of the one that writes the sheets. */
-const failures = syncs.flatMap((sync) =>
-  (Object.keys(PLACES) as (keyof typeof PLACES)[]).filter((place) => sync === WRITING || PLACES[place] % 0.5 === 0).map((place) => [sync, place] as const),
-);
+const failuresIn = (syncs: number) =>
+  Array.from({ length: syncs }, (_, index) => index + 1).flatMap((sync) =>
+    (Object.keys(PLACES) as (keyof typeof PLACES)[]).filter((place) => sync === syncs - 2 || PLACES[place] % 0.5 === 0).map((place) => [sync, place] as const),
+  );
 
-describe.each(Object.entries(OPENED))('a publication into %s that fails', (_, opened) => {
+describe.each(OPENED)('a publication into %s that fails', (_, syncs, opened) => {
   let actions: readonly number[];
   beforeAll(async () => {
     actions = await actionsBySync(await opened());
   });
 
   it('would have taken the stated syncs', () => {
-    expect(actions).toHaveLength(PUBLISH_SYNCS);
+    expect(actions).toHaveLength(syncs);
   });
 
-  it.each(failures)(
+  it.each(failuresIn(syncs))(
     'in sync %i at its %s action leaves everything as it was and says what Excel said',
     async (sync, place) => {
       const open = await opened();
@@ -136,7 +137,7 @@ describe('a publication that stops at every tenth action of every sync', () => {
     const base = open.counters.syncs;
     open.limits.failures = [
       { sync: base + WRITING, action: 200, code: 'RequestAborted' },
-      { sync: base + WRITING + 2, action: 101, code: 'RequestAborted' },
+      { sync: base + WRITING + 3, action: 101, code: 'RequestAborted' },
     ];
     expect(await publishSummary(open.host, { ...outcome, generated: { version: 'test', inputs: [] }, workbook: 'book.xlsx' })).toEqual({ kind: 'failed', failure: { kind: 'halfWritten' } });
   });
@@ -158,7 +159,7 @@ describe('a failed publication', () => {
     await published(first);
     const open = await openBytes(first.save());
     const before = bookContents(open.book);
-    const outcome = await failingPublication(open, (base) => [{ sync: base + 2, action: 900, code: 'GeneralException' }]);
+    const outcome = await failingPublication(open, (base) => [{ sync: base + WRITING, action: 500, code: 'GeneralException' }]);
     expect(outcome.kind).toBe('failed');
     expect(bookContents(open.book)).toEqual(before);
     expect(bookContents((await openBytes(open.save())).book)).toEqual(before);
@@ -189,14 +190,15 @@ describe('a failed publication', () => {
   });
 
   it.each([
-    ['to look at what stands', 3, 1],
-    ['to put it back', 4, 1],
-    ['half way through putting it back', 4, 300],
+    ['to look at what stands', WRITING + 1, 1],
+    ['to take down what it holds', WRITING + 2, 1],
+    ['to put it back', WRITING + 3, 1],
+    ['half way through putting it back', WRITING + 3, 300],
   ])('that also fails %s says that the sheets are incomplete', async (_, sync, action) => {
     const open = await withPrevious(RED, QUIET);
     const before = bookContents(open.book);
     const outcome = await failingPublication(open, (base) => [
-      { sync: base + 2, action: 300, code: 'RequestAborted' },
+      { sync: base + WRITING, action: 300, code: 'RequestAborted' },
       { sync: base + sync, action, code: 'RequestAborted' },
     ]);
     expect(outcome).toEqual({ kind: 'failed', failure: { kind: 'halfWritten' } });

@@ -127,7 +127,7 @@ describe('the cells of a stream that the workbook does not explain', () => {
 });
 
 describe('what is typed beside a line', () => {
-  it.each([[SUMMARY, 'B', 'Behind', 'N'], [EVIDENCE, 'E', 'ZB_BUDGET_BEHIND_VARIANCE', 'O'], [EXCEPTIONS, 'M', /^BUD-03.*behind/, 'P']])('of %s moves with it', async (sheet, column, line, beside) => {
+  it.each([[SUMMARY, 'B', 'Behind', 'N'], [EVIDENCE, 'L', 'ZB_BUDGET_BEHIND_VARIANCE', 'O'], [EXCEPTIONS, 'M', /^BUD-03.*behind/, 'P']])('of %s moves with it', async (sheet, column, line, beside) => {
     const open = await written({ Ahead: AHEAD, Behind: BEHIND });
     const before = rowWith(open, sheet, column, line);
     await type(open, sheet, `${beside}${before}`, 'seen');

@@ -10,7 +10,7 @@ const MANIFEST = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
 
 const fileOf = (path: string) => (existsSync(join(ROOT, path)) && path !== '' ? readFileSync(join(ROOT, path)) : null);
 
-const site: Site = { origin: 'https://localhost:3000', pages: ['taskpane.html', 'commands.html'], file: fileOf, functions: ['writeSummary'] };
+const site: Site = { origin: 'https://localhost:3000', pages: ['taskpane.html', 'commands.html'], file: fileOf, functions: ['writeSummary', 'highlight', 'removeHighlights'] };
 
 /** The manifest with one piece of text put in place of another, which must be there. */
 function planted(from: string | RegExp, to: string): string {
@@ -30,11 +30,11 @@ describe('the manifest', () => {
     expect(manifestFaults(MANIFEST, site)).toEqual([]);
   });
 
-  it('puts Review, Write summary and Open pane in a group called Zerobase on the Home tab', () => {
+  it('puts its five buttons in a group called Zerobase on the Home tab', () => {
     const manifest = new DOMParser().parseFromString(MANIFEST, 'application/xml');
     const said = (element: Element | null) => manifest.querySelector(`ShortStrings > [id="${element?.getAttribute('resid') ?? ''}"]`)?.getAttribute('DefaultValue');
     expect(said(manifest.querySelector('#TabHome > Group > Label'))).toBe('Zerobase');
-    expect([...manifest.querySelectorAll('#TabHome Control > Label')].map(said)).toEqual(['Review', 'Write summary', 'Open pane']);
+    expect([...manifest.querySelectorAll('#TabHome Control > Label')].map(said)).toEqual(['Review', 'Write summary', 'Highlight', 'Remove highlights', 'Open pane']);
   });
 
   it('names every file of its own by the address that the build replaces', () => {

@@ -1,4 +1,14 @@
-/** As the project's tests, built with one comparison slipped. */
+/** As the project's tests, built with every comparison of the sources held ready to slip. */
 import project from '../../jest.config.mjs';
 
-export default { ...project, rootDir: '../..', bail: 1, reporters: [], transform: { '^.+\\.tsx?$': '<rootDir>/test/mutants/mutantTransform.mjs' } };
+const { sources } = JSON.parse(process.env.SLIPS);
+
+export default {
+  ...project,
+  rootDir: '../..',
+  reporters: [],
+  testTimeout: 600_000,
+  testSequencer: '<rootDir>/test/mutants/quickFirst.mjs',
+  testEnvironment: '<rootDir>/test/mutants/slippingEnvironment.mjs',
+  transform: { '^.+\\.tsx?$': ['<rootDir>/test/mutants/mutantTransform.mjs', { sources }] },
+};

@@ -1,20 +1,22 @@
-// Builds a source for jest as the tests always do, with one comparison slipped in the one file that MUTANT names.
+// Builds a source for jest as the tests always do, with every comparison of the files held ready to slip.
+import { relative } from 'node:path';
 import swc from '@swc/jest';
+import project from '../../jest.config.mjs';
+import { withSlips } from './comparisons.mjs';
 
-const OPTIONS = { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } }, module: { type: 'es6' } };
-const mutant = JSON.parse(process.env.MUTANT);
-
-function slipped(text, file) {
-  return file === mutant.file ? text.slice(0, mutant.start) + mutant.slip + text.slice(mutant.end) : text;
-}
+const OPTIONS = Object.values(project.transform)[0][1];
 
 export function createTransformer() {
   const build = swc.createTransformer(OPTIONS);
+  const ready = (text, file, { config, transformerConfig }) => {
+    const name = relative(config.rootDir, file);
+    return transformerConfig.sources.includes(name) ? withSlips(file, text, name) : text;
+  };
   return {
     canInstrument: false,
-    getCacheKey: (text, file, options) => build.getCacheKey(slipped(text, file), file, options),
-    process: (text, file, options) => build.process(slipped(text, file), file, options),
-    processAsync: (text, file, options) => build.processAsync(slipped(text, file), file, options),
+    getCacheKey: (text, file, options) => build.getCacheKey(ready(text, file, options), file, options),
+    process: (text, file, options) => build.process(ready(text, file, options), file, options),
+    processAsync: (text, file, options) => build.processAsync(ready(text, file, options), file, options),
   };
 }
 

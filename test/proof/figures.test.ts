@@ -42,9 +42,13 @@ describe.each(SAMPLES)('the summary of %s', (name) => {
     expect(keptFaults(readWithSecondReader(after), figures)).toEqual([]);
   });
 
-  it('has a defined name on the cell of every figure', async () => {
+  it('has a defined name on the cell of every headline figure, and on no other', async () => {
     const { after, figures } = await publish(name);
     expect(nameFaults(after, figures)).toEqual([]);
+    const defined = figures.filter((figure) => figure.defined).map(({ name: own }) => own);
+    const headlines = figures.map(({ name: own }) => own).filter((own) => /^ZB_(HEADLINE|BUDGET|BALANCE)_|_TOTAL_[A-Z0-9_]+$/.test(own));
+    expect(headlines.length).toBeGreaterThan(50);
+    expect(defined).toEqual(expect.arrayContaining(headlines));
   });
 
   it('leaves every part of the workbook that is not named byte for byte', async () => {

@@ -3,11 +3,11 @@ import type { ReportedFigure } from './reportedFigure';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&apos;': "'", '&quot;': '"', '&lt;': '<', '&gt;': '>', '&amp;': '&' };
 
-/** The named figures whose name is not in the workbook, or points anywhere but at the cell that the report gives. */
+/** The figures whose name is not in the workbook though it should be, or points anywhere but at the cell that the report gives; and names that are there and should not be. */
 export function nameFaults(xlsx: Uint8Array, figures: readonly ReportedFigure[]): readonly string[] {
   const names = definedNames(xlsx);
-  return figures.flatMap(({ name, sheet, cell }) => {
-    if (name === '') return [];
+  return figures.flatMap(({ name, defined, sheet, cell }) => {
+    if (!defined) return names.has(name) ? [`${name}: is a name of the workbook`] : [];
     const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
     const expected = `'${sheet.replaceAll("'", "''")}'!$${letters}$${row}`;
     const found = names.get(name);

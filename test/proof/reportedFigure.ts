@@ -1,6 +1,8 @@
 /** A figure as REPORT.json has it. */
 export interface ReportedFigure {
   readonly name: string;
+  /** Whether the name is one of the workbook too. */
+  readonly defined: boolean;
   readonly value: number;
   readonly unit: 'pounds' | 'percent' | 'fte' | 'count' | 'date' | 'text';
   readonly sheet: string;

@@ -56,6 +56,21 @@ export function fromDayNumber(number: number): Day | null {
   return day(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date);
 }
 
+/** The later of two days. */
+export function later(a: Day, b: Day): Day {
+  return a > b ? a : b;
+}
+
+/** The earlier of two days. */
+export function earlier(a: Day, b: Day): Day {
+  return a < b ? a : b;
+}
+
+/** The latest of some days; null of none. */
+export function latestOf(days: readonly Day[]): Day | null {
+  return days.reduce<Day | null>((so, each) => later(so ?? each, each), null);
+}
+
 /** The day that follows; the last day of 9999 has none and is given back. */
 export function dayAfter(value: Day): Day {
   return fromDayNumber(dayNumber(value) + 1) ?? value;

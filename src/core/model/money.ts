@@ -40,6 +40,11 @@ export function size(amount: Pence): Pence {
   return pence(Math.abs(amount));
 }
 
+/** The amount, or nil for one below nil. */
+export function atLeastNil(amount: Pence): Pence {
+  return pence(Math.max(0, amount));
+}
+
 /** Pounds held exactly, to whole pence, halves away from zero. The one place where money is rounded. */
 export function toPence(inPounds: Quantity): Pence {
   return pence(Number(roundHalfAway(times(inPounds, fraction(100)))));
@@ -48,6 +53,14 @@ export function toPence(inPounds: Quantity): Pence {
 /** Pence as exact pounds, for arithmetic with rates and drivers. */
 export function inPounds(amount: Pence): Quantity {
   return fraction(amount, 100);
+}
+
+/** An amount times whole parts of a whole, such as 12 months of 7, to whole pence, halves away from zero. */
+export function proportion(amount: Pence, parts: number, whole: number): Pence {
+  const doubled = 2 * Math.abs(amount) * parts + whole;
+  if (!Number.isSafeInteger(doubled)) return toPence(times(inPounds(amount), fraction(parts, whole)));
+  const rounded = (doubled - (doubled % (2 * whole))) / (2 * whole); // the same on exact whole numbers: many times as fast
+  return pence(amount < 0 ? -rounded : rounded);
 }
 
 /** numerator / denominator of two amounts as a percentage, or null when the denominator is nil. */

@@ -23,6 +23,11 @@ export function saySize(amount: Pence): string {
   return sayPounds(Math.abs(amount) as Pence);
 }
 
+/** What is said of an amount above nil, or of one below it; of nil what is said above. */
+export function bySign<Said>(amount: number, above: Said, below: Said): Said {
+  return amount < 0 ? below : above;
+}
+
 /** A count or FTE as typed, up to four places, no idle noughts: "2,200", "34.25". */
 export function sayNumber(value: Quantity, places = 4): string {
   const [whole = '', part = ''] = toFixed(value, places).split('.');

@@ -29,9 +29,9 @@ export function resultOf({ figure, recalculated }: CheckedFigure): FigureResult 
 /** The figures of REPORT.json in the order of the sheet, and how many agree. */
 export function figuresJson(checked: readonly CheckedFigure[]) {
   const figures = checked.map((each) => {
-    const { name, value, unit, path, sheet, cell, formula } = each.figure;
+    const { name, defined, value, unit, path, sheet, cell, formula } = each.figure;
     const recalculated = each.recalculated === '' || typeof each.recalculated === 'boolean' ? null : each.recalculated;
-    return { name, value: value + 0, unit, path, sheet, cell, formula, recalculated, result: resultOf(each) };
+    return { name, defined, value: value + 0, unit, path, sheet, cell, formula, recalculated, result: resultOf(each) };
   });
   const count = (result: FigureResult): number => figures.filter((each) => each.result === result).length;
   return {

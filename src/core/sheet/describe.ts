@@ -1,63 +1,67 @@
+import { columnIndex, columnLetter } from '../model/address';
+import { addressOf, coverCells } from './coverCells';
 import type { CellContent, Sheet, SheetCell } from './sheet';
 import { type StyleName, numberFormatOf } from './styles';
 
-/** Cells of one look in one column: first and last row from 1, column from 0. */
-type StyleRun = readonly [firstRow: number, lastRow: number, column: number];
-
 /**
  * A sheet without its contents: small enough to be kept in the workbook, and with the contents that the cells hold by
- * then enough to draw the sheet again after a failed update.
+ * then enough to draw the sheet again after a failed update. Its names the workbook keeps itself.
  */
 export interface SheetDescription extends Omit<Sheet, 'cells' | 'names' | 'links'> {
-  readonly names: readonly (readonly [name: string, row: number, column: number])[];
-  /** By the sheet they lead to, as it stands in a reference: "Evidence!". */
-  readonly links: readonly (readonly [sheet: string, links: readonly (readonly [row: number, column: number, cells: string])[]])[];
-  readonly styles: readonly (readonly [StyleName, readonly StyleRun[]])[];
+  /** By the sheet they lead to, as it stands in a reference, and the column they stand in: ["Evidence!", "K", "10 E317;12 E319"]. */
+  readonly links: readonly (readonly [sheet: string, column: string, links: string])[];
+  /** The cells of each style: "B5:B7,C9". */
+  readonly styles: readonly (readonly [StyleName, string])[];
 }
 
-/** The sheet as a description: styles as runs down the columns, links by where they lead. */
-export function describeSheet({ cells, names, links, ...rest }: Sheet): SheetDescription {
-  const styles = new Map<StyleName, [number, number, number][]>();
-  for (const { style, row, column } of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
-    const runs = styles.get(style) ?? [];
-    const last = runs.at(-1);
-    if (last?.[2] === column && last[1] === row - 1) last[1] = row;
-    else runs.push([row, row, column]);
-    styles.set(style, runs);
+/** The sheet as a description: styles as areas, links by where they lead. */
+export function describeSheet({ cells, names: _, links, ...rest }: Sheet): SheetDescription {
+  const styles = new Map<StyleName, SheetCell[]>();
+  for (const cell of cells) {
+    const own = styles.get(cell.style);
+    if (own === undefined) styles.set(cell.style, [cell]);
+    else own.push(cell);
   }
-  return { ...rest, names: names.map(({ name, row, column }) => [name, row, column]), links: describeLinks(links), styles: [...styles] };
+  return { ...rest, links: describeLinks(links), styles: [...styles].map(([style, own]) => [style, coverCells(own).map(addressOf).join(',')]) };
 }
 
 function describeLinks(links: Sheet['links']): SheetDescription['links'] {
-  const sheets = new Map<string, (readonly [number, number, string])[]>();
+  const groups = new Map<string, { readonly sheet: string; readonly column: string; readonly links: string[] }>();
   for (const { row, column, to } of links) {
     const end = to.lastIndexOf('!') + 1;
-    const own = sheets.get(to.slice(0, end)) ?? [];
-    sheets.set(to.slice(0, end), own);
-    own.push([row, column, to.slice(end)]);
+    const [sheet, letter] = [to.slice(0, end), columnLetter(column)];
+    const group = groups.get(sheet + letter) ?? { sheet, column: letter, links: [] };
+    groups.set(sheet + letter, group);
+    group.links.push(`${row} ${to.slice(end)}`);
   }
-  return [...sheets];
+  return [...groups.values()].map(({ sheet, column, links: own }) => [sheet, column, own.join(';')]);
 }
 
 /** A described sheet with contents: `typed` gives what each cell holds as Excel gives it back (its formulas). */
 export function withContents(
-  { styles, names, links, ...rest }: SheetDescription,
+  { styles, links, ...rest }: SheetDescription,
   typed: (row: number, column: number) => string | number | boolean,
 ): Sheet {
-  const cells = styles.flatMap(([style, runs]) =>
-    runs.flatMap(([firstRow, lastRow, column]) =>
-      Array.from({ length: lastRow - firstRow + 1 }, (_, index): SheetCell => {
-        const row = firstRow + index;
-        return { row, column, style, content: contentOf(typed(row, column), style) };
-      }),
-    ),
-  );
+  const cells = styles.flatMap(([style, areas]) => areas.split(',').flatMap(placesIn).map(({ row, column }): SheetCell => ({ row, column, style, content: contentOf(typed(row, column), style) })));
   return {
     ...rest,
-    names: names.map(([name, row, column]) => ({ name, row, column })),
-    links: links.flatMap(([sheet, own]) => own.map(([row, column, to]) => ({ row, column, to: sheet + to }))),
+    names: [],
+    links: links.flatMap(([sheet, column, own]) => own.split(';').map((link) => linkIn(link, sheet, column))),
     cells: cells.sort((a, b) => a.row - b.row || a.column - b.column),
   };
+}
+
+function linkIn(link: string, sheet: string, column: string): Sheet['links'][number] {
+  const end = link.indexOf(' ');
+  return { row: Number(link.slice(0, end)), column: columnIndex(column) ?? 0, to: sheet + link.slice(end + 1) };
+}
+
+/** The cells of "B5:C7", row by row. */
+function placesIn(area: string): readonly { readonly row: number; readonly column: number }[] {
+  const [, left = 'A', top = '1', right = left, bottom = top] = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(area) ?? [];
+  const [column, row] = [columnIndex(left) ?? 0, Number(top)];
+  const width = (columnIndex(right) ?? 0) - column + 1;
+  return Array.from({ length: (Number(bottom) - row + 1) * width }, (_, index) => ({ row: row + Math.floor(index / width), column: column + (index % width) }));
 }
 
 /** Cells of words stay texts whatever they begin with; the apostrophe that Excel may give back is not part of them. */

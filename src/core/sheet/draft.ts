@@ -25,11 +25,15 @@ export interface DraftRow {
   readonly height: number;
   readonly cells: readonly DraftCell[];
   readonly mark?: string;
+  /** Where a page may end inside a block: in place of this row, the space above a further table, or above it. */
+  readonly mayBreak?: 'here' | 'above';
 }
 
-/** Rows that stay together on a page. */
+/** Rows that stay together on a page, unless a break between their tables saves one. */
 export interface DraftBlock {
   readonly rows: readonly DraftRow[];
+  /** What stands above a table of the block that begins a page. */
+  readonly again?: readonly DraftRow[];
 }
 
 export function text(column: Column, style: TextStyle, words: string, link?: DraftLink): DraftCell {

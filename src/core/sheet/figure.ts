@@ -32,6 +32,8 @@ export interface DraftFigure {
 /** A figure in its cell. */
 export interface Figure {
   readonly name: string;
+  /** Whether the workbook has the name too, so that a user's formula can use it. */
+  readonly defined: boolean;
   /** Section, key and measure as they were before they became a name. */
   readonly parts: readonly string[];
   readonly value: number;

@@ -35,8 +35,8 @@ export interface PageRule {
 }
 
 /**
- * Puts blocks under each other, a block to the next page where it does not fit this one, then finds every cell that a
- * formula or link names. A formula that names a figure the sheet does not hold is a bug of ours and throws.
+ * Puts blocks under each other, a block to the next page where it does not fit this one, or its further tables where that
+ * saves a page, then finds every cell that a formula or link names. A formula that names a figure the sheet does not hold is a bug of ours and throws.
  */
 export function layOut(blocks: readonly DraftBlock[], rule: PageRule, sheet: (mark: string, row: number) => string): LaidOut {
   const { rows, breaks } = paginate(blocks, rule);
@@ -64,18 +64,50 @@ interface PlacedDraft {
   readonly column: number;
 }
 
-function paginate(blocks: readonly DraftBlock[], rule: PageRule): { readonly rows: readonly DraftRow[]; readonly breaks: readonly number[] } {
-  const rows: DraftRow[] = [];
-  const breaks: number[] = [];
+interface Paged {
+  readonly rows: readonly DraftRow[];
+  readonly breaks: readonly number[];
+}
+
+/** Blocks whole, but for one that would leave a fifth of a page empty; all broken between their tables where that saves a page. */
+function paginate(blocks: readonly DraftBlock[], rule: PageRule): Paged {
+  const [whole, broken] = [place(blocks, rule, rule.height / 5), place(blocks, rule, 0)];
+  return broken.breaks.length < whole.breaks.length ? broken : whole;
+}
+
+/** What stays together: the gap above it on a page it shares, and what says on a new page what it goes on with. */
+interface Part {
+  readonly gap: readonly DraftRow[];
+  readonly rows: readonly DraftRow[];
+  readonly again: readonly DraftRow[];
+}
+
+function partsOf({ rows, again = [] }: DraftBlock, { gap }: PageRule): readonly Part[] {
+  const starts = [0, ...rows.flatMap(({ mayBreak }, index) => (mayBreak === undefined ? [] : [index]))];
+  return starts.map((start, index): Part => {
+    const own = rows.slice(start, starts[index + 1]);
+    const [first] = own;
+    if (index === 0 || first === undefined) return { gap: [gap], rows: own, again: [] };
+    return first.mayBreak === 'here' ? { gap: [first], rows: own.slice(1), again } : { gap: [], rows: own, again };
+  });
+}
+
+/** A block that does not fit is broken where it would leave more than so much of the page empty. */
+function place(blocks: readonly DraftBlock[], rule: PageRule, empty: number): Paged {
+  const [rows, breaks]: [DraftRow[], number[]] = [[], []];
   let used = 0;
-  for (const [index, block] of blocks.entries()) {
-    const height = heightOf(block.rows);
-    const full = index > 0 && used + rule.gap.height + height > rule.height && used > rule.repeated;
-    const gap = index === 0 ? [] : full ? rule.pageGap : [rule.gap];
-    rows.push(...gap);
+  const put = ({ gap, rows: own, again }: Part): void => {
+    const height = heightOf(own);
+    const full = rows.length > 0 && used + heightOf(gap) + height > rule.height && used > rule.repeated;
+    const above = rows.length === 0 ? [] : full ? rule.pageGap : gap;
+    rows.push(...above);
     if (full) breaks.push(rows.length + 1);
-    rows.push(...block.rows);
-    used = full ? rule.repeated + height : used + heightOf(gap) + height;
+    rows.push(...(full ? again : []), ...own);
+    used = full ? rule.repeated + heightOf(again) + height : used + heightOf(above) + height;
+  };
+  for (const block of blocks) {
+    const keeps = used + rule.gap.height + heightOf(block.rows) <= rule.height || rule.height - used <= empty;
+    (keeps ? [{ gap: [rule.gap], rows: block.rows, again: [] }] : partsOf(block, rule)).forEach(put);
   }
   return { rows, breaks };
 }

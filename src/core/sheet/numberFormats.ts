@@ -36,6 +36,8 @@ export const NUMBER_FORMATS = {
   wholeBeside: beside(pattern('#,##0', ['', DASH], false)),
   wholeChange: pattern('#,##0', ['+', DASH], false),
   pence: pattern('#,##0.00', ['', '0.00_)'], false),
+  /** The number of a line, which counts nothing. */
+  ordinal: { positive: '0', negative: '-0', nil: '0', digits: '0', scaled: false },
   price: pattern('#,##0.0000', ['', DASH], false),
 } as const satisfies Record<string, Pattern>;
 
@@ -69,6 +71,6 @@ export function showNumber(value: number, format: NumberFormat, scale: MoneyScal
   const size = Math.abs(value) * (percent ? 100 : 1) / (scaled ? SCALES[scale].by : 1);
   const [, decimals = ''] = digits.replace('%', '').split('.');
   const [whole = '', part] = size.toFixed(scaled ? SCALES[scale].places : decimals.length).split('.');
-  const text = whole.replace(/\B(?=(\d{3})+$)/g, ',') + (part === undefined ? '' : `.${part}`) + (percent ? '%' : '');
+  const text = (digits.startsWith('#') ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole) + (part === undefined ? '' : `.${part}`) + (percent ? '%' : '');
   return value < 0 ? `(${text})` : `${positive.startsWith('+') ? '+' : ''}${text}`;
 }

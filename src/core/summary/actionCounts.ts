@@ -5,7 +5,7 @@ import { type Column, type DraftCell, type DraftRow, figure } from '../sheet/dra
 import { countIfs } from './countIfs';
 import { countFigure } from './draftFigures';
 import type { Material } from './material';
-import { TABLE_GAP, headingRow, tableRow } from './rows';
+import { TABLE_GAP, headingRow, tableRows } from './rows';
 import { ACTIONS } from './sentences/actions';
 
 const COLUMNS: Readonly<Record<ActionStatus, Column>> = { Red: 'C', Amber: 'D', Green: 'E', Complete: 'F' };
@@ -20,9 +20,9 @@ export function actionCounts(positions: readonly ActionPosition[], { cells }: Ma
   const by = (row: 'claimed' | 'computed'): readonly DraftCell[] => statuses.map((status) => count(COLUMNS[status], [row, status], positions.filter((position) => position[row] === status), row === 'claimed'));
   return [
     TABLE_GAP,
-    headingRow({ B: ACTIONS.count, C: 'Red', D: 'Amber', E: 'Green', F: 'Complete', G: 'No claim', H: 'Late', I: 'Review\nmissed' }),
-    tableRow(ACTIONS.claimed, [...by('claimed'), count('G', ['claimed', 'none'], positions.filter(({ claimed }) => claimed === null), false)]),
-    tableRow(ACTIONS.computed, [
+    headingRow({ B: ACTIONS.count, C: 'Red', D: 'Amber', E: 'Green', F: 'Complete', G: 'No claim', H: 'Late', I: 'Missed' }),
+    ...tableRows(ACTIONS.claimed, [...by('claimed'), count('G', ['claimed', 'none'], positions.filter(({ claimed }) => claimed === null), false)]),
+    ...tableRows(ACTIONS.computed, [
       ...by('computed'),
       count('H', ['computed', 'late'], positions.filter(({ daysLate }) => daysLate > 0), false),
       count('I', ['computed', 'reviewMissed'], positions.filter(({ missedReviews }) => missedReviews > 0), false),

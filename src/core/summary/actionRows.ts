@@ -1,9 +1,8 @@
 import type { ActionStatus } from '../model/action';
 import { type ActionPosition, STATUS_RANK, claimsBetter } from '../model/governance';
 import { isPlaceholder } from '../model/placeholder';
-import type { Day } from '../model/day';
 import { type Column, type DraftCell, type DraftRow, ruled, text } from '../sheet/draft';
-import { HEIGHT, ROOM_FOR_WHO, room } from './governanceGrid';
+import { HEIGHT, room } from './governanceGrid';
 import { linesOf } from './linesOf';
 import { headingRow, noteRows } from './rows';
 import { ACTIONS } from './sentences/actions';
@@ -12,19 +11,20 @@ import { sayTableDay } from './sentences/say';
 /** Rows of the table of actions: with its counts it stays on one page. */
 const MOST_ROWS = 48;
 
-/** Actions worst first, each with its status claimed and worked out, and why; those a page does not hold are counted. */
+/** Actions worst first, each with its owner and day, its status worked out and claimed, and why; those a page does not hold are counted, those that are complete are named. */
 export function actionRows(positions: readonly ActionPosition[]): readonly DraftRow[] {
   const rows: DraftRow[] = [];
   let shown = 0;
-  const ordered = worstFirst(positions);
+  const done = positions.filter(({ computed }) => computed === 'Complete');
+  const ordered = worstFirst(positions.filter((position) => !done.includes(position)));
   for (const position of ordered) {
     const own = rowsOf(position);
     if (rows.length + own.length > MOST_ROWS) break;
     rows.push(...own);
     shown++;
   }
-  const heading = headingRow({ B: 'Recommendation and action', G: 'Claimed', H: 'Last review', I: 'Next review', J: 'Due', K: 'Worked out', L: 'Owner' });
-  return [heading, ...rows, ...restRows(ordered.slice(shown))];
+  const heading = headingRow({ B: 'Recommendation and action', F: 'Owner', J: 'Due', K: 'Worked out', L: 'Claimed, review' }, '', ['F']);
+  return [...(rows.length === 0 ? [] : [heading]), ...rows, ...restRows(ordered.slice(shown)), ...(done.length === 0 ? [] : noteRows('Complete', ACTIONS.done(done)))];
 }
 
 function worstFirst(positions: readonly ActionPosition[]): readonly ActionPosition[] {
@@ -38,42 +38,31 @@ function restRows(rest: readonly ActionPosition[]): readonly DraftRow[] {
   return noteRows('Not listed', ACTIONS.more(rest.length, counts.filter(([, count]) => count > 0)));
 }
 
-/** The action and why it stands as it does on the left, its owner on the right, over as many rows as they need. */
+/** The action, its owner and its day; under it why it stands as it does, over as many rows as they need. */
 function rowsOf(position: ActionPosition): readonly DraftRow[] {
   const { action, recommendation } = position;
-  const name = linesOf(`${numberOf(recommendation)}${action.action.replace(/[.\s]+$/, '')}`, room('B', 'F'), 2);
+  const nobody = isPlaceholder(action.owner);
+  const name = linesOf(`${numberOf(recommendation)}${action.action.replace(/[.\s]+$/, '')}`, room('B', 'E'), 3);
+  const owner = nobody ? [ACTIONS.noOwner] : linesOf(action.owner.trim(), room('F', 'I'), 3);
   const reason = ACTIONS.reason(position);
   const why = reason === '' ? [] : linesOf(reason, room('B', 'J'), 2);
-  const owner = isPlaceholder(action.owner) ? [ACTIONS.noOwner] : linesOf(action.owner.trim(), ROOM_FOR_WHO, 3);
-  const height = Math.max(name.length + why.length, owner.length);
+  const named = Math.max(name.length, owner.length);
+  const height = named + why.length;
   return Array.from({ length: height }, (_, index) => {
     const last = index === height - 1;
-    const because = why[index - name.length];
-    const left = because === undefined ? text('B', last ? 'label' : 'note', name[index] ?? '') : text('B', last ? 'headlineNote' : 'noteLabel', because);
-    const who = owner[0] === ACTIONS.noOwner ? (last ? 'remark' : 'noteRemark') : last ? 'who' : 'noteWho';
-    const cells = [left, ...(index === 0 ? statusCells(position, last) : []), text('L', who, owner[index] ?? '')];
+    const words = (column: Column, of: string, muted: boolean): DraftCell => text(column, muted ? (last ? 'headlineNote' : 'noteLabel') : last ? 'label' : 'note', of);
+    const left = index < named ? [words('B', name[index] ?? '', false), words('F', owner[index] ?? '', nobody)] : [words('B', why[index - named] ?? '', true)];
+    const cells = [...left, ...(index === 0 ? statusCells(position, last) : [])];
     return last ? ruled(HEIGHT.row, 'row', cells) : { height: HEIGHT.row, cells };
   });
 }
 
-/** A claim that is better than the facts, and a review that follows a missed one, are bold. */
+/** Its day and status, what its owner claims and its next review; bold where the claim is better than the facts or a review was missed. */
 function statusCells(position: ActionPosition, last: boolean): readonly DraftCell[] {
-  const { claimed, computed, lastReview, nextReview, missedReviews, due } = position;
-  const word = (column: Column, words: string, strong: boolean): DraftCell => {
-    const style = strong ? (last ? 'wordStrong' : 'noteWordStrong') : last ? 'word' : 'noteWord';
-    return text(column, style, words);
-  };
-  return [
-    word('G', claimed === null ? ACTIONS.noDay : `${claimed} `, claimsBetter(position)),
-    word('H', sayOrDash(lastReview), false),
-    word('I', sayOrDash(nextReview), missedReviews > 0),
-    word('J', `${sayOrDash(due)} `, false),
-    text('K', last ? 'status' : 'noteStatus', computed),
-  ];
-}
-
-function sayOrDash(day: Day | null): string {
-  return day === null ? ACTIONS.noDay : `${sayTableDay(day)} `;
+  const { computed, missedReviews, due } = position;
+  const strong = claimsBetter(position) || missedReviews > 0;
+  const style = strong ? (last ? 'remarkStrong' : 'noteRemarkStrong') : last ? 'remark' : 'noteRemark';
+  return [text('J', last ? 'word' : 'noteWord', due === null ? ACTIONS.noDay : `${sayTableDay(due)}  `), text('K', last ? 'status' : 'noteStatus', computed), text('L', style, ACTIONS.claim(position))];
 }
 
 /** " 3 " before the action, so that numbers end in one line; a recommendation with another name is named whole. */

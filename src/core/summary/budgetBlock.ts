@@ -9,7 +9,7 @@ import { causeRows } from './causeRows';
 import { type FigureParts, moneyFigure } from './draftFigures';
 import { grossRows } from './grossRows';
 import { type Material, exceptionLink } from './material';
-import { headingRow, marked, noteRows, sectionRows, tableRow, totalRow } from './rows';
+import { headingRow, markedTable, noteRows, sectionRows, tableRows, totalRow } from './rows';
 import { BUDGET } from './sentences/budget';
 import { isMember, worstFirst } from './streamOrder';
 
@@ -20,21 +20,27 @@ const MOST_STREAMS = 24;
 export function budgetBlock(material: Material): DraftBlock {
   const { monitoring, policy } = material.review;
   const rows = rowsOf(worstFirst(monitoring), material);
-  const last = rows.length - 1;
   const headings = { B: `Net, ${material.unit}, ${yearLabel(policy.year)}`, C: 'Original', D: 'Virement', E: 'Supple-\nmentary', F: 'Current\nbudget', G: 'Forecast\noutturn', H: 'Movement\nsince last', I: 'Variance', J: '%', K: 'Status' };
   return {
     rows: [
       ...sectionRows({ mark: 'budget', topic: BUDGET.topic, message: messageOf(material), link: exceptionLink(material, ({ id }) => id.startsWith('BUD')) }),
       headingRow(headings, 'budget.headings'),
-      ...rows.map((row, index) => marked(budgetRow(row, material), index === 0 ? 'budget.first' : index === last ? 'budget.last' : '')),
+      ...markedTable(rows.flatMap((row) => budgetRow(row, material)), 'budget'),
       totalOf(rows, material),
-      ...(monitoring.directorates.length > 1 ? monitoring.directorates.map((directorate) => directorateRow(directorate, rows, material)) : []),
-      ...monitoring.balance.map((balance, index) => balanceRow(balance, index, material)),
+      ...(monitoring.directorates.length > 1 ? monitoring.directorates.flatMap((directorate) => directorateRow(directorate, rows, material)) : []),
+      ...monitoring.balance.flatMap((balance, index) => balanceRow(balance, index, material)),
       ...grossRows(monitoring.gross, material),
+      ...besideRows(rows),
       ...noteRows('Variances', chartSentence(monitoring.streams)),
       ...causeRows(material),
     ],
   };
+}
+
+/** Where the net budget says little of a stream, what it spends. */
+function besideRows(rows: readonly BudgetRow[]): readonly DraftRow[] {
+  const streams = rows.flatMap(({ amounts: { grossBeside }, label }) => (grossBeside === null ? [] : [[label, grossBeside] as const]));
+  return streams.length === 0 ? [] : noteRows(BUDGET.besideLabel, BUDGET.besideNet(streams));
 }
 
 function messageOf({ review: { monitoring } }: Material): string {
@@ -93,7 +99,7 @@ function sumOf(keys: readonly string[]): (finder: CellFinder) => string {
 }
 
 /** A directorate as the sum of its streams; left without figures where some of them share a row. The report has no such figures. */
-function directorateRow(directorate: DirectoratePosition, rows: readonly BudgetRow[], { review: { monitoring } }: Material): DraftRow {
+function directorateRow(directorate: DirectoratePosition, rows: readonly BudgetRow[], { review: { monitoring } }: Material): readonly DraftRow[] {
   const paths = directorate.streams.map((stream) => `monitoring.streams[${monitoring.streams.indexOf(stream)}]`);
   const shown = paths.every((path) => rows.some((row) => row.path === path));
   const own = `directorates ${directorate.directorate}`;
@@ -104,11 +110,11 @@ function directorateRow(directorate: DirectoratePosition, rows: readonly BudgetR
     return [figure(column, format, moneyFigure(parts, amount))];
   });
   const variances = shown ? varianceCells({ amounts: directorate, path: own, name: directorate.directorate }, 'Strong') : [];
-  return tableRow(directorate.directorate, [...cells, ...variances, text('K', 'status', directorate.status), text('L', 'remark', 'directorate level')]);
+  return tableRows(directorate.directorate, [...cells, ...variances, text('K', 'status', directorate.status), text('L', 'remark', 'directorate level')]);
 }
 
 /** The balance test: current, forecast and variance of the members together. */
-function balanceRow(balance: Balance, index: number, { review: { monitoring } }: Material): DraftRow {
+function balanceRow(balance: Balance, index: number, { review: { monitoring } }: Material): readonly DraftRow[] {
   const members = monitoring.streams.filter((stream) => isMember(balance, stream));
   const keys = (measure: string): readonly string[] => members.map((stream) => budgetKey(`monitoring.streams[${monitoring.streams.indexOf(stream)}]`, measure));
   const path = `monitoring.balance[${index}]`;
@@ -116,6 +122,6 @@ function balanceRow(balance: Balance, index: number, { review: { monitoring } }:
   const cell = (measure: 'current' | 'forecast', column: 'F' | 'G'): DraftCell =>
     figure(column, 'amount', moneyFigure({ key: budgetKey(path, measure), name: ['BALANCE', balance.name, measure], path: '', from: { formula: sumOf(keys(measure)) } }, together(measure)));
   const variance = moneyFigure({ key: budgetKey(path, 'variance'), name: ['BALANCE', balance.name, 'variance'], path: `${path}.variance`, from: { formula: sumOf(keys('variance')) } }, balance.variance);
-  return tableRow(balance.name, [cell('current', 'F'), cell('forecast', 'G'), figure('I', 'nilStrong', variance), text('K', 'status', balance.passes ? 'Pass' : 'Fail'), text('L', 'remark', BUDGET.within(balance.tolerance))]);
+  return tableRows(balance.name, [cell('current', 'F'), cell('forecast', 'G'), figure('I', 'nilStrong', variance), text('K', 'status', balance.passes ? 'Pass' : 'Fail'), text('L', 'remark', BUDGET.within(balance.tolerance))]);
 }
 

@@ -6,7 +6,7 @@ import type { CellFinder, DraftFigure } from '../sheet/figure';
 import { type FigureParts, moneyFigure, ratioFigure } from './draftFigures';
 import type { LineMeasure } from './lineTerms';
 import type { Material } from './material';
-import { labelText, tableRow } from './rows';
+import { fittingLabel, tableRows } from './rows';
 import { BUDGET } from './sentences/budget';
 import { streamSum } from './streamSum';
 
@@ -37,13 +37,10 @@ const COLUMNS = [
   ['G', 'forecast'],
 ] as const;
 
-/**
- * Original, changes, current, forecast, movement, variance, per cent and status, each a formula where the cells allow it;
- * beside a net budget that says little, its gross expenditure.
- */
-export function budgetRow(row: BudgetRow, material: Material): DraftRow {
+/** Original, changes, current, forecast, movement, variance, per cent and status, each a formula where the cells allow it. */
+export function budgetRow(row: BudgetRow, material: Material): readonly DraftRow[] {
   const sums = COLUMNS.map(([column, measure]) => figure(column, 'amount', summed(row, measure, material)));
-  return tableRow(row.label, [...sums, ...movementCells(row, material), ...varianceCells(row, 'Strong'), statusCell(row.amounts), ...grossCells(row.amounts)]);
+  return tableRows(row.label, [...sums, ...movementCells(row, material), ...varianceCells(row, 'Strong'), statusCell(row.amounts)]);
 }
 
 function summed(row: BudgetRow, measure: (typeof COLUMNS)[number][1], material: Material): DraftFigure {
@@ -58,7 +55,7 @@ function partsOf(row: BudgetRow, measure: string): Omit<FigureParts, 'from'> {
 
 function sourceOf(row: BudgetRow, measure: LineMeasure, key: string, { cells, streamRows, once }: Material): FigureParts['from'] {
   return once(key, () => {
-    const sum = streamSum({ lines: row.lines, stream: row.stream, key, labelled: labelText(row.label) === row.stream }, measure, cells, streamRows);
+    const sum = streamSum({ lines: row.lines, stream: row.stream, key, labelled: fittingLabel(row.label) === row.stream }, measure, cells, streamRows);
     return 'why' in sum ? { source: `${placesOf(row.lines)}: ${sum.why}` } : { formula: (finder) => `=${sum.formula(finder)}` };
   });
 }
@@ -93,10 +90,6 @@ export function varianceCells(row: Pick<BudgetRow, 'amounts' | 'path' | 'name'>,
 
 function statusCell({ status }: Amounts): DraftCell {
   return text('K', 'status', status);
-}
-
-function grossCells({ grossBeside }: Amounts): readonly DraftCell[] {
-  return grossBeside === null ? [] : [text('L', 'remark', BUDGET.grossBeside(grossBeside))];
 }
 
 /** Several streams as one row, for those that do not fit the page. */

@@ -6,7 +6,7 @@ import type { TableSource } from '../model/source';
 import { type Column, type DraftCell, type DraftRow, figure, text } from '../sheet/draft';
 import { type FigureParts, countFigure } from './draftFigures';
 import type { Material } from './material';
-import { tableRow, totalRow } from './rows';
+import { tableRows, totalRow } from './rows';
 import { INVESTMENT } from './sentences/investment';
 import type { SourceCells } from './sourceCells';
 import { isPlainKey } from './streamSum';
@@ -26,7 +26,7 @@ export function cardRows({ list, ranked, cardsComplete }: ProjectRegister, { rev
   const total = countFigure({ key: 'projects.ranked', name: ['PROJECTS', 'priority', 'ranked'], path: 'projects.ranked', from: { source: INVESTMENT.counted } }, fraction(ranked));
   return [
     totalRow(INVESTMENT.priority(review.policy.priorityRank), [figure('F', 'wholeTotal', total), having('G', 'businessCase'), having('H', 'benefitsCard')]),
-    tableRow(INVESTMENT.both, [figure('H', 'whole', both), text('K', 'status', found?.severity ?? (cardsComplete === ranked ? 'Pass' : 'Incomplete')), text('L', 'remark', INVESTMENT.cards(cardsComplete, ranked))]),
+    ...tableRows(INVESTMENT.both, [figure('H', 'whole', both), text('K', 'status', found?.severity ?? (cardsComplete === ranked ? 'Pass' : 'Incomplete')), text('L', 'remark', INVESTMENT.cards(cardsComplete, ranked))]),
   ];
 }
 

@@ -4,7 +4,7 @@ import { type DraftRow, blanks, text } from '../sheet/draft';
 import { breakText, textWidth } from '../sheet/textWidth';
 import { HEIGHT, ROOM_FOR_WHO, room } from './governanceGrid';
 import type { Material } from './material';
-import { labelText } from './rows';
+import { breakable, fittingLabel, noteRows } from './rows';
 import { BUDGET } from './sentences/budget';
 import { NOTES } from './sentences/notes';
 import { worstFirst } from './streamOrder';
@@ -16,16 +16,19 @@ import { ownerOfStream, streamWords } from './whoActs';
  */
 export function causeRows(material: Material): readonly DraftRow[] {
   const { monitoring } = material.review;
-  return worstFirst(monitoring).filter(({ status, largeUnderspend }) => status !== 'Green' || largeUnderspend).flatMap((stream) => causeOf(stream, material));
+  const causes = worstFirst(monitoring).filter(({ status, largeUnderspend }) => status !== 'Green' || largeUnderspend).map((stream) => causeOf(stream, material));
+  const tinted = causes.some(({ missing }) => missing) ? noteRows(NOTES.tinted, NOTES.kept) : [];
+  return [...causes.flatMap(({ rows }) => breakable(rows)), ...tinted];
 }
 
-function causeOf(stream: StreamPosition, { findings }: Material): readonly DraftRow[] {
+function causeOf(stream: StreamPosition, { findings }: Material): { readonly rows: readonly DraftRow[]; readonly missing: boolean } {
   const exception = findings.findIndex(({ id, subject }) => id === 'BUD-03' && sameName(subject) === sameName(stream.stream));
-  const owner = ownerOfStream(stream);
   const missing = BUDGET.missing(exception < 0 ? null : exception + 1);
   const words = `${BUDGET.large(largeMark(stream, netNature(stream)))}${BUDGET.cause(streamWords(stream), missing)}`;
-  const label = labelText(stream.stream);
-  return missing === '' ? saidRows(label, words, owner) : [inputRow(label), ...saidRows('', `${words} ${NOTES.typeAbove}`, owner)];
+  const label = fittingLabel(stream.stream);
+  const above = label === null ? breakText(stream.stream, room('B', 'L'), 'regular').map((line) => ({ height: HEIGHT.row, cells: [text('B', 'noteLabel', line)] })) : [];
+  const said = (own: string): readonly DraftRow[] => saidRows(own, words, ownerOfStream(stream));
+  return { rows: [...above, ...(missing === '' ? said(label ?? '') : [inputRow(label ?? ''), ...said('')])], missing: missing !== '' };
 }
 
 /** Cells for the user, where the workbook does not say all: cause and action, and who answers for it. */

@@ -1,7 +1,7 @@
 import type { CheckedClaim, ClaimResult } from '../model/claim';
 import { type DraftBlock, type DraftCell, type DraftRow, figure, ruled, text } from '../sheet/draft';
 import type { FigureStyle } from '../sheet/styles';
-import { breakText, cutText } from '../sheet/textWidth';
+import { breakText } from '../sheet/textWidth';
 import { type ClaimMeasure, claimMeasures, isSame } from './claimMeasures';
 import { cellOf, placeOfCell } from './countCells';
 import { type FigureParts, countFigure, poundsFigure } from './draftFigures';
@@ -40,8 +40,8 @@ export function claimsBlock(material: Material, has: (key: string) => boolean): 
 function claimRows({ checked, index: number }: Listed, measure: ClaimMeasure | null, material: Material): readonly DraftRow[] {
   const { claim, result, remark } = checked;
   const lines = breakText(claim.statement, room('B', 'H'), 'regular');
-  const notes = breakText([remark, claim.reading].filter((part) => part !== '').join(' '), room('B', 'H'), 'regular');
-  const aside = breakText([CLAIMS.comparison(claim.comparison), CLAIMS.provisional(checked)].filter((part) => part !== '').join(', '), ROOM_FOR_WHO, 'regular');
+  const notes = breakText([remark, claim.reading, CLAIMS.provisional(checked)].filter((part) => part !== '').join(' '), room('B', 'J'), 'regular');
+  const aside = breakText(CLAIMS.comparison(claim.comparison), ROOM_FOR_WHO, 'regular');
   const height = Math.max(lines.length + notes.length, aside.length, 1);
   return Array.from({ length: height }, (_, index) => {
     const [line, note, side] = [lines[index], notes[index - lines.length], aside[index]];
@@ -50,7 +50,7 @@ function claimRows({ checked, index: number }: Listed, measure: ClaimMeasure | n
       ...(line === undefined ? [] : [text('B', last ? 'label' : 'note', line)]),
       ...(note === undefined ? [] : [text('B', last ? 'headlineNote' : 'noteLabel', note)]),
       ...(index === 0 ? [...figuresOf({ checked, index: number }, measure, { material, last }), text('K', last ? 'status' : 'noteStatus', result)] : []),
-      ...(side === undefined ? [] : [text('L', last ? 'remark' : 'noteRemark', cutText(side, ROOM_FOR_WHO, 'regular'))]),
+      ...(side === undefined ? [] : [text('L', last ? 'remark' : 'noteRemark', side)]),
     ];
     return last ? ruled(HEIGHT.row, 'row', cells) : { height: HEIGHT.row, cells };
   });

@@ -9,7 +9,7 @@ import { addedCells, cellOf, countPaths, recipientPath } from './countCells';
 import { type FigureParts, countFigure, moneyFigure, ratioFigure } from './draftFigures';
 import type { Material } from './material';
 import { type CountTable, type RecipientRow, allWhole, unitsOf } from './rechargeTables';
-import { headingRow, tableRow, totalRow } from './rows';
+import { headingRow, tableRows, totalRow } from './rows';
 import { RECHARGES } from './sentences/recharges';
 
 const UNITS = [
@@ -38,7 +38,7 @@ export function countBlock(table: CountTable, material: Material): readonly Draf
   const counts = table.rows.flatMap((row) => [...row.counts, ...row.uncharged]);
   const writing = { table, material, paths: countPaths(present(material.review.recharge, 'recharges').counts), whole: allWhole(counts.flatMap(({ audit, baseline, returned }) => [audit, baseline, returned])) };
   const title = table.result === null ? table.driver : table.result.pool.service;
-  return [headingRow({ B: title, ...headingsOf(table, material.unit) }), ...table.rows.map((row) => recipientRow(row, writing)), totalOf(writing)];
+  return [headingRow({ B: title, ...headingsOf(table, material.unit) }), ...table.rows.flatMap((row) => recipientRow(row, writing)), totalOf(writing)];
 }
 
 function headingsOf({ rows, result, unchargedDrivers }: CountTable, unit: string): Readonly<Record<string, string>> {
@@ -54,13 +54,13 @@ function headingsOf({ rows, result, unchargedDrivers }: CountTable, unit: string
   };
 }
 
-function recipientRow(row: RecipientRow, writing: Writing): DraftRow {
+function recipientRow(row: RecipientRow, writing: Writing): readonly DraftRow[] {
   const units = UNITS.flatMap(([column, measure, format]): readonly DraftCell[] => {
     const value = unitsOf(row.counts, measure);
     return value === null ? [] : [figure(column, styleOf(format, writing), countFigure({ ...partsOf(row.recipient, measure, writing), path: pathOf(row.counts, measure, writing), from: unitsFrom(row, measure, writing) }, value))];
   });
   const own = row.share?.own === true ? text('L', 'remark', 'its own service') : text('L', 'remark', '');
-  return tableRow(row.recipient, [...units, ...notBilledCells(row, writing), ...unchargedCells(row, writing), ...shareCells(row, writing), own]);
+  return tableRows(row.recipient, [...units, ...notBilledCells(row, writing), ...unchargedCells(row, writing), ...shareCells(row, writing), own]);
 }
 
 function styleOf(format: 'whole' | 'wholeChange', { whole }: Writing): 'whole' | 'wholeChange' | 'fte' {

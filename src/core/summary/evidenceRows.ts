@@ -8,7 +8,7 @@ import type { FigureStyle } from '../sheet/styles';
 import { countIfs } from './countIfs';
 import { type FigureParts, countFigure } from './draftFigures';
 import type { Material } from './material';
-import { headingRow, tableRow, totalRow } from './rows';
+import { headingRow, tableRows, totalRow } from './rows';
 import { AUDITS } from './sentences/actions';
 
 const COLUMNS: readonly (readonly [Column, EvidenceKind | null])[] = [['C', 'consultation'], ['D', 'decision'], ['E', 'visit'], ['F', 'dependency'], ['G', 'compliance'], ['H', 'risk'], ['I', null]];
@@ -33,7 +33,7 @@ export function evidenceRows(evidence: readonly EvidenceEntry[], material: Mater
   const total = [...COLUMNS.map(([column, kind]) => [column, kind ?? 'other', evidence.filter((entry) => entry.kind === kind).length] as const), ['J', 'all', evidence.length] as const];
   return [
     headingRow({ B: AUDITS.log, ...heads, J: 'All' }),
-    ...groups.map((group) => groupRow(group, material)),
+    ...groups.flatMap((group) => groupRow(group, material)),
     totalRow('Total', total.map(([column, kind, count]) => cell(column, 'Total', { key: keyOf(TOTAL, kind), name: ['EVIDENCE', 'total', kind], path: '', from: sums(kind) }, count))),
   ];
 }
@@ -53,14 +53,14 @@ function numberIn(label: string): number {
   return Number(/\d+(\.\d+)?/.exec(label)?.[0] ?? Infinity);
 }
 
-function groupRow({ key, label, entries }: Group, { cells }: Material): DraftRow {
+function groupRow({ key, label, entries }: Group, { cells }: Material): readonly DraftRow[] {
   const kinds = COLUMNS.map(([column, kind]) => {
     const own = entries.filter((entry) => entry.kind === kind);
     const from = countIfs({ rows: own.map(({ at }) => at), fields: ['recommendation', 'kind'], source: AUDITS.counted }, cells);
     return cell(column, '', { key: keyOf(key, kind ?? 'other'), name: ['EVIDENCE', label, kind ?? 'other'], path: '', from }, own.length);
   });
   const all: FigureParts['from'] = { formula: ({ all: cellsOf }) => `=SUM(${cellsOf(COLUMNS.map(([, kind]) => keyOf(key, kind ?? 'other')))})` };
-  return tableRow(label, [...kinds, cell('J', '', { key: keyOf(key, 'all'), name: ['EVIDENCE', label, 'all'], path: '', from: all }, entries.length)]);
+  return tableRows(label, [...kinds, cell('J', '', { key: keyOf(key, 'all'), name: ['EVIDENCE', label, 'all'], path: '', from: all }, entries.length)]);
 }
 
 function keyOf(group: string, kind: string): string {

@@ -78,7 +78,7 @@ function releaseRows(row: FundingRow, material: Material): readonly DraftRow[] {
   const ordered = money.releases.map((release, index) => ({ release, path: `${row.path}.releases[${index}]` })).sort((a, b) => b.release.released - a.release.released);
   const { shown, rest } = listed(ordered, MOST_SERVICES);
   const all = rest.length === 0 ? shown : [...shown, { release: together(rest.map(({ release }) => release)), path: '' }];
-  return all.map(({ release, path }) => releaseRow({ release, path, key: path === '' ? `${row.key}.releases.more` : path, label: `${row.label} ${release.service}`, ...virementOf(release, material) }, material));
+  return all.flatMap(({ release, path }) => releaseRow({ release, path, key: path === '' ? `${row.key}.releases.more` : path, label: `${row.label} ${release.service}`, ...virementOf(release, material) }, material));
 }
 
 function together(releases: readonly Release[]): Release {

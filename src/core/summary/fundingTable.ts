@@ -11,7 +11,7 @@ import { type CellAmount, cellSum } from './cellSum';
 import { type FigureParts, countFigure, moneyFigure } from './draftFigures';
 import { ROOM_FOR_WHO } from './governanceGrid';
 import type { Material } from './material';
-import { tableRow, tableRows, totalRow } from './rows';
+import { tableRows, totalRow } from './rows';
 import { FUNDING } from './sentences/funding';
 import type { YearColumn, YearColumns } from './yearColumns';
 
@@ -125,14 +125,14 @@ export interface ReleaseRow {
 }
 
 /** A service that is to release money: target, released and gap under those of the money it is for. */
-export function releaseRow({ release, key, label, path, status, remark }: ReleaseRow, { cells }: Material): DraftRow {
+export function releaseRow({ release, key, label, path, status, remark }: ReleaseRow, { cells }: Material): readonly DraftRow[] {
   const money = MONEY.flatMap(([column, measure]): readonly DraftCell[] => {
     const value = release[measure];
     if (value === null) return [];
     const from: FigureParts['from'] = measure === 'gap' ? { formula: ({ at }) => `=${at(fundingKey(key, 'target'))}-${at(fundingKey(key, 'released'))}` } : cellSum(statedIn(release.rows, measure), value, cells);
     return [figure(column, 'amount', moneyFigure({ ...partsOf({ key, label }, measure), path: path === '' ? '' : `${path}.${measure}`, from }, value))];
   });
-  return tableRow(`\u2007\u2007${release.service}`, [...money, text('K', 'status', status), text('L', 'remark', remark)]);
+  return tableRows(`\u2007\u2007${release.service}`, [...money, text('K', 'status', status), text('L', 'remark', remark)]);
 }
 
 /** Sums of the rows above. */

@@ -1,15 +1,15 @@
 import type { Column } from '../sheet/draft';
 
 /** Pixels at 96 an inch, A to L: gutter, label, seven figures, the figure beside the status, the status, who acts. */
-const PIXELS: Readonly<Record<Exclude<Column, 'M'>, number>> = { A: 6, B: 158, C: 72, D: 64, E: 64, F: 72, G: 72, H: 72, I: 72, J: 76, K: 97, L: 131 };
+const PIXELS: Readonly<Record<Exclude<Column, 'M'>, number>> = { A: 6, B: 194, C: 72, D: 64, E: 64, F: 72, G: 72, H: 72, I: 72, J: 76, K: 95, L: 131 };
 const FREE = 6;
 const INDENT = 9;
 
 /** The columns of the Governance Summary in points. */
 export const GOVERNANCE_COLUMNS: readonly number[] = Object.values(PIXELS).map((pixels) => (pixels * 3) / 4);
 
-/** Heights in points (design, grid). */
-export const HEIGHT = { title: 26, subtitle: 22, report: 15, titleGap: 8, section: 19, headings: 30, heading: 15, row: 15, headline: 15.5, gap: 14, tableGap: 8, pageGap: 12 } as const;
+/** Heights in points: a line of Calibri 11 needs 13.5. */
+export const HEIGHT = { title: 25.5, subtitle: 18, report: 13.5, section: 17.25, headings: 27, heading: 13.5, row: 13.5, headline: 15, gap: 9.75, tableGap: 7.5, pageGap: 12 } as const;
 
 /** Pixels for a text that starts in one column and may run to the end of another. */
 export function room(from: Column, to: Column): number {

@@ -9,7 +9,7 @@ import { PALETTE } from '../sheet/palette';
 import type { MoneyScale } from '../sheet/numberFormats';
 import type { Sheet, SheetLink } from '../sheet/sheet';
 import { statusRules } from '../sheet/statusRules';
-import { actionsBlocks } from './actionsBlock';
+import { actionsBlock } from './actionsBlock';
 import { budgetBlock } from './budgetBlock';
 import { chartsOf } from './chartsOf';
 import { claimsBlock } from './claimsBlock';
@@ -17,6 +17,7 @@ import { dueBlock } from './dueBlock';
 import { FIRST_EVIDENCE } from './evidence/evidenceColumns';
 import { fundingBlock } from './fundingBlock';
 import { GOVERNANCE_COLUMNS, HEIGHT } from './governanceGrid';
+import { hasDefinedName } from './hasDefinedName';
 import { headlinesBlock } from './headlinesBlock';
 import { investmentBlock } from './investmentBlock';
 import type { Material } from './material';
@@ -25,18 +26,19 @@ import { notCheckedBlock } from './notCheckedBlock';
 import { payBlock } from './payBlock';
 import { printSetUp } from './printSetUp';
 import { rechargeBlocks } from './rechargeBlock';
+import { withAgain } from './rows';
+import { SCALES } from './sentences/say';
 import { sinceBlock } from './sinceBlock';
 import { subjectOf, titleBlock } from './titleBlock';
 import { zeroBaseBlock } from './zeroBaseBlock';
 
-/** A page of A4 holds 1,060 points at the width of the sheet; rows 1 and 2 repeat on every page. */
+/** A page of A4 holds 1,110 points at the width of the sheet; row 2 repeats on every page. */
 const PAGE: PageRule = {
-  height: 1060,
-  repeated: HEIGHT.title + HEIGHT.subtitle,
+  height: 1110,
+  repeated: HEIGHT.subtitle,
   gap: { height: HEIGHT.gap, cells: [] },
   pageGap: [HEIGHT.pageGap, HEIGHT.pageGap, HEIGHT.pageGap].map((height) => ({ height, cells: [] })),
 };
-const UNITS: Readonly<Record<MoneyScale, string>> = { pounds: '£', tenths: '£000', thousands: '£000', millions: '£ million' };
 const [STATUS, LABEL, LAST] = [10, 1, 11];
 
 /** The director's page and its schedules, with every figure it holds and the cell of the line on agreement. */
@@ -51,10 +53,10 @@ export function governanceSheet(material: Material): GovernanceSheet {
   const { context, review } = material;
   const name = context.sheetNames.governance;
   const link = (_: string, row: number): string => `${sheetReference(name)}!B${row}`;
-  const place = (scale: MoneyScale): LaidOut => layOut(draftBlocks({ ...material, unit: UNITS[scale] }), PAGE, link);
+  const place = (scale: MoneyScale): LaidOut => layOut(draftBlocks({ ...material, unit: SCALES[scale] }), PAGE, link);
   const money = fitMoney(place('pounds').cells, GOVERNANCE_COLUMNS);
   const laid = place(money);
-  const { figures, names } = nameFigures(name, laid.figures, new Set(context.takenNames.map((taken) => taken.toUpperCase())));
+  const { figures, names } = nameFigures({ sheet: name, placed: laid.figures, taken: new Set(context.takenNames.map((taken) => taken.toUpperCase())), isDefined: hasDefinedName });
   const last = laid.rows.length;
   const first = present(laid.marks.get('headlines'), 'headlines') + 1;
   const area = { firstRow: 1, lastRow: last, firstColumn: 0, lastColumn: LAST };
@@ -73,7 +75,7 @@ export function governanceSheet(material: Material): GovernanceSheet {
     freezeRows: 2,
     gridlines: false,
     lines: linesOf(laid, { column: LABEL, heading: '', inputColumns: [] }),
-    print: printSetUp({ orientation: 'portrait', title: name, subject: subjectOf(material), asAt: review.policy.asAt, area, titleRows: { first: 1, last: 2 }, breaks: laid.breaks }),
+    print: printSetUp({ orientation: 'portrait', title: name, subject: subjectOf(material), asAt: review.policy.asAt, area, titleRows: { first: 2, last: 2 }, breaks: laid.breaks }),
   };
   return { sheet, figures, agreementCell: a1(LABEL, present(laid.marks.get('agreement'), 'agreement')) };
 }
@@ -92,12 +94,12 @@ function draftBlocks(material: Material): readonly DraftBlock[] {
   const keys = new Set(schedules.flatMap(figuresOf).map(({ key }) => key));
   const has = (key: string): boolean => keys.has(key);
   const [headlines, claims] = [headlinesBlock(material, has), claimsBlock(material, has)];
-  const [due, actions, since] = [dueBlock(material), actionsBlocks(material), sinceBlock(material)];
-  const written = [headlines, due, ...schedules, ...actions, claims, since];
+  const [due, actions, since] = [dueBlock(material), actionsBlock(material), sinceBlock(material)];
+  const written = [headlines, due, ...schedules, actions, claims, since];
   const figures = written.flatMap(figuresOf);
   const formulas = figures.filter(({ formula }) => formula !== null).length;
   const notChecked = notCheckedBlock(material, { formulas, values: figures.length - formulas });
-  return [titleBlock(material, figures.length), ...written, notChecked];
+  return [titleBlock(material, figures.length), ...written, notChecked].map(withAgain);
 }
 
 function figuresOf({ rows }: DraftBlock) {

@@ -3,7 +3,7 @@ import { type DraftRow, figure, text } from '../sheet/draft';
 import { type FigureParts, moneyFigure } from './draftFigures';
 import { currentTerms } from './lineTerms';
 import type { Material } from './material';
-import { tableRow } from './rows';
+import { tableRows } from './rows';
 import { BUDGET } from './sentences/budget';
 import { sumOfCells } from './sumOfCells';
 
@@ -11,18 +11,18 @@ const PATH = 'monitoring.gross';
 
 /** Gross expenditure at current budget, and with the charges inside the workbook counted once. */
 export function grossRows(gross: Gross, material: Material): readonly DraftRow[] {
-  const row = (label: string, measure: 'expenditure' | 'eliminated' | 'afterElimination', from: FigureParts['from'], note: string): DraftRow => {
+  const row = (label: string, measure: 'expenditure' | 'eliminated' | 'afterElimination', from: FigureParts['from'], note: string): readonly DraftRow[] => {
     const amount = gross[measure];
     const parts = { key: `${PATH}.${measure}`, name: ['BUDGET', 'gross', measure], path: `${PATH}.${measure}`, from };
-    return tableRow(label, [figure('F', 'amount', moneyFigure(parts, amount)), text('G', 'remark', note)]);
+    return tableRows(label, [figure('F', 'amount', moneyFigure(parts, amount)), text('G', 'remark', note)]);
   };
   const first = row('Gross expenditure', 'expenditure', material.once(PATH, () => expenditureFrom(material)), BUDGET.gross(gross));
-  if (!gross.pairsDeclared) return [first];
+  if (!gross.pairsDeclared) return first;
   const pairs = material.review.sources.filter(({ dataset }) => dataset === 'Internal pairs').map(({ sheet, range }) => `${sheet} ${range}`);
   return [
-    first,
-    row('Internal charges', 'eliminated', { source: `${pairs.join(', ')}: the lesser side of each pair` }, BUDGET.eliminated),
-    row('Gross, charges once', 'afterElimination', { formula: ({ at }) => `=${at(`${PATH}.expenditure`)}-${at(`${PATH}.eliminated`)}` }, BUDGET.afterElimination),
+    ...first,
+    ...row('Internal charges', 'eliminated', { source: `${pairs.join(', ')}: the lesser side of each pair` }, BUDGET.eliminated),
+    ...row('Gross, charges once', 'afterElimination', { formula: ({ at }) => `=${at(`${PATH}.expenditure`)}-${at(`${PATH}.eliminated`)}` }, BUDGET.afterElimination),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { difference } from '../model/money';
 import { present } from '../model/present';
 import { type DraftBlock, type DraftCell, type DraftRow, figure, ruled, text } from '../sheet/draft';
-import { breakText, cutText } from '../sheet/textWidth';
+import { breakText } from '../sheet/textWidth';
 import { budgetKey } from './budgetTable';
 import { moneyFigure } from './draftFigures';
 import { HEIGHT, ROOM_FOR_WHO, room } from './governanceGrid';
@@ -11,14 +11,14 @@ import type { Material } from './material';
 import { BUDGET } from './sentences/budget';
 import { HEADLINES } from './sentences/headlines';
 
-/** The position in one sentence and the headlines, worst first, two rows each: finding, figure, status, who; why, evidence, by when. */
+/** The position in one sentence and the headlines, worst first: finding, figure, status, who; under it why, evidence, by when. */
 export function headlinesBlock(material: Material, has: (key: string) => boolean): DraftBlock {
   const { monitoring } = material.review;
   const of = (severity: string): number => material.findings.filter((finding) => finding.severity === severity).length;
   const overall = HEADLINES.overall(monitoring.total, { red: of('Red'), amber: of('Amber'), note: of('Note') });
-  const opening = [text('B', 'topic', HEADLINES.topic), text('C', 'message', cutText(overall, room('C', 'I'), 'bold')), text('J', 'sectionFigure', `${material.unit}  `), text('K', 'sectionStatus', 'Status'), text('L', 'sectionWho', 'Who acts, by when')];
+  const opening = [text('B', 'topic', HEADLINES.topic), text('C', 'message', overall), text('J', 'sectionFigure', `${material.unit}  `), text('K', 'sectionStatus', 'Status'), text('L', 'sectionWho', 'Who acts, by when')];
   const headlines = [positionOf(material), ...headlinesOf(material)];
-  return { rows: [{ ...ruled(HEIGHT.section, 'section', opening), mark: 'headlines' }, ...headlines.flatMap((headline) => pairOf(headline, has))] };
+  return { rows: [{ ...ruled(HEIGHT.section, 'section', opening), mark: 'headlines' }, ...headlines.flatMap((headline) => rowsOf(headline, has))] };
 }
 
 /** The position of all budgets together: what the page says first. */
@@ -39,28 +39,28 @@ export function positionOf({ review: { monitoring, policy } }: Material): Headli
   };
 }
 
-function pairOf(headline: Headline, has: (key: string) => boolean): readonly DraftRow[] {
-  const { first, second, dateInNote } = whoActs(headline);
+/** What was found in bold with its figure, status and role; under it why, or what to do, with the way to the evidence and the day. */
+function rowsOf(headline: Headline, has: (key: string) => boolean): readonly DraftRow[] {
+  const { who, dateInNote } = whoActs(headline);
   const note = dateInNote && !headline.note.includes(headline.by) ? `By ${headline.by}: ${headline.note}` : headline.note;
-  const top = [
-    text('B', 'headline', cutText(headline.words, room('B', 'I'), 'bold')),
-    ...amountCell(headline, has),
-    text('K', 'headlineStatus', headline.status),
-    text('L', headline.owner === '' ? 'noteRemark' : 'headlineWho', first),
-  ];
-  const bottom = [text('B', 'headlineNote', cutText(note, room('B', 'J'), 'regular')), text('K', 'headlineLink', headline.link.words, headline.link.to), text('L', 'headlineWhen', second)];
-  return [{ height: HEIGHT.headline, cells: top }, ruled(HEIGHT.row, 'row', bottom)];
+  const words = breakText(headline.words, room('B', 'I'), 'bold');
+  const notes = breakText(note, room('B', 'J'), 'regular');
+  const last = Math.max(words.length + notes.length, who.length, 2) - 1;
+  return Array.from({ length: last + 1 }, (_, index) => {
+    const left = index < words.length ? text('B', 'headline', words[index] ?? '') : text('B', index === last ? 'headlineNote' : 'noteLabel', notes[index - words.length] ?? '');
+    if (index === 0) return { height: HEIGHT.headline, cells: [left, ...amountCell(headline, has), text('K', 'headlineStatus', headline.status), text('L', headline.owner === '' ? 'noteRemark' : 'headlineWho', who[0] ?? '')] };
+    if (index < last) return { height: HEIGHT.row, cells: [left, text('L', 'noteWho', who[index] ?? '')] };
+    return ruled(HEIGHT.row, 'row', [left, text('K', 'headlineLink', headline.link.words, headline.link.to), text('L', 'headlineWhen', who[index] ?? '')]);
+  });
 }
 
 /** What somebody has to act on. */
 const OWED: ReadonlySet<string> = new Set(['Red', 'Amber', 'Fail', 'Not supported']);
 
-/** The role in the first row and the date in the second; a long role takes both and sends the date to the note. */
-function whoActs({ owner, by, status }: Headline): { readonly first: string; readonly second: string; readonly dateInNote: boolean } {
-  const nobody = OWED.has(status) ? BUDGET.noOwner : '';
-  const [first = nobody, ...rest] = breakText(owner, ROOM_FOR_WHO, 'regular').map((line) => cutText(line, ROOM_FOR_WHO, 'regular'));
-  if (rest.length === 0) return { first, second: by === '' ? '' : `by ${by}`, dateInNote: false };
-  return { first, second: cutText(rest.join(' '), ROOM_FOR_WHO, 'regular'), dateInNote: by !== '' };
+/** The role in the first row and the day in the second; a role that takes more than one sends the day to the note. */
+function whoActs({ owner, by, status }: Headline): { readonly who: readonly string[]; readonly dateInNote: boolean } {
+  const [first = OWED.has(status) ? BUDGET.noOwner : '', ...rest] = breakText(owner, ROOM_FOR_WHO, 'regular');
+  return rest.length === 0 ? { who: [first, by === '' ? '' : `by ${by}`], dateInNote: false } : { who: [first, ...rest], dateInNote: by !== '' };
 }
 
 function amountCell({ key, name, amount }: Headline, has: (key: string) => boolean): readonly DraftCell[] {

@@ -11,7 +11,7 @@ import { INVESTMENT } from './sentences/investment';
 /** So many funding statuses are named in the message. */
 const NAMED = 3;
 
-/** Projects by rank with funding, business case, benefits card, project management cost and review; the priority projects' cards; money by year and status. */
+/** Money of the open projects by year and status; the projects by rank with funding, business case, benefits card, project management cost and review. */
 export function investmentBlock(material: Material): DraftBlock {
   const { projects } = material.review;
   const head = { mark: 'investment', topic: INVESTMENT.topic };
@@ -19,10 +19,10 @@ export function investmentBlock(material: Material): DraftBlock {
   return {
     rows: [
       ...sectionRows({ ...head, message: messageOf(projects), link: exceptionLink(material, ({ id }) => id.startsWith('PRJ')) }),
+      ...projectMoneyRows(projects, material),
       ...projectRows(projects, material),
       ...cardRows(projects, material),
       ...noteRows('Reviews', reviewsOf(projects, material)),
-      ...projectMoneyRows(projects, material),
     ],
   };
 }

@@ -19,24 +19,26 @@ export function notCheckedBlock(material: Material, { formulas, values }: Figure
   const { review, context, leftOut } = material;
   const { policy, monitoring, establishment } = review;
   const methods = [...monitoring.forecastMethods].map(([basis, { lines, current }]) => [basis, lines, current] as const);
-  const rates = (establishment?.ratesUsed ?? []).map(({ name, value, source }) => `${name} ${value} (${source})`);
-  return {
-    rows: [
-      ...sectionRows({ mark: 'notChecked', topic: NOT_CHECKED.topic, message: NOT_CHECKED.message, link: null }),
-      ...sectionsNotChecked(material),
-      ...noteRows('Rows not used', NOT_CHECKED.rowsNotUsed(rowsNotUsed(material))),
-      ...sheetRows(review.issues),
-      ...issueRows(review.issues),
-      ...noteRows('Hidden', NOT_CHECKED.hidden(hiddenPlaces(material))),
-      ...noteRows('Forecasts', NOT_CHECKED.forecasts(methods)),
-      ...noteRows('Tolerances', NOT_CHECKED.tolerances(policy)),
-      ...noteRows('Settings changed', NOT_CHECKED.changed(changedSettings(policy))),
-      ...(establishment === null ? [] : noteRows('Rates used', NOT_CHECKED.rates(rates))),
-      ...(policy.publicCopy ? noteRows('Left out', NOT_CHECKED.publicCopy(leftOut)) : []),
-      ...noteRows('Figures', NOT_CHECKED.figures(formulas, values)),
-      ...noteRows('Made from', NOT_CHECKED.madeFrom(context.inputs.map(sayInput), context.version)),
-    ],
-  };
+  const rates = (establishment?.ratesUsed ?? []).map(({ name, value }) => `${name} ${value}`);
+  const notes = [
+    ...sectionsNotChecked(material),
+    ...noteRows('Not used', [NOT_CHECKED.rowsNotUsed(rowsNotUsed(material)), ...sheetsNotUsed(review.issues)].join(' ')),
+    ...issueRows(review.issues),
+    ...hiddenRows(material),
+    ...noteRows('Forecasts', NOT_CHECKED.forecasts(methods)),
+    ...noteRows('Tolerances', NOT_CHECKED.tolerances(policy)),
+    ...noteRows('Settings changed', NOT_CHECKED.changed(changedSettings(policy))),
+    ...(establishment === null ? [] : noteRows('Rates used', NOT_CHECKED.rates(rates))),
+    ...(policy.publicCopy ? noteRows('Left out', NOT_CHECKED.publicCopy(leftOut)) : []),
+    ...noteRows('Made from', `${NOT_CHECKED.madeFrom(context.inputs.map(sayInput), context.version)} ${NOT_CHECKED.figures(formulas, values)}`),
+  ];
+  const head = sectionRows({ mark: 'notChecked', topic: NOT_CHECKED.topic, message: NOT_CHECKED.message, link: null });
+  return { rows: [...head, ...notes.map((row, index) => (index > 0 && startsNote(row) ? { ...row, mayBreak: 'above' as const } : row))] };
+}
+
+/** Notes stay whole on a page. */
+function startsNote({ cells }: DraftRow): boolean {
+  return cells.some(({ style }) => style === 'noteLabel');
 }
 
 function sayInput({ file, sha256 }: SummaryContext['inputs'][number]): string {
@@ -67,9 +69,9 @@ function countRows(rows: string): number {
   }, 0);
 }
 
-function sheetRows(issues: readonly Issue[]): readonly DraftRow[] {
+function sheetsNotUsed(issues: readonly Issue[]): readonly string[] {
   const sheets = issues.filter(({ code }) => code === 'sheet.notRecognised').map(({ at }) => at.sheet);
-  return sheets.length === 0 ? [] : noteRows('Sheets not used', NOT_CHECKED.sheetsNotUsed(sheets));
+  return sheets.length === 0 ? [] : [NOT_CHECKED.sheetsNotUsed(sheets)];
 }
 
 const SAID_ELSEWHERE: ReadonlySet<string> = new Set(['sheet.notRecognised', 'sheet.hidden', 'row.hidden']);
@@ -82,10 +84,17 @@ function issueRows(issues: readonly Issue[]): readonly DraftRow[] {
     const place = `${issue.at.sheet} ${issue.at.cells}`.trim();
     bySentence.set(sayIssue(issue), [...(bySentence.get(sayIssue(issue)) ?? []), place]);
   }
-  if (bySentence.size === 0) return noteRows('Read with care', NOT_CHECKED.noIssues);
+  if (bySentence.size === 0) return noteRows('Read with care', issues.some(isHidden) ? NOT_CHECKED.noIssues : NOT_CHECKED.nothing);
   return [...bySentence].flatMap(([sentence, places], index) => noteRows(index === 0 ? 'Read with care' : '', NOT_CHECKED.issue(sentence, places)));
 }
 
-function hiddenPlaces({ review }: Material): readonly string[] {
-  return review.issues.filter(({ code }) => code === 'sheet.hidden' || code === 'row.hidden').map(({ at }) => (at.cells === '' ? at.sheet : `${at.sheet} rows ${at.cells}`));
+function isHidden({ code }: Issue): boolean {
+  return code === 'sheet.hidden' || code === 'row.hidden';
+}
+
+/** Hidden sheets and rows; that there are none is said with what else needs no care. */
+function hiddenRows({ review: { issues } }: Material): readonly DraftRow[] {
+  const places = issues.filter(isHidden).map(({ at }) => (at.cells === '' ? at.sheet : `${at.sheet} rows ${at.cells}`));
+  const others = issues.some(({ code }) => !SAID_ELSEWHERE.has(code));
+  return places.length === 0 && !others ? [] : noteRows('Hidden', NOT_CHECKED.hidden(places));
 }

@@ -5,7 +5,7 @@ import { type DraftRow, figure, text } from '../sheet/draft';
 import { type FigureParts, moneyFigure } from './draftFigures';
 import { type Term, lineTerms } from './lineTerms';
 import type { Material } from './material';
-import { TABLE_GAP, headingRow, noteRows, tableRow } from './rows';
+import { TABLE_GAP, headingRow, noteRows, tableRows } from './rows';
 import { FUNDING } from './sentences/funding';
 import { sumOfCells } from './sumOfCells';
 
@@ -25,16 +25,16 @@ export function oneOffRows(material: Material): readonly DraftRow[] {
   return [
     TABLE_GAP,
     headingRow({ B: FUNDING.oneOff, H: material.unit, K: 'Status' }),
-    ...groups.map((group) => groupRow(group, material)),
+    ...groups.flatMap((group) => groupRow(group, material)),
     ...groups.flatMap((group, index) => noteRows(index === 0 ? 'What it is' : '', FUNDING.oneOffLines(group.balance.name, group.lines.map(sayLine)))),
   ];
 }
 
-function groupRow({ balance, lines, index }: Group, material: Material): DraftRow {
+function groupRow({ balance, lines, index }: Group, material: Material): readonly DraftRow[] {
   const found = material.findings.find(({ id, subject }) => id === 'FND-04' && sameName(subject) === sameName(balance.name));
   const path = `monitoring.balance[${index}].oneOff`;
   const amount = moneyFigure({ key: path, name: ['BALANCE', balance.name, 'oneOff'], path, from: fromOf(lines, balance.oneOff, material) }, balance.oneOff);
-  return tableRow(balance.name, [figure('H', 'amount', amount), text('K', 'status', found?.severity ?? 'Not checked'), text('L', 'remark', FUNDING.inBalance)]);
+  return tableRows(balance.name, [figure('H', 'amount', amount), text('K', 'status', found?.severity ?? 'Not checked'), text('L', 'remark', FUNDING.inBalance)]);
 }
 
 /** The budget cells of the lines, turned: what they bring is income. */

@@ -8,7 +8,7 @@ import { type FigureParts, moneyFigure } from './draftFigures';
 import { HEIGHT, room } from './governanceGrid';
 import type { Material } from './material';
 import { type PackageRow, rowsOfPackages } from './packageRuns';
-import { TABLE_GAP, headingRow, labelText, noteRows, tableRow, totalRow } from './rows';
+import { TABLE_GAP, fittingLabel, headingRow, noteRows, tableRows, totalRow } from './rows';
 import { ZERO_BASE } from './sentences/zeroBase';
 import { amountCell } from './zeroBaseTable';
 
@@ -20,14 +20,14 @@ export function packageRows(zeroBase: ZeroBase, material: Material): readonly Dr
   const line = limit === null ? [] : [lineRow(packages, limit, material)];
   const above = rows.filter(({ place }) => place === 'above');
   const competing = rows.filter(({ place }) => place !== 'alternative');
-  const drawn = (row: PackageRow): DraftRow => packageRow(row, before(row, competing), material);
+  const drawn = (row: PackageRow): readonly DraftRow[] => packageRow(row, before(row, competing), material);
   return [
     TABLE_GAP,
     headingRow({ B: 'Packages by rank', F: 'Stream', I: `Cost, ${material.unit}`, J: 'Running\ntotal', K: 'Result', L: 'Why' }, '', ['F']),
-    ...above.map(drawn),
+    ...above.flatMap(drawn),
     ...line,
-    ...rows.filter(({ place }) => place === 'below').map(drawn),
-    ...rows.filter(({ place }) => place === 'alternative').map(drawn),
+    ...rows.filter(({ place }) => place === 'below').flatMap(drawn),
+    ...rows.filter(({ place }) => place === 'alternative').flatMap(drawn),
     totalOf(rows, zeroBase),
     ...(limit === null ? noteRows('Packages', ZERO_BASE.noLimit) : []),
   ];
@@ -45,18 +45,20 @@ function totalKey({ key }: PackageRow): string {
   return `${key}|cumulative`;
 }
 
-function packageRow(row: PackageRow, above: PackageRow | null, material: Material): DraftRow {
+function packageRow(row: PackageRow, above: PackageRow | null, material: Material): readonly DraftRow[] {
   const [only] = row.units;
   const several = row.path === '' || only === undefined;
+  const stream = several ? '' : fittingLabel(only.package.stream, 'label', room('F', 'H'));
   const cost = moneyFigure({ key: costKey(row), name: ['PACKAGE', row.label, 'cost'], path: several ? '' : `${row.path}.cost`, from: costFrom(row.units, material) }, costOf(row.units));
   const cells = [
-    ...(several ? [] : [text('F', 'label', labelText(only.package.stream, 'label', room('F', 'H')))]),
+    ...(several || stream === null ? [] : [text('F', 'label', stream)]),
     figure('I', 'amount', cost),
     ...runningCell(row, above),
     text('K', 'status', resultOf(row)),
     text('L', 'remark', several ? '' : whyOf(only)),
   ];
-  return tableRow(several ? row.label : `${rankOf(only)} ${row.label}`, cells);
+  if (several) return tableRows(row.label, cells);
+  return tableRows(`${rankOf(only)} ${row.label}${stream === null ? `, ${only.package.stream}` : ''}`, cells);
 }
 
 /** "1", to two digits with a figure space; blank digits without a rank. */

@@ -25,7 +25,7 @@ export function payBlock(material: Material): DraftBlock {
     rows: [
       ...sectionRows({ ...head, message, link: exceptionLink(material, ({ id }) => id.startsWith('EST')) }),
       headingRow(headings),
-      ...rows.map((row) => payRow(row, material)),
+      ...rows.flatMap((row) => payRow(row, material)),
       payTotal(rows),
       ...payBridgeRows(rows),
       ...interimRows(establishment, policy),

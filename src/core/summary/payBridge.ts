@@ -5,7 +5,7 @@ import type { CellFinder } from '../sheet/figure';
 import { type FigureParts, moneyFigure } from './draftFigures';
 import { type PayRow, isOnePost, payKey } from './payTable';
 import { placesOf } from './postCells';
-import { TABLE_GAP, headingRow, noteRows, tableRow, totalRow } from './rows';
+import { TABLE_GAP, headingRow, noteRows, tableRows, totalRow } from './rows';
 import { PAY } from './sentences/pay';
 
 const PARTS = [['E', 'budgetDiffers'], ['F', 'vacancyShort'], ['G', 'aboveEstablishment'], ['H', 'notExplained']] as const;
@@ -18,7 +18,7 @@ export function payBridgeRows(rows: readonly PayRow[]): readonly DraftRow[] {
   });
   if (bridged.length === 0) return [];
   const headings = { B: PAY.bridge, C: 'Pay and\nagency', D: 'Agency\nforecast', E: 'Budget\ndiffers', F: 'Vacancy\nshort', G: 'Above\nestablish.', H: 'Not\nexplained', I: 'Forecast\nless budget' };
-  return [TABLE_GAP, headingRow(headings), ...bridged.map(bridgeRow), bridgeTotal(bridged), ...noteRows('How to read it', `${PAY.bridgeNote} ${PAY.agency}`)];
+  return [TABLE_GAP, headingRow(headings), ...bridged.flatMap(bridgeRow), bridgeTotal(bridged), ...noteRows('How to read it', `${PAY.bridgeNote} ${PAY.agency}`)];
 }
 
 interface Bridged extends PayRow {
@@ -27,12 +27,12 @@ interface Bridged extends PayRow {
   readonly variance: Pence;
 }
 
-function bridgeRow(row: Bridged): DraftRow {
+function bridgeRow(row: Bridged): readonly DraftRow[] {
   const { stream, path, payBridge, variance: amount } = row;
   const parts = PARTS.map(([column, measure]) => figure(column, 'variance', moneyFigure({ ...partsOf(row, `payBridge.${measure}`), from: sourceOf(row, measure) }, payBridge[measure])));
   const keys = PARTS.map(([, measure]) => payKey(path, `payBridge.${measure}`));
   const variance = moneyFigure({ ...partsOf(row, 'payVariance'), path: '', from: { formula: ({ at }) => `=${keys.map(at).join('+')}` } }, amount);
-  return tableRow(stream.stream, [...agencyCells(row), ...parts, figure('I', 'varianceStrong', variance)]);
+  return tableRows(stream.stream, [...agencyCells(row), ...parts, figure('I', 'varianceStrong', variance)]);
 }
 
 /** Agency, and pay budget + what pay differs by + agency. */

@@ -7,7 +7,7 @@ import { type DraftCell, type DraftRow, figure, text } from '../sheet/draft';
 import { type FigureParts, fteFigure, moneyFigure } from './draftFigures';
 import type { Material } from './material';
 import { fteFrom, payBudgetFrom, placesOf } from './postCells';
-import { tableRow, totalRow } from './rows';
+import { tableRows, totalRow } from './rows';
 import { PAY } from './sentences/pay';
 
 /** A stream of the establishment with where the report has it and what its names are made of. */
@@ -26,16 +26,16 @@ export function payKey(path: string, measure: string): string {
 }
 
 /** FTE approved, filled, vacant and over; cost, cost less vacancy saving, budget and difference of a stream. */
-export function payRow(row: PayRow, material: Material): DraftRow {
+export function payRow(row: PayRow, material: Material): readonly DraftRow[] {
   const { stream } = row;
   const fte = FTE.map(([column, measure]) => figure(column, measure === 'overFte' && compare(stream.overFte, fraction(0)) > 0 ? 'fteStrong' : 'fte', fteFigure({ ...partsOf(row, measure), from: fteSource(row, measure, material) }, stream[measure])));
   const remark = text('L', 'remark', PAY.rows(stream.posts.length));
-  if (isOnePost(stream)) return tableRow(stream.stream, [...fte, text('H', 'word', `${PAY.onePost} `), remark]);
+  if (isOnePost(stream)) return tableRows(stream.stream, [...fte, text('H', 'word', `${PAY.onePost} `), remark]);
   const money = MONEY.flatMap(([column, measure, format]): readonly DraftCell[] => {
     const amount = stream[measure];
     return amount === null ? [] : [figure(column, format, moneyFigure({ ...partsOf(row, measure), from: moneySource(row, measure, material) }, amount))];
   });
-  return tableRow(stream.stream, [...fte, ...money, statusCell(stream, material), remark]);
+  return tableRows(stream.stream, [...fte, ...money, statusCell(stream, material), remark]);
 }
 
 /** A stream of one post: its cost would be one person's pay, which the summary never prints. */

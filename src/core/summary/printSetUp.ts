@@ -5,7 +5,7 @@ import { PALETTE } from '../sheet/palette';
 
 /** Millimetres in points. */
 const MILLIMETRE = 72 / 25.4;
-const MARGINS = { left: 7 * MILLIMETRE, right: 7 * MILLIMETRE, top: 10 * MILLIMETRE, bottom: 13 * MILLIMETRE, footer: 6 * MILLIMETRE };
+const MARGINS = { left: 7 * MILLIMETRE, right: 7 * MILLIMETRE, top: 7 * MILLIMETRE, bottom: 11 * MILLIMETRE, footer: 5 * MILLIMETRE };
 /** Excel takes 255 characters of footer in all. */
 const LONGEST_TITLE = 100;
 

@@ -47,12 +47,12 @@ export function projectMoneyRows(register: ProjectRegister, material: Material):
   const over = sum(open.flatMap((project) => KINDS.flatMap((kind) => earlier.flatMap((year) => project[kind].get(year) ?? []))));
   const headings = Object.fromEntries(columns.map(({ column, kind, year }) => [column, `${year.label}\n${kind}`]));
   return [
-    TABLE_GAP,
     headingRow({ B: `By status, ${material.unit}`, C: 'Open\nprojects', ...headings, ...(years.length === 0 ? {} : { J: 'Together' }) }),
     ...rows.flatMap((row) => rowsOfStatus(row, columns, register, material)),
     ...(rows.length > 1 ? [totalOf(rows, columns)] : []),
     ...(years.length === 0 ? noteRows('Money', INVESTMENT.noYears) : []),
     ...(over === 0 ? [] : noteRows('Earlier years', INVESTMENT.earlier(over, years[0]?.label ?? ''))),
+    TABLE_GAP,
   ];
 }
 

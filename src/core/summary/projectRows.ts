@@ -10,7 +10,7 @@ import { moneyFigure } from './draftFigures';
 import { ROOM_FOR_WHO, room } from './governanceGrid';
 import { listed } from './listed';
 import type { Material } from './material';
-import { headingRow, tableRow } from './rows';
+import { headingRow, tableRows } from './rows';
 import { INVESTMENT } from './sentences/investment';
 import { sayTableDay } from './sentences/say';
 import { worstAt } from './worstAt';
@@ -26,15 +26,15 @@ export function projectRows({ list }: ProjectRegister, material: Material): read
   const { shown, rest } = listed(list, MOST_PROJECTS);
   return [
     headingRow({ B: 'Projects by rank', E: 'Funding', G: 'Business\ncase', H: 'Benefits\ncard', I: `PM cost,\n${material.unit}`, J: 'Tender', K: 'Rules', L: 'Review' }, '', ['E']),
-    ...shown.map((project, index) => projectRow(project, index, worst, material)),
-    ...(rest.length === 0 ? [] : [restRow(rest, worst)]),
+    ...shown.flatMap((project, index) => projectRow(project, index, worst, material)),
+    ...(rest.length === 0 ? [] : restRow(rest, worst)),
   ];
 }
 
-function projectRow(project: Project, index: number, worst: WorstAt, material: Material): DraftRow {
+function projectRow(project: Project, index: number, worst: WorstAt, material: Material): readonly DraftRow[] {
   const { rank, fundingStatus, businessCase, benefitsCard, tenderStatus } = project;
   const number = (rank === null ? '' : sayNumber(rank)).padStart(2, '\u2007');
-  return tableRow(`${number} ${project.project.trim()}`, [
+  return tableRows(`${number} ${project.project.trim()}`, [
     text('E', 'label', cutText(fundingStatus.trim(), room('E', 'F'), 'regular')),
     flag('G', businessCase),
     flag('H', benefitsCard),
@@ -64,9 +64,9 @@ function reviewOf({ reviewHeld, reviewDue, technicalAppraisal, financialAppraisa
   return technicalAppraisal === false ? INVESTMENT.noAppraisal : INVESTMENT.held(sayTableDay(reviewHeld));
 }
 
-function restRow(rest: readonly Project[], worst: WorstAt): DraftRow {
+function restRow(rest: readonly Project[], worst: WorstAt): readonly DraftRow[] {
   const found = rest.flatMap(({ at }) => worst(at) ?? []);
   const counts = (['Red', 'Amber', 'Note'] as const).map((severity) => [severity, found.filter((each) => each === severity).length] as const).filter(([, count]) => count > 0);
   const label = INVESTMENT.more(rest.length, counts.map(([severity, count]) => `${count} ${severity}`).join(', '));
-  return tableRow(label, [text('K', 'status', counts[0]?.[0] ?? 'Pass')]);
+  return tableRows(label, [text('K', 'status', counts[0]?.[0] ?? 'Pass')]);
 }

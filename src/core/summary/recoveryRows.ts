@@ -8,7 +8,7 @@ import { cellOf, placeOfCell } from './countCells';
 import { type FigureParts, countFigure, moneyFigure, poundsFigure, ratioFigure } from './draftFigures';
 import type { Material } from './material';
 import { type CountTable, allWhole, unitsOf } from './rechargeTables';
-import { TABLE_GAP, headingRow, tableRow } from './rows';
+import { TABLE_GAP, headingRow, tableRows } from './rows';
 import { timesUnit } from './sumOfCells';
 
 /** What each pool costs and recovers at today's price, the price that breaks even, and the control total of its charges. */
@@ -17,10 +17,10 @@ export function recoveryRows({ pools }: Recharge, tables: readonly CountTable[],
   if (shared.length === 0) return [];
   const rates = pools.some(({ rate }) => rate !== null);
   const headings = { B: 'Recovery', C: 'Units', F: 'Cost', ...(rates ? { G: 'Price, £', H: 'Income\nat price', J: 'Recovery' } : {}), I: 'Charges\nless cost', K: 'Break-even\nprice, £' };
-  return [TABLE_GAP, headingRow(headings), ...shared.map((table) => recoveryRow(table, table.result as PoolResult, material))];
+  return [TABLE_GAP, headingRow(headings), ...shared.flatMap((table) => recoveryRow(table, table.result as PoolResult, material))];
 }
 
-function recoveryRow(table: CountTable, result: PoolResult, material: Material): DraftRow {
+function recoveryRow(table: CountTable, result: PoolResult, material: Material): readonly DraftRow[] {
   const { pool, cost, fullCost, units, rate, income, recovery, breakEvenExact } = result;
   const path = `recharge.pools[${table.pool}]`;
   const parts = (measure: string, reported = `${path}.${measure}`): Omit<FigureParts, 'from'> => ({ key: `${path}.${measure}`, name: ['RECHARGE', pool.service, measure], path: reported });
@@ -35,7 +35,7 @@ function recoveryRow(table: CountTable, result: PoolResult, material: Material):
     recovery === null ? null : figure('J', 'share', ratioFigure({ ...parts('recovery'), from: ofCost((finder) => `=${at('income')(finder)}/${at('cost')(finder)}`) }, recovery)),
     breakEvenExact === null ? null : figure('K', 'price', poundsFigure({ ...parts('breakEvenExact'), from: ofCost((finder) => `=${at('cost')(finder)}/${at('units')(finder)}`) }, breakEvenExact)),
   ];
-  return tableRow(pool.service, cells.filter((cell) => cell !== null));
+  return tableRows(pool.service, cells.filter((cell) => cell !== null));
 }
 
 /** The total of the counts above, where that is what the pool is shared by. */

@@ -1,6 +1,6 @@
-import { type Column, type DraftCell, type DraftLink, type DraftRow, ruled, text } from '../sheet/draft';
+import { type Column, type DraftBlock, type DraftCell, type DraftLink, type DraftRow, ruled, text } from '../sheet/draft';
 import type { TextStyle } from '../sheet/styles';
-import { breakText, cutText } from '../sheet/textWidth';
+import { breakText, textWidth } from '../sheet/textWidth';
 import { HEIGHT, room } from './governanceGrid';
 
 /** The head of a section: its topic, the message that states the finding, and the way to its exceptions. */
@@ -19,19 +19,27 @@ export function sectionRows({ mark, topic, message, link }: SectionHead): readon
   return [{ ...ruled(HEIGHT.section, 'section', cells), mark }, ...more];
 }
 
-/** A sentence under its label, over as many rows as it needs. */
+/** A block with the row that says on a new page which section its tables go on with. */
+export function withAgain(block: DraftBlock): DraftBlock {
+  const topic = block.rows[0]?.cells.find(({ style }) => style === 'topic');
+  if (topic?.content.kind !== 'text') return block;
+  return { ...block, again: [ruled(HEIGHT.section, 'section', [text('B', 'topicAgain', `${topic.content.text}, continued`)])] };
+}
+
+/** A sentence beside its label, over as many rows as the two need. */
 export function noteRows(label: string, sentence: string): readonly DraftRow[] {
-  return breakText(sentence, room('C', 'L'), 'regular').map((line, index) => ({
+  const labels = breakText(fittingLabel(label) ?? label, room('B', 'B'), 'regular');
+  const lines = breakText(sentence, room('C', 'L'), 'regular');
+  return Array.from({ length: Math.max(labels.length, lines.length) }, (_, index) => ({
     height: HEIGHT.row,
-    cells: [...(index === 0 ? [text('B', 'noteLabel', cutText(label, room('B', 'B'), 'regular'))] : []), text('C', 'note', line)],
+    cells: [...(labels[index] === undefined ? [] : [text('B', 'noteLabel', labels[index])]), text('C', 'note', lines[index] ?? '')],
   }));
 }
 
-/** A name that fits the label column: whole, else with "&" for "and", else cut. */
-export function labelText(name: string, style: 'label' | 'totalLabel' = 'label', pixels = room('B', 'B')): string {
+/** A name as it fits beside its figures: whole, else with "&" for "and"; null for one that does not fit. */
+export function fittingLabel(name: string, style: 'label' | 'totalLabel' = 'label', pixels = room('B', 'B')): string | null {
   const weight = style === 'label' ? 'regular' : 'bold';
-  const whole = cutText(name, pixels, weight);
-  return whole === name ? name : cutText(name.replaceAll(' and ', ' & '), pixels, weight);
+  return [name, name.replaceAll(' and ', ' & ')].find((words) => textWidth(words, weight) <= pixels) ?? null;
 }
 
 /** Where the first figure of a row leaves the label to end. */
@@ -41,15 +49,11 @@ function labelRoom(cells: readonly DraftCell[]): number {
   return room('B', before as Column);
 }
 
-/** A row of a table with its label. */
-export function tableRow(label: string, cells: readonly DraftCell[]): DraftRow {
-  return ruled(HEIGHT.row, 'row', [text('B', 'label', labelText(label, 'label', labelRoom(cells))), ...cells]);
-}
-
-/** The same for names that must be told apart: one that the label column would cut has a row above its figures. */
+/** A row of a table with its label; one that does not fit beside the figures stands above them, whole. */
 export function tableRows(label: string, cells: readonly DraftCell[]): readonly DraftRow[] {
-  if (!labelText(label, 'label', labelRoom(cells)).endsWith('…')) return [tableRow(label, cells)];
-  return [{ height: HEIGHT.row, cells: [text('B', 'note', cutText(label, room('B', 'L'), 'regular'))] }, tableRow('', cells)];
+  const fitting = fittingLabel(label, 'label', labelRoom(cells));
+  const above = fitting === null ? breakText(label, room('B', 'L'), 'regular').map((line) => ({ height: HEIGHT.row, cells: [text('B', 'note', line)] })) : [];
+  return [...above, ruled(HEIGHT.row, 'row', [text('B', 'label', fitting ?? ''), ...cells])];
 }
 
 /** The row with a name for links and charts; "" names none. */
@@ -57,13 +61,24 @@ export function marked(row: DraftRow, mark: string): DraftRow {
   return mark === '' ? row : { ...row, mark };
 }
 
+/** The rows of a table with the marks of its first and last for a chart beside them. */
+export function markedTable(rows: readonly DraftRow[], table: string): readonly DraftRow[] {
+  const last = rows.length - 1;
+  return rows.map((row, index) => marked(row, index === 0 ? `${table}.first` : index === last ? `${table}.last` : ''));
+}
+
 /** The total of a table. */
 export function totalRow(label: string, cells: readonly DraftCell[]): DraftRow {
-  return ruled(HEIGHT.row, 'total', [text('B', 'totalLabel', labelText(label, 'totalLabel', labelRoom(cells))), ...cells]);
+  return ruled(HEIGHT.row, 'total', [text('B', 'totalLabel', label), ...cells]);
+}
+
+/** Rows above which a page may end. */
+export function breakable(rows: readonly DraftRow[]): readonly DraftRow[] {
+  return rows.map((row, index) => (index === 0 ? { ...row, mayBreak: 'above' } : row));
 }
 
 /** The space above a further table of a section. */
-export const TABLE_GAP: DraftRow = { height: HEIGHT.tableGap, cells: [] };
+export const TABLE_GAP: DraftRow = { height: HEIGHT.tableGap, cells: [], mayBreak: 'here' };
 
 /**
  * Headings over two lines; one space keeps right-aligned words over their digits, two beside the status. `words` are the

@@ -4,7 +4,7 @@ import { type Column, type DraftBlock, type DraftCell, type DraftRow, figure } f
 import { type Changes, changesOf } from './changesOf';
 import { countFigure } from './draftFigures';
 import type { Material } from './material';
-import { headingRow, noteRows, sectionRows, tableRow } from './rows';
+import { headingRow, noteRows, sectionRows, tableRows } from './rows';
 import { SINCE } from './sentences/since';
 import { changeRows } from './sinceRows';
 
@@ -28,7 +28,7 @@ function countRows({ fresh, cleared, repeated, moved, accepted, returned }: Chan
   const compared = since === null ? [] : ([['C', 'new', fresh.length], ['D', 'cleared', cleared.length], ['E', 'repeated', repeated.length], ['F', 'moved', moved.length]] as const).map(([column, measure, value]) => count(column, measure, value, SINCE.compared(since)));
   return [
     headingRow({ B: 'Exceptions', ...(since === null ? {} : { C: 'New', D: 'Cleared', E: 'Repeated', F: 'Amount\nmoved' }), G: 'Accepted', H: 'Accepted,\nback' }),
-    tableRow(since === null ? 'Now' : 'Against the last run', [...compared, count('G', 'accepted', accepted.length, SINCE.answered), count('H', 'returned', returned.length, SINCE.answered)]),
+    ...tableRows(since === null ? 'Now' : 'Against the last run', [...compared, count('G', 'accepted', accepted.length, SINCE.answered), count('H', 'returned', returned.length, SINCE.answered)]),
   ];
 }
 

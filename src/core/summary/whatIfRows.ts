@@ -6,9 +6,10 @@ import type { CellFinder } from '../sheet/figure';
 import { countKey } from './countBlock';
 import { cellOf, recipientPath } from './countCells';
 import { type FigureParts, moneyFigure } from './draftFigures';
+import { HEIGHT } from './governanceGrid';
 import type { Material } from './material';
 import { type CountTable, chargesOf, unitsOf } from './rechargeTables';
-import { TABLE_GAP, headingRow, marked, noteRows, tableRow, totalRow } from './rows';
+import { TABLE_GAP, headingRow, markedTable, noteRows, tableRows, totalRow } from './rows';
 import { type Scenario, chartedWhatIf, recipientsOf, scenariosOf, shiftOf } from './scenarios';
 import { RECHARGES } from './sentences/recharges';
 
@@ -24,19 +25,23 @@ export function whatIfRows({ whatIfs }: Recharge, tables: readonly CountTable[],
   if (scenarios.length === 0) return [];
   const writing = { scenarios, table: tables.find(({ result }) => result !== null) ?? null, material };
   const recipients = recipientsOf(scenarios);
-  const markOf = (index: number): string => (index === 0 ? 'whatIf.first' : index === recipients.length - 1 ? 'whatIf.last' : '');
   return [
     TABLE_GAP,
-    headingRow({ B: RECHARGES.whatIf(material.unit), ...Object.fromEntries(scenarios.map(({ column, letter }) => [column, RECHARGES.letter(letter)])) }, 'whatIf.headings'),
-    ...recipients.map((recipient, index) => marked(tableRow(recipient, scenarios.flatMap((scenario) => shiftCell(recipient, scenario, writing))), markOf(index))),
+    { ...headingRow({ B: RECHARGES.whatIf(material.unit), ...Object.fromEntries(scenarios.map(({ column, letter }) => [column, letter])) }, 'whatIf.headings'), height: HEIGHT.headings },
+    ...markedTable(recipients.flatMap((recipient) => tableRows(recipient, scenarios.flatMap((scenario) => shiftCell(recipient, scenario, writing)))), 'whatIf'),
     totalRow('Raised', scenarios.map((scenario) => grossCell(scenario, recipients))),
-    tableRow('Charge to itself', scenarios.map((scenario) => effectCell(scenario, 'own', 'own'))),
-    tableRow('General Fund effect', scenarios.map((scenario) => effectCell(scenario, 'generalFundEffect', 'generalFundEffect'))),
-    tableRow('Council effect', scenarios.map((scenario) => effectCell(scenario, 'councilEffect', 'netCouncilEffect'))),
+    ...tableRows('Charge to itself', scenarios.map((scenario) => effectCell(scenario, 'own', 'own'))),
+    ...tableRows('General Fund effect', scenarios.map((scenario) => effectCell(scenario, 'generalFundEffect', 'generalFundEffect'))),
+    ...tableRows('Council effect', scenarios.map((scenario) => effectCell(scenario, 'councilEffect', 'netCouncilEffect'))),
     ...chartRows(scenarios),
-    ...scenarios.flatMap(({ letter, whatIf }, index) => noteRows(index === 0 ? 'Readings' : '', RECHARGES.reading(letter, whatIf.reading))),
-    ...noteRows('', RECHARGES.effects),
+    ...noteRows('Readings', [...scenarios.map((scenario) => sayReading(scenario, scenarios)), RECHARGES.effects].join(' ')),
   ];
+}
+
+/** What is charged in a what-if; that of two together names them. */
+function sayReading({ letter, whatIf }: Scenario, scenarios: readonly Scenario[]): string {
+  const parts = scenarios.filter(({ whatIf: { name } }) => name === 'portables' || name === 'uncounted').map((part) => part.letter);
+  return whatIf.name === 'both' && parts.length === 2 ? RECHARGES.together(letter, parts) : RECHARGES.reading(letter, whatIf.reading);
 }
 
 function chartRows(scenarios: readonly Scenario[]): readonly DraftRow[] {

@@ -9,7 +9,7 @@ import { moneyFigure } from './draftFigures';
 import { listed } from './listed';
 import { type Material, exceptionLink } from './material';
 import { packageRows } from './packageRows';
-import { headingRow, noteRows, sectionRows, tableRow } from './rows';
+import { headingRow, noteRows, sectionRows, tableRows } from './rows';
 import { ZERO_BASE } from './sentences/zeroBase';
 import { type ZeroBaseRow, zeroBaseRow, zeroBaseTotal } from './zeroBaseTable';
 
@@ -28,7 +28,7 @@ export function zeroBaseBlock(material: Material): DraftBlock {
     rows: [
       ...sectionRows({ ...head, message: messageOf(zeroBase, next, openBase(material.findings)), link: exceptionLink(material, ({ id }) => id.startsWith('ZBB')) }),
       headingRow(headings),
-      ...rows.map((row) => zeroBaseRow(row, material)),
+      ...rows.flatMap((row) => zeroBaseRow(row, material)),
       ...(rows.length > 1 ? [zeroBaseTotal(rows)] : []),
       ...openRows(material.findings),
       ...noteRows('How to read it', ZERO_BASE.read),
@@ -70,5 +70,5 @@ function openRows(findings: readonly Finding[]): readonly DraftRow[] {
   const worst = findings.find(({ id }) => id === 'ZBB-08');
   if (worst === undefined) return [];
   const drafted = moneyFigure({ key: 'zeroBase.open', name: ['ZEROBASE', 'not covered', 'base'], path: '', from: { source: ZERO_BASE.openSource } }, openBase(findings));
-  return [tableRow(ZERO_BASE.open, [figure('H', 'amount', drafted), text('K', 'status', worst.severity)])];
+  return tableRows(ZERO_BASE.open, [figure('H', 'amount', drafted), text('K', 'status', worst.severity)]);
 }

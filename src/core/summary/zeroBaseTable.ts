@@ -6,7 +6,7 @@ import type { CellFinder } from '../sheet/figure';
 import { type CellAmount, cellSum } from './cellSum';
 import { type FigureParts, moneyFigure, ratioFigure } from './draftFigures';
 import type { Material } from './material';
-import { tableRow, totalRow } from './rows';
+import { tableRows, totalRow } from './rows';
 import { ZERO_BASE } from './sentences/zeroBase';
 
 /** A stream built from nothing with its place in the report; several share a row when the list is long. */
@@ -31,10 +31,10 @@ const MONEY = [
 type Measure = (typeof MONEY)[number][1];
 
 /** Last year, volume, price, new and dropped, the requirement and its change, and how much of the base budget is covered. */
-export function zeroBaseRow(row: ZeroBaseRow, material: Material): DraftRow {
+export function zeroBaseRow(row: ZeroBaseRow, material: Material): readonly DraftRow[] {
   const money = MONEY.map(([column, measure, format]) => figure(column, measure === 'change' ? 'varianceStrong' : format, moneyFigure({ ...partsOf(row, measure), from: fromOf(row, measure, material) }, valueOf(row.streams, measure))));
   const lines = row.streams.reduce((so, stream) => so + stream.lines.length, 0);
-  return tableRow(row.label, [...money, ...coverageCell(row), text('K', 'status', row.status), text('L', 'remark', ZERO_BASE.lines(lines))]);
+  return tableRows(row.label, [...money, ...coverageCell(row), text('K', 'status', row.status), text('L', 'remark', ZERO_BASE.lines(lines))]);
 }
 
 /** Sums of the rows above. */

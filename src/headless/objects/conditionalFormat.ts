@@ -43,6 +43,7 @@ export const conditionalFormat = kind<Self>({
   changes: {
     Delete: ({ sheet, format }) => {
       sheet.conditionalFormats = sheet.conditionalFormats.filter((each) => each !== format);
+      for (const each of sheet.conditionalFormats) if (each.priority > format.priority) each.priority -= 1;
       sheet.changed.add('conditionalFormats');
     },
   },

@@ -1,5 +1,5 @@
 import { ExcelFault, notImplemented } from '../client/excelFault';
-import type { ConditionalFormatState, ConditionalRule } from '../workbook/sheetState';
+import { type ConditionalFormatState, type ConditionalRule, NO_CONDITIONAL_BORDERS } from '../workbook/sheetState';
 import { overlap } from './area';
 import { countArgument, textArgument, wordArgument } from './argument';
 import { clearConditionalFormats } from './clearConditionalFormats';
@@ -66,7 +66,7 @@ function add({ sheet, areas }: Cells, [type]: readonly unknown[], host: Host): H
     fill: '',
     fontColor: '',
     bold: null,
-    border: '',
+    borders: NO_CONDITIONAL_BORDERS,
     priority: 0,
     stopIfTrue: false,
   };

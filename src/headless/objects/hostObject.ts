@@ -56,6 +56,8 @@ export interface Selves {
   readonly ConditionalRangeFormat: Conditional;
   readonly ConditionalRangeFill: Conditional;
   readonly ConditionalRangeFont: Conditional;
+  readonly ConditionalRangeBorderCollection: Conditional;
+  readonly ConditionalRangeBorder: Conditional & { readonly side: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' };
   readonly ChartCollection: SheetState;
   readonly Chart: Charted;
   readonly ChartTitle: Charted;

@@ -8,7 +8,7 @@ import { chartSeries, chartSeriesCollection, chartSeriesFormat } from './chartSe
 import { chartFont, chartLegend, chartTitle, chartTitleFormat } from './chartTitle';
 import { conditionalFormat } from './conditionalFormat';
 import { conditionalFormatCollection } from './conditionalFormatCollection';
-import { conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat } from './conditionalRangeFormat';
+import { conditionalRangeBorder, conditionalRangeBorderCollection, conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat } from './conditionalRangeFormat';
 import { cellValueConditionalFormat, conditionalFormatRule, customConditionalFormat, textConditionalFormat } from './conditionalRules';
 import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from './customXmlPart';
 import { freezePanes } from './freezePanes';
@@ -62,6 +62,8 @@ export const kinds: { readonly [Name in keyof Selves]: Kind<Selves[Name]> } = {
   ConditionalRangeFormat: conditionalRangeFormat,
   ConditionalRangeFill: conditionalRangeFill,
   ConditionalRangeFont: conditionalRangeFont,
+  ConditionalRangeBorderCollection: conditionalRangeBorderCollection,
+  ConditionalRangeBorder: conditionalRangeBorder,
   ChartCollection: chartCollection,
   Chart: chart,
   ChartTitle: chartTitle,

@@ -9,6 +9,7 @@ import { kind } from './kind';
 import { common, rangeProperties } from './rangeProperties';
 import { rangeSteps } from './rangeSteps';
 import { setCellProperties } from './setCellProperties';
+import { setSizes } from './setSizes';
 import { shownBlock } from './shownBlock';
 import { writeCells } from './writeCells';
 import { writeNumberFormats } from './writeNumberFormats';
@@ -54,6 +55,8 @@ export const range = kind<OneArea>({
   },
   changes: {
     SetCellProperties: setCellProperties,
+    SetColumnProperties: setSizes('columns'),
+    SetRowProperties: setSizes('rows'),
     Clear: ({ sheet, area }, [applyTo], host) => {
       clearCells({ sheet, areas: [area] }, isLeftOut(applyTo) ? 'All' : wordArgument(applyTo, clearings), host);
     },

@@ -20,6 +20,16 @@ export const rangeSteps: Readonly<Record<string, Method<OneArea>>> = {
     return moved(self, { ...self.area, firstColumn: at, lastColumn: at });
   },
   GetBoundingRect: (self, [other]) => moved(self, boundingArea(self.area, areaArgument(other, self.sheet))),
+  GetIntersectionOrNullObject: (self, [other]) => {
+    const [own, given] = [self.area, areaArgument(other, self.sheet)];
+    const area = {
+      firstRow: Math.max(own.firstRow, given.firstRow),
+      lastRow: Math.min(own.lastRow, given.lastRow),
+      firstColumn: Math.max(own.firstColumn, given.firstColumn),
+      lastColumn: Math.min(own.lastColumn, given.lastColumn),
+    };
+    return area.firstRow > area.lastRow || area.firstColumn > area.lastColumn ? null : moved(self, area);
+  },
   GetResizedRange: (self, [rows, columns]) => resized(self, rowCount(self.area) + whole(rows), columnCount(self.area) + whole(columns)),
   GetAbsoluteResizedRange: (self, [rows, columns]) => resized(self, whole(rows), whole(columns)),
   GetOffsetRange: (self, [rows, columns]) => {

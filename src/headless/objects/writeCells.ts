@@ -1,6 +1,7 @@
 import { ExcelFault } from '../client/excelFault';
+import { sharedFormula } from '../package/open/sharedFormula';
 import { PLAIN } from '../workbook/cellStyle';
-import type { CellValue, RowState } from '../workbook/sheetState';
+import type { Area, CellValue, RowState } from '../workbook/sheetState';
 import { columnCount, isUnbounded, rowCount } from './area';
 import { isLeftOut } from './argument';
 import { rowAt } from './cellBlock';
@@ -16,7 +17,7 @@ const MOST_CHARACTERS = 32_767;
 export function writeCells({ sheet, area }: OneArea, given: unknown, host: Host): void {
   if (isUnbounded(area)) throw new ExcelFault('InvalidArgument');
   checkContentsUnlocked({ sheet, areas: [area] });
-  const block = matrixOf(given, { sheet, area });
+  const block = typeof given === 'string' && isFormula(given) ? filledWith(checkFormula(given), area) : matrixOf(given, { sheet, area });
   block.forEach((cells) => {
     cells.forEach(checkCell);
   });
@@ -29,6 +30,12 @@ export function writeCells({ sheet, area }: OneArea, given: unknown, host: Host)
   refreshHeadings(sheet, area);
   sheet.changed.add('cells');
   host.cellsChanged();
+}
+
+/** One formula alone is that of the first cell; in the others its references move along, as they do when it is filled down. */
+function filledWith(formula: string, area: Area): readonly (readonly string[])[] {
+  const at = sharedFormula(formula, area.firstRow, area.firstColumn);
+  return Array.from({ length: rowCount(area) }, (_, down) => Array.from({ length: columnCount(area) }, (_cell, across) => at(area.firstRow + down, area.firstColumn + across)));
 }
 
 /** A two-dimensional array of the range's shape; one value alone fills the range. */

@@ -36,6 +36,12 @@ export type ConditionalRule =
   | { readonly type: 'ContainsText'; readonly operator: 'Contains' | 'NotContains' | 'BeginsWith' | 'EndsWith'; readonly text: string }
   | { readonly type: 'CellValue'; readonly operator: string; readonly formula1: string; readonly formula2: string | null };
 
+export const CONDITIONAL_EDGES = ['left', 'right', 'top', 'bottom'] as const;
+
+export type ConditionalEdge = (typeof CONDITIONAL_EDGES)[number];
+
+export const NO_CONDITIONAL_BORDERS: Readonly<Record<ConditionalEdge, string>> = { left: '', right: '', top: '', bottom: '' };
+
 export interface ConditionalFormatState {
   readonly id: string;
   areas: readonly Area[];
@@ -44,7 +50,8 @@ export interface ConditionalFormatState {
   fill: string;
   fontColor: string;
   bold: boolean | null;
-  border: string;
+  /** The colour of a thin line at each edge, "" without one. */
+  borders: Readonly<Record<ConditionalEdge, string>>;
   priority: number;
   stopIfTrue: boolean;
 }

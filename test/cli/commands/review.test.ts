@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { run } from '../../../src/cli/run';
 import { type Folder, answerTo, budgetBytes, budgetSheet, temporaryFolder } from '../../builders/commandLine';
 import { ole2Bytes, workbookBytes } from '../../builders/package';
+import { partsOf } from '../../browser/partsOf';
 
 const RED = 2_000_000;
 let folder: Folder;
@@ -49,6 +50,19 @@ describe('zerobase review', () => {
   it('is quiet when told to be, and still writes', async () => {
     expect(await answerTo(['review', await good(), '--quiet', '--json', folder.path('r.json')])).toEqual({ code: 0, printed: '', failed: [] });
     expect(await readFile(folder.path('r.json'), 'utf8')).toContain('zerobase.report/1');
+  });
+
+  it('marks the cells of the findings in the copy, and says how many', async () => {
+    const [path, out] = [await red(), folder.path('out.xlsx')];
+    const { code, printed } = await answerTo(['review', path, '--out', out, '--highlight']);
+    expect(code).toBe(0);
+    expect(printed).toMatch(/\nThe cells of (\d+) findings? are marked on 1 sheet\.\n$/);
+    const rules = [...partsOf(await readFile(out))].filter(([name]) => name.startsWith('xl/worksheets/')).flatMap(([, text]) => text.match(/LEN\(&quot;Zerobase \w+&quot;\)&gt;0/g) ?? []);
+    expect(rules).toContain('LEN(&quot;Zerobase Red&quot;)&gt;0');
+  });
+
+  it('marks nothing without a copy to mark', async () => {
+    expect(await answerTo(['review', await red(), '--highlight'])).toEqual({ code: 2, printed: '', failed: [expect.stringMatching(/--highlight marks cells in the copy that --out names: add --out OUT\.xlsx\./)] });
   });
 
   it('reads several workbooks as one', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { MOST_COLUMNS, a1, columnIndex, columnLetter, columnRuns, fewRuns, rowRuns, sheetReference } from '../../../src/core/model/address';
+import { MOST_COLUMNS, a1, columnIndex, columnLetter, columnRuns, columnSpans, fewRuns, rowRuns, sheetReference } from '../../../src/core/model/address';
 
 describe('an address', () => {
   it('comes back from its letters, for every column of Excel', () => {
@@ -35,6 +35,10 @@ describe('a sheet in a formula', () => {
   ])('is quoted when it is called %s', (name, reference) => {
     expect(sheetReference(name)).toBe(reference);
   });
+});
+
+it('names columns as Excel shows them, runs joined; none is nothing', () => {
+  expect([columnSpans([5, 6, 10, 7, 12]), columnSpans([0]), columnSpans([])]).toEqual(['F:H, K, M', 'A', '']);
 });
 
 describe('runs', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { day, dayAfter, dayNumber, daysAfter, daysInMonth, endOfMonth, fromDayNumber, isLeap, monthsAfter, partsOf, type Day, weekdayOf } from '../../../src/core/model/day';
+import { day, dayAfter, dayNumber, daysAfter, daysInMonth, earlier, endOfMonth, fromDayNumber, isLeap, later, latestOf, monthsAfter, partsOf, type Day, weekdayOf } from '../../../src/core/model/day';
 
 const at = (year: number, month: number, date: number): Day => day(year, month, date) as Day;
 
@@ -69,6 +69,12 @@ describe('counting days', () => {
     expect([monthsAfter(at(9999, 12, 1), 1), daysAfter(at(9999, 12, 31), 1)]).toEqual([null, null]);
     expect(weekdayOf(at(2008, 9, 20))).toBe('Saturday');
   });
+});
+
+it('the later, the earlier and the latest of days', () => {
+  const [spring, autumn] = [day(2007, 4, 1)!, day(2007, 10, 31)!];
+  for (const [a, b] of [[spring, autumn], [autumn, spring]] as const) expect([later(a, b), earlier(a, b), latestOf([a, b])]).toEqual([autumn, spring, autumn]);
+  expect(latestOf([])).toBeNull();
 });
 
 it('the day that follows is the first of the next month after the last of one, and the last day there is has none', () => {

@@ -20,7 +20,7 @@ const ORDERED: readonly Finding[] = [
   finding({ severity: 'Note', amount: pounds(5000) }),
 ];
 
-it('orders findings by severity, size, id, address and key, whatever order they came in', () => {
+it('orders findings by severity, size, id, address and key, whatever order they came in (rules.md section 0)', () => {
   fc.assert(
     fc.property(fc.shuffledSubarray([...ORDERED], { minLength: ORDERED.length }), (shuffled) => {
       expect(inOrder(shuffled)).toEqual(ORDERED);
@@ -28,7 +28,7 @@ it('orders findings by severity, size, id, address and key, whatever order they 
   );
 });
 
-it('is Red from £100,000 either way, or when a control is broken', () => {
+it('is Red from £100,000 either way, or when a control is broken (rules.md section 0)', () => {
   expect(severityOf(pence(10_000_000))).toBe('Red');
   expect(severityOf(pence(-10_000_000))).toBe('Red');
   expect(severityOf(pence(9_999_999))).toBe('Amber');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { byCodePoint, pence, pounds, share, sum, toPence } from '../../../src/core/model/money';
-import { fraction, fromNumber } from '../../../src/core/model/quantity';
+import { atLeastNil, byCodePoint, inPounds, pence, percentageOf, pounds, proportion, share, sum, toPence } from '../../../src/core/model/money';
+import { fraction, fromNumber, times } from '../../../src/core/model/quantity';
 
 const weighted = (weights: Readonly<Record<string, number>>) =>
   Object.entries(weights).map(([key, weight]) => ({ key, weight: fraction(weight) }));
@@ -15,6 +15,12 @@ describe('sharing money', () => {
 
   it('gives the penny left over to the first key in code-point order when remainders tie', () => {
     expect(share(pence(100), weighted({ b: 1, a: 1, c: 1 }))).toEqual([33, 34, 33]);
+  });
+
+  it('gives the last penny of a credit to the first in order, beside a driver of nil too', () => {
+    const keys = (weights: readonly number[]) => share(pence(-1), weights.map((weight, index) => ({ key: `K${index}`, weight: fraction(weight) })));
+    expect([keys([1, 1]), keys([0, 1, 1])]).toEqual([[-1, 0], [0, -1, 0]]);
+    expect(share(pence(0), [{ key: 'A', weight: fraction(1) }, { key: 'B', weight: fraction(2) }])).toEqual([0, 0]);
   });
 
   it('shares a negative amount as its size, negated', () => {
@@ -47,10 +53,35 @@ describe('rounding', () => {
     expect(toPence(fromNumber(1.0049999))).toBe(100);
   });
 
+  it('takes an amount over other months to the penny, as exact fractions do, whatever its size', () => {
+    expect(proportion(pence(-7), 1, 2)).toBe(-4);
+    expect(proportion(pence(7), 1, 2)).toBe(4);
+    expect(proportion(pence(100), 12, 7)).toBe(171);
+    expect(proportion(pence(9_007_199_254_740_900), 7, 12)).toBe(5_254_199_565_265_525);
+    const months = fc.integer({ min: 1, max: 12 });
+    fc.assert(fc.property(fc.integer({ min: -1e13, max: 1e13 }), months, months, (amount, parts, whole) => {
+      expect(proportion(pence(amount), parts, whole)).toBe(toPence(times(inPounds(pence(amount)), fraction(parts, whole))));
+    }));
+  });
+
   it('takes nothing but whole pence', () => {
     expect(() => pence(0.5)).toThrow('0.5');
     expect(Object.is(pence(-0), 0)).toBe(true);
   });
+});
+
+it('orders the last code point before the pairs and the first after them around a pair', () => {
+  for (const before of ['\uD7FF', '\uE000', '\uFFFF']) expect(Math.sign(byCodePoint(before, '\u{10000}'))).toBe(-1);
+  expect([byCodePoint('AB', 'A'), byCodePoint('A', 'AB'), byCodePoint('A', 'A')].map(Math.sign)).toEqual([1, -1, 0]);
+});
+
+it('has no per cent of a nil budget, and takes the size of a net budget below nil', () => {
+  expect(percentageOf(pence(500), pence(0))).toBeNull();
+  expect(percentageOf(pence(500), pence(-10_000))).toEqual(fraction(5));
+});
+
+it('takes what is below nil for nil', () => {
+  expect([atLeastNil(pence(-1)), atLeastNil(pence(0)), atLeastNil(pence(1))]).toEqual([0, 0, 1]);
 });
 
 it('orders keys by code point, beyond the basic plane too', () => {

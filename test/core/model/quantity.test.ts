@@ -50,7 +50,11 @@ describe('reading a decimal', () => {
 });
 
 describe('arithmetic', () => {
-  it('keeps 25 of 37 hours as they are and never as 0.68', () => {
+  it('tells nil from what is not', () => {
+    expect([NIL, fraction(0, 5), fraction(1, 1000), fraction(-1)].map(isNil)).toEqual([true, true, false, false]);
+  });
+
+  it('keeps 25 of 37 hours as they are and never as 0.68 (rules.md section 0)', () => {
     const hours = fraction(25, 37);
     expect(times(hours, fraction(37))).toEqual(fraction(25));
     expect(toFixed(hours, 6)).toBe('0.675676');

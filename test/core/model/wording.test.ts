@@ -1,7 +1,7 @@
 import { endOfMonth } from '../../../src/core/model/day';
 import { pence } from '../../../src/core/model/money';
 import { fraction, minus, parseDecimal } from '../../../src/core/model/quantity';
-import { sameName, sayDay, sayList, sayMany, sayNumber, sayPercent, sayPercentBelow, sayPounds, saySigned, saySize } from '../../../src/core/model/wording';
+import { bySign, sameName, sayDay, sayList, sayMany, sayNumber, sayPercent, sayPercentBelow, sayPounds, saySigned, saySize } from '../../../src/core/model/wording';
 
 it.each<[number, string, string, string]>([
   [9_960_000, '£99,600', '+£99,600', '£99,600'],
@@ -20,6 +20,10 @@ it.each<[string, string]>([['2200', '2,200'], ['34.250', '34.25'], ['-1234.5', '
     expect(sayNumber(parseDecimal(typed)!)).toBe(said);
   },
 );
+
+it('says of nil what is said above it', () => {
+  expect([bySign(1, 'more', 'less'), bySign(0, 'more', 'less'), bySign(-1, 'more', 'less')]).toEqual(['more', 'more', 'less']);
+});
 
 it('writes per cent with one decimal, and says that a nil budget has none', () => {
   expect(sayPercent(fraction(478, 100))).toBe('4.8%');

@@ -57,7 +57,7 @@ it('says for each balance test whether it passes and what is inside it', () => {
   ]);
 });
 
-it('lists claims with their result, until when they are provisional, and what was remarked', () => {
+it('lists claims with their result, until when they are provisional, and what was remarked (rules.md section 6)', () => {
   const until = (day: string) => ({ provisionalUntil: day as Day });
   const claims = [{ ...claim('forecast: ICT', 'equal to', 100), ...until('2007-12-31') }, { ...claim('forecast: ICT', 'equal to', 90), ...until('2007-09-30') }, claim('nothing', 'equal to', 1)];
   const said = linesOf([{ current: 100, forecast: 100 }], { claims });
@@ -84,7 +84,7 @@ it('lists what was not checked, with its money where it is known', () => {
 
 it('counts the issues of reading, and how many figures agree once there is a summary', () => {
   const base = reviewed([{ current: 100, forecast: 100 }]);
-  const figure: Figure = { name: 'ZB_A', parts: ['A'], value: 5, unit: 'pounds', path: '', sheet: 'S', cell: 'F5', formula: null, source: '', numberFormat: 'amount' };
+  const figure: Figure = { name: 'ZB_A', defined: true, parts: ['A'], value: 5, unit: 'pounds', path: '', sheet: 'S', cell: 'F5', formula: null, source: '', numberFormat: 'amount' };
   const checked: readonly CheckedFigure[] = [{ figure, recalculated: 5 }, { figure, recalculated: 6 }, { figure, recalculated: '' }];
   const issue: Issue = { code: 'heading.notUsed', at: { file: 'a', sheet: 'S', cells: 'A1' }, facts: {}, count: 1 };
   expect(headlineText(base, [])).not.toMatch(/zerobase recognise|agree/);

@@ -42,7 +42,8 @@ it('says which headings were taken for which fields and why, what was not used w
 });
 
 it('says the same as data, the candidates of an ambiguous heading among them', () => {
-  const { sources, described, issues } = JSON.parse(JSON.stringify(recognitionJson(readTables([SHEET], [])))) as Record<string, object[]>;
+  const { sources, described, issues, questions } = JSON.parse(JSON.stringify(recognitionJson(readTables([SHEET], [])))) as Record<string, object[]>;
+  expect(questions).toMatchObject([{ setting: 'mapping.Budget 2007-08.original', none: true, amount: 0 }]);
   expect(sources).toMatchObject([
     {
       sheet: 'Budget 2007-08',

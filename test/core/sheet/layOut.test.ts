@@ -23,6 +23,28 @@ describe('blocks are laid out', () => {
     expect(layOut([block(30, 'a', 'b'), block(30, 'c', 'd')], RULE, link).breaks).toEqual([5]);
   });
 
+  test('with a break between the tables of a block where that saves a page, saying what goes on', () => {
+    const gap = { height: 6, cells: [], mayBreak: 'here' } as const;
+    const again = [{ height: 4, cells: [text('B', 'topicAgain', 'Pay, continued')] }];
+    const pay = { again, rows: [...block(20, 'p', 'q').rows, gap, ...block(20, 'r', 's').rows] };
+    const saved = layOut([block(40, 'a'), pay, block(20, 'z')], RULE, link);
+    expect(saved.rows).toEqual([40, 10, 20, 20, 5, 5, 4, 20, 20, 10, 20]);
+    expect(saved.breaks).toEqual([7]);
+    expect(saved.cells.filter(({ row }) => row === 7).map(({ content }) => content)).toEqual([{ kind: 'text', text: 'Pay, continued' }]);
+  });
+
+  test('with a block broken between its tables where it would else leave a fifth of a page empty', () => {
+    const pay = { rows: [...block(20, 'p').rows, { height: 6, cells: [], mayBreak: 'here' } as const, ...block(20, 'r').rows] };
+    expect(layOut([block(60, 'a'), pay], RULE, link).rows).toEqual([60, 10, 20, 5, 5, 20]);
+    expect(layOut([block(80, 'a'), pay], RULE, link).rows).toEqual([80, 5, 5, 20, 6, 20]);
+  });
+
+  test('with a page that may end above a row of a long block', () => {
+    const rows = block(30, 'p', 'q', 'r', 's').rows.map((row, index) => (index === 2 ? { ...row, mayBreak: 'above' as const } : row));
+    const laid = layOut([{ rows, again: [{ height: 4, cells: [] }] }], RULE, link);
+    expect([laid.rows, laid.breaks]).toEqual([[30, 30, 5, 5, 4, 30, 30], [5]]);
+  });
+
   test('with formulas that name figures above and below by key', () => {
     const total = money('total', 3, ({ all, at }) => `=SUM(${all(['a', 'b', 'd'])})-${at('d')}`);
     const laid = layOut([{ rows: [{ height: 10, cells: [figure('F', 'amountTotal', total)] }, ...block(10, 'a', 'b', 'c', 'd').rows] }], RULE, link);
@@ -50,12 +72,18 @@ describe('figures are named', () => {
   const placed = (keys: readonly string[]) => layOut([{ rows: keys.map((path) => ({ height: 10, cells: [figure('F', 'amount', { ...money(path, 1), name: ['BUDGET', 'IT & X', 'current'] })] })) }], RULE, link).figures;
 
   test('alike whatever rows they stand on: the later in the report has _2', () => {
-    const names = (keys: readonly string[]) => Object.fromEntries(nameFigures('S', placed(keys), new Set()).figures.map(({ path, name }) => [path, name]));
+    const names = (keys: readonly string[]) => Object.fromEntries(nameFigures({ sheet: 'S', placed: placed(keys), taken: new Set(), isDefined: () => true }).figures.map(({ path, name }) => [path, name]));
     expect(names(['streams[9].x', 'streams[10].x'])).toEqual({ 'streams[9].x': 'ZB_BUDGET_IT_X_CURRENT', 'streams[10].x': 'ZB_BUDGET_IT_X_CURRENT_2' });
     expect(names(['streams[10].x', 'streams[9].x'])).toEqual(names(['streams[9].x', 'streams[10].x']));
   });
 
   test('with their cell and format', () => {
-    expect(nameFigures('S', placed(['a']), new Set()).figures[0]).toMatchObject({ sheet: 'S', cell: 'F1', numberFormat: 'amount', value: 1, formula: null });
+    expect(nameFigures({ sheet: 'S', placed: placed(['a']), taken: new Set(), isDefined: () => true }).figures[0]).toMatchObject({ sheet: 'S', cell: 'F1', numberFormat: 'amount', value: 1, formula: null });
+  });
+
+  test('and only those that are to be names of the workbook are', () => {
+    const { figures, names } = nameFigures({ sheet: 'S', placed: placed(['a', 'b']), taken: new Set(), isDefined: ({ path }) => path === 'b' });
+    expect(figures.map(({ name, defined }) => [name, defined])).toEqual([['ZB_BUDGET_IT_X_CURRENT', false], ['ZB_BUDGET_IT_X_CURRENT_2', true]]);
+    expect(names).toEqual([{ name: 'ZB_BUDGET_IT_X_CURRENT_2', row: 2, column: 5 }]);
   });
 });

@@ -13,6 +13,13 @@ describe('the actions', () => {
     expect(drawn.text).toContain('Of 3 actions, 1 is Red and 1 Amber; 2 are claimed better than their dates, reviews and evidence show');
   });
 
+  test('that are complete are named in a sentence, and eight of many', () => {
+    const done = (count: number) => Array.from({ length: count }, (_, index) => actionRow(`Done ${index}`, { claimed: 'Complete', evidence: 'E1', due: '2007-09-01' }));
+    const words = (count: number) => summariseDrawn({ sheets: { Budget: BUDGET, Actions: [ACTIONS, ...done(count)], 'Evidence log': [LOG, ['E1', '01/09/2007', 3, 'Decision', 'a']] } }).words;
+    expect(words(2)).toContain('Complete Done 0 and Done 1.');
+    expect(words(10)).toContain('Done 6, Done 7 and 2 more.');
+  });
+
   test('are counted as claimed by a formula over the cells where owners claim it', () => {
     const of = (name: string) => drawn.summary.figures.find((figure) => figure.name === name);
     expect(of('ZB_ACTIONS_CLAIMED_GREEN')).toMatchObject({ value: 2, formula: '=COUNTIFS(Actions!$E$2:$E$4,"Green")' });
@@ -25,7 +32,7 @@ describe('the actions', () => {
     const listed = lines.filter((line) => /\] \u2007?3 Task \d+ \|/.test(line)).length;
     expect(lines.filter((line) => line.includes('Not listed'))).toEqual([expect.stringContaining(`${300 - listed} more actions: ${300 - listed} Green.`)]);
     const start = lines.findIndex((line) => line.includes('[topic] Actions'));
-    const end = lines.findIndex((line) => line.includes('[topic] Audits'));
+    const end = lines.findIndex((line) => line.includes('[topic] Claims'));
     expect(lines.slice(start, end).reduce((so, line) => so + Number(/^\s*\d+\s+([\d.]+)/.exec(line)?.[1] ?? 0), 0)).toBeLessThan(1000);
     expect(summary.figures.find(({ name }) => name === 'ZB_ACTIONS_COMPUTED_GREEN')?.value).toBe(280);
   });
@@ -38,9 +45,9 @@ describe('the actions', () => {
 describe('audits and evidence', () => {
   test('say the next audit with its weekday, and count the log by recommendation and kind', () => {
     const log = [LOG, ['E1', '01/10/2007', 3, 'Visit', 'a'], ['E2', '02/10/2007', 3, 'Visit', 'b'], ['E3', '03/10/2007', 'Rec 4', 'Decision', 'c'], ['E4', '04/10/2007', '3', 'Risk', 'd']];
-    const { text, summary } = summariseDrawn({ settings: { 'audit.base': '20/09/2007' }, sheets: { Budget: BUDGET, 'Evidence log': log } });
+    const { text, words, summary } = summariseDrawn({ settings: { 'audit.base': '20/09/2007' }, sheets: { Budget: BUDGET, 'Evidence log': log } });
     expect(text).toContain('The next audit is on Thursday 20 December 2007; 4 entries in the evidence log');
-    expect(text).toContain('[label] Audit 3 | C [label] Saturday 20 September 2008 | F [remark] 12 months after 20 September 2007 | K [status] Due');
+    expect(words).toContain('Thursday 20 March 2008 and Saturday 20 September 2008: 3, 6 and 12 months after 20 September 2007. 2 to come later.');
     const of = (name: string) => summary.figures.find((figure) => figure.name === name);
     expect(of('ZB_EVIDENCE_RECOMMENDATION_3_VISIT')).toMatchObject({ value: 2, formula: `=SUMPRODUCT(('Evidence log'!$C$2:$C$5=3)*1,('Evidence log'!$D$2:$D$5="Visit")*1)` });
     expect(of('ZB_EVIDENCE_RECOMMENDATION_3_ALL')?.value).toBe(3);

@@ -30,7 +30,7 @@ describe('the chart of shifts', () => {
     expect(drawn).toEqual([...shift.charges].sort((a, b) => (a.recipient < b.recipient ? -1 : 1)).map((charge) => charge.shift / 100));
     expect(chart.title).toBe('D: £15,810 changes hands');
     const texts = governance.cells.flatMap(({ content }) => (content.kind === 'text' ? [content.text] : []));
-    expect(texts.filter((text) => text.startsWith('The bars show D: Children & Young People +£9,654.77 at one end'))).toHaveLength(1);
+    expect(texts.filter((text) => text.startsWith('The bars show D, from Corporate & Customer Services -£7,105.79 to Children & Young People +£9,654.77'))).toHaveLength(1);
   });
 
   test('is not drawn where no what-if shifts anything', () => {

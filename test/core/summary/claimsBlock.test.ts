@@ -25,8 +25,8 @@ it('leads with the first statement that is not borne out', () => {
 
 it('shows what is claimed and found over one row or several, those not borne out first', () => {
   const { row, lines, figure } = claimed(RIGHT, ['ICT varies', 'variance: ICT', 'equal to', 4, '31/12/2007'], ODD, ['No figure at all', 'variance: HR', 'within budget', '', '']);
-  expect(row('ICT varies')).toBe('ICT varies | 4 | 4,900 | Not supported | equal to,');
-  expect(row('provisional until 31')).toBe('provisional until 31');
+  expect(row('ICT varies')).toBe('ICT varies | 4 | 4,900 | Not supported | equal to');
+  expect(row('Provisional until 31')).toBe('Provisional until 31 December 2007.');
   expect(row('Odd.')).toBe('Odd. | 3.50 | Not checked | equal to');
   expect(row('HR stays')).toBe('HR stays below. | 60,000 | 60,000 | Supported | equal to');
   expect(lines.findIndex((each) => each.includes('ICT varies |'))).toBeLessThan(lines.findIndex((each) => each.includes('HR stays below. |')));

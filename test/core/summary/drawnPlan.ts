@@ -12,11 +12,12 @@ export interface DrawnAction {
   readonly due?: string;
   readonly claimed?: string;
   readonly owner?: string;
+  readonly evidence?: string;
   readonly notBefore?: string;
 }
 
 /** A row under ACTIONS. */
-export function actionRow(action: string, { due = '2007-11-30', claimed = 'Green', owner = 'ICT Manager', notBefore = '' }: DrawnAction = {}): Drawn {
+export function actionRow(action: string, { due = '2007-11-30', claimed = 'Green', owner = 'ICT Manager', evidence = '', notBefore = '' }: DrawnAction = {}): Drawn {
   const british = (day: string): string => day.split('-').reverse().join('/');
-  return [3, action, owner, british(due), claimed, '', notBefore === '' ? '' : british(notBefore)];
+  return [3, action, owner, british(due), claimed, evidence, notBefore === '' ? '' : british(notBefore)];
 }

@@ -6,8 +6,7 @@ const budget = [BUDGET, lineOf('ICT', 100, 100)];
 it('says that every row was used and nothing was hidden or read with care', () => {
   const { words } = summariseDrawn({ sheets: { Budget: budget } });
   expect(words).toContain('Every row under the headings of a recognised table was used.');
-  expect(words).toContain('Nothing in the recognised tables had to be read with care.');
-  expect(words).toContain('No hidden sheet or row was met.');
+  expect(words).toContain('Nothing had to be read with care, and no hidden sheet or row was met.');
   expect(words).toContain('None: every setting that has a default stands at it.');
 });
 

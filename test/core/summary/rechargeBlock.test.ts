@@ -42,7 +42,7 @@ it('says that there is no pool to share where there is none', () => {
 it('a pool whose counts are right comes to the penny, with its price as a formula of the card in pounds alone', () => {
   const one = (prices: Drawn, price: number) => drawn({ Counts: [COUNTS, ['A', 'Desktops', 5, 5, '', 'yes', ''], ['B', 'Desktops', 5, 5, '', 'yes', '']], Pools: [POOLS, ['Desktop service', '2007/08', 1_000, 'Desktops', '', 'A']], Prices: [prices, ['Desktops', price, '2007/08']] });
   const pounds = one(PRICES, 99.995);
-  expect(pounds.text).toContain('Charges add up to every pool to the penny');
+  expect(pounds.text).toContain('Charges add up to the penny');
   expect(pounds.figure('recharge.pools[0].rate')).toMatchObject({ formula: '=Prices!B2' });
   expect(pounds.summary.figures.find(({ name }) => name === 'ZB_RECHARGE_DESKTOP_SERVICE_INCOME')?.source).toBe('units at the price, each row to the penny');
 });

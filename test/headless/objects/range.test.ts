@@ -70,6 +70,19 @@ describe('what is written to a cell', () => {
     expect(range.values).toEqual([['stays', '']]);
   });
 
+  it('fills the range when it is one formula, whose references move along', async () => {
+    const range = await onSheet(openBudget(), (sheet) => {
+      const cells = sheet.getRange('C2:D3');
+      Object.assign(cells, { formulas: '=A2+$B2*A$1' });
+      return cells.load('formulas');
+    });
+    expect(range.formulas).toEqual([['=A2+$B2*A$1', '=B2+$B2*B$1'], ['=A3+$B3*A$1', '=B3+$B3*B$1']]);
+  });
+
+  it('is refused when it is one formula that Excel would not take', async () => {
+    expect(await codeOnSheet(openBudget(), (sheet) => { Object.assign(sheet.getRange('C2:D3'), { formulas: '=SUM(' }); })).toBe('InvalidArgument');
+  });
+
   it('fills the range when it is one value', async () => {
     const range = await onSheet(openBudget(), (sheet) => {
       const cells = sheet.getRange('A1:B2');
@@ -208,5 +221,20 @@ describe('clearing', () => {
     });
     expect([excel.budget.tables, excel.budget.conditionalFormats]).toEqual([[], []]);
     expect(excel.budget.changed.has('everything')).toBe(true);
+  });
+});
+
+describe('the cells that two ranges share', () => {
+  it.each([
+    ['B2:D5', 'C:XFD', 'Budget!C2:D5'],
+    ['B2:D5', 'A1:B2', 'Budget!B2'],
+  ])('%s and %s are %s', async (one, other, shared) => {
+    const range = await onSheet(openBudget(), (sheet) => sheet.getRange(one).getIntersectionOrNullObject(sheet.getRange(other)).load('address'));
+    expect(range.address).toBe(shared);
+  });
+
+  it('are a null object where there are none', async () => {
+    const range = await onSheet(openBudget(), (sheet) => sheet.getRange('B2:D5').getIntersectionOrNullObject(sheet.getRange('E:XFD')).load('address'));
+    expect(range.isNullObject).toBe(true);
   });
 });

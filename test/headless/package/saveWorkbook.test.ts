@@ -84,8 +84,8 @@ describe('adding a sheet to a sample', () => {
     expect(rest).toMatchObject({ name: SUMMARY, tabColor: '#1F3A5F', showGridlines: false, frozenRows: 2, pageLayout: fresh.pageLayout });
     expect([...rows].map(([row, { values, formulas }]) => [row, [...values], [...formulas]])).toEqual([...fresh.rows].map(([row, { values, formulas }]) => [row, [...values], [...formulas]]));
     expect(rows.get(7)?.styles[2]).toEqual(fresh.rows.get(7)?.styles[2]);
-    expect(conditionalFormats.map(({ rule, fill, border, bold }) => ({ rule, fill, border, bold }))).toEqual(
-      [1, 0, 2].map((index) => fresh.conditionalFormats[index]!).map(({ rule, fill, border, bold }) => ({ rule, fill, border, bold })),
+    expect(conditionalFormats.map(({ rule, fill, borders, bold }) => ({ rule, fill, borders, bold }))).toEqual(
+      [1, 0, 2].map((index) => fresh.conditionalFormats[index]!).map(({ rule, fill, borders, bold }) => ({ rule, fill, borders, bold })),
     );
     const drawn = fresh.charts[0]!;
     expect({ ...charts[0], id: drawn.id, left: Math.round(charts[0]?.left ?? 0) }).toEqual(drawn);

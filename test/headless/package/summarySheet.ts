@@ -1,6 +1,6 @@
 import type { BookState } from '../../../src/headless/workbook/bookState';
 import { type CellStyle, PLAIN } from '../../../src/headless/workbook/cellStyle';
-import type { CellValue, RowState, SheetState } from '../../../src/headless/workbook/sheetState';
+import { type CellValue, NO_CONDITIONAL_BORDERS, type RowState, type SheetState } from '../../../src/headless/workbook/sheetState';
 
 export const SUMMARY = "Director's page";
 const QUOTED = "'Director''s page'";
@@ -115,7 +115,7 @@ function chart(): SheetState['charts'][number] {
 /** Adds a sheet with a bit of everything to a workbook, last, with names; returns it. */
 export function addSummary(book: BookState): SheetState {
   const status = [{ firstRow: 4, firstColumn: 3, lastRow: 6, lastColumn: 3 }];
-  const amber = { fill: '#FFE2A0', fontColor: '#5C3A00', bold: true, border: '', stopIfTrue: false } as const;
+  const amber = { fill: '#FFE2A0', fontColor: '#5C3A00', bold: true, borders: NO_CONDITIONAL_BORDERS, stopIfTrue: false } as const;
   const first = book.sheets[0]?.name.replaceAll("'", "''") ?? '';
   const sheet: SheetState = {
     ...blankSheet(SUMMARY),
@@ -129,7 +129,7 @@ export function addSummary(book: BookState): SheetState {
     conditionalFormats: [
       { ...amber, id: '{amber}', areas: status, rule: { type: 'ContainsText', operator: 'Contains', text: 'Amber' }, priority: 1 },
       { ...amber, id: '{red}', areas: status, rule: { type: 'Custom', formula: '=OR(D5="Red",D5="Fail")' }, fill: '#A61B1B', fontColor: '#FFFFFF', priority: 0 },
-      { ...amber, id: '{big}', areas: status, rule: { type: 'CellValue', operator: 'GreaterThan', formula1: '=1000', formula2: null }, border: '#1F2933', bold: null, priority: 2 },
+      { ...amber, id: '{big}', areas: status, rule: { type: 'CellValue', operator: 'GreaterThan', formula1: '=1000', formula2: null }, borders: { left: '#1F2933', right: '#1F2933', top: '#1F2933', bottom: '#1F2933' }, bold: null, priority: 2 },
     ],
     charts: [chart()],
   };

@@ -1,6 +1,6 @@
-import { type Day, dayNumber, daysInMonth, endOfMonth, day as dayOf } from '../../model/day';
+import { type Day, dayNumber, daysInMonth, earlier, endOfMonth, later, day as dayOf } from '../../model/day';
 import { type FinancialYear, monthsOf } from '../../model/period';
-import { NIL, ONE, type Quantity, fraction } from '../../model/quantity';
+import { NIL, type Quantity, fraction } from '../../model/quantity';
 
 /** Days a post runs or stands vacant, both ends included; null is open. */
 export interface Span {
@@ -15,18 +15,18 @@ export interface Span {
 export function activeMonths(year: FinancialYear, { from, to }: Span): readonly Quantity[] {
   return monthsOf(year).map(({ year: calendar, month }) => {
     const [first, last] = [dayOf(calendar, month, 1) as Day, endOfMonth(calendar, month)];
-    const [start, end] = [from !== null && from > first ? from : first, to !== null && to < last ? to : last];
+    const [start, end] = [later(from ?? first, first), earlier(to ?? last, last)];
     if (start > end) return NIL;
-    if (start === first && end === last) return ONE;
     return fraction(dayNumber(end) - dayNumber(start) + 1, daysInMonth(calendar, month));
   });
 }
 
 /** The days two spans have in common. */
 export function within(a: Span, b: Span): Span {
-  const from = a.from !== null && (b.from === null || a.from > b.from) ? a.from : b.from;
-  const to = a.to !== null && (b.to === null || a.to < b.to) ? a.to : b.to;
-  return { from, to };
+  return {
+    from: a.from === null ? b.from : later(a.from, b.from ?? a.from),
+    to: a.to === null ? b.to : earlier(a.to, b.to ?? a.to),
+  };
 }
 
 /** True when a day lies inside the span. */

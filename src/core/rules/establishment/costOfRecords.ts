@@ -1,6 +1,6 @@
 import { type Pence, inPounds, toPence } from '../../model/money';
 import type { PayrollRecord } from '../../model/post';
-import { NIL, ONE, type Quantity, compare, over, plus, times, total } from '../../model/quantity';
+import { NIL, ONE, type Quantity, compare, greater, over, plus, times, total } from '../../model/quantity';
 import type { PaidPost } from './paidPosts';
 import type { PayYear } from './payYear';
 import type { Salaries } from './salaryOf';
@@ -24,11 +24,12 @@ export function costOfRecords(payroll: readonly PayrollRecord[], { payYear, sala
   const people = peopleOf(payroll, salaryOf);
   const whole = { from: null, to: null };
   return (record) => {
-    const [{ fte }, salary] = [record, salaryOf(record)];
-    if (fte === null || salary === null || compare(fte, NIL) <= 0) return null;
+    const work = workOf(record, salaryOf(record));
+    if (work === null) return null;
     const person = people.get(keyOfPerson(record));
-    if (person !== undefined && compare(person.fte, ONE) <= 0) return times(over(fte, person.fte), payYear.costOf(person.pay, whole));
-    return compare(fte, ONE) > 0 ? times(fte, payYear.costOf(inPounds(salary), whole)) : payYear.costOf(times(fte, inPounds(salary)), whole);
+    if (person !== undefined && compare(person.fte, ONE) <= 0) return times(over(work.fte, person.fte), payYear.costOf(person.pay, whole));
+    const count = greater(work.fte, ONE);
+    return times(count, payYear.costOf(over(work.pay, count), whole));
   };
 }
 
@@ -38,18 +39,24 @@ export function costOfAll(records: readonly PayrollRecord[], costOf: CostOfRecor
   return costs.length === 0 ? null : toPence(total(costs));
 }
 
-interface Person {
+/** FTE and its pay for a full year, exact pounds. */
+interface Work {
   readonly fte: Quantity;
   readonly pay: Quantity;
 }
 
-function peopleOf(payroll: readonly PayrollRecord[], salaryOf: (record: PayrollRecord) => Pence | null): ReadonlyMap<string, Person> {
-  const people = new Map<string, Person>();
+/** What one record is paid for; null without FTE above nil or without salary. */
+function workOf({ fte }: PayrollRecord, salary: Pence | null): Work | null {
+  return fte === null || salary === null || compare(fte, NIL) <= 0 ? null : { fte, pay: times(fte, inPounds(salary)) };
+}
+
+function peopleOf(payroll: readonly PayrollRecord[], salaryOf: (record: PayrollRecord) => Pence | null): ReadonlyMap<string, Work> {
+  const people = new Map<string, Work>();
   for (const record of payroll) {
-    const [{ fte }, key, salary] = [record, keyOfPerson(record), salaryOf(record)];
-    if (key === '' || fte === null || salary === null || compare(fte, NIL) <= 0) continue;
+    const [key, work] = [keyOfPerson(record), workOf(record, salaryOf(record))];
+    if (key === '' || work === null) continue;
     const so = people.get(key) ?? { fte: NIL, pay: NIL };
-    people.set(key, { fte: plus(so.fte, fte), pay: plus(so.pay, times(fte, inPounds(salary))) });
+    people.set(key, { fte: plus(so.fte, work.fte), pay: plus(so.pay, work.pay) });
   }
   return people;
 }

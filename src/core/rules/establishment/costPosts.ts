@@ -117,7 +117,7 @@ interface Vacancy {
 function vacancyOf(post: Post, approved: boolean): Vacancy | null {
   const dated = post.vacantFrom !== null || post.vacantTo !== null;
   const stated = dated || isVacant(post) || post.vacantFte !== null;
-  if (!approved || !stated || post.fte === null || compare(post.fte, NIL) <= 0) return null;
+  if (!approved || !stated || post.fte === null) return null;
   const fte = post.vacantFte === null ? post.fte : lesser(post.vacantFte, post.fte);
   if (compare(fte, NIL) <= 0) return null;
   const share = compare(fte, post.fte) === 0 ? ONE : over(fte, post.fte);

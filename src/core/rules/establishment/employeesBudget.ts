@@ -1,6 +1,7 @@
 import { NO_MONEY, type Pence, sum } from '../../model/money';
-import type { MonitoredLine, StreamPosition } from '../../model/monitoring';
+import type { MonitoredLine, Monitoring, StreamPosition } from '../../model/monitoring';
 import { type Place, placeOf } from '../../model/source';
+import { type NamedStream, namedStream } from './streamOfPost';
 
 /** What a stream's budget says of pay: B and F of the pay bridge with their cells, and agency apart. */
 export interface EmployeesBudget {
@@ -13,12 +14,22 @@ export interface EmployeesBudget {
   readonly lines: readonly MonitoredLine[];
 }
 
+/** A stream with its employees budget. */
+export interface BudgetedPay extends EmployeesBudget {
+  readonly stream: NamedStream;
+}
+
 /** A stream without a budget. */
 export const NO_EMPLOYEES: EmployeesBudget = { pay: null, agency: NO_MONEY, agencyAt: null, lines: [] };
 
 const AGENCY = /\b(agency|agencies|contractors?|interims?)\b/i;
 const AGENCY_GROUPS: ReadonlySet<string | null> = new Set(['Employees', 'Third Party Payments', 'Supplies and Services', null]);
 const NOT_POSTS = /\b(overtime|training|redundanc(y|ies))\b|(pension|superannuation)s?\b.*\b(deficit|strain)|\b(deficit|strain)\b.*\b(pension|superannuation)/i;
+
+/** The employees budget of every stream, in the order of the budget. */
+export function budgetedPay({ streams }: Monitoring): BudgetedPay[] {
+  return streams.map((each) => ({ stream: namedStream(each.stream, each.directorate), ...employeesBudget(each) }));
+}
 
 /**
  * Budget and forecast of the employees lines that pay posts: those of CIPFA's group Employees, less agency, overtime,
@@ -27,7 +38,8 @@ const NOT_POSTS = /\b(overtime|training|redundanc(y|ies))\b|(pension|superannuat
  */
 export function employeesBudget({ lines }: StreamPosition): EmployeesBudget {
   const agency = lines.filter(isAgency);
-  const pay = lines.filter((each) => each.line.group === 'Employees' && !isAgency(each) && !NOT_POSTS.test(wordsOf(each)));
+  const apart = new Set(agency);
+  const pay = lines.filter((each) => each.line.group === 'Employees' && !apart.has(each) && !NOT_POSTS.test(wordsOf(each)));
   return {
     pay: pay.length === 0 ? null : payOf(pay),
     agency: agency.length === 0 ? NO_MONEY : sum(agency.map(({ forecast }) => forecast)),

@@ -18,8 +18,8 @@ import { establishmentWords } from './words';
  * than what the row is costed at.
  */
 export function fteOfOnePerson(rows: readonly PostCost[], policy: Policy): Explaining[] {
-  const faulty = rows.filter(({ costed: { post } }) => isApproved(post) && namesOne(post) && isFaulty(post.fte));
-  const groups = grouped(faulty, ({ costed: { post }, stream }) => keyOf('EST-08', ...keyOfPost(post, stream), post.costCentre, sayFault(post.fte)));
+  const faulty = rows.filter(({ costed: { post } }) => isApproved(post) && isFaultyRow(post));
+  const groups = grouped(faulty, ({ costed: { post }, stream }) => keyOf('EST-08', ...keyOfPost(post, stream), post.costCentre, faultOf(post.fte)));
   return [...groups].map(([key, members]) => {
     const [{ costed, stream }] = members;
     const apart = members.flatMap(apartFromOne);
@@ -37,24 +37,24 @@ function apartFromOne({ costed, fullTimeThisYear }: PostCost): readonly Pence[] 
 
 /** EST-08 on the payroll, where every row is one person; said by post, never by the number of the person. */
 export function fteOfPaidPeople(payroll: readonly PayrollRecord[]): Finding[] {
-  const faulty = payroll.filter(({ fte }) => isFaulty(fte));
-  const groups = grouped(faulty, ({ postId, costCentre, fte }) => keyOf('EST-08', 'payroll', postId.trim() === '' ? costCentre : postId, sayFault(fte)));
+  const faulty = payroll.filter(({ fte }) => faultOf(fte) !== '');
+  const groups = grouped(faulty, ({ postId, costCentre, fte }) => keyOf('EST-08', 'payroll', postId.trim() === '' ? costCentre : postId, faultOf(fte)));
   return [...groups].map(([key, records]) => {
     const subject = records[0].postId.trim() === '' ? 'Payroll' : records[0].postId.trim();
     return reported(records, { subject, key, amount: null, where: 'payroll' });
   });
 }
 
-function namesOne({ headcount, fte }: Post): boolean {
-  return headcount === null ? fte === null || compare(fte, ONE) <= 0 : compare(headcount, ONE) === 0;
+/** Without a headcount, more than 1 FTE is several people. */
+function isFaultyRow({ headcount, fte }: Post): boolean {
+  const fault = faultOf(fte);
+  return fault !== '' && (headcount === null ? fault !== 'above one' : compare(headcount, ONE) === 0);
 }
 
-function isFaulty(fte: Quantity | null): boolean {
-  return fte === null || compare(fte, NIL) <= 0 || compare(fte, ONE) > 0;
-}
-
-function sayFault(fte: Quantity | null): string {
-  return fte === null ? 'blank' : compare(fte, NIL) <= 0 ? 'not above nil' : 'above one';
+/** What is wrong with the FTE of one person; "" when nothing is. */
+function faultOf(fte: Quantity | null): string {
+  if (fte === null) return 'blank';
+  return compare(fte, NIL) <= 0 ? 'not above nil' : compare(fte, ONE) > 0 ? 'above one' : '';
 }
 
 interface Said {

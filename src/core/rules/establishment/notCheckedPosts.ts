@@ -12,7 +12,7 @@ import type { PaidPosts } from './paidPosts';
 import { isCasual, recordsWithoutPost } from './paidWithoutPost';
 import type { Scale } from './payOutsideGrade';
 import { isApproved } from './postStatus';
-import type { BudgetedPay } from './postsAndBudgetApart';
+import type { BudgetedPay } from './employeesBudget';
 import type { StreamPay } from './streamPay';
 import { notCheckedWords as words } from './words';
 

@@ -1,5 +1,5 @@
 import { type Finding, keyOf, severityOf } from '../../model/finding';
-import { type Pence, difference, inPounds, sum, toPence } from '../../model/money';
+import { type Pence, difference, inPounds, size, sum, toPence } from '../../model/money';
 import type { PayrollRecord, Post } from '../../model/post';
 import { present } from '../../model/present';
 import { NIL, type Quantity, greater, times } from '../../model/quantity';
@@ -65,10 +65,10 @@ function found(rows: Rows, unit: PaidPost, scale: Scale, where: 'establishment' 
 
 /** A year at the point paid less a year at the nearest point of the grade. */
 function dearerBy(paid: Pence, points: GradePoints, fte: Quantity, payYear: PayYear): Pence {
-  const nearest = paid < points[0].salary ? points[0].salary : highestOf(points).salary;
+  const [nearest] = points.map(({ salary }) => salary).sort((a, b) => size(difference(a, paid)) - size(difference(b, paid)));
   const share = greater(fte, NIL);
   const cost = (salary: Pence): Pence => toPence(payYear.costOf(times(share, inPounds(salary)), { from: null, to: null }));
-  return difference(cost(paid), cost(nearest));
+  return difference(cost(paid), cost(present(nearest, 'point of a grade')));
 }
 
 function highestOf(points: GradePoints): GradePoints[number] {

@@ -1,4 +1,4 @@
-import { type Day, dayNumber, daysInMonth, endOfMonth, day as dayOf } from '../../model/day';
+import { type Day, endOfMonth, day as dayOf } from '../../model/day';
 import type { RateUsed } from '../../model/establishment';
 import { monthsOf } from '../../model/period';
 import type { Policy } from '../../model/policy';
@@ -28,10 +28,11 @@ const NEEDED: readonly RateName[] = ['Employer NI rate', 'NI secondary threshold
  */
 export function payYearOf(rates: readonly Rate[], policy: Policy): PayYear {
   const named = rates.filter(({ name }) => rateNamed(name) !== null);
-  const months = monthsOf(policy.year).map(({ year, month }) => {
+  const uplifts = awardsIn(policy);
+  const months = monthsOf(policy.year).map(({ year, month }, index) => {
     const packYear = year + (policy.oncost.pack ?? policy.year.startsIn) - policy.year.startsIn;
     const end = { day: endOfMonth(year, month), packDay: endOfMonth(packYear, month) };
-    return { first: dayOf(year, month, 1) as Day, rates: ratesInForce(end, named, policy), uplift: awardIn(year, month, policy) };
+    return { first: dayOf(year, month, 1) as Day, rates: ratesInForce(end, named, policy), uplift: present(uplifts[index], 'month') };
   });
   const { periods, periodOf } = equalMonths(months);
   return {
@@ -41,14 +42,10 @@ export function payYearOf(rates: readonly Rate[], policy: Policy): PayYear {
   };
 }
 
-/** 1 + award for the part of the month it runs, when the salaries do not include it. */
-function awardIn(year: number, month: number, { payAward }: Policy): Quantity {
-  const { percent, from, included } = payAward;
-  if (included || percent === null) return ONE;
-  const [first, last] = [dayOf(year, month, 1) as Day, endOfMonth(year, month)];
-  const start = from !== null && from > first ? from : first;
-  const days = start > last ? 0 : dayNumber(last) - dayNumber(start) + 1;
-  return plus(ONE, times(over(percent, fraction(100)), fraction(days, daysInMonth(year, month))));
+/** 1 + award for the part of each month it runs, when the salaries do not include it. */
+function awardsIn({ year, payAward: { percent, from, included } }: Policy): readonly Quantity[] {
+  const award = included || percent === null ? NIL : over(percent, fraction(100));
+  return activeMonths(year, { from, to: null }).map((share) => plus(ONE, times(award, share)));
 }
 
 interface RatedMonth {

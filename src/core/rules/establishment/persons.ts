@@ -1,6 +1,6 @@
 import { type Pence, inPounds } from '../../model/money';
 import type { Post } from '../../model/post';
-import { NIL, ONE, type Quantity, compare, over, plus, times } from '../../model/quantity';
+import { NIL, ONE, type Quantity, compare, greater, over, plus, times } from '../../model/quantity';
 
 /** The row as people: so many persons, each on this annual pay (exact pounds). */
 export interface Person {
@@ -18,12 +18,11 @@ export function personsOf(posts: readonly Post[], salaries: readonly (Pence | nu
   const split = splitPosts(posts, salaries);
   return posts.map((post, index) => {
     const [{ fte, headcount }, salary] = [post, salaries[index] ?? null];
-    if (fte === null || salary === null || compare(fte, NIL) < 0) return null;
+    if (fte === null || salary === null) return null;
     const whole = split.get(keyOfSplit(post));
     if (whole !== undefined) return { count: over(fte, whole.fte), pay: whole.pay };
-    const full = inPounds(salary);
-    if (headcount !== null && compare(headcount, NIL) > 0) return { count: headcount, pay: times(over(fte, headcount), full) };
-    return compare(fte, ONE) > 0 ? { count: fte, pay: full } : { count: ONE, pay: times(fte, full) };
+    const count = headcount !== null && compare(headcount, NIL) > 0 ? headcount : greater(fte, ONE);
+    return { count, pay: times(over(greater(fte, NIL), count), inPounds(salary)) };
   });
 }
 
@@ -33,7 +32,7 @@ interface Split {
   readonly centres: Set<string>;
 }
 
-/** Posts whose rows stand on different cost centres and together are one person. */
+/** Posts whose rows all stand on different cost centres and together are one person. */
 function splitPosts(posts: readonly Post[], salaries: readonly (Pence | null)[]): ReadonlyMap<string, Split> {
   const found = new Map<string, Split | null>();
   posts.forEach((post, index) => {
@@ -51,7 +50,7 @@ function splitPosts(posts: readonly Post[], salaries: readonly (Pence | null)[])
   });
   const together = [...found].filter((entry): entry is [string, Split] => {
     const whole = entry[1];
-    return whole !== null && whole.centres.size > 1 && compare(whole.fte, ONE) <= 0;
+    return whole !== null && compare(whole.fte, ONE) <= 0;
   });
   return new Map(together);
 }

@@ -5,6 +5,7 @@ import type { MonitoredLine } from '../../model/monitoring';
 import type { Policy } from '../../model/policy';
 import { placeOf } from '../../model/source';
 import type { PostCost } from './costPosts';
+import type { BudgetedPay } from './employeesBudget';
 import type { Explaining } from './explaining';
 import type { NamedStream } from './streamOfPost';
 import { afterAllowance } from './vacancyFactor';
@@ -12,12 +13,6 @@ import { establishmentWords } from './words';
 
 /** An employees budget of a cost centre up to this needs no post (rules, EST-11). */
 export const SMALL_BUDGET: Pence = pounds(500);
-
-/** A stream with the lines of its employees budget. */
-export interface BudgetedPay {
-  readonly stream: NamedStream;
-  readonly lines: readonly MonitoredLine[];
-}
 
 /**
  * EST-11: costed posts on a cost centre without an employees budget, or an employees budget above 500 on a cost centre

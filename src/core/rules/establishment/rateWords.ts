@@ -1,6 +1,6 @@
 import type { Pence } from '../../model/money';
 import type { Quantity } from '../../model/quantity';
-import { sayMany, sayNumber, sayPounds, saySize } from '../../model/wording';
+import { bySign, sayMany, sayNumber, sayPounds, saySize } from '../../model/wording';
 import { named } from './sayStaff';
 
 /** What the rules on grades, points, on-costs and the vacancy saving say. */
@@ -9,11 +9,11 @@ export const rateWords = {
     title: 'Grade, spine point and salary do not agree',
     message: ({ where, post, grade, scp, lowest, highest, rows, amount }: OutsideGrade) =>
       `${where === 'payroll' ? `Payroll pays ${sayMany(rows, 'person', 'people')}` : `The establishment has ${sayMany(rows, 'row')}`} on SCP ${scp} as ${post}, and ${grade} runs from SCP ${lowest} to ${highest}: ` +
-      `${saySize(amount)} a year ${amount < 0 ? 'less' : 'more'} with on-costs than at the nearest point of the grade.`,
+      `${saySize(amount)} a year ${bySign(amount, 'more', 'less')} with on-costs than at the nearest point of the grade.`,
     advice: 'Correct the point or the grade, or find the approval for paying outside the grade.',
     salary: {
       message: ({ where, post, scp, salary, point, rows, amount }: SalaryOfPoint) =>
-        `The salary of ${sayPounds(salary)} as ${post} (${sayMany(rows, 'row')} of the ${where}) is neither the ${sayPounds(point)} of SCP ${scp} nor that times the FTE: ${saySize(amount)} a year ${amount < 0 ? 'less' : 'more'} with on-costs.`,
+        `The salary of ${sayPounds(salary)} as ${post} (${sayMany(rows, 'row')} of the ${where}) is neither the ${sayPounds(point)} of SCP ${scp} nor that times the FTE: ${saySize(amount)} a year ${bySign(amount, 'more', 'less')} with on-costs.`,
       advice: 'Correct the salary or the point; an allowance belongs in a column of its own.',
     },
   },

@@ -5,6 +5,7 @@ import type { Policy } from '../../model/policy';
 import type { Rate } from '../../model/post';
 import { type Quantity, compare, fraction, parseDecimal, times } from '../../model/quantity';
 import { placeOf } from '../../model/source';
+import { includes } from './activeMonths';
 import { EMPLOYER_RATES, type PackRate } from './packs/employerRates';
 import { type RateName, isAmount, rateNamed } from './rateName';
 
@@ -50,9 +51,7 @@ function fromSetting(name: RateName, { oncost }: Policy): RateInForce | null {
 
 /** Of several rates in force the latest to start counts, then the dearest, so that row order never decides. */
 function fromWorkbook(name: RateName, day: Day, rates: readonly Rate[]): RateInForce | null {
-  const inForce = rates.filter(
-    (rate) => rateNamed(rate.name) === name && (rate.from === null || rate.from <= day) && (rate.to === null || rate.to >= day),
-  );
+  const inForce = rates.filter((rate) => rateNamed(rate.name) === name && includes(rate, day));
   const [best] = inForce.sort((a, b) => byCodePoint(b.from ?? '', a.from ?? '') || compare(b.value, a.value));
   if (best === undefined) return null;
   const { sheet, cells } = placeOf([best.at], 'value');
@@ -67,7 +66,7 @@ function unitsAYear(name: RateName, unit: string): Quantity {
 }
 
 function fromPack(name: RateName, day: Day): RateInForce | null {
-  const entry = EMPLOYER_RATES.find((rate) => rate.name === name && rate.from <= day && rate.to >= day);
+  const entry = EMPLOYER_RATES.find(({ name: of, from, to }) => of === name && includes({ from: from as Day, to: to as Day }, day));
   const value = entry === undefined ? null : parseDecimal(entry.value);
   return entry === undefined || value === null ? null : { value, source: sayPack(entry) };
 }

@@ -7,7 +7,7 @@ import type { RoomResult } from '../../model/review';
 import type { Tables } from '../../model/tables';
 import { type CostOfRecord, costOfRecords } from './costOfRecords';
 import { type PostCost, costPosts } from './costPosts';
-import { employeesBudget } from './employeesBudget';
+import { budgetedPay } from './employeesBudget';
 import { establishmentDiffersFromBudget, explanations } from './establishmentDiffersFromBudget';
 import { endedStillCosted } from './endedStillCosted';
 import { findingsOfPosts } from './findingsOfPosts';
@@ -21,10 +21,10 @@ import { paidAboveApproved } from './paidAboveApproved';
 import type { Scale } from './payOutsideGrade';
 import { type PayYear, payYearOf } from './payYear';
 import { postTwice } from './postTwice';
-import { type BudgetedPay, postsAndBudgetApart } from './postsAndBudgetApart';
+import { postsAndBudgetApart } from './postsAndBudgetApart';
 import { reconcilePay } from './reconcilePay';
 import { type Salaries, salariesFrom } from './salaryOf';
-import { namedStream, streamFinder } from './streamOfPost';
+import { streamFinder } from './streamOfPost';
 import { payByStream } from './streamPay';
 import { vacancySavedTwice } from './vacancySavedTwice';
 
@@ -46,9 +46,9 @@ export function reviewEstablishment(input: EstablishmentInput): RoomResult<Estab
   const staff = staffOf(input);
   const { rows, paid, scale, costOf, streamOf } = staff;
   const over = overEstablishment(paid.posts);
-  const streams = payByStream(rows, over, monitoring, policy);
-  const comparable = scale.payYear.lacking.length === 0 ? streams : [];
   const budgets = budgetedPay(monitoring);
+  const streams = payByStream(rows, over, budgets, policy);
+  const comparable = scale.payYear.lacking.length === 0 ? streams : [];
   const apart = postsAndBudgetApart(rows, budgets, policy);
   const explaining = [...postTwice(rows, policy), ...endedStillCosted(paid.posts, policy), ...fteOfOnePerson(rows, policy), ...apart];
   const reconciled = reconcilePay(streams, { paid, payroll: tables.payroll, ledger: tables.ledger, costOf, streamOf, policy });
@@ -88,8 +88,4 @@ function staffOf({ tables, policy, monitoring }: EstablishmentInput): Staff {
   const paid = payOnPosts(rows, payroll, streamOf);
   const costOf = costOfRecords(payroll, { payYear, salaries, posts: paid.posts });
   return { rows, paid, costOf, streamOf, scale: { grades: gradeScale(payScale), salaries, payYear } };
-}
-
-function budgetedPay({ streams }: Monitoring): BudgetedPay[] {
-  return streams.map((each) => ({ stream: namedStream(each.stream, each.directorate), lines: employeesBudget(each).lines }));
 }

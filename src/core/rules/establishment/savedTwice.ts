@@ -1,4 +1,4 @@
-import { NO_MONEY, type Pence, difference, sum } from '../../model/money';
+import { type Pence, atLeastNil, difference, sum } from '../../model/money';
 import type { StreamPay } from './streamPay';
 
 /** V, T and S of a stream, and the saving that no vacancy carries (rules, EST-09). */
@@ -14,8 +14,7 @@ export interface SavedTwice {
 /** The vacancy savings of a stream's budget and forecast against those of its posts; null without an employees budget. */
 export function savedTwice({ figures, employees: { pay } }: StreamPay): SavedTwice | null {
   if (pay === null) return null;
-  const under = difference(pay.budget, pay.forecast);
-  const taken = under > 0 ? under : NO_MONEY;
+  const taken = atLeastNil(difference(pay.budget, pay.forecast));
   const vacant = sum(figures.posts.filter(({ compared }) => compared).map(({ vacantCost }) => vacantCost));
   const allowance = figures.vacancyAllowance;
   return { allowance, taken, vacant, beyond: difference(sum([allowance, taken]), vacant) };

@@ -1,14 +1,13 @@
 import type { OverEstablishment, PayBridge, StreamEstablishment } from '../../model/establishment';
 import { grouped } from '../../model/grouped';
 import { type Pence, difference, inPounds, sum, toPence } from '../../model/money';
-import type { Monitoring } from '../../model/monitoring';
 import type { Policy } from '../../model/policy';
 import { present } from '../../model/present';
 import { type Quantity, minus, plus, times, total } from '../../model/quantity';
 import type { PostCost } from './costPosts';
-import { type EmployeesBudget, NO_EMPLOYEES, employeesBudget } from './employeesBudget';
+import { type BudgetedPay, type EmployeesBudget, NO_EMPLOYEES } from './employeesBudget';
 import type { StreamOver } from './overEstablishment';
-import { type NamedStream, namedStream } from './streamOfPost';
+import type { NamedStream } from './streamOfPost';
 import { isLiable, vacancyFactor } from './vacancyFactor';
 
 /** The figures of a stream before its records are set side by side. */
@@ -22,14 +21,13 @@ export interface StreamPay {
 }
 
 /** Pay by stream, in the order of the budget, then streams that only the establishment knows. */
-export function payByStream(rows: readonly PostCost[], over: readonly StreamOver[], monitoring: Monitoring, policy: Policy): StreamPay[] {
+export function payByStream(rows: readonly PostCost[], over: readonly StreamOver[], budgeted: readonly BudgetedPay[], policy: Policy): StreamPay[] {
   const [posts, excess] = [grouped(rows, ({ stream }) => stream.key), grouped(over, ({ stream }) => stream.key)];
-  const budgets = new Map(monitoring.streams.map((each) => [namedStream(each.stream, each.directorate).key, each] as const));
+  const budgets = new Map(budgeted.map((each) => [each.stream.key, each] as const));
   const streams = new Map(rows.map(({ stream }) => [stream.key, stream] as const));
   const order = [...[...budgets.keys()].filter((key) => streams.has(key)), ...[...streams.keys()].filter((key) => !budgets.has(key))];
   return order.map((key) => {
-    const budget = budgets.get(key);
-    const employees = budget === undefined ? NO_EMPLOYEES : employeesBudget(budget);
+    const employees = budgets.get(key) ?? NO_EMPLOYEES;
     return streamPay(present(streams.get(key), key), { rows: present(posts.get(key), key), over: excess.get(key) ?? [], employees }, policy);
   });
 }

@@ -1,6 +1,6 @@
 import type { Pence } from '../../model/money';
 import type { Quantity } from '../../model/quantity';
-import { sayList, sayMany, sayNumber, sayPounds, saySize } from '../../model/wording';
+import { bySign, sayList, sayMany, sayNumber, sayPounds, saySize } from '../../model/wording';
 import { postWords } from './postWords';
 import { rateWords } from './rateWords';
 import { named } from './sayStaff';
@@ -98,7 +98,7 @@ export const notCheckedWords = {
 };
 
 function moreOrLess(difference: Pence): string {
-  return `${saySize(difference)} ${difference < 0 ? 'less' : 'more'}`;
+  return `${saySize(difference)} ${bySign(difference, 'more', 'less')}`;
 }
 
 function leftOut(notCosted: number): string {

@@ -36,5 +36,5 @@ function lastColumn(rows: readonly FundingLine[]): number | null {
 }
 
 function greatest(years: readonly number[]): number | null {
-  return years.reduce<number | null>((so, year) => (so === null || year > so ? year : so), null);
+  return years.reduce<number | null>((so, year) => Math.max(so ?? year, year), null);
 }

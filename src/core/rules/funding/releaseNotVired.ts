@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding';
 import type { TimeLimitedMoney } from '../../model/funding';
 import type { FundingLine } from '../../model/fundingLine';
 import { grouped } from '../../model/grouped';
-import { NO_MONEY, type Pence, byCodePoint, difference, pounds, size, sum } from '../../model/money';
+import { type Pence, atLeastNil, byCodePoint, difference, pounds, size, sum } from '../../model/money';
 import { isPlaceholder } from '../../model/placeholder';
 import { inSheetOrder } from '../../model/sheetOrder';
 import { placeOf } from '../../model/source';
@@ -66,6 +66,7 @@ function ofRelease(rows: readonly [ReleaseRow, ...ReleaseRow[]], moves: Register
   const services = [...grouped(rows, (each) => sameName(each.row.fromService)).values()].map(([each]) => each.row.fromService.trim());
   const service = sayList(services);
   const released = releasedIn(rows);
+  // Money that the register brings back to the service is no release.
   const moved = atLeastNil(references.length > 0 ? moves.byReference(references) : moves.outOf(row.fromService));
   const amount = difference(released, moved);
   if (amount <= TOLERANCE) return [];
@@ -84,9 +85,4 @@ function ofRelease(rows: readonly [ReleaseRow, ...ReleaseRow[]], moves: Register
       advice,
     }),
   ];
-}
-
-/** Money that the register brings back to the service is no release. */
-function atLeastNil(moved: Pence): Pence {
-  return moved < 0 ? NO_MONEY : moved;
 }

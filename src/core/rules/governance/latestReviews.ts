@@ -1,5 +1,5 @@
 import type { Action } from '../../model/action';
-import type { Day } from '../../model/day';
+import { type Day, later, latestOf } from '../../model/day';
 import type { ReviewHeld } from '../../model/reviewHeld';
 import { sameName } from '../../model/wording';
 import { keysOfSubject, recommendationKey } from '../../model/recommendationName';
@@ -11,12 +11,12 @@ import { keysOfSubject, recommendationKey } from '../../model/recommendationName
 export function latestReviews(reviews: readonly ReviewHeld[], asAt: Day): (action: Action) => Day | null {
   const latest = new Map<string, Day>();
   for (const [subject, date] of latestBySubject(reviews, asAt)) {
-    for (const key of keysOfSubject(subject)) if (date > (latest.get(key) ?? '')) latest.set(key, date);
+    for (const key of keysOfSubject(subject)) latest.set(key, later(date, latest.get(key) ?? date));
   }
   return (action) => {
     const own = action.lastReview !== null && action.lastReview <= asAt ? [action.lastReview] : [];
     const named = keysOfAction(action).flatMap((key) => latest.get(key) ?? []);
-    return [...own, ...named].reduce<Day | null>((so, date) => (so === null || date > so ? date : so), null);
+    return latestOf([...own, ...named]);
   };
 }
 
@@ -24,7 +24,7 @@ export function latestReviews(reviews: readonly ReviewHeld[], asAt: Day): (actio
 function latestBySubject(reviews: readonly ReviewHeld[], asAt: Day): ReadonlyMap<string, Day> {
   const latest = new Map<string, Day>();
   for (const { date, kind, subject } of reviews) {
-    if (kind === 'review' && date <= asAt && date > (latest.get(subject) ?? '')) latest.set(subject, date);
+    if (kind === 'review' && date <= asAt) latest.set(subject, later(date, latest.get(subject) ?? date));
   }
   return latest;
 }

@@ -81,7 +81,7 @@ function isRepeatOfOriginal({ statedCurrent, current, original }: BudgetLine, fi
 }
 
 function isContrary(amount: Pence, nature: Nature): boolean {
-  return nature === 'income' ? amount > 0 : amount < 0;
+  return Math.sign(amount) === (nature === 'income' ? 1 : -1);
 }
 
 /** The sign that a line's budget stands with: its current, else its original or forecast. */

@@ -1,8 +1,7 @@
 import { type Finding, severityOf } from '../../model/finding';
-import { type Pence, difference, inPounds, size, sum, toPence } from '../../model/money';
+import { type Pence, difference, proportion, size, sum } from '../../model/money';
 import type { MonitoredLine } from '../../model/monitoring';
 import type { Policy } from '../../model/policy';
-import { fraction, times } from '../../model/quantity';
 import { placeOf } from '../../model/source';
 import { accruesEvenly } from './forecastLine';
 import type { OutOfLineFacts } from './forecastWords';
@@ -65,5 +64,5 @@ function outOfProfile({ line, forecast, basis }: MonitoredLine, policy: Policy):
 }
 
 function straightLine(actual: Pence, period: number): Pence {
-  return toPence(times(inPounds(actual), fraction(12, period)));
+  return proportion(actual, 12, period);
 }

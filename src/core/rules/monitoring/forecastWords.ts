@@ -1,5 +1,5 @@
 import type { Pence } from '../../model/money';
-import { sayList, sayPounds, saySigned, saySize } from '../../model/wording';
+import { bySign, sayList, sayPounds, saySigned, saySize } from '../../model/wording';
 import type { RuleWords } from './ruleWords';
 
 /** A forecast that does not follow from what is spent, in pence. */
@@ -96,7 +96,7 @@ function sayReliability(facts: ReliabilityFacts): string {
   const { year, period, forecast, outturn, miss } = facts;
   return (
     `At period ${period} of ${year} the variance of ${stream} was forecast as ${saySigned(forecast)} and came out at ${saySigned(outturn)}: ` +
-    `${saySize(miss)} ${miss > 0 ? 'worse' : 'better'}, beyond the tolerance of ${sayPounds(tolerance)}.`
+    `${saySize(miss)} ${bySign(miss, 'worse', 'better')}, beyond the tolerance of ${sayPounds(tolerance)}.`
   );
 }
 

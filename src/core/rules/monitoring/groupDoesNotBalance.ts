@@ -1,6 +1,7 @@
 import { type Finding, severityOf } from '../../model/finding';
 import { size } from '../../model/money';
 import { placeOf } from '../../model/source';
+import { bySign } from '../../model/wording';
 import { tellFinding } from './tellFinding';
 import type { TestedGroup } from './testBalance';
 
@@ -14,7 +15,7 @@ export function groupDoesNotBalance(groups: readonly TestedGroup[]): Finding[] {
     .map((group) =>
       tellFinding('BUD-04', group, {
         key: [group.name],
-        severity: group.variance > 0 ? severityOf(group.variance, true) : 'Note',
+        severity: bySign(group.variance, severityOf(group.variance, true), 'Note'),
         at: placeOf(group.streams.flatMap(({ lines }) => lines.map(({ line }) => line.at)), 'forecast'),
         subject: group.name,
         amount: group.variance,

@@ -41,7 +41,8 @@ export function redHiddenInGreen(figures: Monitoring, policy: Policy): Finding[]
 }
 
 function familiesOf({ streams, directorates, total }: Monitoring): Family[] {
-  const ofStreams = streams.map((stream): Family => ({
+  const hiding = streams.filter(({ status, lines }) => status === 'Green' && lines.some((line) => line.status === 'Red'));
+  const ofStreams = hiding.map((stream): Family => ({
     name: stream.stream,
     key: ['stream', stream.directorate, stream.stream],
     position: stream,
@@ -64,7 +65,7 @@ function familiesOf({ streams, directorates, total }: Monitoring): Family[] {
     position,
     lines: position.streams.flatMap(({ lines }) => lines),
   }));
-  if (children.length > 1) return [...ofStreams, ...ofDirectorates, { ...whole, children, childLevel: 'directorate' }];
+  if (children.length > 0) return [...ofStreams, ...ofDirectorates, { ...whole, children, childLevel: 'directorate' }];
   const named = streams.map((stream) => ({ name: stream.stream, position: stream, lines: stream.lines }));
   return [...ofStreams, { ...whole, children: named, childLevel: 'stream' }];
 }

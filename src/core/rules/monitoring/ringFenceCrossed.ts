@@ -9,6 +9,7 @@ import { keyOfVirement } from './nameOfVirement';
 import type { RingFences } from './ringFences';
 import { tellFinding } from './tellFinding';
 import { totalTolerance } from '../../model/totalTolerance';
+import { bySign } from '../../model/wording';
 
 /** What the rule looks at. */
 export interface Fenced {
@@ -63,7 +64,8 @@ function ofColumn({ lines, fences }: Fenced, crossed: ReadonlySet<string | null>
     const tolerance = totalTolerance(own.length, unit);
     if (crossed.has(fence) || size(net) <= tolerance) return [];
     const amount = size(net);
-    const facts = { amount, from: '', to: '', outOf: net < 0 ? fence : '', into: net > 0 ? fence : '', reference: '' };
+    const sides = bySign(net, { outOf: '', into: fence }, { outOf: fence, into: '' });
+    const facts = { amount, from: '', to: '', ...sides, reference: '' };
     const at = placeOf(own.map(({ at: row }) => row), 'virement');
     return [tellFinding('BUD-12', facts, { key: ['column', fence], severity: severityOf(amount, true), at, subject: fence, amount, tolerance })];
   });

@@ -3,7 +3,7 @@ import { type Pence, toPence } from '../../model/money';
 import { type Position, largeMark } from '../../model/monitoring';
 import type { Level, Policy } from '../../model/policy';
 import { fraction, magnitude, over } from '../../model/quantity';
-import { sayPercent, sayPercentBelow, sayPounds, saySize } from '../../model/wording';
+import { bySign, sayPercent, sayPercentBelow, sayPounds, saySize } from '../../model/wording';
 import { redFrom, withinRoundingOfRed } from './statusOf';
 
 /** What is printed of a variance at a level: its position, and whether cost or income. */
@@ -22,7 +22,7 @@ export function sayVariancePercent(position: Position, level: Level, policy: Pol
   const percent = position.variancePercent;
   if (percent === null || position.status === 'Red' || position.largeUnderspend) return sayPercent(percent);
   const shown = sayPercentBelow(magnitude(percent), policy.rag[level].percent);
-  return position.variance < 0 ? `-${shown}` : shown;
+  return bySign(position.variance, shown, `-${shown}`);
 }
 
 /** "overspend by £3,000 (1.0%) against a budget of £295,000, Amber". */
@@ -51,8 +51,7 @@ export function sayRounding({ position, level, roundingUnit }: Printed, policy: 
 }
 
 function sayMovement({ variance }: Position, nature: Nature): string {
-  if (nature === 'income') return variance > 0 ? 'fall short' : 'over-recover';
-  return variance > 0 ? 'overspend' : 'underspend';
+  return nature === 'income' ? bySign(variance, 'fall short', 'over-recover') : bySign(variance, 'overspend', 'underspend');
 }
 
 function sayBase({ current, grossBeside }: Position, level: Level): string {

@@ -1,6 +1,7 @@
 import { type Finding, severityOf } from '../../model/finding';
 import { opposite } from '../../model/money';
 import { placeOf } from '../../model/source';
+import { bySign } from '../../model/wording';
 import { type ContrarySign, changeOf } from './contrarySigns';
 import { keyOfLine, subjectOfLine } from './nameOfLine';
 import { tellFinding } from './tellFinding';
@@ -16,7 +17,7 @@ export function signContrary(contrary: readonly ContrarySign[]): Finding[] {
     const turned = line.nature === 'income' && table.signs.income === 'positive';
     const shown = turned ? opposite(typed) : typed;
     const amount = changeOf(found);
-    const facts = { nature: line.nature, fields, typed: shown, usual: shown > 0 ? 'negative' : 'positive', othersUsual, amount, expected } as const;
+    const facts = { nature: line.nature, fields, typed: shown, usual: bySign(shown, 'negative', 'positive'), othersUsual, amount, expected } as const;
     const cells = fields.filter((field) => table.columns.has(field)).map((field) => placeOf([line.at], field).cells);
     return tellFinding('BUD-07', facts, {
       key: keyOfLine(line),

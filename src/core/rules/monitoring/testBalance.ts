@@ -1,4 +1,4 @@
-import { NO_MONEY, opposite, size, sum } from '../../model/money';
+import { atLeastNil, opposite, size, sum } from '../../model/money';
 import type { Balance, MonitoredLine, StreamPosition } from '../../model/monitoring';
 import type { BalanceGroup, Policy } from '../../model/policy';
 import { sameName } from '../../model/wording';
@@ -40,8 +40,8 @@ function testGroup(
     variance,
     tolerance,
     passes: size(variance) <= tolerance && unknown.length === 0,
-    adverse: sum(lines.map((line) => (line.variance > 0 ? line.variance : NO_MONEY))),
-    favourable: opposite(sum(lines.map((line) => (line.variance < 0 ? line.variance : NO_MONEY)))),
+    adverse: sum(lines.map((line) => atLeastNil(line.variance))),
+    favourable: sum(lines.map((line) => atLeastNil(opposite(line.variance)))),
     oneOff: opposite(sum(oneOff.map(({ current }) => current))),
     oneOffLines: oneOff.map(({ line }) => line),
     unknown,

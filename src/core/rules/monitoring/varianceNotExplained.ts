@@ -3,6 +3,7 @@ import { byCodePoint, pence } from '../../model/money';
 import { type MonitoredLine, type Position, type StreamPosition, netNature } from '../../model/monitoring';
 import type { Policy } from '../../model/policy';
 import { type RowSource, placeOf } from '../../model/source';
+import { bySign } from '../../model/wording';
 import { hasWords } from './groupStreams';
 import { missingWords } from './missingWords';
 import { keyOfLine, nameOfLine, subjectOfLine } from './nameOfLine';
@@ -81,7 +82,7 @@ function findingOf({ printed, missing, subject, key, at, lookedAt }: Asked, poli
 }
 
 function directionOf({ variance }: Position): 'adverse' | 'favourable' {
-  return variance > 0 ? 'adverse' : 'favourable';
+  return bySign(variance, 'adverse', 'favourable');
 }
 
 /** The line that moves the stream most in its own direction; ties by business key, so that row order is irrelevant. */

@@ -1,5 +1,5 @@
 import type { Pence } from '../../model/money';
-import { sayList, sayMany, sayPounds, saySigned, saySize } from '../../model/wording';
+import { bySign, sayList, sayMany, sayPounds, saySigned, saySize } from '../../model/wording';
 import type { RuleWords } from './ruleWords';
 
 /** A budget named with its variance as printed: "Agency staff", 25,000, "41.7%" of "£60,000". */
@@ -50,13 +50,11 @@ export const varianceWords = {
   'BUD-04': {
     title: 'Budgets that should balance do not',
     message: (facts: BalanceFacts) =>
-      `${sayList(facts.members)} are together forecast to ${facts.variance > 0 ? 'overspend' : 'underspend'} by ` +
+      `${sayList(facts.members)} are together forecast to ${bySign(facts.variance, 'overspend', 'underspend')} by ` +
       `${saySize(facts.variance)}, beyond the tolerance of ${sayPounds(facts.tolerance)}: ${sayPounds(facts.adverse)} adverse ` +
       `against ${sayPounds(facts.favourable)} favourable${sayOneOff(facts.oneOff)}.`,
     advice: ({ variance }: BalanceFacts) =>
-      variance > 0
-        ? 'Agree which budget meets the difference, or report that the group does not balance.'
-        : 'Report the amount left over, or agree its use.',
+      bySign(variance, 'Agree which budget meets the difference, or report that the group does not balance.', 'Report the amount left over, or agree its use.'),
   },
   'BUD-11': {
     title: 'Green hides Red',

@@ -1,4 +1,4 @@
-import { type Pence, NO_MONEY } from '../../model/money';
+import { type Pence, NO_MONEY, pence } from '../../model/money';
 import type { Policy } from '../../model/policy';
 import type { Project } from '../../model/project';
 import type { NotChecked } from '../../model/review';
@@ -37,6 +37,6 @@ export function notCheckedProjects(projects: readonly Project[], policy: Policy)
 /** With the most that one project has bought or is forecast to spend this year. */
 function noThreshold(projects: readonly Project[], { year }: Policy): readonly NotChecked[] {
   const amounts = projects.flatMap((project) => [moneyIn(project, year.startsIn), project.committed ?? NO_MONEY]);
-  const amount = amounts.reduce<Pence>((most, each) => (each > most ? each : most), NO_MONEY);
+  const amount = amounts.reduce<Pence>((most, each) => pence(Math.max(most, each)), NO_MONEY);
   return amount === 0 ? [] : [{ section: 'Projects', why: 'No tender threshold is set (tender.threshold): no project is held against its tender. The amount is the largest of one project.', amount }];
 }

@@ -27,8 +27,8 @@ function finding(population: Population, rows: readonly DriverCount[]): Finding 
     driver: name,
     rate,
     net,
-    under: changes.filter(({ units }) => compare(units, NIL) > 0),
-    over: changes.filter(({ units }) => compare(units, NIL) < 0),
+    under: changes.filter(({ units }) => compare(units, NIL) === 1),
+    over: changes.filter(({ units }) => compare(units, NIL) === -1),
     outside: outsideOf(rows, population),
   };
   return {

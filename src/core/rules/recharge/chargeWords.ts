@@ -1,6 +1,6 @@
 import type { Pence } from '../../model/money';
 import type { Quantity } from '../../model/quantity';
-import { sayNumber, sayPounds, saySize } from '../../model/wording';
+import { bySign, sayNumber, sayPounds, saySize } from '../../model/wording';
 import type { RuleWords } from './ruleWords';
 import { inSentence, sayFirst, sayPence, saySignedPence, sayUnits } from './unitWords';
 
@@ -56,7 +56,7 @@ export const CHARGE_WORDS = {
     title: 'Charges differ from the income budget',
     message: ({ services, schedule, stated, income, amount }) =>
       `${sayFirst(services)}: the charges ${stated ? 'stated' : 'on the counts billed'} come to ${sayPence(schedule)} against an income budget of ${sayPence(income)}: ` +
-      `${amount > 0 ? `${sayPence(amount)} of the income budgeted is not charged` : `${saySize(amount)} is charged above the income budgeted`}.`,
+      `${bySign(amount, `${sayPence(amount)} of the income budgeted is not charged`, `${saySize(amount)} is charged above the income budgeted`)}.`,
     advice: 'Correct the income budget or the schedule of charges, so that the two agree.',
   },
   'RCH-10': {

@@ -1,4 +1,4 @@
-import type { Day } from '../../model/day';
+import { type Day, latestOf } from '../../model/day';
 import { type Finding, keyOf, severityOf } from '../../model/finding';
 import { type Pence, NO_MONEY, sum } from '../../model/money';
 import type { Policy } from '../../model/policy';
@@ -91,8 +91,5 @@ function isPastDue({ returnDue }: DriverCount, asAt: Day): boolean {
 }
 
 function latestDue(rows: readonly DriverCount[]): Day | null {
-  return rows.reduce<Day | null>(
-    (latest, { returnDue }) => (returnDue !== null && (latest === null || returnDue > latest) ? returnDue : latest),
-    null,
-  );
+  return latestOf(rows.flatMap(({ returnDue }) => returnDue ?? []));
 }

@@ -1,4 +1,4 @@
-import { type Quantity, NIL, ONE, compare, fraction, magnitude, minus, times, total } from '../../model/quantity';
+import { type Quantity, NIL, ONE, compare, fraction, lesser, magnitude, minus, times, total } from '../../model/quantity';
 import type { DriverCount } from '../../model/recharge';
 import { countedUnits } from './populations';
 
@@ -23,7 +23,7 @@ export function areWhole(parts: readonly Quantity[]): boolean {
 export function roundingUnits(figures: number): Quantity {
   let root = 0;
   while (root * root < figures) root += 1;
-  return 2 * root < figures + 1 ? fraction(root) : fraction(figures + 1, 2);
+  return lesser(fraction(figures + 1, 2), fraction(root));
 }
 
 /** The step of the most exact of them: 0.1 for 33.3; nil where all are whole numbers, which need no rounding. */

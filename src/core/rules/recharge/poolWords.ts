@@ -1,7 +1,7 @@
 import { type Pence, difference, size } from '../../model/money';
 import { type Quantity, toFixed } from '../../model/quantity';
 import type { PoolResult } from '../../model/rechargeResult';
-import { sayMany, sayNumber, sayPercent, sayPounds, saySize } from '../../model/wording';
+import { bySign, sayMany, sayNumber, sayPercent, sayPounds, saySize } from '../../model/wording';
 import type { AllocationMethod } from './allocation/service';
 import type { RuleWords } from './ruleWords';
 import { inSentence, sayFirst, sayPence, sayRate, saySignedPence, sayUnits } from './unitWords';
@@ -55,7 +55,7 @@ export const POOL_WORDS = {
     title: 'Charges do not sum to the pool',
     message: ({ services, cost, stated, rows, percent }) =>
       `The ${percent === null ? `${sayMany(rows, 'charge')} stated` : `percentages of ${sayMany(rows, 'recipient')}`} for ${sayFirst(services)} sum to ${percent === null ? '' : `${sayNumber(percent)}%, `}${sayPence(stated)} against a cost of ` +
-      `${sayPence(cost)}: ${sayPence(size(difference(cost, stated)))} ${stated < cost ? 'is not charged' : 'too much is charged'}.`,
+      `${sayPence(cost)}: ${sayPence(size(difference(cost, stated)))} ${bySign(difference(cost, stated), 'is not charged', 'too much is charged')}.`,
     advice: 'Share the cost by largest remainder so that the charges sum to it, or correct the cost of the pool.',
   },
   'RCH-02': {
@@ -71,9 +71,11 @@ export const POOL_WORDS = {
     title: 'Pool not recovered',
     message: (facts) => [recoverySentence(facts), breakEvenSentence(facts)].filter((said) => said !== '').join(' '),
     advice: ({ shortfall }) =>
-      shortfall > 0
-        ? 'Set the rate at which the cost is recovered, reduce the cost, or name who meets the difference.'
-        : 'Lower the rate, or say to whom the excess is returned.',
+      bySign(
+        shortfall,
+        'Set the rate at which the cost is recovered, reduce the cost, or name who meets the difference.',
+        'Lower the rate, or say to whom the excess is returned.',
+      ),
   },
   'RCH-09': {
     title: 'Services that serve each other',
@@ -107,7 +109,7 @@ function recoverySentence({ result, driver, income, shortfall, rateOfYear }: Rec
   const at = rate === null ? 'at the prices of the rate card' : `at the ${rateOfYear === '' ? '' : `${rateOfYear} `}rate of ${sayRate(rate.price)}`;
   const source = pool.income === null ? `${sayUnits(units, driver)} ${at} bring` : 'its income is';
   const share = recovery === null ? '' : ` (${sayPercent(recovery)})`;
-  const under = shortfall > 0 ? 'is not recovered' : 'more than the cost is recovered';
+  const under = bySign(shortfall, 'is not recovered', 'more than the cost is recovered');
   return `${pool.service} costs ${sayPounds(cost)}${year} and ${source} ${sayPounds(income)}${share}: ${saySize(shortfall)} ${under}.`;
 }
 

@@ -2,7 +2,7 @@ import { type Pence, difference } from '../../model/money';
 import { type Quantity, magnitude } from '../../model/quantity';
 import type { RateCardEntry } from '../../model/recharge';
 import type { NotChecked } from '../../model/review';
-import { sayNumber, sayPercent, sayPounds, saySize } from '../../model/wording';
+import { bySign, sayNumber, sayPercent, sayPounds, saySize } from '../../model/wording';
 import type { AllocationMethod } from './allocation/service';
 import { METHOD } from './poolWords';
 import { inSentence, sayFirst, sayRate, sayUnits } from './unitWords';
@@ -54,7 +54,7 @@ export const UNCHECKED = {
     if (increase === null) return line(`${start}charges of ${sayPounds(charges)} are not held against them.`, charges);
     if (increase === 0) return line(`${start}charges of ${sayPounds(charges)} are those billed today.`, charges);
     const share = percent === null ? '' : ` (${sayPercent(magnitude(percent))})`;
-    return line(`${start}its charges are ${saySize(increase)}${share} ${increase < 0 ? 'below' : 'above'} those billed today.`, increase);
+    return line(`${start}its charges are ${saySize(increase)}${share} ${bySign(increase, 'above', 'below')} those billed today.`, increase);
   },
 } satisfies Readonly<Record<string, (...facts: never[]) => NotChecked>>;
 

@@ -56,7 +56,7 @@ function namesIn(cell: string, levels: Levels): readonly string[] {
   const whole = sameName(cell);
   if (whole === '') return [];
   const parts = [...new Set(cell.split(/[;,/\n]/).map(sameName))].filter((name) => name !== '');
-  return !levels.has(whole) && parts.length > 1 && parts.every((name) => levels.has(name)) ? parts : [whole];
+  return !levels.has(whole) && parts.every((name) => levels.has(name)) ? parts : [whole];
 }
 
 function unitNamed(name: string, level: string, levels: Levels): string {

@@ -1,7 +1,7 @@
 import type { Pence } from '../../model/money';
 import type { Quantity } from '../../model/quantity';
 import { toPence } from '../../model/money';
-import { sayList, sayMany, sayNumber, sayPounds, saySize } from '../../model/wording';
+import { bySign, sayList, sayMany, sayNumber, sayPounds, saySize } from '../../model/wording';
 
 interface OfLine {
   readonly line: string;
@@ -49,7 +49,7 @@ export const zeroBaseWords = {
   'ZBB-02': {
     title: 'Amount is not volume x rate x unit cost',
     message: ({ line, stream, amount, volume, rate, unitCost, built, apart }: Built) =>
-      `${inStream(line, stream)} stands at ${sayPounds(amount)}, and ${sayNumber(volume)} x ${sayNumber(rate)} x ${sayPrice(unitCost)} is ${sayPounds(built)}: ${saySize(apart)} too ${apart < 0 ? 'low' : 'high'} (tolerance £1).`,
+      `${inStream(line, stream)} stands at ${sayPounds(amount)}, and ${sayNumber(volume)} x ${sayNumber(rate)} x ${sayPrice(unitCost)} is ${sayPounds(built)}: ${saySize(apart)} too ${bySign(apart, 'high', 'low')} (tolerance £1).`,
     typed: ({ line, stream, amount, missing }: OfLine & { readonly missing: readonly string[] }) => `${inStream(line, stream)} is typed in at ${sayPounds(amount)} with no ${missing.join(' and no ')}.`,
     advice: 'Let the amount follow from volume, rate per unit and unit cost.',
   },
@@ -64,7 +64,7 @@ export const zeroBaseWords = {
   'ZBB-04': {
     title: 'Volume differs from the count',
     message: ({ line, stream, driver, volume, counted, by, amount }: Volume) =>
-      `${inStream(line, stream)} is built on ${sayNumber(volume)} ${driver}, and the ${by} ${by === 'counts' ? 'come' : 'comes'} to ${sayNumber(counted)}${amount === null ? '; the line has no unit cost to price the difference at' : `: ${saySize(amount)} ${amount < 0 ? 'less' : 'more'} at the line's own rate and price`}.`,
+      `${inStream(line, stream)} is built on ${sayNumber(volume)} ${driver}, and the ${by} ${by === 'counts' ? 'come' : 'comes'} to ${sayNumber(counted)}${amount === null ? '; the line has no unit cost to price the difference at' : `: ${saySize(amount)} ${bySign(amount, 'more', 'less')} at the line's own rate and price`}.`,
     advice: 'Use the count that directorates are charged on, or say which population the line serves.',
   },
   'ZBB-05': {

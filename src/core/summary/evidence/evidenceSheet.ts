@@ -10,30 +10,30 @@ import { linesOf } from '../notes/withNotes';
 import { printSetUp } from '../printSetUp';
 import { EVIDENCE } from '../sentences/evidence';
 import { subjectOf } from '../titleBlock';
-import { EVIDENCE_HEADINGS, FIRST_EVIDENCE, evidencePixels, lineCells } from './evidenceColumns';
+import { EVIDENCE_HEADINGS, type EvidenceLine, FIRST_EVIDENCE, evidencePixels, lineCells } from './evidenceColumns';
 import { figureRows } from './figureRows';
 import { readingLines } from './readingLines';
 
 const HEADING_STYLES: Readonly<Record<string, 'tableHeadingFigure' | 'tableHeadingStatus'>> = { No: 'tableHeadingFigure', Engine: 'tableHeadingFigure', Sheet: 'tableHeadingFigure', Result: 'tableHeadingStatus' };
-const [NAME, RESULT, LAST] = [4, 8, 11];
-const LEAST_HEIGHT = 15;
+const [RESULT, PRINTED, NAME] = [7, 10, 11];
+const LEAST_HEIGHT = 13.5;
 /** The cell whose words count the figures that agree. */
 export const EVIDENCE_AGREEMENT = 'B2';
 
 /**
  * Every figure of the summary with the engine's value and the live one, its rule, formula and source cells; then what it
- * was made from: inputs, settings, rates, tables and what was left out. One Excel table, so that a part, a rule or what
+ * was made from: inputs, settings, rates, tables and what was left out. One Excel table, printed without its names, so that a part, a rule or what
  * differs can be filtered.
  */
 export function evidenceSheet(material: Material, figures: readonly Figure[]): Sheet {
   const { review, context } = material;
   const name = context.sheetNames.evidence;
   const pixels = evidencePixels(figures);
-  const lines = [...figureRows(figures, material), ...readingLines(material).map(lineCells)];
-  const body = lines.map((cells, index) => fittedRow([number('B', 'wholeCellMuted', index + 1), ...cells], pixels, LEAST_HEIGHT));
+  const lines = [...figureRows(figures, material), ...[namesLine(figures), ...readingLines(material)].map(lineCells)];
+  const body = lines.map((cells, index) => fittedRow([number('B', 'ordinalCellMuted', index + 1), ...cells], pixels, LEAST_HEIGHT));
   const laid = layOut([{ rows: [...titleRows(material, figures.length), headingRow(), ...body] }], { height: Infinity, repeated: 0, gap: { height: 0, cells: [] }, pageGap: [] }, () => '');
   const lastRow = laid.rows.length;
-  const area = { firstRow: FIRST_EVIDENCE - 1, lastRow, firstColumn: 1, lastColumn: LAST };
+  const area = { firstRow: FIRST_EVIDENCE - 1, lastRow, firstColumn: 1, lastColumn: NAME };
   return {
     name,
     tabColour: PALETTE.muted,
@@ -54,16 +54,20 @@ export function evidenceSheet(material: Material, figures: readonly Figure[]): S
       title: name,
       subject: subjectOf(material),
       asAt: review.policy.asAt,
-      area: { ...area, firstRow: 1, firstColumn: 0 },
+      area: { ...area, firstRow: 1, firstColumn: 0, lastColumn: PRINTED },
       titleRows: { first: 1, last: FIRST_EVIDENCE - 1 },
       breaks: figures.length === 0 ? [] : [FIRST_EVIDENCE + figures.length],
     }),
   };
 }
 
+function namesLine(figures: readonly Figure[]): EvidenceLine {
+  return EVIDENCE.names(figures.filter(({ defined }) => defined).length, figures.length);
+}
+
 function titleRows({ review: { policy }, context: { agreement, inputs } }: Material, figures: number): readonly DraftRow[] {
   return [
-    { height: 26, cells: [text('B', 'title', EVIDENCE.title), text('L', 'decision', EVIDENCE.date(policy))] },
+    { height: 26, cells: [text('B', 'title', EVIDENCE.title), text('K', 'decision', EVIDENCE.date(policy))] },
     { height: 22, cells: [text('B', 'subtitle', EVIDENCE.subtitle(figures, agreement, inputs))] },
     { height: 8, cells: [] },
   ];

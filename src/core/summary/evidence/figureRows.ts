@@ -14,7 +14,8 @@ const HALF_A_PLACE = { pounds: '0.005', other: '0.0000005' } as const;
 
 /**
  * A line for every figure of the summary: the engine's value, the live value of the summary's cell, whether they agree,
- * the rule, the formula or why there is none, and the cells it rests on.
+ * the rule, the formula or why there is none, and the cells it rests on. A formula leads to its cells by itself; a value
+ * has a link to them.
  */
 export function figureRows(figures: readonly Figure[], material: Material): readonly (readonly DraftCell[])[] {
   return figures.map((figure, index) => figureCells(figure, FIRST_EVIDENCE + index, material));
@@ -27,20 +28,26 @@ function figureCells(figure: Figure, row: number, material: Material): readonly 
   return [
     text('C', 'cell', EVIDENCE.part(figure.parts[0] ?? '')),
     text('D', 'cell', EVIDENCE.figure(figure.parts)),
-    text('E', 'cell', figure.name),
-    text('F', 'cellLink', figure.cell, { to: cell }),
-    number('G', style, figure.value + 0),
-    wordFormula('H', style, () => `=${cell}`, figure.value + 0),
-    wordFormula('I', 'wholeCellMark', () => resultFormula(figure, row), 'Agrees'),
-    text('J', 'cell', rule),
-    text('K', 'cellMuted', cut(figure.formula === null ? EVIDENCE.value(figure.source) : figure.formula.replaceAll('$', ''))),
-    to === null ? text('L', 'cell', words) : text('L', 'cellLink', words, { to }),
+    text('E', 'cell', figure.cell),
+    number('F', style, figure.value + 0),
+    wordFormula('G', style, () => `=${cell}`, figure.value + 0),
+    wordFormula('H', 'ordinalCellMark', () => resultFormula(figure, row), 'Agrees'),
+    text('I', 'cell', rule),
+    text('J', 'cellMuted', cut(figure.formula === null ? EVIDENCE.value(sourceBeside(figure, words, material)) : figure.formula.replaceAll('$', ''))),
+    to === null || figure.formula !== null ? text('K', 'cell', words) : text('K', 'cellLink', words, { to }),
+    text('L', 'cell', figure.name),
   ];
+}
+
+/** Where a value comes from, without the file and the cells that stand beside it. */
+function sourceBeside({ source }: Figure, cells: string, { context }: Material): string {
+  const here = source.replaceAll(`${context.workbook}, `, '');
+  return here.startsWith(`${cells}: `) ? here.slice(cells.length + 2) : here;
 }
 
 /** Answers to the sheet as it is, not as it was when it was written; what is no number never agrees. */
 function resultFormula({ unit }: Figure, row: number): string {
-  const [engine, sheet] = [a1(6, row), a1(7, row)];
+  const [engine, sheet] = [a1(5, row), a1(6, row)];
   const half = unit === 'pounds' ? HALF_A_PLACE.pounds : HALF_A_PLACE.other;
   return `=IF(IFERROR(ABS(${sheet}-${engine}),1)<${half},"Agrees","Differs")`;
 }

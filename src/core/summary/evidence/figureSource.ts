@@ -4,6 +4,7 @@ import type { Place } from '../../model/source';
 import { sayList } from '../../model/wording';
 import type { Figure } from '../../sheet/figure';
 import type { Material } from '../material';
+import { EVIDENCE } from '../sentences/evidence';
 import { cellsInFormula } from './cellsInFormula';
 
 /** Where a figure comes from: the rule or the rules that judge it, and its cells with the first of them to go to. */
@@ -16,7 +17,8 @@ export interface FigureSource {
 interface Area {
   readonly begins: string;
   readonly rule: string;
-  readonly dataset: DatasetName;
+  /** The table it is worked out from; null for the findings themselves, of this run and the one before. */
+  readonly dataset: DatasetName | null;
 }
 
 /** By where REPORT.json has the figure, the first that fits; a figure the report leaves to be added up goes by its section. */
@@ -33,7 +35,7 @@ const AREAS: readonly Area[] = [
   { begins: 'actions', rule: 'GOV', dataset: 'Actions' },
   { begins: 'audits', rule: 'GOV-06', dataset: 'Actions' },
   { begins: 'evidence', rule: 'GOV-03', dataset: 'Evidence log' },
-  { begins: 'since', rule: 'every rule', dataset: 'Responses' },
+  { begins: 'since', rule: 'every rule', dataset: null },
 ];
 
 const SECTIONS: Readonly<Record<string, string>> = {
@@ -64,6 +66,7 @@ export function figureSource(figure: Figure, material: Material): FigureSource {
   if (others.length > 0) return { rule, words: few(others), to: others[0] ?? null };
   if (own.length > 0) return { rule, words: few(own), to: `${sheetReference(figure.sheet)}!${own[0] ?? 'A1'}` };
   if (finding !== undefined) return { rule, ...placeLink(finding.at, material) };
+  if (area?.dataset === null) return { rule, words: EVIDENCE.runs, to: null };
   const table = material.review.sources.find(({ dataset }) => dataset === area?.dataset);
   return { rule, ...(table === undefined ? { words: '', to: null } : placeLink({ ...table, cells: table.range }, material)) };
 }

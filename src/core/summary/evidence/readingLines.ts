@@ -19,9 +19,9 @@ function inputLines({ review: { sources }, context: { inputs, version } }: Mater
   const files = inputs.map((input) => {
     const own = sources.filter(({ file }) => file === input.file);
     const how = EVIDENCE.fingerprint(input, new Set(own.map(({ sheet }) => sheet)).size, own.reduce((so, { rows }) => so + rows, 0));
-    return { ...EVIDENCE.input, name: input.file, how };
+    return { ...EVIDENCE.input, value: input.file, how };
   });
-  return [...files, { part: EVIDENCE.program.part, what: EVIDENCE.program.what, name: EVIDENCE.program.name(version), how: '' }];
+  return [...files, { part: EVIDENCE.program.part, what: EVIDENCE.program.what, value: EVIDENCE.program.name(version), how: '' }];
 }
 
 function settingLines({ review: { policy } }: Material): readonly EvidenceLine[] {
@@ -29,22 +29,22 @@ function settingLines({ review: { policy } }: Material): readonly EvidenceLine[]
   return settingsInUse(policy).map(({ name, value, changed }) => ({
     part: EVIDENCE.setting,
     what: name,
-    name: value ?? EVIDENCE.none,
+    value: value ?? EVIDENCE.none,
     result: changed ? EVIDENCE.changed : EVIDENCE.standard,
     how: `${means.get(name.replace(/ by .*/, '')) ?? name}.`,
   }));
 }
 
 function rateLines({ review: { establishment } }: Material): readonly EvidenceLine[] {
-  return (establishment?.ratesUsed ?? []).map(({ name, value, source }) => ({ part: EVIDENCE.rate, what: name, name: value, how: `${source}.` }));
+  return (establishment?.ratesUsed ?? []).map(({ name, value, source }) => ({ part: EVIDENCE.rate, what: name, value, how: `${source}.` }));
 }
 
 function tableLines(material: Material): readonly EvidenceLine[] {
   return material.review.sources.map((table) => ({
     part: EVIDENCE.table,
     what: table.sheet === table.dataset ? table.sheet : `${table.sheet}: ${table.dataset}`,
-    name: EVIDENCE.conventions(table),
-    how: EVIDENCE.columns(table),
+    value: EVIDENCE.rows(table),
+    how: `${EVIDENCE.conventions(table)} ${EVIDENCE.columns(table)}`,
     source: placeLink({ ...table, cells: table.range }, material),
   }));
 }
@@ -56,7 +56,7 @@ function leftOutLines(material: Material): readonly EvidenceLine[] {
     table.notUsed.map(({ rows: at, why, amount }) => ({
       part: EVIDENCE.leftOut,
       what: EVIDENCE.rowsNotUsed(table.sheet),
-      name: at,
+      value: at,
       how: EVIDENCE.notUsed(why),
       source: placeLink({ ...table, cells: `A${/^\d+/.exec(at)?.[0] ?? '1'}` }, material),
       ...(amount === undefined ? {} : { amount: amount / 100 + 0 }),
@@ -71,7 +71,7 @@ function issueLine(issue: Issue, material: Material): EvidenceLine {
   return {
     part: EVIDENCE.leftOut,
     what: issue.at.sheet,
-    name: issue.code,
+    value: issue.code,
     result: severityOfIssue(issue),
     how: sayIssue(issue),
     source: placeLink(issue.at, material),

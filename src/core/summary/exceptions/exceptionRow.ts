@@ -27,7 +27,7 @@ export interface ExceptionRow {
 /** The row as it is drawn, as high as its longest text. */
 export function drawException({ number: at, status, rule, subject, place, found, amount, tolerance, advice, owner, note, key }: ExceptionRow): DraftRow {
   const cells = [
-    at === undefined ? text('B', 'cell', '') : number('B', 'wholeCellMuted', at),
+    at === undefined ? text('B', 'cell', '') : number('B', 'ordinalCellMuted', at),
     text('C', 'cellStatus', status),
     text('D', 'cell', rule),
     text('E', 'cell', subject),

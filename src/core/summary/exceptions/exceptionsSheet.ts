@@ -2,7 +2,8 @@ import { sheetReference } from '../../model/address';
 import { sayDay } from '../../model/wording';
 import { type DraftCell, type DraftRow, text } from '../../sheet/draft';
 import { fitMoney } from '../../sheet/fitMoney';
-import { layOut } from '../../sheet/layOut';
+import { type LaidOut, layOut } from '../../sheet/layOut';
+import type { MoneyScale } from '../../sheet/numberFormats';
 import { PALETTE } from '../../sheet/palette';
 import type { Sheet } from '../../sheet/sheet';
 import { statusRules } from '../../sheet/statusRules';
@@ -13,13 +14,15 @@ import { linesOf, withNotes } from '../notes/withNotes';
 import { printSetUp } from '../printSetUp';
 import { EXCEPTIONS } from '../sentences/exceptions';
 import { NOTES } from '../sentences/notes';
+import { SCALES } from '../sentences/say';
 import type { Difference } from '../summaryContext';
 import { subjectOf } from '../titleBlock';
 import { EXCEPTION_PIXELS, type ExceptionRow, drawException } from './exceptionRow';
 import { findingRows } from './findingRows';
 import { goneRows } from './goneRows';
 
-const HEADINGS = ['No', 'Status', 'Rule', 'Stream', 'Sheet and cell', 'What was found', 'Amount £', 'Tolerance', 'What to do', 'Owner', NOTES.heading, NOTES.key];
+const AMOUNT = 'Amount';
+const HEADINGS = ['No', 'Status', 'Rule', 'Stream', 'Sheet and cell', 'What was found', AMOUNT, 'Tolerance', 'What to do', 'Owner', NOTES.heading, NOTES.key];
 /** Columns from 0: the user's, the key, and the last that is printed. */
 const [NOTE, KEY] = [11, 12];
 
@@ -34,16 +37,17 @@ export function exceptionsSheet(material: Material, notes: Notes): Sheet {
   const found = findingRows(material, noteOf);
   const differences = (context.agreement?.differences ?? []).map((each, index) => ({ ...differenceRow(each, noteOf), number: found.length + index + 1 }));
   const rows = found.length + differences.length === 0 ? [NOTHING] : [...found, ...differences];
-  const heading: DraftRow = { height: 22, cells: HEADINGS.map((words, index) => text(columnAt(index + 1), headingStyle(words), words)) };
   const gone = goneRows(notesWithout(rows, notes));
-  const laid = layOut([{ rows: [...titleRows(material), heading, ...rows.map(drawException), ...gone] }], { height: Infinity, repeated: 0, gap: { height: 0, cells: [] }, pageGap: [] }, () => '');
+  const place = (scale: MoneyScale): LaidOut => layOut([{ rows: [...titleRows(material), headingRow(scale), ...rows.map(drawException), ...gone] }], { height: Infinity, repeated: 0, gap: { height: 0, cells: [] }, pageGap: [] }, () => '');
   const columns = EXCEPTION_PIXELS.map((pixels) => (pixels * 3) / 4);
+  const money = fitMoney(place('pounds').cells, columns);
+  const laid = place(money);
   const lastRow = FIRST_EXCEPTION - 1 + rows.length;
   const printed = { firstRow: 1, lastRow: laid.rows.length, firstColumn: 0, lastColumn: NOTE };
   const sheet: Sheet = {
     name,
     tabColour: PALETTE.red,
-    money: fitMoney(laid.cells, columns),
+    money,
     columns,
     rows: laid.rows,
     cells: laid.cells,
@@ -66,6 +70,11 @@ function notesWithout(rows: readonly ExceptionRow[], notes: Notes): readonly Not
   return [...notes.values()].filter(({ key }) => !key.startsWith('EXCEPTIONS|') || !lines.has(key.slice('EXCEPTIONS|'.length, key.lastIndexOf('|'))));
 }
 
+/** Its money is shown at the scale that the heading of the amounts names. */
+function headingRow(scale: MoneyScale): DraftRow {
+  return { height: 22, cells: HEADINGS.map((words, index) => text(columnAt(index + 1), headingStyle(words), words === AMOUNT ? `${words} ${SCALES[scale]}` : words)) };
+}
+
 function titleRows({ review, findings }: Material): readonly DraftRow[] {
   const of = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
   const { asAt, period } = review.policy;
@@ -82,7 +91,7 @@ function columnAt(index: number): DraftCell['column'] {
 
 function headingStyle(words: string) {
   if (words === 'Status') return 'tableHeadingStatus';
-  return ['No', 'Amount £', 'Tolerance'].includes(words) ? 'tableHeadingFigure' : 'tableHeading';
+  return ['No', AMOUNT, 'Tolerance'].includes(words) ? 'tableHeadingFigure' : 'tableHeading';
 }
 
 function differenceRow({ name, sheet, cell, engine, recalculated }: Difference, noteOf: (key: string) => string): ExceptionRow {

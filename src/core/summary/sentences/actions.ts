@@ -3,6 +3,7 @@ import type { Day } from '../../model/day';
 import type { ActionPosition, AuditDate, EvidenceState, StatusReason } from '../../model/governance';
 import type { EvidenceKind } from '../../model/evidenceEntry';
 import { sayDay, sayList, sayMany, sayNumber } from '../../model/wording';
+import { sayTableDay } from './say';
 
 const EVIDENCE: Readonly<Record<Exclude<EvidenceState, 'held'>, (named: string) => string>> = {
   none: () => 'no evidence is named',
@@ -26,9 +27,13 @@ const REASONS: Readonly<Record<StatusReason, (position: ActionPosition) => strin
 
 const KINDS: Readonly<Record<EvidenceKind, string>> = { consultation: 'Consulted', decision: 'Decisions', visit: 'Visits', dependency: 'Depends', compliance: 'Complied', risk: 'Risks' };
 
+/** So many complete actions are named. */
+const NAMED = 8;
+
 /** Recommendations and actions. */
 export const ACTIONS = {
-  topic: 'Actions',
+  topic: 'Actions and audits',
+  plan: 'Plan',
   absent: 'Not reviewed: the workbook has no actions of a plan.',
   hidden: (omitted: number) => `None is shown: ${sayMany(omitted, 'action')} ${omitted === 1 ? 'is' : 'are'} not for publication yet.`,
   message: (counts: Readonly<Record<ActionStatus, number>>, better: number) => {
@@ -45,8 +50,11 @@ export const ACTIONS = {
     return sentence([REASONS[position.reason](position), proof, missed]);
   },
   noOwner: 'no owner given',
-  noDay: '– ',
+  /** "Green, 2 Nov 07": as claimed, and the day of the next review. */
+  claim: ({ claimed, nextReview }: ActionPosition) => `${claimed ?? 'no claim'}${nextReview === null ? '' : `, ${sayTableDay(nextReview)}`}`,
+  noDay: '–  ',
   more: (count: number, counts: readonly (readonly [ActionStatus, number])[]) => `${sayMany(count, 'more action')}: ${sayList(counts.map(([status, many]) => `${many} ${status}`))}.`,
+  done: (positions: readonly ActionPosition[]) => `${sayList([...positions.slice(0, NAMED).map(({ action }) => action.action.replace(/[.\s]+$/, '')), ...(positions.length > NAMED ? [`${positions.length - NAMED} more`] : [])])}.`,
   count: 'How many',
   claimed: 'Claimed',
   computed: 'Worked out',
@@ -56,12 +64,12 @@ export const ACTIONS = {
 
 /** The audit calendar and the evidence log. */
 export const AUDITS = {
-  topic: 'Audits and evidence',
-  absent: 'Not reviewed: no day is set that audits count from, and the workbook has no evidence log.',
   message: (audits: readonly AuditDate[] | null, entries: number) => `${sayNext(audits)}; ${entries === 0 ? 'no evidence is logged' : `${sayMany(entries, 'entry', 'entries')} in the evidence log`}`,
   name: (number: number) => `Audit ${number}`,
   day: ({ date, weekday }: AuditDate) => `${weekday} ${sayDay(date)}`,
   after: (months: number, base: Day | null) => `${sayMany(months, 'month')} after ${base === null ? 'the base' : sayDay(base)}`,
+  next: 'Audits to come',
+  toCome: (audits: readonly AuditDate[], base: Day | null) => `${sayList(audits.map((audit) => `${audit.weekday} ${sayDay(audit.date)}`))}: ${sayList(audits.map(({ months }) => String(months)))} ${audits.length === 1 && audits[0]?.months === 1 ? 'month' : 'months'} after ${base === null ? 'the base' : sayDay(base)}.`,
   held: (day: Day) => `held ${sayDay(day)}`,
   more: (overdue: number, held: number, toCome: number) => {
     const parts = [...(overdue > 0 ? [`${overdue} more overdue`] : []), ...(held > 0 ? [`${held} held`] : []), ...(toCome > 0 ? [`${toCome} to come later`] : [])];

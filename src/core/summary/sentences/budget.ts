@@ -1,6 +1,6 @@
 import { type Pence, size } from '../../model/money';
 import type { Gross, StreamPosition, TotalPosition, largeMark } from '../../model/monitoring';
-import { sayPounds, saySigned } from '../../model/wording';
+import { sayList, sayPounds, saySigned } from '../../model/wording';
 import type { StreamWords } from '../whoActs';
 import { LEVELS, sayOver, sayRoughly, sayWhole } from './say';
 
@@ -14,11 +14,13 @@ export const BUDGET = {
   level: ({ level }: TotalPosition) => `${LEVELS[level]} level`,
   within: (tolerance: Pence) => `within ${sayPounds(tolerance)}`,
   large: (mark: ReturnType<typeof largeMark>) => (mark === '' ? '' : `${mark.replace('large', 'Large')}. `),
+  besideLabel: 'Gross beside net',
   grossBeside: (gross: Pence) => `gross ${sayWhole(gross)}`,
+  besideNet: (streams: readonly (readonly [stream: string, gross: Pence])[]) => `A net budget says little of ${sayList(streams.map(([stream, gross]) => `${stream}, which spends ${sayWhole(gross)} gross`))}.`,
   noBase: 'no base',
   noPrevious: 'none',
   chartTitle: (total: Pence) => (total === 0 ? 'On budget' : `${sayRoughly(size(total))} ${total > 0 ? 'over' : 'under'}`),
-  chart: (worst: StreamPosition, best: StreamPosition) => `The bars show the variances: ${worst.stream} ${saySigned(worst.variance)} at one end, ${best.stream} ${saySigned(best.variance)} at the other; adverse to the right.`,
+  chart: (worst: StreamPosition, best: StreamPosition) => `The bars show the variances, from ${best.stream} ${saySigned(best.variance)} to ${worst.stream} ${saySigned(worst.variance)}; adverse is to the right.`,
   gross: ({ pairsDeclared }: Gross) => (pairsDeclared ? 'before internal charges' : 'before internal recharges; the workbook declares no internal pairs'),
   eliminated: 'internal charges of the declared pairs, each taken out once',
   afterElimination: 'gross with each internal charge counted once',

@@ -10,7 +10,7 @@ export const CLAIMS = {
     const all = supported + not + unchecked;
     return `${supported} of ${sayMany(all, 'statement')} ${supported === 1 || all === 1 ? 'is' : 'are'} supported by the figures${others.length === 0 ? '' : `, ${others.join(', ')}`}`;
   },
-  provisional: ({ claim, provisional }: CheckedClaim) => (claim.provisionalUntil === null || !provisional ? '' : `provisional until ${sayDay(claim.provisionalUntil)}`),
+  provisional: ({ claim, provisional }: CheckedClaim) => (claim.provisionalUntil === null || !provisional ? '' : `Provisional until ${sayDay(claim.provisionalUntil)}.`),
   comparison: (comparison: Comparison) => (comparison === 'all' ? 'all of them' : comparison),
   found: 'the figure of this review that the measure names',
 } as const;

@@ -32,6 +32,13 @@ export const EVIDENCE = {
     return words.charAt(0).toUpperCase() + words.slice(1);
   },
   value: (source: string) => (source === '' ? 'A value.' : `A value: ${source}`),
+  runs: 'The findings of this run and of the one before',
+  names: (defined: number, figures: number) => ({
+    part: 'Names',
+    what: 'Figures with a name of their own',
+    value: `${defined} of ${figures}`,
+    how: 'Headlines, the budget, totals and results: your formulas can use these names. Other figures are known by their cell.',
+  }),
   input: { part: 'Input', what: 'File' },
   fingerprint: ({ sha256 }: Input, sheets: number, rows: number) => {
     const read = `${sayMany(rows, 'row')} of data read on ${sayMany(sheets, 'sheet')}.`;
@@ -44,9 +51,10 @@ export const EVIDENCE = {
   none: 'none',
   rate: 'Rule pack',
   table: 'Table read',
-  conventions: ({ headingRow, rows, unit, signs, dataset, hidden }: TableSource) =>
+  rows: ({ rows }: TableSource) => sayMany(rows, 'row'),
+  conventions: ({ headingRow, unit, signs, dataset, hidden }: TableSource) =>
     [
-      `Headings in row ${headingRow}; ${sayMany(rows, 'row')} used; ${UNITS[unit]}${hidden ? '; the sheet is hidden' : ''}.`,
+      `Headings in row ${headingRow}; ${UNITS[unit]}${hidden ? '; the sheet is hidden' : ''}.`,
       ...(dataset === 'Budget' ? [`Income ${signs.income}; variance ${signs.variance === null ? 'not stated' : signs.variance.replace('-', ' less ')}.`] : []),
     ].join(' '),
   columns: ({ columns }: TableSource) => `Columns: ${[...columns].map(([field, letter]) => `${letter} ${spaced(field)}`).join(', ')}.`,

@@ -36,7 +36,7 @@ export const FUNDING = {
   noTarget: 'its last year’s money, no target being stated',
   earlier: (amount: Pence, first: string) => `${sayPounds(amount)} of money before ${first} is over and has no column.`,
   oneOff: 'One-off money in a balance',
-  oneOffLines: (group: string, lines: readonly string[]) => `${group}: ${sayList(lines.length > NAMED ? [...lines.slice(0, NAMED), `${lines.length - NAMED} more`] : lines)}. It comes once: what meets the cost next year is not in this budget.`,
+  oneOffLines: (group: string, lines: readonly string[]) => `${group}: ${sayList(lines.length > NAMED ? [...lines.slice(0, NAMED), `${lines.length - NAMED} more`] : lines)}. It comes once.`,
   oneOffSource: 'current budget of the lines named below',
   inBalance: 'in the budgets',
 } as const;

@@ -15,8 +15,8 @@ export const INVESTMENT = {
   topic: 'Investment',
   absent: 'Not reviewed: the workbook has no project register.',
   message: ({ ranked, cards, open, statuses }: ProjectCount) => {
-    const has = ranked === 0 ? 'No project has a priority rank' : `${cards} of ${sayMany(ranked, 'priority project')} ${ranked === 1 ? 'has' : 'have'} a business case and a benefits card`;
-    return `${has}; ${sayMany(open, 'open project')}${statuses.length === 0 ? '' : `: ${sayList(statuses)}`}`;
+    const has = ranked === 0 ? 'No project has a priority rank' : `${cards} of ${sayMany(ranked, 'priority project')} ${ranked === 1 ? 'has' : 'have'} business case and benefits card`;
+    return `${has}; open: ${statuses.length === 0 ? String(open) : sayList(statuses)}`;
   },
   otherStatuses: (projects: number) => `${projects} other`,
   more: (count: number, statuses: string) => `${sayMany(count, 'more project')}${statuses === '' ? '' : ` (${statuses})`}`,

@@ -25,6 +25,9 @@ const REASONS: Readonly<Record<NotUsedReason, readonly [string, string]>> = {
   other: ['other row', 'other rows'],
 };
 
+/** So many rates are named. */
+const NAMED = 2;
+
 /** Not checked, and what the figures rest on. */
 export const NOT_CHECKED = {
   topic: 'Not checked',
@@ -32,10 +35,11 @@ export const NOT_CHECKED = {
   amount: (amount: Pence | null) => (amount === null ? '' : ` (${sayPounds(amount)})`),
   rowsNotUsed: (counts: ReadonlyMap<NotUsedReason, number>) => {
     const kinds = [...counts].map(([why, count]) => sayMany(count, ...REASONS[why]));
-    return kinds.length === 0 ? 'Every row under the headings of a recognised table was used.' : `${sayList(kinds)} under the headings of recognised tables; their money is that of the lines they sum, and is not counted again.`;
+    return kinds.length === 0 ? 'Every row under the headings of a recognised table was used.' : `${sayList(kinds)} are not counted, their lines are.`;
   },
   sheetsNotUsed: (sheets: readonly string[]) => `No table was recognised on ${sayMany(sheets.length, 'sheet')}: ${sayList(sheets.slice(0, 12))}${sheets.length > 12 ? ` and ${sheets.length - 12} more` : ''}.`,
   issue: (message: string, places: readonly string[]) => `${sayList(places.slice(0, 4))}${places.length > 4 ? ` and ${places.length - 4} more places` : ''}: ${message}`,
+  nothing: 'Nothing had to be read with care, and no hidden sheet or row was met.',
   noIssues: 'Nothing in the recognised tables had to be read with care.',
   hidden: (places: readonly string[]) => (places.length === 0 ? 'No hidden sheet or row was met.' : `Hidden, and read all the same: ${sayList(places)}.`),
   forecasts: (methods: readonly (readonly [ForecastBasis, number, Pence])[]) => `${methods.map(([basis, lines, current]) => `${sayMany(lines, 'line')} (${sayPounds(current)} of budget) ${METHODS[basis]}`).join('; ')}.`,
@@ -43,9 +47,9 @@ export const NOT_CHECKED = {
     `Red from ${sayPercent(rag.stream.percent)} or ${sayPounds(rag.stream.amount)} (stream), ${sayPercent(rag.directorate.percent)} or ${sayPounds(rag.directorate.amount)} (directorate), ${sayPercent(rag.budget.percent)} or ${sayPounds(rag.budget.amount)} (whole budget). ` +
     `Balance ${sayPounds(tolerance.balance)}; establishment ${sayPounds(tolerance.establishment)}; recovery ${sayPounds(tolerance.recoveryAmount)} or ${sayPercent(tolerance.recoveryPercent)}; “approximately” ${sayPercent(claimsApproximately)}.`,
   changed: (settings: readonly string[]) => (settings.length === 0 ? 'None: every setting that has a default stands at it.' : `${settings.join('; ')}.`),
-  rates: (rates: readonly string[]) => (rates.length === 0 ? 'No rate was used.' : `${rates.join('; ')}.`),
+  rates: (rates: readonly string[]) => (rates.length === 0 ? 'No rate was used.' : `${rates.slice(0, NAMED).join('; ')}${rates.length > NAMED ? `; ${rates.length - NAMED} more` : ''}: each with its source on the Evidence sheet.`),
   figures: (formulas: number, values: number) =>
-    `${sayMany(formulas, 'figure')} of this sheet ${formulas === 1 ? 'is a live formula' : 'are live formulas'} over the cells they come from; ${sayMany(values, 'figure')} ${values === 1 ? 'is a value' : 'are values'} that no formula says, such as full cost with on-costs, shares by largest remainder and amounts of exceptions.`,
+    `${sayMany(formulas, 'figure')} ${formulas === 1 ? 'is a live formula' : 'are live formulas'} over source cells, ${values} ${values === 1 ? 'is a value' : 'are values'}.`,
   madeFrom: (inputs: readonly string[], version: string) => `${sayList(inputs)}; Zerobase ${version}.`,
   publicCopy: ({ onePerson, actions, evidence, cleared }: LeftOut) => {
     const count = onePerson + actions + evidence + cleared;

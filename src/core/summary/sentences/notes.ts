@@ -7,5 +7,6 @@ export const NOTES = {
   heading: 'Note',
   key: 'Key',
   stoodOn: (sheet: string, section: string) => [SHEETS[sheet] ?? sheet, section].filter((part) => part !== '').join(': '),
-  typeAbove: 'What is typed in the tinted cells above is kept from run to run.',
+  tinted: 'Tinted cells',
+  kept: 'They are for what is missing: what is typed there is kept from run to run.',
 } as const;

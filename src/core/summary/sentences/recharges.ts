@@ -9,15 +9,15 @@ export const RECHARGES = {
   absent: 'Not reviewed: the workbook has no counts and no pools to recharge.',
   /** `control` is null where there is no pool. */
   message: (notBilled: string, control: Pence | null, unshared: readonly string[]) => {
-    const shared = control === null ? 'the workbook has no pool to share' : unshared.length > 0 ? `${sayList(unshared)} cannot be shared` : control === 0 ? 'charges add up to every pool to the penny' : `charges differ from the pools by ${saySize(control)}`;
+    const shared = control === null ? 'the workbook has no pool to share' : unshared.length > 0 ? `${sayList(unshared)} cannot be shared` : control === 0 ? 'charges add up to the penny' : `charges differ from the pools by ${saySize(control)}`;
     return notBilled === '' ? shared.charAt(0).toUpperCase() + shared.slice(1) : `${notBilled}; ${shared}`;
   },
   share: 'shared to the penny by largest remainder, which no formula says',
   unshared: (cost: Pence, exception: number) => `${sayPounds(cost)} cannot be shared: exception ${exception}.`,
   asBilled: (units: string) => `${units} counted, as billed; no change and no dispute.`,
   counted: (units: string) => `${units} counted; no pool is shared by them.`,
-  own: (provider: string) => `${provider} provides the service; its charge to itself moves no money between directorates.`,
-  breakEven: (exact: string, lowest: string, nearest: string) => `Break-even is ${exact}: the lowest price that recovers is ${lowest}${nearest === '' ? '' : `; the nearest penny ${nearest}`}.`,
+  own: (provider: string) => `${provider} provides it; its charge to itself moves no money.`,
+  breakEven: (exact: string, lowest: string, nearest: string) => `Break-even is ${exact}; the lowest price that recovers is ${lowest}${nearest === '' ? '' : `; the nearest penny ${nearest}`}.`,
   otherYear: (rateYear: string, poolYear: string) => `The price is of ${rateYear} and the cost of ${poolYear}.`,
   noPrice: 'no price',
   whatIf: (unit: string) => `What if (shift, ${unit})`,
@@ -25,10 +25,10 @@ export const RECHARGES = {
   chart: (letter: string, shifts: readonly Shift[]) => {
     const [most, ...others] = [...shifts].sort((a, b) => b.shift - a.shift);
     const least = others.at(-1) ?? most;
-    return most === undefined || least === undefined ? '' : `The bars show ${letter}: ${most.recipient} ${saySigned(most.shift)} at one end, ${least.recipient} ${saySigned(least.shift)} at the other; a higher charge to the right.`;
+    return most === undefined || least === undefined ? '' : `The bars show ${letter}, from ${least.recipient} ${saySigned(least.shift)} to ${most.recipient} ${saySigned(most.shift)}; higher to the right.`;
   },
-  letter: (letter: string) => `What-if\n${letter}`,
   reading: (letter: string, reading: string) => `${letter}: ${reading.charAt(0).toLowerCase()}${reading.slice(1)}.`,
-  effects: 'Plus is a higher charge, and for the two effects better off; before any change in demand.',
+  together: (letter: string, parts: readonly string[]) => `${letter}: ${sayList(parts)} together.`,
+  effects: 'Plus is a higher charge, for the two effects better off, before demand changes.',
   scenario: 'worked out by Zerobase from the counts and prices',
 } as const;

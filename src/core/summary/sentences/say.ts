@@ -4,10 +4,14 @@ import type { Position } from '../../model/monitoring';
 import type { Level, Threshold } from '../../model/policy';
 import { fraction, magnitude, over, roundHalfAway, toFixed } from '../../model/quantity';
 import { sayDay, sayNumber, sayPercent, sayPercentBelow, sayPounds, saySize } from '../../model/wording';
+import type { MoneyScale } from '../../sheet/numberFormats';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** A level as it stands before the word level. */
 export const LEVELS: Readonly<Record<Level, string>> = { line: 'line', stream: 'stream', directorate: 'directorate', budget: 'whole-budget' };
+
+/** In what money is shown, as a heading says it. */
+export const SCALES: Readonly<Record<MoneyScale, string>> = { pounds: '£', tenths: '£000', thousands: '£000', millions: '£ million' };
 
 /** "five", "23". */
 export function sayWord(count: number): string {

@@ -16,7 +16,7 @@ export const ZERO_BASE = {
   coverage: 'gross base budget that a zero-base line answers to, matched line by line (ZBB-08)',
   open: 'Base budget with no zero-base line',
   openSource: 'gross expenditure base budget of the lines named by ZBB-08',
-  read: 'Last year + volume + price + new + dropped = requirement. Covered is the share of the gross base budget that a zero-base line answers to.',
+  read: 'Last year + volume + price + new + dropped = requirement. Covered: share of the gross base that zero-base lines answer to.',
   noPackages: 'No package is ranked: the workbook has no Packages sheet, so no funding line is drawn.',
   noLimit: 'The packages state no limit: they are ranked, and no funding line is drawn.',
   fundingLine: 'Funding line',

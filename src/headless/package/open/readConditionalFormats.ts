@@ -1,4 +1,4 @@
-import type { ConditionalFormatState, ConditionalRule } from '../../workbook/sheetState';
+import { CONDITIONAL_EDGES, type ConditionalFormatState, type ConditionalRule, NO_CONDITIONAL_BORDERS } from '../../workbook/sheetState';
 import { type XmlElement, attribute, child, childrenOf, isOn, textOf } from '../xml/xmlTree';
 import type { OpenStyles } from './readStyles';
 import { readAreas } from './references';
@@ -35,7 +35,7 @@ function lookOf(difference: XmlElement | undefined, { color }: OpenStyles) {
     fill: color(child(pattern, 'bgColor')) ?? '',
     fontColor: color(child(font, 'color')) ?? '',
     bold: bold === undefined ? null : isOn(bold, 'val', 'on'),
-    border: color(child(child(border, 'top'), 'color')) ?? '',
+    borders: { ...NO_CONDITIONAL_BORDERS, ...Object.fromEntries(CONDITIONAL_EDGES.map((edge) => [edge, color(child(child(border, edge), 'color')) ?? ''])) },
   };
 }
 

@@ -20,7 +20,7 @@ function titleXml({ showTitle, title, titleFontSize, titleColor }: ChartState): 
   if (!showTitle || title === '') return '<c:autoTitleDeleted val="1"/>';
   const look = `sz="${Math.round(titleFontSize * 100)}" b="0"`;
   const fill = titleColor === '' ? '' : solid(titleColor);
-  const run = `<a:r><a:rPr lang="en-GB" ${look}>${fill}</a:rPr><a:t>${escapeXml(title)}</a:t></a:r>`;
+  const run = `<a:r><a:rPr lang="en-GB" ${look}>${fill}<a:latin typeface="Calibri"/></a:rPr><a:t>${escapeXml(title)}</a:t></a:r>`;
   const text = `<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr ${look}>${fill}</a:defRPr></a:pPr>${run}</a:p></c:rich></c:tx>`;
   return `<c:title>${text}<c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`;
 }

@@ -1,5 +1,5 @@
 import { type BorderStyle, type CellStyle, PLAIN } from '../../workbook/cellStyle';
-import type { ConditionalFormatState } from '../../workbook/sheetState';
+import { CONDITIONAL_EDGES, type ConditionalFormatState } from '../../workbook/sheetState';
 import { ALIGNMENTS, EDGES, LINES } from '../open/readStyles';
 import { escapeAttribute } from '../xml/xmlText';
 
@@ -51,11 +51,11 @@ export function protectionXml({ locked }: CellStyle): string {
 }
 
 /** What a conditional format lays over a cell. */
-export function differenceXml({ fill, fontColor, bold, border }: ConditionalFormatState): string {
+export function differenceXml({ fill, fontColor, bold, borders }: ConditionalFormatState): string {
   const weight = bold === null ? '' : bold ? '<b/>' : '<b val="0"/>';
   const font = weight === '' && fontColor === '' ? '' : `<font>${weight}${fontColor === '' ? '' : colorXml('color', fontColor)}</font>`;
   const background = fill === '' ? '' : `<fill><patternFill>${colorXml('bgColor', fill)}</patternFill></fill>`;
-  const line = (tag: string): string => `<${tag} style="thin">${colorXml('color', border)}</${tag}>`;
-  const box = border === '' ? '' : `<border>${['left', 'right', 'top', 'bottom'].map(line).join('')}</border>`;
+  const lines = CONDITIONAL_EDGES.map((edge) => (borders[edge] === '' ? '' : `<${edge} style="thin">${colorXml('color', borders[edge])}</${edge}>`)).join('');
+  const box = lines === '' ? '' : `<border>${lines}</border>`;
   return `<dxf>${font}${background}${box}</dxf>`;
 }

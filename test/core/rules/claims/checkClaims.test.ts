@@ -10,7 +10,7 @@ const check = (comparison: Comparison, computed: number, value: number | null, t
     ?.result;
 const [YES, NO] = ['Supported', 'Not supported'] as const;
 
-describe('the comparisons of a claim (rules, section 6)', () => {
+describe('the comparisons of a claim (rules.md section 6)', () => {
   const table: readonly [Comparison, computed: number, claimed: number | null, result: string][] = [
     ['in excess of', 303_800, 300_000, YES],
     ['in excess of', 300_000, 300_000, NO],

@@ -39,7 +39,7 @@ describe('GOV-07: a statement the figures do not support', () => {
     expect(found('recovery: Desktops', 90.26, ['at least', 100], { unit: 'percent' })[0]?.message).toContain('at least 100.0%; the figure found is 90.3%.');
   });
 
-  it('says that it is provisional, until its day has passed', () => {
+  it('says that it is provisional, until its day has passed (rules.md section 6)', () => {
     const until = (day: string) => found('variance: ICT', 9, ['no more than', 5], { provisionalUntil: day as Day })[0]?.message;
     expect(until('2007-11-09')).toContain('the figure found is £9, provisional until 9 November 2007.');
     expect(until('2007-10-31')).toContain('provisional');

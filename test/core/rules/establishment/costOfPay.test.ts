@@ -11,7 +11,7 @@ const IN_2007: OnCosts = {
   levy: NIL,
 };
 
-describe("employer's National Insurance (rules, section 2)", () => {
+describe("employer's National Insurance (rules.md section 2)", () => {
   it('takes the contracted-out rebate off: 1,577.48 on 22,845 in 2007/08', () => {
     expect(toFixed(employerNI(fraction(22_845), IN_2007), 2)).toBe('1577.48');
   });
@@ -32,7 +32,7 @@ describe("employer's National Insurance (rules, section 2)", () => {
   });
 });
 
-describe('the cost of months worked (rules, section 2)', () => {
+describe('the cost of months worked (rules.md section 2)', () => {
   const pay = fromNumber(0.6 * 20_736);
 
   it('is 15,249.65 a year for 0.6 FTE of 20,736 and 8,302.59 for 6 16/30 months of it', () => {

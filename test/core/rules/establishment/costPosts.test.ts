@@ -22,7 +22,7 @@ function cost(...rows: readonly PostParts[]) {
 
 const full = (...rows: readonly PostParts[]) => cost(...rows).map((row) => row.full);
 
-describe('costing rows of the establishment (rules, section 2, rows)', () => {
+describe('costing rows of the establishment (rules.md section 2, rows)', () => {
   it('costs up to 1 FTE as one person, above it as full-time people, and a headcount as that many at equal FTE', () => {
     const [one] = full({});
     expect(one).toBe(28_420.36);
@@ -32,7 +32,18 @@ describe('costing rows of the establishment (rules, section 2, rows)', () => {
     expect(full({ fte: 0, salary: 20_736 })).toEqual([0]);
   });
 
-  it('keeps hours as the fraction typed: 25/37 of a post, not 0.68', () => {
+  it('takes a headcount of nought as none stated', () => {
+    expect(full({ fte: 0.6, salary: 20_736, headcount: 0 })).toEqual([15_249.65]);
+  });
+
+  it('does not make one person of rows of which one has no FTE', () => {
+    const half = { postId: 'P9', fte: 0.5 };
+    const rows = [{ ...half, costCentre: 'C1' }, { ...half, costCentre: 'C2' }, { postId: 'P9', fte: 0, costCentre: 'C3' }];
+    expect(full(...rows)).toEqual([...full(half), ...full(half), 0]);
+    expect(full(half)[0]).not.toBe(14_210.18);
+  });
+
+  it('keeps hours as the fraction typed: 25/37 of a post, not 0.68 (rules.md section 0)', () => {
     expect(full({ fte: fraction(25, 37), salary: 37_000 })).not.toEqual(full({ fte: 0.68, salary: 37_000 }));
   });
 

@@ -6,7 +6,7 @@ import { tableSource } from '../../../builders/tableSource';
 const of = (...lines: readonly LineParts[]) => employeesBudget(monitored([{ stream: 'ICT', lines }]).streams[0]!);
 const line = (description: string, current: number, more: LineParts = {}): LineParts => ({ group: 'Employees', description, current, forecast: current + 1, ...more });
 
-describe('the employees budget of a stream (rules, section 2)', () => {
+describe('the employees budget of a stream (rules.md section 2)', () => {
   it('leaves out agency, overtime, training, redundancy and pension deficit, and gives agency apart', () => {
     const { pay, agency } = of(
       line('Salaries', 1000),

@@ -39,6 +39,13 @@ describe('a difference that other findings account for (EST-01)', () => {
     expect(second!.message).toContain('; EST-02 accounts for £28,420.36 of it.');
   });
 
+  it('names no rule for a difference at the tolerance, and names it a penny beyond', () => {
+    const rows = [twice, { ...twice, fte: 0.1 }];
+    const explainedBy = (budget: number) => review(budget, rows).figures.streams[0]!.explainedBy;
+    expect(review(0, rows).figures.streams[0]!.cost).toBe(3_110_465);
+    expect([28_604.65, 28_604.64].map(explainedBy)).toEqual([[], ['EST-02']]);
+  });
+
   it('takes the findings after the vacancy allowance, as the cost of posts is', () => {
     const factor = { ...policy, vacancyFactor: fraction(20) };
     expect(ids(22_736.29, [twice, twice], factor).filter((id) => id !== 'EST-09')).toEqual(['EST-02']);
@@ -101,6 +108,8 @@ describe('establishment against budget (EST-01)', () => {
 
   it('says how many rows could not be costed', () => {
     expect(found(0, [{}, { salary: null }])[0]?.message).toContain('; 1 row of posts could not be costed and is left out.');
+    expect(found(0, [{}, { fte: -1 }])[0]?.message).toContain('; 1 row of posts could not be costed and is left out; EST-08');
+    expect(found(0, [{}, { fte: 0 }])[0]?.message).not.toContain('could not be costed');
   });
 
   it('takes the tolerance of the settings', () => {

@@ -38,6 +38,10 @@ describe('pay forecast against posts (EST-13)', () => {
     expect(found(-1_000_000, 18_420.36)).toEqual([]);
   });
 
+  it('speaks of a forecast below the posts where no vacancy factor is set, as EST-09 then does not', () => {
+    expect(found(28_420.36, 20_000)).toMatchObject([{ amount: 842_036 }]);
+  });
+
   it('is silent where the forecast follows from the posts', () => {
     expect(found(20_000, 28_420.36)).toEqual([]);
   });

@@ -14,7 +14,7 @@ describe('FTE of one person (EST-08)', () => {
 
   it('reports FTE blank, nil and below nil', () => {
     expect(row({ fte: null })[0]!.message).toBe('Support Analyst (P1) has no FTE, where one person is above nil and at most 1: £28,420.36 less than one full-time person.');
-    expect(row({ fte: 0 })[0]).toMatchObject({ amount: 2_842_036 });
+    expect(row({ fte: 0 })[0]).toMatchObject({ amount: 2_842_036, message: 'Support Analyst (P1) has 0 FTE, where one person is above nil and at most 1: £28,420.36 less than one full-time person.' });
     expect(row({ fte: -0.5, headcount: 1 })).toHaveLength(1);
     expect(row({ fte: null, salary: null })[0]).toMatchObject({ amount: null });
     expect(row({ fte: null, salary: 90_000 })[0]).toMatchObject({ severity: 'Red' });
@@ -34,6 +34,9 @@ describe('FTE of one person (EST-08)', () => {
   it('reports people on the payroll by post, never by their number', () => {
     const found = people({ employeeId: 'E0042', fte: 1.01, row: 4 }, { employeeId: 'E0043', fte: 2, row: 5 }, { fte: 1 }, { fte: 0.5 });
     expect(found).toMatchObject([{ key: 'EST-08|payroll|p1|above one', subject: 'P1', at: { sheet: 'Payroll', cells: 'C4:C5' } }]);
+    expect(found[0]!.message).toBe('2 people on the payroll under P1 have 1.01 FTE, where one person is above nil and at most 1.');
+    expect(people({ fte: 0 })[0]!.message).toBe('1 person on the payroll under P1 has 0 FTE, where one person is above nil and at most 1.');
+    expect(findingsOf('EST-08', [{ postId: 'P7', fte: 0 }, { postId: 'P7', fte: 0 }])[0]!.message).toContain('Support Analyst (P7) has 0 FTE');
     expect(JSON.stringify(found)).not.toContain('E004');
     expect(people({ fte: 0 }, { fte: null, postId: '' }).map(({ key }) => key)).toEqual(['EST-08|payroll|c1|blank', 'EST-08|payroll|p1|not above nil']);
   });

@@ -8,7 +8,7 @@ import { paid } from '../../../builders/post';
 const half: PostParts = { postId: 'P1', fte: 0.5, jobShare: true };
 const ftes = (...rows: readonly PostParts[]) => jobSharesOnce(posts(rows)).map(({ fte }) => fte);
 
-describe('a job share (rules, section 2, rows)', () => {
+describe('a job share (rules.md section 2, rows)', () => {
   it('gives each person their own National Insurance, also over two cost centres', () => {
     const { fullCost, approvedFte } = reviewedPosts([half, { ...half, costCentre: 'C2' }]).figures.streams[0]!;
     expect(fullCost).toBe(pence(2 * 1_395_947));

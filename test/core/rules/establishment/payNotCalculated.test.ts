@@ -23,8 +23,8 @@ describe('pay that could not be calculated (EST-12)', () => {
     expect(findingsOf('EST-12', [{}], { policy })[0]).toMatchObject({ subject: 'Employer pension', key: 'EST-12|employer pension', amount: null });
   });
 
-  it('is silent when everything can be costed, for posts that are not approved, and for a blank FTE', () => {
-    expect(missing({})).toEqual([]);
+  it('is silent when everything can be costed, for posts that are not approved, and for an FTE blank or nought', () => {
+    expect(missing({}, { fte: 0 })).toEqual([]);
     expect(missing({ salary: null, status: 'agency' }, { fte: null })).toEqual([]);
   });
 });

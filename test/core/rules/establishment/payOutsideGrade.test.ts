@@ -29,6 +29,13 @@ describe('a spine point outside the grade (EST-07)', () => {
     expect(found[0]!.message).toContain('The establishment has 1 row on SCP 34');
   });
 
+  it('prices a point of another grade against the nearest of its own, the lowest where they are paid alike', () => {
+    const scale = [payPoint('26', 20_000, 'Sc6'), payPoint('28', 23_000, 'Sc6'), payPoint('A', 20_000, 'Local'), payPoint('B', 21_000, 'Local'), payPoint('C', 22_000, 'Local')];
+    const amounts = ['A', 'B', 'C'].map((scp) => findingsOf('EST-07', [{ ...post, scp }], { tables: { payScale: scale } })[0]!.amount);
+    const [lowest, between, high] = [0, 1_000, -1_000].map((apart) => Math.round(apart * (1 + 0.128 - 0.037 + 0.175) * 100));
+    expect(amounts).toEqual([lowest, between, high]);
+  });
+
   it('is silent on the lowest and the highest point of the grade, however the grade is written', () => {
     for (const grade of ['Sc6', 'Scale 6', 'SC 6', 'sc6']) expect(outside({ grade }, { scp: '26' }, { scp: '28' })).toEqual([]);
   });
@@ -56,7 +63,7 @@ describe('a spine point outside the grade (EST-07)', () => {
 });
 
 it('has no money for a person whose FTE is blank or below nil, and still reports the point', () => {
-  for (const fte of [null, -1]) expect(outside({}, { scp: '34', fte })).toMatchObject([{ key: 'EST-07|p1|scp 34', amount: 0 }]);
+  for (const fte of [null, -1]) expect(outside({}, { scp: '34', fte })).toMatchObject([{ key: 'EST-07|p1|scp 34', amount: 0, message: expect.stringContaining('£0 a year more with on-costs') as string }]);
 });
 
 it('takes a point of two grades as of both where they end at one salary', () => {

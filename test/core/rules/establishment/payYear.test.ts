@@ -20,7 +20,7 @@ describe('the rates of a year', () => {
     expect(toFixed(year.costOf(fraction(30_000), YEAR), 2)).toBe(expected);
   });
 
-  it('costs the year a post starts part-way at the months it runs: 8,302.59 from 15 September 2007 (rules, section 2)', () => {
+  it('costs the year a post starts part-way at the months it runs: 8,302.59 from 15 September 2007 (rules.md section 2)', () => {
     const policy = inYear(2007, { oncost: { pack: null, pension: fraction(35, 2), levyAllowance: null } });
     const cost = payYearOf([], policy).costOf(fraction(124_416, 10), { from: '2007-09-15' as Day, to: null });
     expect(toFixed(cost, 2)).toBe('8302.59');
@@ -99,6 +99,19 @@ describe('the rates of a year', () => {
     expect(used(included, 'Pay award')).toEqual(['10% from 16 October 2007, in the salaries']);
     expect(used(payYearOf([], inYear(2007, { payAward: { percent: null, from: null, included: false } })), 'Pay award')).toEqual(['none added to the salaries']);
   });
+});
+
+it('counts a pay award from the last day of a month as one day of it', () => {
+  const award = (from: string) => payYearOf([], inYear(2007, { payAward: { percent: fraction(10), from: from as Day, included: false } })).costOf(fraction(20_000), { from: '2007-10-01' as Day, to: '2007-10-31' as Day });
+  expect(toFixed(minus(award('2007-10-31'), award('2007-11-01')), 4)).toBe(((2000 * (1 + 0.128 - 0.037)) / 12 / 31).toFixed(4));
+});
+
+it('takes a rate of the workbook that begins or ends on the last day of a month for that month', () => {
+  const policy = inYear(2007, { oncost: { pack: null, pension: null, levyAllowance: null } });
+  const pension = (...rates: Parameters<typeof payYearOf>[0]) => used(payYearOf(rates, policy), 'Employer pension');
+  const until = rate('Employer pension', 16, { to: '2007-10-30' });
+  expect(pension(until, rate('Employer pension', 18, { from: '2007-10-31' }))).toEqual(['16%', '18% from 1 October 2007']);
+  expect(pension(rate('Employer pension', 16, { to: '2007-10-31' }), rate('Employer pension', 18, { from: '2007-11-01' }))).toEqual(['16%', '18% from 1 November 2007']);
 });
 
 it('shows a pay award that is in the salaries from the start, and one that is added from a day', () => {

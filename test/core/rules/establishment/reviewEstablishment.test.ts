@@ -212,6 +212,7 @@ describe('reviewing the establishment', () => {
     expect(pounds(figures.streams[0]!.posts[0]!.vacantCost)).toBe(0);
     expect(toFixed(figures.streams[0]!.vacantFte, 2)).toBe('1.00');
     expect(notChecked[0]).toMatchObject({ why: '1 row with 1 vacant FTE and no vacancy dates: no saving is counted. The amount is their cost for the year.', amount: 2_842_036 });
+    expect(review([{ vacantFte: 0 }]).notChecked.map(({ why }) => why).filter((why) => why.includes('no vacancy dates'))).toEqual([]);
   });
 
   it('says which streams have posts and no employees budget, and budget and no posts', () => {

@@ -51,6 +51,10 @@ describe('a salary that is not its point (EST-07)', () => {
   });
 });
 
+it('prices a salary of nought FTE at nothing', () => {
+  expect(apart({ salary: 25_000, fte: 0 })).toMatchObject([{ amount: 0, message: expect.stringContaining(': £0 a year more with on-costs.') as string }]);
+});
+
 it('costs a salary whose FTE is blank as a full-time one', () => {
   expect(apart({ salary: 25_000, fte: null })).toMatchObject([{ amount: 272_823 }]);
 });

@@ -38,6 +38,17 @@ describe('vacancy saving counted twice (EST-09)', () => {
     expect(found('EST-13', 300_000, 252_835.47)).toHaveLength(1);
   });
 
+  it('leaves to EST-13 what is at the tolerance here, 2,500', () => {
+    const half: PostParts[] = [{ fte: 10, vacantFte: 1, vacantFrom: '2007-04-01', vacantTo: '2007-09-30' }];
+    expect(found('EST-09', 271_835.47, 266_493.43, half)).toEqual([]);
+    expect(found('EST-13', 271_835.47, 266_493.43, half)).toHaveLength(1);
+  });
+
+  it('explains EST-13 up to its tolerance, 1% of the budget, and not a penny beyond', () => {
+    expect(found('EST-13', 270_134.1, 250_134.1)).toEqual([]);
+    expect(found('EST-13', 270_134.09, 250_134.09)).toMatchObject([{ tolerance: 270_134 }]);
+  });
+
   it('leaves to EST-13 the allowance not met where the forecast takes nothing', () => {
     expect(found('EST-09', 272_835.47, 272_835.47)).toEqual([]);
     expect(found('EST-13', 272_835.47, 272_835.47)).toHaveLength(1);

@@ -2,7 +2,7 @@ import { type ActionParts, governanceFindings } from '../../../builders/action';
 
 const found = (parts: ActionParts) => governanceFindings('GOV-01', [parts]);
 
-describe('an action past its due date (GOV-01; rules, section 5)', () => {
+describe('an action past its due date (GOV-01; rules.md section 5)', () => {
   it('is Red, with the days it is late, at its due date', () => {
     expect(found({ due: '2007-09-30', claimed: 'Red' })).toEqual([
       {

@@ -7,7 +7,7 @@ import { held, reviewedActions } from '../../../builders/action';
 const calendar = (auditBase: string, asAt = '2007-10-31', ...audits: readonly string[]) =>
   auditCalendar(audits.map((date) => held(date, 'The plan', 'audit')), { ...defaultPolicy(2007, 7), auditBase: auditBase as Day, asAt: asAt as Day })!;
 
-describe('the audit calendar (GOV-06; rules, section 5)', () => {
+describe('the audit calendar (GOV-06; rules.md section 5)', () => {
   it('is 3, 6, 12, 24 and 36 months from the base, with weekdays (sample, 20 September 2007)', () => {
     expect(calendar('2007-09-20').map(({ number, months, date, weekday }) => [number, months, date, weekday])).toEqual([
       [1, 3, '2007-12-20', 'Thursday'], [2, 6, '2008-03-20', 'Thursday'], [3, 12, '2008-09-20', 'Saturday'], [4, 24, '2009-09-20', 'Sunday'], [5, 36, '2010-09-20', 'Monday'],

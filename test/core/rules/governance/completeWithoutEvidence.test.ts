@@ -4,7 +4,7 @@ import { tableSource } from '../../../builders/tableSource';
 const complete = { claimed: 'Complete', due: '2007-11-30' } as const;
 const found = (parts: ActionParts, beside: BesideActions = {}) => governanceFindings('GOV-03', [{ ...complete, ...parts }], beside);
 
-describe('complete without evidence (GOV-03; rules, section 5)', () => {
+describe('complete without evidence (GOV-03; rules.md section 5)', () => {
   it('counts as open, and says how late it then is and what it comes out as', () => {
     expect(found({ due: '2007-09-30' })).toMatchObject([
       {

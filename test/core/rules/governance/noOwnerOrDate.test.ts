@@ -3,7 +3,7 @@ import { tableSource } from '../../../builders/tableSource';
 
 const found = (parts: ActionParts) => governanceFindings('GOV-04', [parts]);
 
-describe('an action without owner or due date (GOV-04; rules, section 5)', () => {
+describe('an action without owner or due date (GOV-04; rules.md section 5)', () => {
   it('names each missing part, at its cell', () => {
     expect(found({ owner: 'tbc', claimed: 'Amber' })).toMatchObject([{ key: 'GOV-04|recommendation 3|validate counts', severity: 'Amber', at: { cells: 'C2' }, message: 'Validate counts (Recommendation 3) has no owner.' }]);
     expect(found({ due: null })).toMatchObject([{ at: { cells: 'E2' }, message: 'Validate counts (Recommendation 3) has no due date. It is claimed Green and comes out as Amber.' }]);

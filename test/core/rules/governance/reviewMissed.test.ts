@@ -6,7 +6,7 @@ const reviewed = (...reviews: ReturnType<typeof held>[]) => {
   return [lastReview, missedReviews, nextReview];
 };
 
-describe('a review that was missed (GOV-02; rules, section 5)', () => {
+describe('a review that was missed (GOV-02; rules.md section 5)', () => {
   it('is 21 days at a cadence of 14: one review missed (sample, 10 October 2007)', () => {
     expect(found({ lastReview: '2007-10-10', claimed: 'Amber' })).toMatchObject([
       {

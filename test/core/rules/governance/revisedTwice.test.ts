@@ -2,7 +2,7 @@ import { type ActionParts, governanceFindings } from '../../../builders/action';
 
 const found = (parts: ActionParts) => governanceFindings('GOV-08', [parts]);
 
-describe('a due date revised twice or more (GOV-08; rules, section 5)', () => {
+describe('a due date revised twice or more (GOV-08; rules.md section 5)', () => {
   it('fires from two, with the dates', () => {
     expect(found({ revised: 2, originalDue: '2007-11-01' })).toMatchObject([
       { key: 'GOV-08|recommendation 3|validate counts', severity: 'Amber', at: { cells: 'F2' }, message: 'The due date of Validate counts (Recommendation 3) was revised 2 times, first from 1 November 2007; it is now 30 November 2007. It is claimed Green and comes out as Amber.' },

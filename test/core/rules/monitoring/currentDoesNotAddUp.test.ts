@@ -20,7 +20,7 @@ describe('BUD-01: the current budget does not add up', () => {
     ]);
   });
 
-  it('is silent at exactly two rounding units and fires a penny beyond, either way', () => {
+  it('is silent at exactly two rounding units (rules.md section 0) and fires a penny beyond, either way', () => {
     expect(amounts({ original: 100, current: 102 })).toEqual([]);
     expect(amounts({ original: 100, current: 102.01 })).toEqual([201]);
     expect(amounts({ original: 100, current: 98 })).toEqual([]);

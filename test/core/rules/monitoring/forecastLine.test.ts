@@ -13,7 +13,7 @@ const forecast = (parts: LineParts, policy: Policy = inPeriod(7)) => {
   return [found.forecast / 100, found.basis];
 };
 
-describe('forecast (rules, section 1 "Forecast")', () => {
+describe('forecast (rules.md section 1 "Forecast")', () => {
   it('takes a typed forecast, and a typed 0 is 0', () => {
     expect(forecast({ current: 1_200, forecast: 900 })).toEqual([900, 'given']);
     expect(forecast({ current: 1_200, forecast: 0 })).toEqual([0, 'given']);

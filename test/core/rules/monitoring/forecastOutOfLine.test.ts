@@ -45,6 +45,7 @@ describe('BUD-10 (a): a forecast below what is spent', () => {
     ]);
     expect([500_001, 500_001.01].map((actual) => found({ ...fees, actualToDate: -actual }).length)).toEqual([0, 1]);
     expect(found({ ...fees, forecast: -5, actualToDate: 0 })).toEqual([]);
+    expect(found({ ...fees, forecast: 5, actualToDate: 0 })).toEqual([]);
   });
 });
 

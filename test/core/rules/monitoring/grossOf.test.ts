@@ -7,7 +7,7 @@ const income = (costCentre: string, current: number) => budgetLine({ costCentre,
 const cost = (costCentre: string, current: number) => budgetLine({ costCentre, subjective: '4', current });
 const grossWith = (lines: Parameters<typeof grossOf>[0], pairs: readonly InternalPair[]) => grossOf(lines, eliminatePairs(lines, pairs));
 
-describe('gross and net (rules, section 1)', () => {
+describe('gross and net (rules.md section 1)', () => {
   it('counts the lines that are expenditure by nature, credits included, and no income', () => {
     const lines = [cost('A', 500), cost('B', -50), income('A', -300)];
     expect(grossWith(lines, [])).toEqual({

@@ -74,7 +74,7 @@ describe('streams and directorates', () => {
     expect(grouped(budgetLines([{ current: 10, forecast: 10 }])).streams[0]?.note).toBeNull();
   });
 
-  it('has gross expenditure beside a net budget under a tenth of it, and not at a tenth (rules, section 1 "Status")', () => {
+  it('has gross expenditure beside a net budget under a tenth of it, and not at a tenth (rules.md section 1 "Status")', () => {
     const netOf = (income: number) => grouped(budgetLines([{ current: 1_000, forecast: 1_000 }, { current: -income, forecast: -income, group: 'Income' }]));
     const beside = (income: number) => [netOf(income).streams[0], netOf(income).directorates[0], netOf(income).total].map((each) => each?.grossBeside);
     expect(beside(900.01)).toEqual([100_000, 100_000, 100_000]);

@@ -174,6 +174,7 @@ describe('what monitoring did not check', () => {
     expect(first?.[0]).toBe(
       '21 lines with a blank forecast taken at their current budget (Budget L2, L4, L6, L8, L10, L12, L14, L16 and more; Schools L2).',
     );
+    expect(said({ budget: budgetLines(rows.slice(0, 8)) })[0]?.[0]).toBe('8 lines with a blank forecast taken at their current budget (Budget L2, L4, L6, L8, L10, L12, L14, L16).');
   });
 });
 

@@ -14,7 +14,7 @@ const projected = (amount: number, ...lines: readonly LineParts[]) => {
   return own.map((line) => forecastLine(line, posts, pay)).map(({ forecast, basis }) => [forecast / 100, basis]);
 };
 
-describe('forecast by posts (rules, section 1 "Forecast")', () => {
+describe('forecast by posts (rules.md section 1 "Forecast")', () => {
   it('takes the pay projection of the stream, whatever was spent so far', () => {
     expect(projected(1_513_000, { current: 1_512_000, actualToDate: 930_720 })).toEqual([[1_513_000, 'posts']]);
     expect(projected(90, { current: 100, actualToDate: 0 })).toEqual([[90, 'posts']]);

@@ -46,7 +46,7 @@ describe('the sample budget (sample.md, "Budget 2007/08")', () => {
     expect(figures.directorates).toMatchObject([{ directorate: 'Corporate', variance: pounds(98_500), status: 'Amber' }]);
   });
 
-  it('balances to nil: 67,000 each way, 120,000 from reserves', () => {
+  it('balances to nil: 67,000 each way, 120,000 from reserves (rules.md section 1 "Balance test")', () => {
     expect(figures.balance).toMatchObject([
       { variance: 0, passes: true, adverse: pounds(67_000), favourable: pounds(67_000), oneOff: pounds(120_000), unknown: [] },
     ]);
@@ -67,7 +67,7 @@ describe('the sample budget (sample.md, "Budget 2007/08")', () => {
     ]);
   });
 
-  it('finds the agency overspend that ICT hides (BUD-11), and neither BUD-01, BUD-02 nor BUD-04', () => {
+  it('finds the agency overspend of 41.7% that ICT hides (BUD-11, rules.md section 1), and neither BUD-01, BUD-02 nor BUD-04', () => {
     expect(findings.filter(({ id }) => id !== 'BUD-03')).toMatchObject([
       { id: 'BUD-11', subject: 'ICT', amount: pounds(25_000), severity: 'Amber' },
     ]);
@@ -131,7 +131,7 @@ describe('a workbook read from its sheets', () => {
   });
 });
 
-describe('one cause is one finding (rules, section 0)', () => {
+describe('one cause is one finding (rules.md section 0)', () => {
   const income = { stream: 'CP', costCentre: 'C1', subjective: '9110', description: 'Charges', nature: 'income' as const, original: -65_000, current: -65_000, actualToDate: -30_000 };
   const cost = { stream: 'CIP', costCentre: 'C2', subjective: '7110', description: 'Management', original: 65_000, current: 65_000, actualToDate: 30_000, forecast: 65_000 };
   const pairs = [internalPair('Charges', 'C1 / 9110', 'C2 / 7110')];

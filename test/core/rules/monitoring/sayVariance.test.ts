@@ -16,7 +16,7 @@ const printed = (parts: Partial<Printed> & Pick<Printed, 'position'>): Printed =
   level: 'stream', nature: 'expenditure', roundingUnit: pounds(1), ...parts,
 });
 
-describe('the printed per cent (rules, section 1 "Status")', () => {
+describe('the printed per cent (rules.md section 1 "Status")', () => {
   it('has one decimal, and more where the lower status would look like the threshold', () => {
     expect(sayVariancePercent(position(2_084_000, 99_600), 'stream', policy)).toBe('4.8%');
     expect(sayVariancePercent(position(1_992_001, 99_600), 'stream', policy)).toBe('4.999997%');
@@ -25,6 +25,7 @@ describe('the printed per cent (rules, section 1 "Status")', () => {
     expect(sayVariancePercent(position(100_000, -4_990), 'stream', policy)).toBe('-4.99%');
     expect(sayVariancePercent(position(100_000, -5_000), 'stream', policy)).toBe('-5.0%');
     expect(sayVariancePercent(position(0, 9_000), 'stream', policy)).toBe('nil budget');
+    expect(sayVariancePercent(position(100_000, 0), 'stream', policy)).toBe('0.0%');
   });
 });
 
@@ -40,6 +41,7 @@ describe('a position in words', () => {
       'fall short by £8,000 (4.4%) against an income budget of £180,000, Amber',
     );
     expect(sayPosition(printed({ position: position(100, -20) }), policy)).toContain('underspend by £20 (20.0%)');
+    expect(sayPosition(printed({ position: position(0, 9_000) }), policy)).toBe('overspend by £9,000 (nil budget) against a budget of £0, Amber');
   });
 
   it('prints net and gross together where the net says little', () => {

@@ -9,7 +9,7 @@ const thousands = (value: number): Pence => toPence(fromNumber(value * 1000));
 const judged = (current: Pence, variance: Pence, level: Level = 'stream', set: Policy = policy) =>
   statusOf({ current, variance, level }, set);
 
-describe('status (rules, section 1 "Status", vectors in GBP 000)', () => {
+describe('status (rules.md section 1 "Status", vectors in GBP 000)', () => {
   const vectors: readonly [Level, number, number, string, string][] = [
     ['stream', 46_267, 652, '1.4%', 'Red'],
     ['stream', 10_283, 66, '0.6%', 'Amber'],
@@ -86,7 +86,7 @@ describe('status (rules, section 1 "Status", vectors in GBP 000)', () => {
   });
 });
 
-describe('within rounding of Red (rules, section 0 "Rounding unit")', () => {
+describe('within rounding of Red (rules.md section 0 "Rounding unit")', () => {
   const thousand = pounds(1_000);
   const near = (variance: Pence, unit: Pence) =>
     withinRoundingOfRed({ variance, current: pounds(10_000_000), level: 'stream' }, unit, policy);
@@ -101,5 +101,6 @@ describe('within rounding of Red (rules, section 0 "Rounding unit")', () => {
   it('a sheet in pennies is not rounded, and a favourable variance is not near Red', () => {
     expect(near(pounds(100_000), 1 as Pence)).toBe(false);
     expect(near(pounds(-100_000), thousand)).toBe(false);
+    expect(withinRoundingOfRed({ variance: pounds(0), current: pounds(5_000), level: 'stream' }, thousand, policy)).toBe(false);
   });
 });

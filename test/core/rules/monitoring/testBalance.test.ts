@@ -15,7 +15,7 @@ const over = (amount: number) => [
   { stream: 'Programmes', current: 50_000, forecast: 50_000 },
 ];
 
-describe('balance groups (rules, section 1 "Balance test")', () => {
+describe('balance groups (rules.md section 1 "Balance test")', () => {
   it('pass at exactly the tolerance and fail a penny beyond it, either way', () => {
     expect([1_000, 1_000.01, -1_000, -1_000.01].map((amount) => tested(over(amount), pair)[0]?.passes)).toEqual([
       true, false, true, false,
@@ -41,6 +41,7 @@ describe('balance groups (rules, section 1 "Balance test")', () => {
         { stream: 'ICT', description: 'Contribution from reserves', current: -120, forecast: -120, group: 'Income' },
         { stream: 'ICT', description: 'One-off grant', current: -30, forecast: -30, group: 'Income' },
         { stream: 'ICT', description: 'Contribution to reserves', current: 70, forecast: 70 },
+        { stream: 'ICT', description: 'Use of balances', current: 0, forecast: 0, group: 'Income' },
         { stream: 'ICT', description: 'Reserved parking', current: -5, forecast: -5, group: 'Income' },
         { stream: 'Programmes', description: 'Charges', recurrence: 'One-off', current: -9, forecast: -9, group: 'Income' },
         { stream: 'Elsewhere', description: 'Reserve', current: -900, forecast: -900, group: 'Income' },
@@ -48,6 +49,7 @@ describe('balance groups (rules, section 1 "Balance test")', () => {
       pair,
     );
     expect(group?.oneOff).toBe(pounds(150));
+    expect(group?.oneOffLines.map(({ description }) => description)).toEqual(['Contribution from reserves', 'One-off grant']);
   });
 
   it('match members by name whatever the case, brackets or "&", in every directorate that has one', () => {

@@ -23,7 +23,7 @@ describe('BUD-08: the stated variance is not forecast less current budget', () =
     ]);
   });
 
-  it('is silent at exactly 1.5 rounding units and fires a penny beyond, either way', () => {
+  it('is silent at exactly 1.5 rounding units (rules.md section 0) and fires a penny beyond, either way', () => {
     const by = (gap: number) => found([{ ...agency, variance: 25_000 + gap }]).length;
     expect([1.5, 1.51, -1.5, -1.51].map(by)).toEqual([0, 1, 0, 1]);
     const thousands = tableSource({ fields: BUDGET_FIELDS, roundingUnit: pounds(1_000) });
@@ -65,8 +65,14 @@ describe('BUD-08: the stated variance is not forecast less current budget', () =
   it('leaves to BUD-01 a variance that is right for what the current budget should come to', () => {
     const line = { original: 60_000, current: 65_000, forecast: 85_000 };
     expect(found([{ ...line, variance: 25_000 }])).toEqual([]);
+    expect(found([{ ...line, variance: 25_001.5 }])).toEqual([]);
     expect(found([{ ...line, variance: 25_001.51 }])).toHaveLength(1);
   });
+});
+
+it('reads a variance of income as typed where it fits neither way', () => {
+  const rent = { nature: 'income', description: 'Rent', current: -10_000, forecast: -12_000, variance: 5_000 } as const;
+  expect(found([rent], positive(null))[0]?.message).toContain('The variance is stated as +£5,000');
 });
 
 it('turns the variances of income alone where only they are stated the other way round', () => {

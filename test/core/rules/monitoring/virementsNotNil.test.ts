@@ -4,7 +4,7 @@ import { headFinder } from '../../../../src/core/rules/monitoring/registerHeads'
 import { holdRegister } from '../../../../src/core/rules/monitoring/registerHeld';
 import { registerOutside } from '../../../../src/core/rules/monitoring/registerOutside';
 import { virementsNotNil } from '../../../../src/core/rules/monitoring/virementsNotNil';
-import { type LineParts, budgetLines, virement } from '../../../builders/budgetLine';
+import { type LineParts, BUDGET_FIELDS, budgetLines, virement } from '../../../builders/budgetLine';
 import { tableSource, tablesWith } from '../../../builders/tableSource';
 
 const lines: readonly LineParts[] = [
@@ -68,6 +68,12 @@ describe('BUD-02: virements do not come to nil', () => {
     const two = [{ costCentre: 'C9', original: 0, virement: 5_000 }, { costCentre: 'C8', original: 0, virement: 1_000 }];
     expect(found(two, register)).toMatchObject([{ at: { cells: 'G2:G4, G6:G7' }, message: expect.stringMatching(/tolerance of £3\.$/) as string }]);
   });
+});
+
+it('points at the moves of the sheet that does not come to nil by itself, and not at its blank and nil cells', () => {
+  const schools = tableSource({ sheet: 'Schools', fields: BUDGET_FIELDS });
+  const out = budgetLines([{ costCentre: 'S1', original: 100, virement: 3_000 }, { costCentre: 'S2', original: 100 }, { costCentre: 'S3', original: 100, virement: 0 }, { costCentre: 'S4', original: 100, virement: 2_000 }], schools);
+  for (const budget of [[...budgetLines(lines), ...out], [...out, ...budgetLines(lines)]]) expect(held(budget, [])).toMatchObject([{ amount: pounds(5_000), at: { sheet: 'Schools', cells: 'G2, G5' } }]);
 });
 
 it('points at every cell of the column where it is blank and the register moves money out of the workbook', () => {

@@ -61,7 +61,7 @@ function finalConsumption(file: string): Readonly<Record<string, number>> {
   return Object.fromEntries([...totals].map(([key, total]) => [key, total / 100]));
 }
 
-describeWithShared('chains of allocation of others (amadeus), where a naive sum counts cost several times', () => {
+describeWithShared('chains of allocation of others (amadeus; rules.md section 4), where a naive sum counts cost several times', () => {
   it.each([['test1', 100], ['test2', 1_929]] as const)('%s: final consumption sums to the pool and is theirs, product by product', (name, pool) => {
     const services = servicesOf(rowsOf(`amadeus-${name}_cloud_cost.csv`), rowsOf(`amadeus-${name}_cost_allocation_keys.csv`));
     const { recipients, stuck } = allocate(services, 'reciprocal');

@@ -6,7 +6,7 @@ const found = (counts: readonly CountParts[], price: number | null = 490) =>
   rechargeOf({ drivers: driverCounts(counts), rateCard: price === null ? [] : [rateCardEntry('Desktop', price)] }).found('RCH-04');
 
 describe('RCH-04: billed on counts older than the audit', () => {
-  it('finds 240 desktops and 117,600 not charged in the sample, by directorate', () => {
+  it('finds 240 desktops and 117,600 not charged in the sample, by directorate (rules.md section 4)', () => {
     const [finding, ...others] = rechargeOf({ drivers: sampleDevices(), rateCard: sampleRateCard() }).found('RCH-04');
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ severity: 'Red', basis: 'at stake', amount: pounds(117_600), key: 'RCH-04|desktop' });
@@ -37,7 +37,10 @@ describe('RCH-04: billed on counts older than the audit', () => {
   });
 
   it('is negative when directorates are charged for more than the audit found', () => {
-    expect(found([{ audit: 9, baseline: 10 }])).toMatchObject([{ amount: pounds(-490) }]);
+    const [finding] = found([{ audit: 9, baseline: 10 }]);
+    expect(finding).toMatchObject({ amount: pounds(-490) });
+    expect(finding?.message).toContain('Charged above the audit: Environment -1 (-£490).');
+    expect(finding?.message).not.toContain('Not charged');
   });
 
   it('says what part falls on ring-fenced or external recipients', () => {

@@ -3,7 +3,7 @@ import { pence, pounds } from '../../../../src/core/model/money';
 import { NIL, fraction, toFixed } from '../../../../src/core/model/quantity';
 import { breakEven } from '../../../../src/core/rules/recharge/breakEven';
 
-describe('the price at which a pool recovers its cost (rules, section 4, Recovery)', () => {
+describe('the price at which a pool recovers its cost (rules.md section 4, Recovery)', () => {
   it('is 501.9623 for 1,104,317 over 2,200; 501.97 leaves 17.00 over and 501.96 falls 5.00 short', () => {
     const result = breakEven(pounds(1_104_317), fraction(2200));
     expect(toFixed(result.breakEvenExact ?? NIL, 4)).toBe('501.9623');

@@ -48,6 +48,11 @@ describe('charging on the audit (cli.md, whatIf uncounted)', () => {
     expect(scenario).toMatchObject({ gross: 0, charges: [{ base: pounds(3_000), scenario: pounds(3_000) }] });
   });
 
+  it('holds the charge as it is where no audit differs', () => {
+    const scenario = whatIfs([{ ...desktops, audit: 10 }, tablets], { Desktop: 100 }).whatIf('uncounted');
+    expect(scenario).toMatchObject({ reading: 'The counts billed are those of the audit: there are no units to add', gross: 0, charges: [{ base: pounds(1_000), scenario: pounds(1_000) }] });
+  });
+
   it('charges the audit count to a recipient that is not billed on any count, with no shift', () => {
     const scenario = whatIfs([desktops, { recipient: 'HR', audit: 4 }], { Desktop: 100 }).whatIf('uncounted');
     expect(scenario?.charges.map(({ recipient, base, shift }) => [recipient, base, shift])).toEqual([
@@ -62,6 +67,11 @@ describe('the charge to the provider itself', () => {
     const pools = [{ cost: 1, provider: 'HR' }, { service: 'Phones', cost: 1, driver: 'Phones', provider: 'Environment' }];
     const scenario = whatIfs([desktops, phones, { ...tablets, recipient: 'HR' }], { Desktop: 100 }, pools).whatIf('portables');
     expect(scenario?.own).toBe(pounds(500));
+  });
+
+  it('is that of the providers of all pools where none is shared by the driver', () => {
+    const counts = [desktops, { ...phones, recipient: 'HR', audit: 110 }];
+    expect(whatIfs(counts, { Phone: 20 }, [{ cost: 1, provider: 'HR' }]).whatIf('uncounted')?.own).toBe(pounds(200));
   });
 });
 

@@ -10,7 +10,7 @@ const found = (counts: readonly CountParts[], asAt = '2007-12-01') =>
 const due = '2007-11-30';
 
 describe('RCH-05: a count disputed, or not returned when due', () => {
-  it('finds 12 desktops and 5,880 at stake in the sample, the total between 2,188 and 2,200: a Note until due', () => {
+  it('finds 12 desktops and 5,880 at stake in the sample, the total between 2,188 and 2,200: a Note until due (rules.md section 4)', () => {
     const [finding, ...others] = rechargeOf({ drivers: sampleDevices(), rateCard: sampleRateCard() }).found('RCH-05');
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ severity: 'Note', basis: 'at stake', amount: pounds(5_880), key: 'RCH-05|desktop' });

@@ -94,7 +94,7 @@ describe('the sample\'s recharges (sample.md)', () => {
     ]);
   });
 
-  it('RCH-10 is not checked, and says what recipients have to budget more: 143,917 (15.0%)', () => {
+  it('RCH-10 is not checked, and says what recipients have to budget more: 143,917 (15.0%) (rules.md section 4)', () => {
     const { notChecked, found } = sample();
     expect(found('RCH-10')).toEqual([]);
     expect(notChecked).toEqual([

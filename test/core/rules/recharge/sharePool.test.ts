@@ -5,7 +5,7 @@ import { driverCount, driverCounts, sampleDevices } from '../../../builders/rech
 
 const charges = (shares: ReturnType<typeof sharePool>) => shares.map(({ recipient, charge }) => [recipient, charge]);
 
-describe('sharing a pool to the penny (rules, section 4)', () => {
+describe('sharing a pool to the penny (rules.md section 4)', () => {
   it('shares the sample\'s pool of 1,104,317 by the audited desktops', () => {
     const desktops = sampleDevices().filter(({ driver }) => driver === 'Desktops');
     expect(charges(sharePool(pounds(1_104_317), desktops))).toEqual([

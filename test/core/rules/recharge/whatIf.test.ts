@@ -11,7 +11,7 @@ const at = (recipient: string, recipientType: RecipientType, base: number, scena
 const scenario = (entries: readonly ReturnType<typeof at>[], providers: readonly string[] = []) =>
   whatIf({ name: 'a', reading: 'b', entries, providers });
 
-describe('what a change of charges means for whom (rules, section 4)', () => {
+describe('what a change of charges means for whom (rules.md section 4)', () => {
   it('at 500 in place of 490 on 100 general fund, 20 school and 5 PCT units raises 1,250; General Fund +250, council +50', () => {
     const result = scenario([
       at('Environment', 'general fund', 49_000, 50_000),

@@ -8,7 +8,7 @@ const base = (register: readonly ReturnType<typeof moved>[], all = lines({ subje
   return [...all.map((line) => found.of(line) / 100), found.notPlaced / 100];
 };
 
-describe('the base budget of a line (rules, section 3)', () => {
+describe('the base budget of a line (rules.md section 3)', () => {
   it('is the original budget with permanent virements in and out', () => {
     expect(base([moved('C1 / 1010', 'c1/4010', true)])).toEqual([912, 1_088, 1_000, 0]);
     expect(base([moved('C2', 'C1 / 1010', true)])).toEqual([1_088, 1_000, 912, 0]);

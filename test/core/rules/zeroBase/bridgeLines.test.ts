@@ -11,7 +11,7 @@ const inPounds = (volume: number, price: number, added: number, dropped: number)
   dropped: pounds(dropped),
 });
 
-describe('the bridge from last year to this year (rules, section 3)', () => {
+describe('the bridge from last year to this year (rules.md section 3)', () => {
   const table: readonly [ZeroBaseParts, ReturnType<typeof inPounds>][] = [
     [{ line: 'Service desk', last: [1960, 9, 12.1], now: [2200, 9.5, 12.4] }, inPounds(26_136, 19_580, 0, 0)],
     [{ line: 'Licences', last: [1960, 1, 118], now: [2200, 1, 118] }, inPounds(28_320, 0, 0, 0)],

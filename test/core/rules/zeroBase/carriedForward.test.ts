@@ -35,6 +35,11 @@ describe('a line carried forward from last year (ZBB-03)', () => {
     ]);
   });
 
+  it('names five lines, and counts those beyond', () => {
+    const names = (lines: number) => found(...raised(...Array.from({ length: lines }, () => 102.5)))[0]!.message.split('together: ')[1];
+    expect([names(5), names(6)]).toEqual(['L1, L2, L3, L4 and L5.', 'L1, L2, L3, L4, L5 and 1 more.']);
+  });
+
   it('is silent for two, for uplifts 0.01% apart, and for volumes changed or blank', () => {
     expect(found(...raised(102.5, 102.5))).toEqual([]);
     expect(found(...raised(102.5, 102.5, 102.51))).toEqual([]);

@@ -5,7 +5,7 @@ import type { PackageParts } from '../../../builders/zeroBaseLine';
 import { reviewedLines } from '../../../builders/zeroBaseReview';
 
 const LIMIT = 1_000_000;
-/** The vector of rules.md, section 3: limit 1,000,000. */
+/** The vector of rules.md section 3: limit 1,000,000. */
 const VECTOR: readonly PackageParts[] = [
   { package: 'Training', level: 'Current', rank: 7, cost: 4_000 },
   { package: 'Out of hours in-house', level: 'Current', rank: 5, set: 'OOH', cost: 70_000 },
@@ -22,7 +22,7 @@ const order = (packages: readonly PackageParts[], limit?: number | null) =>
   ranked(packages, limit).map(({ package: each, cumulative, funded }) => [`${each.package} ${each.level}`, cumulative === null ? null : toNumber(inPounds(cumulative), 2), funded]);
 const names = (packages: readonly PackageParts[]) => order(packages).map(([name]) => name);
 
-describe('the funding line (rules, section 3)', () => {
+describe('the funding line (rules.md section 3)', () => {
   it('draws the line of the vector: Desktop enhanced exceeds it and Training is not funded though it fits', () => {
     expect(order(VECTOR)).toEqual([
       ['Network security Minimum', 180_000, true],

@@ -32,6 +32,11 @@ describe('a line in no package or in two (ZBB-05)', () => {
     expect(found([line({ package: 'Desktop; Mobile', level: 'Minimum' })])[0]!.message).toContain('names package Desktop; Mobile at level Minimum');
   });
 
+  it('lets a semicolon stand at the end of a name, and takes one alone for an unknown package', () => {
+    expect(found([line({ package: 'Training;' })])).toEqual([]);
+    expect(found([line({ package: ';' })])[0]!.message).toContain('names package ;, which is not on the Packages sheet');
+  });
+
   it('reports the lines of a level that the Packages sheet gives twice', () => {
     expect(found([line({ package: 'Training' })], [...PACKAGES, { package: 'training', level: 'current', rank: 9 }])).toHaveLength(1);
   });

@@ -56,7 +56,7 @@ describe('the zero-base requirement by stream', () => {
   });
 });
 
-describe('coverage of the gross expenditure base budget (rules, section 3)', () => {
+describe('coverage of the gross expenditure base budget (rules.md section 3)', () => {
   const ict: BudgetedStream = {
     stream: 'ICT',
     lines: [
@@ -127,6 +127,12 @@ describe('coverage of the gross expenditure base budget (rules, section 3)', () 
 describe('what the zero-base section says it did not check', () => {
   it('says nothing where there is nothing to say', () => {
     expect(said(review([{ amount: 0 }]))).toEqual([]);
+  });
+
+  it('says that a sheet of packages has several limits, and nothing of one', () => {
+    const limited = (...limits: readonly number[]) => reviewedLines([{ pool: 'Kept', amount: 1 }], { packages: limits.map((limit, index) => ({ package: `P${index}`, limit })) }).notChecked.map(({ why }) => why).filter((why) => why.includes('limit'));
+    expect([limited(400_000), limited(400_000, 400_000)]).toEqual([[], []]);
+    expect(limited(400_000, 500_000)).toHaveLength(1);
   });
 
   it('lists the lines whose change is all price, five by name', () => {

@@ -13,7 +13,7 @@ const words = (sheet: Sheet, column: string): readonly string[] => [...held(shee
 describe.each(SAMPLES)('the evidence of %s', (name) => {
   test('has a line for every figure, in the order of the summary, with the engine’s value and the live one', async () => {
     const { summary } = await summariseSample([name]);
-    const [names, engine, live, result] = ['E', 'G', 'H', 'I'].map((column) => held(summary.evidence, column)) as [ReturnType<typeof held>, ReturnType<typeof held>, ReturnType<typeof held>, ReturnType<typeof held>];
+    const [names, engine, live, result] = ['L', 'F', 'G', 'H'].map((column) => held(summary.evidence, column)) as [ReturnType<typeof held>, ReturnType<typeof held>, ReturnType<typeof held>, ReturnType<typeof held>];
     summary.figures.forEach((figure, index) => {
       const row = FIRST_EVIDENCE + index;
       expect(names.get(row)).toEqual({ kind: 'text', text: figure.name });
@@ -23,19 +23,31 @@ describe.each(SAMPLES)('the evidence of %s', (name) => {
     });
   });
 
-  test('is led to from every figure, and leads back', async () => {
+  test('is led to from every figure, and says in which cell that stands', async () => {
     const { summary } = await summariseSample([name]);
-    const there = new Map(summary.governance.links.map(({ row, column, to }) => [a1(column, row), to]));
-    const back = new Map(summary.evidence.links.map(({ row, column, to }) => [a1(column, row), to]));
+    const [there, cells] = [new Map(summary.governance.links.map(({ row, column, to }) => [a1(column, row), to])), held(summary.evidence, 'E')];
     summary.figures.forEach(({ cell }, index) => {
       expect(there.get(cell)).toBe(`Evidence!D${FIRST_EVIDENCE + index}`);
-      expect(back.get(`F${FIRST_EVIDENCE + index}`)).toBe(`'Governance Summary'!${cell}`);
+      expect(cells.get(FIRST_EVIDENCE + index)).toEqual({ kind: 'text', text: cell });
     });
+  });
+
+  test('leads to the source of a value on a sheet of the workbook; a formula leads there by itself', async () => {
+    const { summary } = await summariseSample([name]);
+    const linked = new Set(summary.evidence.links.map(({ row }) => row - FIRST_EVIDENCE));
+    const [values, formulas] = [summary.figures.map(({ formula }, index) => (formula === null ? index : -1)), summary.figures.map(({ formula }, index) => (formula === null ? -1 : index))];
+    expect(values.filter((index) => linked.has(index)).length).toBeGreaterThan(20);
+    expect(formulas.filter((index) => linked.has(index))).toEqual([]);
+  });
+
+  test('counts the names that the workbook has', async () => {
+    const { summary } = await summariseSample([name]);
+    expect(words(summary.evidence, 'E')).toContain(`${summary.governance.names.length} of ${summary.figures.length}`);
   });
 
   test('names the rule and the source cells of every figure', async () => {
     const { summary } = await summariseSample([name]);
-    const [rules, sources] = [held(summary.evidence, 'J'), held(summary.evidence, 'L')];
+    const [rules, sources] = [held(summary.evidence, 'I'), held(summary.evidence, 'K')];
     const without = summary.figures.filter((_, index) => rules.get(FIRST_EVIDENCE + index)?.kind !== 'text' || sources.get(FIRST_EVIDENCE + index)?.kind !== 'text');
     expect(without.map((figure) => figure.name)).toEqual([]);
   });
@@ -60,7 +72,7 @@ describe.each(SAMPLES)('the evidence of %s', (name) => {
 describe('the evidence', () => {
   test('marks the settings that were changed and no other', async () => {
     const { summary } = await summariseSample(['council-clean'], { 'tolerance.balance': '750' });
-    const [names, results] = [held(summary.evidence, 'D'), held(summary.evidence, 'I')];
+    const [names, results] = [held(summary.evidence, 'D'), held(summary.evidence, 'H')];
     const row = [...names].find(([, content]) => content.kind === 'text' && content.text === 'tolerance.balance')?.[0] ?? 0;
     expect(results.get(row)).toEqual({ kind: 'text', text: 'Changed' });
     expect(held(summary.evidence, 'E').get(row)).toEqual({ kind: 'text', text: '£750' });
@@ -69,14 +81,14 @@ describe('the evidence', () => {
 
   test('gives the whole fingerprint of a file, and says what can be said of one that Excel has open', async () => {
     const { summary, review, context } = await summariseSample(['council-clean']);
-    expect(words(summary.evidence, 'K').join('\n')).toContain('SHA-256 0123456789abcdef.');
+    expect(words(summary.evidence, 'J').join('\n')).toContain('SHA-256 0123456789abcdef.');
     const open = summarise(review, { ...context, inputs: [{ file: 'council-clean.xlsx', sha256: null }] });
-    expect(words(open.evidence, 'K').join('\n')).toMatch(/\d+ rows of data read on \d+ sheets\. No fingerprint: Excel does not give the bytes/);
+    expect(words(open.evidence, 'J').join('\n')).toMatch(/\d+ rows of data read on \d+ sheets\. No fingerprint: Excel does not give the bytes/);
   });
 
   test('shows pence and exact shares whatever the summary shows', async () => {
     const { summary } = await summariseSample(['borough-2025-26']);
-    const styles = new Set(summary.evidence.cells.filter(({ column, row }) => column === 6 && row >= FIRST_EVIDENCE && row < FIRST_EVIDENCE + summary.figures.length).map(({ style }) => style));
+    const styles = new Set(summary.evidence.cells.filter(({ column, row }) => column === 5 && row >= FIRST_EVIDENCE && row < FIRST_EVIDENCE + summary.figures.length).map(({ style }) => style));
     expect([...styles].sort()).toEqual(expect.arrayContaining(['fteCellPlain', 'penceCellPlain', 'ratioCellPlain']));
   });
 });

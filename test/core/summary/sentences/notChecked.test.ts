@@ -11,8 +11,9 @@ it('names four places and counts the rest', () => {
 });
 
 it('speaks of one figure and of several, of one line left out and of several, and of no rate', () => {
-  expect(NOT_CHECKED.figures(1, 1)).toMatch(/^1 figure of this sheet is a live formula over the cells they come from; 1 figure is a value/);
-  expect(NOT_CHECKED.figures(2, 0)).toMatch(/^2 figures of this sheet are live formulas .*; 0 figures are values/);
+  expect(NOT_CHECKED.figures(1, 1)).toMatch(/^1 figure is a live formula over source cells, 1 is a value\.$/);
+  expect(NOT_CHECKED.figures(2, 0)).toMatch(/^2 figures are live formulas .*, 0 are values\.$/);
   expect([1, 2].map((onePerson) => NOT_CHECKED.publicCopy({ onePerson, actions: 0, evidence: 0, cleared: 0 })).map((said) => /line.* (is|are) left out/.exec(said)?.[1])).toEqual(['is', 'are']);
-  expect([NOT_CHECKED.rates([]), NOT_CHECKED.rates(['NI 12.8%', 'Pension 17.5%'])]).toEqual(['No rate was used.', 'NI 12.8%; Pension 17.5%.']);
+  expect(NOT_CHECKED.rates(['A 1', 'B 2', 'C 3', 'D 4'])).toBe('A 1; B 2; 2 more: each with its source on the Evidence sheet.');
+  expect([NOT_CHECKED.rates([]), NOT_CHECKED.rates(['NI 12.8%', 'Pension 17.5%'])]).toEqual(['No rate was used.', 'NI 12.8%; Pension 17.5%: each with its source on the Evidence sheet.']);
 });

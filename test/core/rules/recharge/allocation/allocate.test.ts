@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { pence, pounds, sum } from '../../../../../src/core/model/money';
-import { fraction, parseDecimal, toNumber } from '../../../../../src/core/model/quantity';
+import { pence, pounds, sum, toPence } from '../../../../../src/core/model/money';
+import { fraction, parseDecimal, times, toNumber } from '../../../../../src/core/model/quantity';
 import { type Allocation, allocate } from '../../../../../src/core/rules/recharge/allocation/allocate';
 import type { AllocationMethod, Service } from '../../../../../src/core/rules/recharge/allocation/service';
 
@@ -35,6 +35,13 @@ describe('rules.md section 4: services that serve each other', () => {
       { service: 'S1', fullCost: fraction(1_102_041, 100) },
       { service: 'S2', fullCost: fraction(1_020_408, 100) },
     ]);
+  });
+
+  it('rounding what each service charges first would lose a penny: 17,999.99 of 18,000', () => {
+    const [full1, full2] = [fraction(540_000, 49), fraction(500_000, 49)]; // S1 = 10,000 + S2 / 10, S2 = 8,000 + S1 / 5
+    const cells = [[full1, 50], [full1, 30], [full2, 40], [full2, 50]] as const;
+    expect(sum(cells.map(([full, percent]) => toPence(times(full, fraction(percent, 100)))))).toBe(1_799_999);
+    expect(sum(allocate([S1, S2], 'reciprocal').recipients.map(({ charge }) => charge))).toBe(1_800_000);
   });
 
   it('what a recipient pays to each service sums to what it pays', () => {

@@ -1,0 +1,11 @@
+import { expect, it } from '@jest/globals';
+import { summariseDrawn } from '../drawnSummary';
+
+const budget = (pounds: number) => ({ sheets: { Budget: [['Service stream', 'Cost centre', 'Description', 'Current budget', 'Forecast outturn'], ['ICT', 'C1', 'Licences', pounds, 2 * pounds]] } });
+
+it.each([[1_000_000, 'Amount £'], [400_000_000, 'Amount £000']])('a variance of £%d stands under %s', (pounds, heading) => {
+  const { exceptions } = summariseDrawn(budget(pounds)).summary;
+  const headings = exceptions.cells.flatMap(({ row, content }) => (row === exceptions.table?.area.firstRow && content.kind === 'text' ? [content.text] : []));
+  expect(headings).toContain(heading);
+  expect(exceptions.money === 'pounds').toBe(heading === 'Amount £');
+});
