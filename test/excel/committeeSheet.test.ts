@@ -1,7 +1,7 @@
 import { publishSummary } from '../../src/app/publishSummary';
 import { reviewWorkbook } from '../../src/app/reviewWorkbook';
 import { undoSummary } from '../../src/app/undoSummary';
-import { PUBLISH_SYNCS } from '../../src/excel/excelHost';
+import { FIRST_SYNCS } from '../../src/excel/excelHost';
 import { budgetBytes } from '../builders/commandLine';
 import { type OpenBook, openBytes, openSample, published } from '../builders/headless';
 import { bookContents, cellsOf, sheetNamed } from './bookContents';
@@ -35,7 +35,7 @@ describe('the sheet of the committee report', () => {
 
   it('is written where it is asked for, after the others, in the same syncs', async () => {
     const open = await openSample('council-2007-08');
-    expect(await publishedWithReport(open)).toMatchObject({ kind: 'published', syncs: PUBLISH_SYNCS, sheets: ['Governance Summary', 'Exceptions', 'Evidence', SHEET] });
+    expect(await publishedWithReport(open)).toMatchObject({ kind: 'published', syncs: FIRST_SYNCS, sheets: ['Governance Summary', 'Exceptions', 'Evidence', SHEET] });
     expect(textOf(open)).toContain('The five budgets are forecast to overspend by approximately £100,000 (£98,500, 2.8%)');
   });
 
