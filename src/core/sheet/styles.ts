@@ -93,7 +93,6 @@ export const TEXT_STYLES = {
   status: look(CENTRE, ROW),
   who: look(INDENT, ROW),
   remark: look(MUTED, INDENT, ROW),
-  remarkStrong: look(BOLD, INDENT, ROW),
   totalLabel: look(BOLD, TOTAL),
   total: look(TOTAL),
   totalWord: look(RIGHT, TOTAL),

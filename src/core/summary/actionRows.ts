@@ -1,6 +1,7 @@
 import type { ActionStatus } from '../model/action';
 import { type ActionPosition, STATUS_RANK, claimsBetter } from '../model/governance';
 import { isPlaceholder } from '../model/placeholder';
+import { present } from '../model/present';
 import { type Column, type DraftCell, type DraftRow, ruled, text } from '../sheet/draft';
 import { HEIGHT, room } from './governanceGrid';
 import { linesOf } from './linesOf';
@@ -51,7 +52,7 @@ function rowsOf(position: ActionPosition): readonly DraftRow[] {
   return Array.from({ length: height }, (_, index) => {
     const last = index === height - 1;
     const words = (column: Column, of: string, muted: boolean): DraftCell => text(column, muted ? (last ? 'headlineNote' : 'noteLabel') : last ? 'label' : 'note', of);
-    const left = index < named ? [words('B', name[index] ?? '', false), words('F', owner[index] ?? '', nobody)] : [words('B', why[index - named] ?? '', true)];
+    const left = index < named ? [words('B', name[index] ?? '', false), words('F', owner[index] ?? '', nobody)] : [words('B', present(why[index - named], 'reason'), true)];
     const cells = [...left, ...(index === 0 ? statusCells(position, last) : [])];
     return last ? ruled(HEIGHT.row, 'row', cells) : { height: HEIGHT.row, cells };
   });
@@ -61,7 +62,8 @@ function rowsOf(position: ActionPosition): readonly DraftRow[] {
 function statusCells(position: ActionPosition, last: boolean): readonly DraftCell[] {
   const { computed, missedReviews, due } = position;
   const strong = claimsBetter(position) || missedReviews > 0;
-  const style = strong ? (last ? 'remarkStrong' : 'noteRemarkStrong') : last ? 'remark' : 'noteRemark';
+  // What is bold has its reason below it.
+  const style = strong ? 'noteRemarkStrong' : last ? 'remark' : 'noteRemark';
   return [text('J', last ? 'word' : 'noteWord', due === null ? ACTIONS.noDay : `${sayTableDay(due)}  `), text('K', last ? 'status' : 'noteStatus', computed), text('L', style, ACTIONS.claim(position))];
 }
 

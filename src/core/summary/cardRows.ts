@@ -1,6 +1,7 @@
 import type { Project } from '../model/project';
 import type { ProjectRegister } from '../model/projectRegister';
-import { columnRuns, sheetReference } from '../model/address';
+import { rowRuns, sheetReference } from '../model/address';
+import { present } from '../model/present';
 import { fraction } from '../model/quantity';
 import type { TableSource } from '../model/source';
 import { type Column, type DraftCell, type DraftRow, figure, text } from '../sheet/draft';
@@ -12,6 +13,9 @@ import type { SourceCells } from './sourceCells';
 import { isPlainKey } from './streamSum';
 
 type Card = 'businessCase' | 'benefitsCard';
+
+/** A formula over more runs of rows is read by nobody. */
+const MOST_RUNS = 20;
 
 /** How many of the priority projects have a business case, a benefits card, and both; none where no project is ranked. */
 export function cardRows({ list, ranked, cardsComplete }: ProjectRegister, { review, findings, cells }: Material): readonly DraftRow[] {
@@ -33,21 +37,27 @@ export function cardRows({ list, ranked, cardsComplete }: ProjectRegister, { rev
 /** COUNTIFS over the cells of the projects' rows, where every yes is typed alike; else a value. */
 function countFrom(projects: readonly Project[], cards: readonly Card[], cells: SourceCells): FigureParts['from'] {
   const value = { source: INVESTMENT.counted };
-  const [table, ...others] = new Set(projects.map(({ at }) => at.table));
-  if (table === undefined || others.length > 0 || !cells.reaches(table)) return value;
-  const criteria = cards.map((card) => criterionOf(projects, card, table, cells));
-  if (criteria.some((each) => each === null)) return value;
-  const rows = projects.map(({ at }) => at.row).sort((a, b) => a - b);
-  const ranges = cards.map((card) => columnRuns(table.columns.get(card) ?? 'A', rows).split(', '));
-  const runs = (ranges[0] ?? []).map((_, index) => `COUNTIFS(${cards.map((_card, at) => `${sheetReference(table.sheet)}!${ranges[at]?.[index] ?? ''},"${criteria[at] ?? ''}"`).join(',')})`);
-  return runs.length > 20 ? value : { formula: () => `=${runs.join('+')}` };
+  const tables = new Set(projects.map(({ at }) => at.table));
+  const table = present([...tables][0], 'the register');
+  if (tables.size > 1 || !cells.reaches(table)) return value;
+  const criteria = cards.flatMap((card) => criterionOf(projects, card, table, cells) ?? []);
+  const runs = rowRuns(projects.map(({ at }) => at.row)).split(', ');
+  if (criteria.length < cards.length || runs.length > MOST_RUNS) return value;
+  const countIn = (run: string): string => `COUNTIFS(${criteria.map(({ column, word }) => `${sheetReference(table.sheet)}!${run.replace(/\d+/g, `${column}$&`)},"${word}"`).join(',')})`;
+  return { formula: () => `=${runs.map(countIn).join('+')}` };
+}
+
+/** What stands for yes in a column. */
+interface Criterion {
+  readonly column: string;
+  readonly word: string;
 }
 
 /** The one word that stands for yes in the column; null where there is none, or several. */
-function criterionOf(projects: readonly Project[], card: Card, table: TableSource, cells: SourceCells): string | null {
+function criterionOf(projects: readonly Project[], card: Card, table: TableSource, cells: SourceCells): Criterion | null {
   const column = table.columns.get(card);
   if (column === undefined) return null;
   const typed = new Set(projects.filter((project) => project[card] === true).map(({ at }) => String(cells.at(table, column, at.row)).toLowerCase()));
   const [only, ...others] = typed;
-  return only === undefined || others.length > 0 || !isPlainKey(only) ? null : only;
+  return only === undefined || others.length > 0 || !isPlainKey(only) ? null : { column, word: only };
 }

@@ -21,8 +21,9 @@ type Turned = 'as they are' | 'turned';
  * a value that names the cells and says why.
  */
 export function cellSum(parts: readonly CellAmount[], total: Pence, cells: SourceCells, turned: Turned = 'as they are'): FigureParts['from'] {
-  if (parts.length === 0) return { source: NO_CELL };
-  const place = sayPlace(parts);
+  const [head] = parts;
+  if (head === undefined) return { source: NO_CELL };
+  const place = sayPlace(parts, head.field);
   const added = sum(parts.map(({ amount }) => amount));
   const found = turned === 'turned' ? opposite(added) : added;
   if (found !== total) return { source: `${place}: not the sum of its cells` };
@@ -37,8 +38,8 @@ export function cellSum(parts: readonly CellAmount[], total: Pence, cells: Sourc
 }
 
 /** "council.xlsx, Funding I5:I9": where the amounts stand. */
-function sayPlace(parts: readonly CellAmount[]): string {
-  const { file, sheet, cells } = placeOf(parts.map(({ at }) => at), parts[0]?.field ?? '');
+function sayPlace(parts: readonly CellAmount[], field: string): string {
+  const { file, sheet, cells } = placeOf(parts.map(({ at }) => at), field);
   return `${file}, ${sheet} ${cells}`;
 }
 

@@ -1,6 +1,7 @@
 import type { Pence } from '../model/money';
 import { yearLabel } from '../model/period';
 import { type Policy, defaultPolicy } from '../model/policy';
+import { present } from '../model/present';
 import type { Quantity } from '../model/quantity';
 import { sayDay, sayNumber, sayPounds } from '../model/wording';
 
@@ -85,5 +86,5 @@ export function settingsInUse(policy: Policy): readonly SettingInUse[] {
 
 /** "vacancyFactor 4": the settings that do not stand at their default, in the order of the specification. */
 export function changedSettings(policy: Policy): readonly string[] {
-  return settingsInUse(policy).flatMap(({ name, value, changed }) => (changed && !(name in DESCRIBING) ? [`${name} ${value ?? ''}`] : []));
+  return settingsInUse(policy).flatMap(({ name, value, changed }) => (changed && !(name in DESCRIBING) ? [`${name} ${present(value, name)}`] : []));
 }

@@ -1,5 +1,6 @@
 import { type Pence, inPounds } from '../model/money';
 import type { Monitoring } from '../model/monitoring';
+import { present } from '../model/present';
 import { toNumber } from '../model/quantity';
 import type { Recharge } from '../model/rechargeResult';
 import type { Review } from '../model/review';
@@ -27,7 +28,7 @@ interface Bars {
 
 /** Variances beside the budget table, and what the what-if that moves most between directorates shifts, beside its table. */
 export function chartsOf({ monitoring, recharge }: Review, laid: LaidOut): readonly SheetChart[] {
-  return [varianceBars(monitoring), ...(recharge === null ? [] : shiftBars(recharge))].flatMap((bars) => chartOf(bars, laid));
+  return [varianceBars(monitoring), ...(recharge === null ? [] : shiftBars(recharge))].map((bars) => chartOf(bars, laid));
 }
 
 function varianceBars({ streams, total }: Monitoring): Bars {
@@ -60,32 +61,30 @@ function shiftBars({ whatIfs }: Recharge): readonly Bars[] {
   }];
 }
 
-/** None where the table has no rows. */
-function chartOf({ name, title, table, values, from, amounts, colour, negativeColour }: Bars, { marks }: LaidOut): readonly SheetChart[] {
-  const [headings, first] = [marks.get(`${table}.headings`), marks.get(`${table}.first`)];
-  if (headings === undefined || first === undefined) return [];
+/** Over the rows of the table that are drawn: one with headings has a first row. */
+function chartOf({ name, title, table, values, from, amounts, colour, negativeColour }: Bars, { marks }: LaidOut): SheetChart {
+  const markOf = (row: string): number => present(marks.get(`${table}.${row}`), `${table}.${row}`);
+  const [headings, first] = [markOf('headings'), markOf('first')];
   const lastRow = marks.get(`${table}.last`) ?? first;
   const numbers = amounts.map((amount) => toNumber(inPounds(amount), 2));
   const [least, most] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
   const space = (most - least || 1) * 0.05;
   const cells = (index: number) => ({ firstRow: first, lastRow, firstColumn: index, lastColumn: index });
-  return [
-    {
-      name,
-      title,
-      over: { firstRow: headings, lastRow, firstColumn: from, lastColumn: LAST },
-      inset: 2.25,
-      categories: cells(LABEL),
-      values: cells(values),
-      colour,
-      negativeColour,
-      titleColour: PALETTE.muted,
-      axisColour: PALETTE.ink,
-      gapWidth: 90,
-      minimum: rounded(least - (least < 0 ? space : 0)),
-      maximum: rounded(most + space),
-    },
-  ];
+  return {
+    name,
+    title,
+    over: { firstRow: headings, lastRow, firstColumn: from, lastColumn: LAST },
+    inset: 2.25,
+    categories: cells(LABEL),
+    values: cells(values),
+    colour,
+    negativeColour,
+    titleColour: PALETTE.muted,
+    axisColour: PALETTE.ink,
+    gapWidth: 90,
+    minimum: rounded(least - (least < 0 ? space : 0)),
+    maximum: rounded(most + space),
+  };
 }
 
 function rounded(value: number): number {

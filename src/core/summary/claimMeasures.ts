@@ -44,9 +44,8 @@ export function claimMeasures({ review }: Material, has: (key: string) => boolea
     add('projects: ranked', fraction(ranked), 'projects.ranked');
     for (const { fundingStatus, projects } of byStatus) add(`projects: ${fundingStatus}`, fraction(projects), openKey(fundingStatus));
   }
-  if (recharge === null) return (measure) => measures.get(foldMeasure(measure)) ?? null;
-  recharge.whatIfs.forEach(({ name, gross }, index) => { add(`what-if: ${name}`, inPounds(gross), whatIfKey(`recharge.whatIf[${index}]`, 'gross')); });
-  for (const table of countTables(recharge)) {
+  (recharge?.whatIfs ?? []).forEach(({ name, gross }, index) => { add(`what-if: ${name}`, inPounds(gross), whatIfKey(`recharge.whatIf[${index}]`, 'gross')); });
+  for (const table of recharge === null ? [] : countTables(recharge)) {
     const counts = table.rows.flatMap((row) => row.counts);
     const [change, returned, baseline] = [unitsOf(counts, 'change'), unitsOf(counts, 'returned'), unitsOf(counts, 'baseline')];
     if (change !== null) add(`change: ${table.driver}`, change, countKey(table, '', 'change'));

@@ -77,8 +77,9 @@ function sentencesOf(text: string): readonly string[] {
 /** The cell of the summary that holds the same amount. */
 function cellOf({ id, subject, amount }: Finding, { review: { recharge, funding } }: Material): string | null {
   if (id === 'FND-01') {
-    const index = (funding?.money ?? []).findIndex(({ name, gap }) => sameName(name) === sameName(subject) && gap === amount);
-    return index < 0 ? null : fundingKey(`funding[${index}]`, 'gap');
+    const { money } = present(funding, id);
+    const own = present(money.find(({ name, gap }) => sameName(name) === sameName(subject) && gap === amount), subject);
+    return fundingKey(`funding[${money.indexOf(own)}]`, 'gap');
   }
   if (id !== 'RCH-04' || recharge === null) return null;
   const table = countTables(recharge).find(({ driver, result }) => result !== null && sameName(driver) === sameName(subject));

@@ -1,3 +1,4 @@
+import { present } from '../model/present';
 import type { DraftCell, DraftRow } from '../sheet/draft';
 import { breakText, textWidth } from '../sheet/textWidth';
 
@@ -9,7 +10,7 @@ const MOST_HEIGHT = 400;
 
 /** A row of a table whose cells wrap, as high as its longest text and no lower than `least`; `pixels` are the widths of the columns from A. */
 export function fittedRow(cells: readonly DraftCell[], pixels: readonly number[], least: number): DraftRow {
-  const lines = cells.map(({ column, content }) => (content.kind === 'text' ? linesOf(content.text, (pixels[column.charCodeAt(0) - 65] ?? 0) - FREE) : 1));
+  const lines = cells.map(({ column, content }) => (content.kind === 'text' ? linesOf(content.text, present(pixels[column.charCodeAt(0) - 65], column) - FREE) : 1));
   return { height: Math.min(MOST_HEIGHT, Math.max(least, ...lines.map((count) => (count === 1 ? 0 : count * LINE + 3)))), cells };
 }
 

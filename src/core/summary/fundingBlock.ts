@@ -1,7 +1,8 @@
 import type { Finding } from '../model/finding';
 import type { Funding, Release, TimeLimitedMoney } from '../model/funding';
-import { NO_MONEY, pounds, sum } from '../model/money';
+import { difference, pounds, sum } from '../model/money';
 import type { Policy } from '../model/policy';
+import { present } from '../model/present';
 import { sameName } from '../model/wording';
 import type { DraftBlock, DraftRow } from '../sheet/draft';
 import { type FundingRow, fundingRows, fundingTotal, releaseRow } from './fundingTable';
@@ -27,9 +28,8 @@ export function fundingBlock(material: Material): DraftBlock {
 
 function messageOf({ money }: Funding, { review: { policy }, findings }: Material): string {
   const open = money.filter((each) => gapFinding(each, findings) !== undefined);
-  const named = (list: readonly TimeLimitedMoney[]) => list.map(({ name, end }) => ({ name, on: end?.on ?? null }));
-  if (open.length > 0) return FUNDING.open(sum(open.map(({ gap }) => gap ?? NO_MONEY)), named(open), policy.asAt);
-  return money.every(isMet) ? FUNDING.met(named(money)) : FUNDING.noneDue(money.length, policy.funding.months);
+  if (open.length > 0) return FUNDING.open(sum(open.map(({ name, gap }) => present(gap, name))), open.map(({ name, end }) => ({ name, on: present(end, name).on })), policy.asAt);
+  return money.every(isMet) ? FUNDING.met(money.map(({ name, end }) => ({ name, on: end === null ? null : end.on }))) : FUNDING.noneDue(money.length, policy.funding.months);
 }
 
 function gapFinding({ name }: TimeLimitedMoney, findings: readonly Finding[]): Finding | undefined {
@@ -56,10 +56,10 @@ function tableRows({ money }: Funding, material: Material): readonly DraftRow[] 
 /** Worst first: status, then gap. */
 function rowsOf(money: readonly TimeLimitedMoney[], { review: { policy }, findings }: Material): readonly FundingRow[] {
   const rows = money.map((each, index): FundingRow => ({ label: each.name, money: [each], key: `funding[${index}]`, path: `funding[${index}]`, status: statusOf(each, findings, policy) }));
-  const gap = ({ money: [only] }: FundingRow): number => only?.gap ?? 0;
+  const gap = ({ money: [only] }: FundingRow): number => only.gap ?? 0;
   const { shown, rest } = listed(rows.sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status) || gap(b) - gap(a)), MOST_MONEY);
-  const [worst] = rest;
-  return worst === undefined ? shown : [...shown, { label: FUNDING.more(rest.length), money: rest.flatMap((row) => row.money), key: 'funding.more', path: '', status: worst.status }];
+  const [worst, ...others] = rest;
+  return worst === undefined ? shown : [...shown, { label: FUNDING.more(rest.length), money: [...worst.money, ...others.flatMap((row) => row.money)], key: 'funding.more', path: '', status: worst.status }];
 }
 
 function statusOf(money: TimeLimitedMoney, findings: readonly Finding[], { funding: { months } }: Policy): string {
@@ -74,21 +74,20 @@ function statusOf(money: TimeLimitedMoney, findings: readonly Finding[], { fundi
 /** What each service has released, most first; what it says of itself is Amber where no virement shows it. */
 function releaseRows(row: FundingRow, material: Material): readonly DraftRow[] {
   const [money, ...others] = row.money;
-  if (money === undefined || others.length > 0) return [];
+  if (others.length > 0) return [];
   const ordered = money.releases.map((release, index) => ({ release, path: `${row.path}.releases[${index}]` })).sort((a, b) => b.release.released - a.release.released);
   const { shown, rest } = listed(ordered, MOST_SERVICES);
-  const all = rest.length === 0 ? shown : [...shown, { release: together(rest.map(({ release }) => release)), path: '' }];
+  const [first, ...further] = rest.map(({ release }) => release);
+  const all = first === undefined ? shown : [...shown, { release: together([first, ...further]), path: '' }];
   return all.flatMap(({ release, path }) => releaseRow({ release, path, key: path === '' ? `${row.key}.releases.more` : path, label: `${row.label} ${release.service}`, ...virementOf(release, material) }, material));
 }
 
-function together(releases: readonly Release[]): Release {
-  const rows = releases.flatMap((each) => each.rows);
-  const [first, ...others] = rows;
-  if (first === undefined) throw new RangeError('together: no release');
+function together([first, ...others]: readonly [Release, ...Release[]]): Release {
+  const releases = [first, ...others];
   const targets = releases.flatMap(({ target }) => target ?? []);
   const [target, released] = [targets.length === releases.length ? sum(targets) : null, sum(releases.map((each) => each.released))];
-  const gaps = releases.flatMap(({ gap }) => gap ?? []);
-  return { service: FUNDING.moreServices(releases.length), rows: [first, ...others], target, released, gap: target === null ? null : sum(gaps) };
+  const rows = [...first.rows, ...others.flatMap((each) => each.rows)] as const;
+  return { service: FUNDING.moreServices(releases.length), rows, target, released, gap: target === null ? null : difference(target, released) };
 }
 
 function virementOf({ service, rows, released }: Release, { findings }: Material): { readonly status: string; readonly remark: string } {
@@ -100,5 +99,5 @@ function virementOf({ service, rows, released }: Release, { findings }: Material
 
 function earlierRows(money: readonly TimeLimitedMoney[], { columns, earlier }: YearColumns): readonly DraftRow[] {
   const amount = sum(money.flatMap(({ byYear }) => earlier.flatMap((year) => byYear.get(year) ?? [])));
-  return amount === 0 ? [] : noteRows('Earlier years', FUNDING.earlier(amount, columns[0]?.label ?? ''));
+  return amount === 0 ? [] : noteRows('Earlier years', FUNDING.earlier(amount, present(columns[0], 'the first year').label));
 }

@@ -1,6 +1,7 @@
 import type { Release, TimeLimitedMoney } from '../model/funding';
 import type { FundingLine } from '../model/fundingLine';
-import { type Pence, NO_MONEY, sum } from '../model/money';
+import { type Pence, sum } from '../model/money';
+import { present } from '../model/present';
 import { fraction } from '../model/quantity';
 import { type ByYear, yearField } from '../model/yearField';
 import { sayDay } from '../model/wording';
@@ -18,7 +19,7 @@ import type { YearColumn, YearColumns } from './yearColumns';
 /** Money of the register with its place in the report, its status and that of each release; several share a row when the list is long. */
 export interface FundingRow {
   readonly label: string;
-  readonly money: readonly TimeLimitedMoney[];
+  readonly money: readonly [TimeLimitedMoney, ...TimeLimitedMoney[]];
   /** By which its figures are found. */
   readonly key: string;
   /** "funding[0]"; "" for several. */
@@ -38,7 +39,7 @@ export function fundingKey(row: string, measure: string): string {
 /** Money by year, what is to be released for it, what is, what remains; months left, status and end. */
 export function fundingRows(row: FundingRow, years: YearColumns, material: Material): readonly DraftRow[] {
   return tableRows(row.label, [
-    ...years.columns.flatMap((column, index) => yearCell(row, column, YEARS[index] ?? 'E', material)),
+    ...years.columns.flatMap((year, index) => yearCell(row, year, columnOf(index), material)),
     ...MONEY.flatMap(([column, measure]) => moneyCell(row, column, measure, material)),
     ...monthsCell(row, material),
     text('K', 'status', row.status),
@@ -46,8 +47,12 @@ export function fundingRows(row: FundingRow, years: YearColumns, material: Mater
   ]);
 }
 
-function sayEnd({ money: [only] }: FundingRow): string {
-  const end = only?.end ?? null;
+/** Of the years, which are three at most. */
+function columnOf(index: number): Column {
+  return present(YEARS[index], `year ${index}`);
+}
+
+function sayEnd({ money: [{ end }] }: FundingRow): string {
   return end === null ? FUNDING.noEnd : cutText(sayDay(end.on), ROOM_FOR_WHO, 'regular');
 }
 
@@ -63,7 +68,7 @@ function amountsOf(byYear: ByYear<Pence>, years: readonly number[]): readonly Pe
 function yearCell(row: FundingRow, { label, years }: YearColumn, column: Column, { cells }: Material): readonly DraftCell[] {
   const amount = amountIn(row.money, years);
   if (amount === null) return [];
-  const read = (lines: readonly FundingLine[]): readonly CellAmount[] => lines.flatMap(({ at, amounts }) => years.flatMap((year) => (amounts.has(year) ? [{ at, field: yearField('amount', year), amount: amounts.get(year) ?? NO_MONEY }] : [])));
+  const read = (lines: readonly FundingLine[]): readonly CellAmount[] => lines.flatMap(({ at, amounts }) => [...amounts].flatMap(([year, amount]) => (years.includes(year) ? [{ at, field: yearField('amount', year), amount }] : [])));
   const path = row.path === '' || years.length > 1 ? '' : `${row.path}.byYear.${label}`;
   const own = read(row.money.flatMap(({ rows }) => rows.filter(({ fromService }) => fromService.trim() === '')));
   const from = own.length > 0 ? cellSum(own, amount, cells) : cellSum(read(row.money.flatMap(({ rows }) => rows)), amount, cells);
@@ -105,9 +110,9 @@ function statedIn(rows: readonly FundingLine[], measure: 'target' | 'released'):
 }
 
 function monthsCell(row: FundingRow, { review }: Material): readonly DraftCell[] {
-  const { money: [only], path } = row;
-  const left = only?.end?.left;
-  if (path === '' || left === undefined) return [];
+  const { money: [{ end }], path } = row;
+  if (path === '' || end === null) return [];
+  const { left } = end;
   if (left.whole < 0) return [text('I', 'word', FUNDING.ended)];
   return [figure('I', 'whole', countFigure({ ...partsOf(row, 'monthsLeft'), path: `${path}.monthsLeft`, from: { source: FUNDING.monthsLeft(review.policy.asAt) } }, fraction(left.whole)))];
 }
@@ -144,7 +149,7 @@ export function fundingTotal(rows: readonly FundingRow[], years: YearColumns): D
     return [figure(column, measure === 'gap' ? 'nilTotal' : 'amountTotal', moneyFigure({ key: fundingKey('funding.total', measure), name: ['FUNDING', 'total', measure], path: '', from }, value))];
   };
   return totalRow('All time-limited money', [
-    ...years.columns.flatMap((column, index) => total(YEARS[index] ?? 'E', column.label, amountIn(money, column.years), (row) => amountIn(row.money, column.years) !== null)),
+    ...years.columns.flatMap((column, index) => total(columnOf(index), column.label, amountIn(money, column.years), (row) => amountIn(row.money, column.years) !== null)),
     ...MONEY.flatMap(([column, measure]) => total(column, measure, valueOf(money, measure), (row) => valueOf(row.money, measure) !== null)),
   ]);
 }

@@ -101,3 +101,14 @@ it('streams that share a row move together where all of them moved', () => {
   const budget = [[...BUDGET, 'Previous forecast'], ...Array.from({ length: 26 }, (_, index) => [...lineOf(`S${index}`, 100_000, 100_000), 100_001])];
   expect(summariseDrawn({ sheets: { Budget: budget } }).row('3 more, all Green')).toMatch(/ \| \(3\) \| /);
 });
+
+it('a stream whose name is too long for its column stands whole above its cause, or above the cells for it', () => {
+  const name = 'Information and Communication Technology Services';
+  const below = (...said: readonly string[]) => {
+    const { lines } = summariseDrawn({ sheets: { Budget: [[...BUDGET, 'Explanation', 'Cause', 'One-off or recurring', 'Action', 'Owner'], [...lineOf(name, 100_000, 140_000), ...said]] } });
+    const at = lines.findIndex((line) => line.endsWith(`B [noteLabel] ${name}`));
+    return lines.slice(at + 1, at + 3).map((line) => line.replace(/^\s*\d+\s+[\d.]+\s*/, ''));
+  };
+  expect(below('Prices rose.', 'Prices', 'Recurring', 'Renegotiate.', 'ICT Manager')[0]).toBe('C [note] Prices; recurring. Renegotiate. | L [noteWho] ICT Manager');
+  expect(below('', '', '', '', '')).toEqual(['', expect.stringContaining('What is missing: exception 1.')]);
+});

@@ -13,6 +13,7 @@ describe('the chart of variances', () => {
     expect(chart).toMatchObject({ title: '£200 over', minimum: -120, maximum: 320 });
     const labels = governance.cells.filter(({ row, column }) => column === 1 && row >= chart!.categories.firstRow && row <= chart!.categories.lastRow).map(({ content }) => content.kind === 'text' && content.text);
     expect(labels).toEqual(['ICT', 'HR']);
+    expect(chart!.over.firstRow).toBe(chart!.categories.firstRow - 1);
   });
 
   test.each([[1000, 'On budget'], [3_250_000, '£3.2m over'], [100, '£900 under']])('with a forecast of %d says %s', (forecast, title) => {

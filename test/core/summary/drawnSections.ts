@@ -7,8 +7,8 @@ type Row = Readonly<Record<string, string | number>>;
 const BUDGET: readonly Drawn[] = [['Service stream', 'Cost centre', 'Description', 'Original budget', 'Forecast outturn'], ['ICT', 'C1', 'Licences', 1000, 1000]];
 
 /** Sheets beside a budget of one stream, ICT, in 2007/08, summarised and every figure checked; its rows by section and label. */
-export function drawnSections(sheets: Readonly<Record<string, readonly Drawn[]>>) {
-  const { summary } = summariseDrawn({ sheets: { Budget: BUDGET, ...sheets } });
+export function drawnSections(sheets: Readonly<Record<string, readonly Drawn[]>>, settings: Readonly<Record<string, string | number>> = {}) {
+  const { summary } = summariseDrawn({ sheets: { Budget: BUDGET, ...sheets }, settings });
   const rows = rowsOf(summary);
   const sectionOf = (topic: string): number => rows.findIndex(({ B, topic: opens }) => opens === 1 && B === topic);
   const inSection = (topic: string): readonly Row[] => {

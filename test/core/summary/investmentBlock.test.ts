@@ -40,6 +40,32 @@ describe('projects', () => {
     expect(summary.figures.find(({ path }) => path === 'projects.cardsComplete')).toMatchObject({ value: 2, formula: null });
   });
 
+  describe('ranked first', () => {
+    const both = (...rows: readonly Drawn[]) => register(...rows).summary.figures.find(({ path }) => path === 'projects.cardsComplete');
+
+    test('pass where each has both, and are incomplete where the register has no column for one', () => {
+      expect(register(project(1, 'LANDesk')).row(TOPIC, 'With both business case and benefits card')).toMatchObject({ H: 1, K: 'Pass', L: '1 of 1' });
+      const without = (row: Drawn): Drawn => row.filter((_, index) => index !== HEADINGS.indexOf('Benefits card'));
+      const { row, figure } = drawnSections({ Projects: [without(HEADINGS), without(project(1, 'LANDesk'))] });
+      expect(row(TOPIC, 'With both business case and benefits card')).toMatchObject({ H: 0, K: 'Incomplete', L: '0 of 1' });
+      expect(figure('ZB_PROJECTS_PRIORITY_BENEFITS_CARD')).toMatchObject({ value: 0, formula: null });
+      expect(figure('ZB_PROJECTS_PRIORITY_BUSINESS_CASE')?.formula).toBe('=COUNTIFS(Projects!L2,"y")');
+    });
+
+    test('in several runs of rows are counted run by run, up to twenty', () => {
+      const apart = (count: number) => Array.from({ length: count }, (_, index) => [project(1, `First ${index}`), project(99, `Later ${index}`)]).flat();
+      expect(both(...apart(2))?.formula).toBe('=COUNTIFS(Projects!L2,"y",Projects!M2,"y")+COUNTIFS(Projects!L4,"y",Projects!M4,"y")');
+      expect(both(...apart(20))?.formula?.split('+')).toHaveLength(20);
+      expect(both(...apart(21))).toMatchObject({ value: 21, formula: null });
+    });
+
+    test('of two registers, or of which no one has a card, are counted as a value', () => {
+      const { figure } = drawnSections({ Projects: [HEADINGS, project(1, 'LANDesk')], 'Projects of schools': [HEADINGS, project(2, 'Gateway')] });
+      expect(figure('ZB_PROJECTS_PRIORITY_BENEFITS_CARD')).toMatchObject({ value: 2, formula: null });
+      expect(both(project(1, 'LANDesk', { card: 'N' }))).toMatchObject({ value: 0, formula: null });
+    });
+  });
+
   test('that are open have their money by funding status and year; a finished one has none there', () => {
     const { row, summary } = register(project(1, 'LANDesk'), project(2, 'Telephony', { funding: 'MTFS', money: [null, 7, null, null] }), project(3, 'Gateway', { status: 'Closed', money: [999, null, null, null] }));
     expect(row(TOPIC, 'By status, £')).toMatchObject({ D: '2007/08\ncapital', E: '2007/08\nrevenue', F: '2008/09\ncapital', G: '2008/09\nrevenue' });

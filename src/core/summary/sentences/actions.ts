@@ -2,6 +2,7 @@ import type { ActionStatus } from '../../model/action';
 import type { Day } from '../../model/day';
 import type { ActionPosition, AuditDate, EvidenceState, StatusReason } from '../../model/governance';
 import type { EvidenceKind } from '../../model/evidenceEntry';
+import { present } from '../../model/present';
 import { sayDay, sayList, sayMany, sayNumber } from '../../model/wording';
 import { sayTableDay } from './say';
 
@@ -11,18 +12,18 @@ const EVIDENCE: Readonly<Record<Exclude<EvidenceState, 'held'>, (named: string) 
   'still to come': (named) => `its evidence “${named}” is still to come`,
 };
 
-/** Why a status was worked out; "" for one that needs no reason. */
-const REASONS: Readonly<Record<StatusReason, (position: ActionPosition) => string>> = {
+/** Why a status was worked out; null for one that needs no reason, or has it said besides. */
+const REASONS: Readonly<Record<StatusReason, ((position: ActionPosition) => string) | null>> = {
   'past due': ({ daysLate }) => `${sayMany(daysLate, 'day')} late`,
   'measure fails': ({ action }) => `its measure “${action.measure.trim()}” does not hold`,
-  'first date passed': ({ action, daysPastFirst }) => `first due ${action.originalDue === null ? '' : `on ${sayDay(action.originalDue)}, `}${sayMany(daysPastFirst, 'day')} ago`,
-  'review missed': () => '',
+  'first date passed': ({ action, daysPastFirst }) => `first due on ${sayDay(present(action.originalDue, 'the first date'))}, ${sayMany(daysPastFirst, 'day')} ago`,
+  'review missed': null,
   'no owner': () => 'no owner given',
   'no due date': () => 'no due date',
-  'revised twice': ({ action }) => `due date revised ${action.timesRevised === null ? 'twice or more' : `${sayNumber(action.timesRevised)} times`}`,
-  'no evidence': () => '',
-  complete: () => '',
-  'on track': () => '',
+  'revised twice': ({ action }) => `due date revised ${sayNumber(present(action.timesRevised, 'times revised'))} times`,
+  'no evidence': null,
+  complete: null,
+  'on track': null,
 };
 
 const KINDS: Readonly<Record<EvidenceKind, string>> = { consultation: 'Consulted', decision: 'Decisions', visit: 'Visits', dependency: 'Depends', compliance: 'Complied', risk: 'Risks' };
@@ -46,8 +47,8 @@ export const ACTIONS = {
   reason: (position: ActionPosition) => {
     const { claimed, evidence, action, missedReviews, lastReview } = position;
     const proof = claimed === 'Complete' && evidence !== 'held' ? `claimed complete, but ${EVIDENCE[evidence](action.evidence.trim())}` : '';
-    const missed = missedReviews === 0 ? '' : `${sayMany(missedReviews, 'review')} missed${lastReview === null ? '' : `, the last held on ${sayDay(lastReview)}`}`;
-    return sentence([REASONS[position.reason](position), proof, missed]);
+    const missed = missedReviews === 0 ? '' : `${sayMany(missedReviews, 'review')} missed, the last held on ${sayDay(present(lastReview, 'the last review'))}`;
+    return sentence([REASONS[position.reason]?.(position) ?? '', proof, missed]);
   },
   noOwner: 'no owner given',
   /** "Green, 2 Nov 07": as claimed, and the day of the next review. */
@@ -67,9 +68,9 @@ export const AUDITS = {
   message: (audits: readonly AuditDate[] | null, entries: number) => `${sayNext(audits)}; ${entries === 0 ? 'no evidence is logged' : `${sayMany(entries, 'entry', 'entries')} in the evidence log`}`,
   name: (number: number) => `Audit ${number}`,
   day: ({ date, weekday }: AuditDate) => `${weekday} ${sayDay(date)}`,
-  after: (months: number, base: Day | null) => `${sayMany(months, 'month')} after ${base === null ? 'the base' : sayDay(base)}`,
+  after: (months: number, base: Day) => `${sayMany(months, 'month')} after ${sayDay(base)}`,
   next: 'Audits to come',
-  toCome: (audits: readonly AuditDate[], base: Day | null) => `${sayList(audits.map((audit) => `${audit.weekday} ${sayDay(audit.date)}`))}: ${sayList(audits.map(({ months }) => String(months)))} ${audits.length === 1 && audits[0]?.months === 1 ? 'month' : 'months'} after ${base === null ? 'the base' : sayDay(base)}.`,
+  toCome: (audits: readonly AuditDate[], base: Day) => `${sayList(audits.map((audit) => `${audit.weekday} ${sayDay(audit.date)}`))}: ${sayList(audits.map(({ months }) => String(months)))} months after ${sayDay(base)}.`,
   held: (day: Day) => `held ${sayDay(day)}`,
   more: (overdue: number, held: number, toCome: number) => {
     const parts = [...(overdue > 0 ? [`${overdue} more overdue`] : []), ...(held > 0 ? [`${held} held`] : []), ...(toCome > 0 ? [`${toCome} to come later`] : [])];

@@ -50,10 +50,12 @@ function sayKinds(items: readonly DueItem[]): string {
   return sayList([...counts].map(([kind, count]) => sayMany(count, ...KINDS[kind])));
 }
 
+/** What stands before the number of a recommendation. */
+const NUMBERED = /^Recommendation (?=\S+$)/;
+
 /** "Recommendations 3, 4 and 11"; names that are not numbered as they are, and many of them by number. */
 function sayRecommendations(names: readonly string[]): string {
-  const numbers = names.map((name) => /^Recommendation (\S+)$/.exec(name)?.[1]);
   if (names.length > 6) return sayMany(names.length, 'recommendation');
-  if (names.length === 1 || numbers.includes(undefined)) return sayList(names);
-  return `Recommendations ${sayList(numbers.flatMap((number) => number ?? []))}`;
+  if (names.length === 1 || !names.every((name) => NUMBERED.test(name))) return sayList(names);
+  return `Recommendations ${sayList(names.map((name) => name.replace(NUMBERED, '')))}`;
 }

@@ -1,30 +1,32 @@
 import type { Day } from '../../model/day';
 import type { Pence } from '../../model/money';
+import { present } from '../../model/present';
 import { sayDay, sayList, sayMany, sayPounds } from '../../model/wording';
 
 /** So many lines are named. */
 const NAMED = 6;
 
-/** Money that ends, as the message of the section names it. */
-export interface EndingMoney {
+/** Money that ends, as the message of the section names it; null where no end is known. */
+export interface EndingMoney<On extends Day | null = Day | null> {
   readonly name: string;
-  readonly on: Day | null;
+  readonly on: On;
 }
 
 /** Time-limited money and reserves. */
 export const FUNDING = {
   topic: 'Time-limited money',
   absent: 'Not reviewed: the workbook has no register of time-limited money.',
-  open: (gap: Pence, [first, ...others]: readonly EndingMoney[], asAt: Day) => {
-    const [name, on] = [first?.name ?? '', first?.on ?? null];
-    const days = on === null ? '' : `${on < asAt ? 'ended' : 'ends'} on ${sayDay(on)}`;
-    const whose = others.length === 0 ? `${name}${days === '' ? '' : `, which ${days}`}` : `${sayMany(others.length + 1, 'amount')}, of which ${name} ${days}`;
+  open: (gap: Pence, money: readonly EndingMoney<Day>[], asAt: Day) => {
+    const { name, on } = present(money[0], 'money with a gap');
+    const days = `${on < asAt ? 'ended' : 'ends'} on ${sayDay(on)}`;
+    const whose = money.length === 1 ? `${name}, which ${days}` : `${sayMany(money.length, 'amount')}, of which ${name} ${days}`;
     return `${sayPounds(gap)} a year remains to be found for ${whose}`;
   },
-  met: ([first, ...others]: readonly EndingMoney[]) =>
-    others.length === 0
-      ? `${first?.name ?? ''}${(first?.on ?? null) === null ? '' : `, which ends on ${sayDay(first?.on as Day)},`} is met: what is to be released for it is released`
-      : `All ${sayMany(others.length + 1, 'amount')} that end are met by what is released`,
+  met: (money: readonly EndingMoney[]) => {
+    const { name, on } = present(money[0], 'money of the register');
+    if (money.length > 1) return `All ${sayMany(money.length, 'amount')} that end are met by what is released`;
+    return `${name}${on === null ? '' : `, which ends on ${sayDay(on)},`} is met: what is to be released for it is released`;
+  },
   noneDue: (count: number, months: number) => `No gap is due: ${sayMany(count, 'amount')} in the register, and none ends within ${months} months with money to be found`,
   ended: 'ended ',
   noEnd: 'no end given',
