@@ -21,16 +21,14 @@ const COLUMNS: Say = (question) => [
   `Several headings say so alike. Column ${question.used} is used meanwhile.`,
 ];
 
-const SIGNS: Readonly<Record<string, string>> = { incomeSign: 'How is income written', varianceSign: 'How is the variance worked out' };
-
 const SAY: Readonly<Record<string, Say>> = {
   tables: (question) => [`Which of the tables side by side ${on(question)} is to be read?`, 'None of them is read meanwhile.'],
   across: (question) => [`Does each of these columns ${on(question)} hold one directorate, and what of it?`, 'The sheet is not read meanwhile.'],
   tableBelow: (question) => [`Is the second table ${on(question)} to be read as well?`, 'It is not read meanwhile.'],
   dataset: (question) => [`What does the table ${on(question)} hold?`, `Its headings fit several kinds of table equally well. It is read as ${question.used} meanwhile.`],
   moneyUnit: (question) => [`What is the money ${on(question)} stated in?`, `Headings name more than one unit. It is read in ${question.used} meanwhile.`],
-  incomeSign: (question) => [`${SIGNS.incomeSign ?? ''} ${on(question)}?`, `Its figures do not tell. Income is read as ${question.used} meanwhile.`],
-  varianceSign: (question) => [`${SIGNS.varianceSign ?? ''} ${on(question)}?`, `Its lines do not agree. It is read as ${WORDS[question.used] ?? question.used} meanwhile.`],
+  incomeSign: (question) => [`How is income written ${on(question)}?`, `Its figures do not tell. Income is read as ${question.used} meanwhile.`],
+  varianceSign: (question) => [`How is the variance worked out ${on(question)}?`, `Its lines do not agree. It is read as ${WORDS[question.used] ?? question.used} meanwhile.`],
   monthsAre: (question) => [`What do the columns by month ${on(question)} hold?`, 'They do not say it, and are not used meanwhile.'],
   year: ({ used }) => ['Which financial year is to be reviewed?', used === '' ? 'Nothing in the workbook names one, so nothing is reviewed meanwhile.' : `${used} is reviewed meanwhile.`],
 };

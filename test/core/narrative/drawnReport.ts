@@ -1,3 +1,4 @@
+import type { Review } from '../../../src/core/model/review';
 import { readTables } from '../../../src/core/reading/readTables';
 import { review as reviewOf } from '../../../src/core/review';
 import { committeeReport } from '../../../src/core/narrative/committeeReport';
@@ -9,7 +10,11 @@ import { type Drawn, gridOf } from '../../builders/grid';
 /** The committee report of sheets drawn in a test, with the facts it is held against and its lines. */
 export function reportDrawn(sheets: Readonly<Record<string, readonly Drawn[]>>, settings: Readonly<Record<string, string | number>> = {}) {
   const set: readonly Drawn[] = [['Setting', 'Value'], ...Object.entries({ year: '2007/08', period: 7, ...settings })];
-  const review = reviewOf(readTables([...Object.entries(sheets).map(([name, drawn]) => gridOf(name, drawn)), gridOf('Settings', set)], []));
+  return reportOf(reviewOf(readTables([...Object.entries(sheets).map(([name, drawn]) => gridOf(name, drawn)), gridOf('Settings', set)], [])));
+}
+
+/** The committee report of a review, with the facts it is held against and its lines. */
+export function reportOf(review: Review) {
   const report = committeeReport(review);
   const lines = plainLines(report);
   return { review, report, facts: factsOf(review, toReport(review, { version: '', inputs: [] })), lines, text: lines.join('\n') };
