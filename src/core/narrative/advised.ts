@@ -26,5 +26,5 @@ export function adviceOf({ findings }: Pick<Narrative, 'findings'>): Advice {
 }
 
 function verbOf(advice: string): string {
-  return advice.split(' ')[0] ?? '';
+  return advice.replace(/ .*/s, '');
 }

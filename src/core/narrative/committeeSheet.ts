@@ -54,13 +54,12 @@ export function committeeSheet({ title, head, sections }: CommitteeReport, { nam
 
 /** The first row repeats on every page: the day of the figures. */
 function headBlock(title: Said, head: readonly Said[]): DraftBlock {
-  const [last, ...others] = [...head].reverse();
   const lines = breakText(textOf(title), (ROOM * 11) / 18, 'bold').length;
   return {
     rows: [
-      { height: HEAD_ROW, cells: [text('A', 'paragraphNumber', last === undefined ? '' : textOf(last))] },
+      { height: HEAD_ROW, cells: [text('A', 'paragraphNumber', head.slice(-1).map(textOf).join(''))] },
       { height: lines * TITLE_LINE, cells: [text('B', 'paragraphTitle', textOf(title))] },
-      ...others.reverse().map((line): DraftRow => ({ height: LINE, cells: [text('B', 'report', textOf(line))] })),
+      ...head.slice(0, -1).map((line): DraftRow => ({ height: LINE, cells: [text('B', 'report', textOf(line))] })),
     ],
   };
 }

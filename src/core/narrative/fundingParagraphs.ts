@@ -1,4 +1,5 @@
 import type { TimeLimitedMoney } from '../model/funding';
+import { present } from '../model/present';
 import { dayAt, moneyAt, quoteAt, wordFor } from './carried';
 import { plainly } from './hedge';
 import type { Narrative } from './narrative';
@@ -14,9 +15,9 @@ export function fundingParagraphs({ review }: Narrative): readonly Said[] {
   if (review.funding === null) return [notChecked(review, 'Funding', FUNDING.subject)];
   const placed = review.funding.money.map((money, index) => ({ money, path: `funding[${index}]` }));
   const open = placed.filter(({ money }) => money.gap !== null && money.gap > 0);
-  const told = open.slice(0, MOST);
-  const others = placed.filter((each) => !told.includes(each)).map(({ path }) => path);
-  return [...told.map(({ money, path }) => moneyParagraph(money, { path, asAt: review.policy.asAt })), ...(others.length === 0 ? [] : [FUNDING.others(wordFor(others), others.length, told.length === open.length)])];
+  const told = new Set(open.slice(0, MOST));
+  const others = placed.filter((each) => !told.has(each)).map(({ path }) => path);
+  return [...[...told].map(({ money, path }) => moneyParagraph(money, { path, asAt: review.policy.asAt })), ...(others.length === 0 ? [] : [FUNDING.others(wordFor(others), others.length, told.size === open.length)])];
 }
 
 function moneyParagraph({ name, end, target, released, gap }: TimeLimitedMoney, { path, asAt }: { readonly path: string; readonly asAt: string }): Said {
@@ -24,8 +25,8 @@ function moneyParagraph({ name, end, target, released, gap }: TimeLimitedMoney, 
     name: quoteAt(`${path}.name`, name),
     on: end === null ? null : dayAt(`${path}.endsOn`, end.on),
     ended: end !== null && end.on < asAt,
-    target: target === null ? null : plainly(`${path}.target`, target),
+    target: plainly(`${path}.target`, present(target, name)),
     released: moneyAt(`${path}.released`, released),
-    gap: gap === null ? null : plainly(`${path}.gap`, gap),
+    gap: plainly(`${path}.gap`, present(gap, name)),
   });
 }

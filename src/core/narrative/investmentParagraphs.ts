@@ -14,8 +14,8 @@ export function investmentParagraphs({ review }: Narrative): readonly Said[] {
   const cards = ranked === 0 ? INVESTMENT.noneRanked : INVESTMENT.cards(count('projects.cardsComplete', cardsComplete), manyAt('projects.ranked', ranked, 'priority project'));
   const statuses = mostFirst(byStatus).map(({ fundingStatus, projects: many }) => {
     const path = entryPath('projects.byStatus', fundingStatus);
-    const at = projects.open.find((project) => project.fundingStatus === fundingStatus);
-    return said`${count(path, many)} ${fundingStatus === '' || at === undefined ? INVESTMENT.noStatus : quoteAt(`projects.list[${projects.list.indexOf(at)}].fundingStatus`, fundingStatus)}`;
+    const index = projects.list.findIndex((project) => project.fundingStatus === fundingStatus);
+    return said`${count(path, many)} ${fundingStatus === '' ? INVESTMENT.noStatus : quoteAt(`projects.list[${index}].fundingStatus`, fundingStatus)}`;
   });
   return [cards, ...(statuses.length === 0 ? [] : [INVESTMENT.statuses(statuses)])];
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding';
+import { present } from '../model/present';
 import type { Review } from '../model/review';
 import { tellsOfOnePerson } from '../summary/onePerson';
 import { type Belongs, belongingOf } from '../summary/whoActs';
@@ -22,5 +23,5 @@ export function narrativeOf(review: Review): Narrative {
   const { open } = review.answers;
   const onePerson = open.filter(tellsOfOnePerson(review, belonging));
   const hidden = new Set(review.policy.publicCopy ? onePerson : []);
-  return { review, findings: open.filter((finding) => !hidden.has(finding)), onePerson, belonging, pathOf: (finding) => paths.get(finding) ?? '' };
+  return { review, findings: open.filter((finding) => !hidden.has(finding)), onePerson, belonging, pathOf: (finding) => present(paths.get(finding), finding.key) };
 }

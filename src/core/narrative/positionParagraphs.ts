@@ -81,12 +81,11 @@ function quoted(at: string, text: string): Piece | null {
   return text.trim() === '' ? null : quoteAt(at, asClause(text));
 }
 
+/** What is not Green is adverse. */
 function varianceSaid({ stream, path }: Placed, { narrative, income }: { readonly narrative: Narrative; readonly income: boolean }): Said {
   const { variance, variancePercent } = stream;
-  if (variance === 0) return said`${FINANCIAL.noVariance}`;
-  const words = variance > 0 ? FINANCIAL.adverse(income) : FINANCIAL.favourable(income);
   const beside = variancePercent === null ? null : percentAt(`${path}.variancePercent`, variancePercent);
-  return roughly(`${path}.variance`, variance, { allowed: narrative.review.policy.claimsApproximately, words, beside });
+  return roughly(`${path}.variance`, variance, { allowed: narrative.review.policy.claimsApproximately, words: FINANCIAL.adverse(income), beside });
 }
 
 function othersParagraph(others: readonly Placed[], narrative: Narrative): Said {

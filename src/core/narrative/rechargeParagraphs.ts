@@ -1,4 +1,5 @@
 import { grouped } from '../model/grouped';
+import { present } from '../model/present';
 import { type Quantity, compare, fraction, isNil, total } from '../model/quantity';
 import type { CountRow, PoolResult, Recharge } from '../model/rechargeResult';
 import { sameName } from '../model/wording';
@@ -30,19 +31,19 @@ function countParagraphs(recharge: Recharge, narrative: Narrative): readonly Sai
 }
 
 function unitsOf(counts: readonly CountRow[], measure: 'change' | 'disputed'): Quantity {
-  return total(counts.flatMap((count) => count[measure] ?? []));
+  return total(counts.map((count) => present(count[measure], count.driver)));
 }
 
 function countParagraph(counts: readonly [CountRow, ...CountRow[]], recharge: Recharge, { review, findings, pathOf }: Narrative): Said {
   const paths = countPaths(recharge.counts);
-  const of = (rows: readonly CountRow[], measure: string): readonly string[] => rows.map((row) => `${paths.get(row) ?? ''}.${measure}`);
+  const of = (rows: readonly CountRow[], measure: string): readonly string[] => rows.map((row) => `${present(paths.get(row), row.driver)}.${measure}`);
   const [change, disputed] = [unitsOf(counts, 'change'), counts.filter((count) => count.disputed !== null && !isNil(count.disputed))];
   const { driver } = counts[0];
   const finding = findings.find(({ id, subject }) => id === 'RCH-04' && sameName(subject) === sameName(driver));
   return RECHARGES.counts({
     change: numberAt(of(counts, 'change'), change),
     more: compare(change, fraction(0)) > 0,
-    driver: quoteAt(`${paths.get(counts[0]) ?? ''}.driver`, driver),
+    driver: quoteAt(`${present(paths.get(counts[0]), driver)}.driver`, driver),
     disputed: disputed.length === 0 ? null : RECHARGES.disputed(numberAt(of(disputed, 'disputed'), unitsOf(disputed, 'disputed'))),
     money: finding === undefined || finding.amount === null ? null : { money: plainly(`${pathOf(finding)}.amount`, finding.amount), charged: finding.amount < 0 },
     until: disputed.length === 0 ? null : provisionalOfCounts(review, driver, returnsDue(review, driver)),

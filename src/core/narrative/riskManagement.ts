@@ -1,4 +1,5 @@
 import type { AuditDate } from '../model/governance';
+import { grouped } from '../model/grouped';
 import { dayAt, manyOf, quoteAt } from './carried';
 import type { ReportSection } from './reportSection';
 import type { Narrative } from './narrative';
@@ -17,9 +18,8 @@ export function riskManagement(narrative: Narrative): ReportSection {
 function lateSaid({ review }: Narrative): Said {
   const { actions } = review.governance;
   if (actions === null) return notChecked(review, 'Actions', RISK.actions);
-  const of = (wanted: (index: number) => boolean): readonly string[] => actions.flatMap((_, index) => (wanted(index) ? [`actions[${index}]`] : []));
-  const late = of((index) => (actions[index]?.daysLate ?? 0) > 0);
-  const missed = of((index) => (actions[index]?.missedReviews ?? 0) > 0);
+  const of = (measure: 'daysLate' | 'missedReviews'): readonly string[] => actions.flatMap((position, index) => (position[measure] > 0 ? [`actions[${index}]`] : []));
+  const [late, missed] = [of('daysLate'), of('missedReviews')];
   return RISK.late(late.length === 0 ? null : manyOf(late, 'action'), late.length, missed.length === 0 ? null : manyOf(missed, 'action'), missed.length);
 }
 
@@ -39,11 +39,10 @@ function daySaid(audit: AuditDate | undefined, index: number): Said | null {
 /** A paragraph a section, with all that the review says it did not check there; a section without any data has said so above. */
 function notCheckedSaid({ review }: Narrative): readonly Said[] {
   const silent = silentIn(review);
-  const sections = [...new Set(review.notChecked.map(({ section }) => section))].filter((section) => !silent.has(section));
-  return sections.map((section) => {
-    const own = review.notChecked.flatMap((each, index) => (each.section === section ? [{ index, why: each.why }] : []));
-    return RISK.notChecked(quoteAt(`notChecked[${own[0]?.index ?? 0}].section`, section), own.map(({ index, why }) => said`${quoteAt(`notChecked[${index}].why`, why)}.`));
-  });
+  const spoken = review.notChecked.map(({ section, why }, index) => ({ section, why, index })).filter(({ section }) => !silent.has(section));
+  return [...grouped(spoken, ({ section }) => section)].map(([section, own]) =>
+    RISK.notChecked(quoteAt(`notChecked[${own[0].index}].section`, section), own.map(({ index, why }) => said`${quoteAt(`notChecked[${index}].why`, why)}.`)),
+  );
 }
 
 function silentIn({ establishment, zeroBase, recharge, funding, projects, claims, governance }: Narrative['review']): ReadonlySet<string> {

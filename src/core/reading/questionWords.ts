@@ -1,3 +1,4 @@
+import { present } from '../model/present';
 import type { Candidate, Question } from '../model/question';
 import { sayPounds } from '../model/wording';
 import { EACH, NONE, TOPICS } from './answers/topics';
@@ -21,16 +22,14 @@ const COLUMNS: Say = (question) => [
   `Several headings say so alike. Column ${question.used} is used meanwhile.`,
 ];
 
-const SIGNS: Readonly<Record<string, string>> = { incomeSign: 'How is income written', varianceSign: 'How is the variance worked out' };
-
 const SAY: Readonly<Record<string, Say>> = {
   tables: (question) => [`Which of the tables side by side ${on(question)} is to be read?`, 'None of them is read meanwhile.'],
   across: (question) => [`Does each of these columns ${on(question)} hold one directorate, and what of it?`, 'The sheet is not read meanwhile.'],
   tableBelow: (question) => [`Is the second table ${on(question)} to be read as well?`, 'It is not read meanwhile.'],
   dataset: (question) => [`What does the table ${on(question)} hold?`, `Its headings fit several kinds of table equally well. It is read as ${question.used} meanwhile.`],
   moneyUnit: (question) => [`What is the money ${on(question)} stated in?`, `Headings name more than one unit. It is read in ${question.used} meanwhile.`],
-  incomeSign: (question) => [`${SIGNS.incomeSign ?? ''} ${on(question)}?`, `Its figures do not tell. Income is read as ${question.used} meanwhile.`],
-  varianceSign: (question) => [`${SIGNS.varianceSign ?? ''} ${on(question)}?`, `Its lines do not agree. It is read as ${WORDS[question.used] ?? question.used} meanwhile.`],
+  incomeSign: (question) => [`How is income written ${on(question)}?`, `Its figures do not tell. Income is read as ${question.used} meanwhile.`],
+  varianceSign: (question) => [`How is the variance worked out ${on(question)}?`, `Its lines do not agree. It is read as ${present(WORDS[question.used], question.used)} meanwhile.`],
   monthsAre: (question) => [`What do the columns by month ${on(question)} hold?`, 'They do not say it, and are not used meanwhile.'],
   year: ({ used }) => ['Which financial year is to be reviewed?', used === '' ? 'Nothing in the workbook names one, so nothing is reviewed meanwhile.' : `${used} is reviewed meanwhile.`],
 };
@@ -68,7 +67,7 @@ function moneyOf({ amount, used, field }: Question): string {
 /** A candidate in words: 'Column D, "Revised budget", e.g. 1,046,300'. */
 export function sayCandidate({ value, heading, cell, sample }: Candidate, { field }: Pick<Question, 'field'>): string {
   if (field === 'dataset' || field === 'year') return value;
-  if (cell === '') return (WORDS[value] ?? value) + (heading === '' ? '' : `: ${heading}`);
+  if (cell === '') return present(WORDS[value], value) + (heading === '' ? '' : `: ${heading}`);
   const like = sample === '' ? '' : `, e.g. ${sample}`;
   return Object.hasOwn(TOPICS, field) ? `${heading}${like}` : `Column ${value}, "${heading}"${like}`;
 }

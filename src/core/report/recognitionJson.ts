@@ -7,7 +7,7 @@ import { sayIssue, severityOfIssue } from '../reading/issueWords';
 import { sayCandidate, sayQuestion } from '../reading/questionWords';
 import type { RecognisedTable } from '../reading/recognition';
 import type { WorkbookReading } from '../reading/readTables';
-import { poundsOf } from './jsonValue';
+import { poundsOf, poundsOrNull } from './jsonValue';
 
 /** One recognised table of REPORT.json. */
 export function sourceJson({ file, sheet, dataset, headingRow, range, rows, columns, unit, signs, notUsed }: TableSource): object {
@@ -29,7 +29,7 @@ export function recognitionJson({ recognised, described, issues, questions }: Wo
 function questionJson(question: Question): object {
   const { file, sheet, code, setting, used, amount, gone, none } = question;
   const candidates = question.candidates.map((candidate) => ({ value: candidate.value, heading: candidate.heading, cell: candidate.cell, sample: candidate.sample, words: sayCandidate(candidate, question) }));
-  return { file, sheet, code, setting, ...sayQuestion(question), candidates, none: none !== null, used, amount: amount === null ? null : poundsOf(amount), gone };
+  return { file, sheet, code, setting, ...sayQuestion(question), candidates, none: none !== null, used, amount: poundsOrNull(amount), gone };
 }
 
 function recognisedJson({ source, matched, headings, months, shownIn, currency, dateSystem, totals }: RecognisedTable): object {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { MOST_COLUMNS, a1, columnIndex, columnLetter, columnRuns, columnSpans, fewRuns, rowRuns, sheetReference } from '../../../src/core/model/address';
+import { MOST_COLUMNS, a1, columnIndex, columnLetter, columnRuns, columnSpans, fewRuns, rowRuns, runsAcross, sheetReference } from '../../../src/core/model/address';
 
 describe('an address', () => {
   it('comes back from its letters, for every column of Excel', () => {
@@ -73,4 +73,9 @@ it('gives the range from the first to the last where there are more than fifty r
   expect(fewRuns(runs(51, (index) => `F${10 * index}:F${10 * index + 4}`))).toBe('F0:F504');
   expect(fewRuns(runs(51, (index) => `F${2 * index + 2}`))).toBe('F2:F102');
   expect(fewRuns(runs(51, (index) => `${2 * index + 3}:${2 * index + 3}`))).toBe('3:103');
+});
+
+it('names cells of one row by their runs of columns', () => {
+  expect(runsAcross([3, 4, 11, 5], 3)).toBe('D3:F3, L3');
+  expect(runsAcross([26], 7)).toBe('AA7');
 });

@@ -97,6 +97,7 @@ describe('the check of a committee report', () => {
   test('catches a day, a quote and the number of a paragraph that are not so', () => {
     expect(faultsOf({ kind: 'day', text: '31 March 2009', at: 'on' }, { kind: 'quote', text: 'customer services', at: 'name' }, { kind: 'label', text: '1.1' })).toEqual([]);
     expect(faultsOf({ kind: 'day', text: '30 March 2009', at: 'on' }, { kind: 'quote', text: 'Customer Service 7', at: 'name' }, { kind: 'label', text: '1.2' })).toHaveLength(3);
+    expect(faultsOf({ kind: 'quote', text: 'Customer Services', at: 'list' }, { kind: 'quote', text: 'Customer Services', at: 'gone' })).toEqual(['Customer Services: [1,2,3]', 'Customer Services: nothing there']);
   });
 });
 

@@ -39,3 +39,16 @@ it('names six headings that were not understood and counts the others, and says 
     ['heading.notUsed', 'E1:K1', { heading: '"Mood", "Tide", "Moon", "Star", "Leaf", "Root" and 1 more' }],
   ]);
 });
+
+it('names six directorates that stand across the columns and counts the others', () => {
+  const across = (count: number) => {
+    const log = new IssueLog();
+    const grid = gridOf('Spread', [['Service'], ['ICT']]);
+    const columns = Array.from({ length: count }, (_, index) => ({ column: index + 1, name: `Directorate ${'ABCDEFGH'.charAt(index)}` }));
+    reportSheets([{ grid, tables: [], beside: [], further: null, setAside: [], across: { headingRow: 1, columns, amounts: [] } }], { found: [], described: [], before: [], year: financialYear(2007) }, log);
+    return log.issues().map(({ code, at, facts }) => [code, at.cells, facts.names]);
+  };
+  const six = ['A', 'B', 'C', 'D', 'E', 'F'].map((letter) => `Directorate ${letter}`).join(', ');
+  expect(across(6)).toEqual([['sheet.across', 'B1:G1', six]]);
+  expect(across(8)).toEqual([['sheet.across', 'B1:I1', `${six} and 2 more`]]);
+});

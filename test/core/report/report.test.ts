@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { reportAsJson } from '../../../src/app/writeReport';
+import type { Day } from '../../../src/core/model/day';
+import { toReport } from '../../../src/core/report/report';
 import { reviewSample } from '../../builders/sample';
 
 const schema = JSON.parse(readFileSync(new URL('../../../src/core/report/report.schema.json', import.meta.url), 'utf8')) as object;
@@ -41,4 +43,11 @@ it('gives every section that is null a line of its own under what was not checke
     expect(report[key]).toBeNull();
     expect(sections).toContain(key);
   }
+});
+
+it('says what is new since the last run where that is known, and null where it is not', async () => {
+  const { review, report } = await reviewSample('council-2007-08');
+  expect(report.since).toBeNull();
+  const compared = toReport({ ...review, since: { since: '2007-09-30' as Day, new: review.findings.slice(0, 1), repeated: [], cleared: [] } }, report.generated);
+  expect(compared.since).toEqual({ asAt: '2007-09-30', new: [review.findings[0]?.key], repeated: [], cleared: [] });
 });

@@ -39,6 +39,14 @@ describe('blocks are laid out', () => {
     expect(layOut([block(80, 'a'), pay], RULE, link).rows).toEqual([80, 5, 5, 20, 6, 20]);
   });
 
+  test('with a block broken where a page is all but full, when that saves a page further down', () => {
+    const pay = { rows: [...block(10, 'p').rows, { height: 6, cells: [], mayBreak: 'here' } as const, ...block(60, 'r').rows] };
+    const saved = layOut([block(80, 'a'), pay, block(10, 'z')], RULE, link);
+    expect([saved.rows, saved.breaks]).toEqual([[80, 10, 10, 5, 5, 60, 10, 10], [6]]);
+    const kept = layOut([block(80, 'a'), pay], RULE, link);
+    expect([kept.rows, kept.breaks]).toEqual([[80, 5, 5, 10, 6, 60], [4]]);
+  });
+
   test('with a page that may end above a row of a long block', () => {
     const rows = block(30, 'p', 'q', 'r', 's').rows.map((row, index) => (index === 2 ? { ...row, mayBreak: 'above' as const } : row));
     const laid = layOut([{ rows, again: [{ height: 4, cells: [] }] }], RULE, link);

@@ -45,3 +45,9 @@ it('says that there are no gridlines, what a conditional format does, and where 
   expect(text).toContain('1 wide, 1 tall; margins');
   expect(text).toContain('breaks above 2');
 });
+
+it('shows an Excel table with its cells and style, and a row without cells as its height alone', () => {
+  const text = toText({ ...SHEET, rows: [20, 15, 7], table: { name: 'Exceptions', area: AREA, style: 'TableStyleLight1' } });
+  expect(text).toContain('## table\nExceptions A1:B2 TableStyleLight1\n');
+  expect(text).toContain('\n   3     7\n');
+});

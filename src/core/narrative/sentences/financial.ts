@@ -25,8 +25,6 @@ export const FINANCIAL = {
   overspend: (money: string) => `overspend by ${money}`,
   underspend: (money: string) => `underspend by ${money}`,
   adverse: (income: boolean) => (money: string) => `${income ? 'a shortfall' : 'an overspend'} of ${money}`,
-  favourable: (income: boolean) => (money: string) => `${income ? 'a surplus' : 'an underspend'} of ${money}`,
-  noVariance: 'no variance',
   stream: ({ name, forecast, budget, income, supplementary, variance, status, cause, recurrence, until }: StreamFigures) =>
     sentences(
       said`${name} is forecast to ${income ? 'bring in' : 'spend'} ${forecast} against ${budget === null ? 'a nil budget' : said`a ${income ? 'budgeted net income' : 'budget'} of ${budget}`}${supplementary === null ? '' : said` that already includes ${supplementary} of supplementary estimates`}: ${variance}, ${status}.`,

@@ -1,4 +1,4 @@
-import { monthsAfter, weekdayOf } from '../../model/day';
+import { type Day, monthsAfter, weekdayOf } from '../../model/day';
 import type { AuditDate } from '../../model/governance';
 import { byCodePoint } from '../../model/money';
 import type { Policy } from '../../model/policy';
@@ -17,13 +17,15 @@ export function auditCalendar(reviews: readonly ReviewHeld[], { auditBase, audit
   const days = reviews.filter(({ kind, date }) => kind === 'audit' && date > auditBase && date <= asAt).map(({ date }) => date);
   const held = [...new Set(days)].sort(byCodePoint);
   const calendar: AuditDate[] = [];
-  let months = 0;
-  for (let at = 0; ; at++) {
+  let [months, last]: [number, Day] = [0, auditBase];
+  while (calendar.length < FEWEST || last < asAt) {
+    const at = calendar.length;
     months = auditMonths[at] ?? months + 12;
     const date = monthsAfter(auditBase, months);
-    if (date === null) return calendar;
+    if (date === null) break;
     const answer = held[at] ?? null;
     calendar.push({ number: at + 1, months, date, weekday: weekdayOf(date), held: answer, overdue: answer === null && date < asAt });
-    if (at + 1 >= FEWEST && date >= asAt) return calendar;
+    last = date;
   }
+  return calendar;
 }

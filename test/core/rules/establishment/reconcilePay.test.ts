@@ -60,6 +60,14 @@ describe('approved, payroll, budget and ledger side by side', () => {
     expect(reviewedPosts([{}], { streams: spent }).figures.streams[0]!.reconciliation.ledgerToDate).toBe(500_000);
   });
 
+  it('counts what the ledger posted on the lines that it has, and no line it does not have', () => {
+    const lines = [{ group: 'Employees' as const, current: 50_000 }, { group: 'Employees' as const, current: 40_000 }];
+    const toDate = (...entries: ReturnType<typeof posting>[]) => reviewedPosts([{}], { tables: { ledger: entries }, streams: [{ stream: 'ICT', lines }] }).figures.streams[0]!.reconciliation.ledgerToDate;
+    expect(toDate(posting(10_000, 7, 'S1'))).toBe(1_000_000);
+    expect(toDate(posting(10_000, 7, 'S0'), posting(3_000, 7, 'S1'))).toBe(1_300_000);
+    expect(toDate(posting(99, 7, '9999'))).toBeNull();
+  });
+
   it('sums the posts exactly to payroll less approved, in any order of the rows', () => {
     const people = fc.array(fc.record({ post: fc.integer({ min: 1, max: 6 }), fte: fc.integer({ min: 1, max: 37 }), who: fc.integer({ min: 1, max: 4 }), salary: fc.integer({ min: 4_000, max: 60_000 }) }), { maxLength: 8 });
     fc.assert(
