@@ -1,4 +1,4 @@
-import { type Pence, opposite, sum } from '../model/money';
+import { opposite } from '../model/money';
 import type { Balance, MonitoredLine } from '../model/monitoring';
 import { present } from '../model/present';
 import { sameName, sayPounds } from '../model/wording';
@@ -34,14 +34,13 @@ export function oneOffRows(material: Material): readonly DraftRow[] {
 function groupRow({ balance, lines, index }: Group, material: Material): readonly DraftRow[] {
   const found = material.findings.find(({ id, subject }) => id === 'FND-04' && sameName(subject) === sameName(balance.name));
   const path = `monitoring.balance[${index}].oneOff`;
-  const amount = moneyFigure({ key: path, name: ['BALANCE', balance.name, 'oneOff'], path, from: fromOf(lines, balance.oneOff, material) }, balance.oneOff);
+  const amount = moneyFigure({ key: path, name: ['BALANCE', balance.name, 'oneOff'], path, from: fromOf(lines, material) }, balance.oneOff);
   return tableRows(balance.name, [figure('H', 'amount', amount), text('K', 'status', found?.severity ?? 'Not checked'), text('L', 'remark', FUNDING.inBalance)]);
 }
 
 /** The budget cells of the lines, turned: what they bring is income. */
-function fromOf(lines: readonly MonitoredLine[], oneOff: Pence, { cells }: Material): FigureParts['from'] {
+function fromOf(lines: readonly MonitoredLine[], { cells }: Material): FigureParts['from'] {
   const terms = lines.flatMap(currentTerms).map((term): Term => ({ ...term, sign: term.sign === 1 ? -1 : 1 }));
-  if (opposite(sum(lines.map(({ current }) => current))) !== oneOff) return { source: FUNDING.oneOffSource };
   const expression = sumOfCells(terms, cells);
   return 'why' in expression ? { source: `${FUNDING.oneOffSource}: ${expression.why}` } : { formula: () => `=${expression.formula}` };
 }

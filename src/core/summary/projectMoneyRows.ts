@@ -53,7 +53,7 @@ export function projectMoneyRows(register: ProjectRegister, material: Material):
     ...rows.flatMap((row) => rowsOfStatus(row, columns, register, material)),
     ...(rows.length > 1 ? [totalOf(rows, columns)] : []),
     ...(years.length === 0 ? noteRows('Money', INVESTMENT.noYears) : []),
-    ...(over === 0 ? [] : noteRows('Earlier years', INVESTMENT.earlier(over, years[0]?.label ?? ''))),
+    ...(over === 0 ? [] : noteRows('Earlier years', INVESTMENT.earlier(over, present(years[0], 'year').label))),
     TABLE_GAP,
   ];
 }
