@@ -10,13 +10,14 @@ const PACKAGES: Drawn = ['Package', 'Service stream', 'Level', 'Rank', 'Statutor
 interface Parts {
   readonly rank?: number | null;
   readonly level?: string;
+  readonly stream?: string;
   readonly statutory?: string;
   readonly set?: string;
   readonly chosen?: string;
   readonly decision?: string;
 }
 
-const pack = (name: string, cost: number | null, { rank = 1, level = 'Minimum', statutory = 'No', set, chosen, decision }: Parts = {}, limit: number | null = 1000): Drawn => [name, 'ICT', level, rank, statutory, set ?? null, chosen ?? null, cost, limit, decision ?? null];
+const pack = (name: string, cost: number | null, { stream = 'ICT', rank = 1, level = 'Minimum', statutory = 'No', set, chosen, decision }: Parts = {}, limit: number | null = 1000): Drawn => [name, stream, level, rank, statutory, set ?? null, chosen ?? null, cost, limit, decision ?? null];
 const packages = (...rows: readonly Drawn[]) => drawnSections({ ZBB: [LINES, ['ICT', 'Calls', 1, 1, 1, 'Counted', null]], Packages: [PACKAGES, ...rows] });
 const listOf = ({ labels }: ReturnType<typeof packages>): readonly string[] => {
   const all = labels('Zero-base');
@@ -76,6 +77,12 @@ test('a package without a rank comes last, one without a level goes by its name 
   expect(listOf(drawn)).toEqual(['1 Desktop, minimum', 'Training', 'Funding line', 'Funded, 2 of 2 levels']);
   expect(drawn.row('Zero-base', 'Training')).toMatchObject({ I: 0, J: 600, K: 'Funded' });
   expect(drawn.figure('ZB_PACKAGE_TRAINING_COST')).toMatchObject({ value: 0, formula: null, source: 'no cell holds any of it' });
+});
+
+test('a stream whose name does not fit its column ends the label', () => {
+  const stream = 'Libraries, Museums, Archives and Registration';
+  const drawn = packages(pack('Desktop', 600, { stream }));
+  expect(drawn.labels('Zero-base')).toContain(`1 Desktop, minimum, ${stream}`);
 });
 
 test('where several limits are stated the smallest draws the line, and its cell is the one that states it', () => {

@@ -57,7 +57,7 @@ export function evidenceSheet(material: Material, figures: readonly Figure[]): S
       asAt: review.policy.asAt,
       area: { ...area, firstRow: 1, firstColumn: 0, lastColumn: PRINTED },
       titleRows: { first: 1, last: FIRST_EVIDENCE - 1 },
-      breaks: figures.length === 0 ? [] : [FIRST_EVIDENCE + figures.length],
+      breaks: [FIRST_EVIDENCE + figures.length],
     }),
   };
 }
