@@ -83,7 +83,7 @@ export function governanceSheet(material: Material): GovernanceSheet {
 /** Every figure leads to its line of the evidence. */
 function evidenceLinks(figures: readonly Figure[], laid: LaidOut, evidence: string): readonly SheetLink[] {
   return figures.map((_, index) => {
-    const { row = 1, column = 0 } = laid.figures[index] ?? {};
+    const { row, column } = present(laid.figures[index], 'figure');
     return { row, column, to: `${sheetReference(evidence)}!D${FIRST_EVIDENCE + index}` };
   });
 }

@@ -1,9 +1,10 @@
-import { type Pence, opposite, sum } from '../model/money';
+import { opposite } from '../model/money';
 import type { Balance, MonitoredLine } from '../model/monitoring';
+import { present } from '../model/present';
 import { sameName, sayPounds } from '../model/wording';
 import { type DraftRow, figure, text } from '../sheet/draft';
 import { type FigureParts, moneyFigure } from './draftFigures';
-import { type Term, lineTerms } from './lineTerms';
+import { type Term, currentTerms } from './lineTerms';
 import type { Material } from './material';
 import { TABLE_GAP, headingRow, noteRows, tableRows } from './rows';
 import { FUNDING } from './sentences/funding';
@@ -20,7 +21,7 @@ interface Group {
 export function oneOffRows(material: Material): readonly DraftRow[] {
   const { balance: all, streams } = material.review.monitoring;
   const lines = new Map(streams.flatMap((stream) => stream.lines.map((line) => [line.line, line] as const)));
-  const groups = all.map((balance, index): Group => ({ balance, index, lines: balance.oneOffLines.flatMap((line) => lines.get(line) ?? []) })).filter(({ balance }) => balance.oneOff !== 0);
+  const groups = all.map((balance, index): Group => ({ balance, index, lines: balance.oneOffLines.map((line) => present(lines.get(line), line.description)) })).filter(({ balance }) => balance.oneOff !== 0);
   if (groups.length === 0) return [];
   return [
     TABLE_GAP,
@@ -33,14 +34,13 @@ export function oneOffRows(material: Material): readonly DraftRow[] {
 function groupRow({ balance, lines, index }: Group, material: Material): readonly DraftRow[] {
   const found = material.findings.find(({ id, subject }) => id === 'FND-04' && sameName(subject) === sameName(balance.name));
   const path = `monitoring.balance[${index}].oneOff`;
-  const amount = moneyFigure({ key: path, name: ['BALANCE', balance.name, 'oneOff'], path, from: fromOf(lines, balance.oneOff, material) }, balance.oneOff);
+  const amount = moneyFigure({ key: path, name: ['BALANCE', balance.name, 'oneOff'], path, from: fromOf(lines, material) }, balance.oneOff);
   return tableRows(balance.name, [figure('H', 'amount', amount), text('K', 'status', found?.severity ?? 'Not checked'), text('L', 'remark', FUNDING.inBalance)]);
 }
 
 /** The budget cells of the lines, turned: what they bring is income. */
-function fromOf(lines: readonly MonitoredLine[], oneOff: Pence, { cells }: Material): FigureParts['from'] {
-  const terms = lines.flatMap((line) => lineTerms(line, 'current') ?? []).map((term): Term => ({ ...term, sign: term.sign === 1 ? -1 : 1 }));
-  if (opposite(sum(lines.map(({ current }) => current))) !== oneOff) return { source: FUNDING.oneOffSource };
+function fromOf(lines: readonly MonitoredLine[], { cells }: Material): FigureParts['from'] {
+  const terms = lines.flatMap(currentTerms).map((term): Term => ({ ...term, sign: term.sign === 1 ? -1 : 1 }));
   const expression = sumOfCells(terms, cells);
   return 'why' in expression ? { source: `${FUNDING.oneOffSource}: ${expression.why}` } : { formula: () => `=${expression.formula}` };
 }

@@ -48,7 +48,7 @@ function totalKey({ key }: PackageRow): string {
 function packageRow(row: PackageRow, above: PackageRow | null, material: Material): readonly DraftRow[] {
   const [only] = row.units;
   const several = row.path === '' || only === undefined;
-  const stream = several ? '' : fittingLabel(only.package.stream, 'label', room('F', 'H'));
+  const stream = several ? '' : fittingLabel(only.package.stream, room('F', 'H'));
   const cost = moneyFigure({ key: costKey(row), name: ['PACKAGE', row.label, 'cost'], path: several ? '' : `${row.path}.cost`, from: costFrom(row.units, material) }, costOf(row.units));
   const cells = [
     ...(several || stream === null ? [] : [text('F', 'label', stream)]),

@@ -11,6 +11,12 @@ export interface PackageRow {
   readonly key: string;
 }
 
+/** Levels that follow each other, and where the first of them stands. */
+interface Run {
+  readonly index: number;
+  readonly units: [FundingUnit, ...FundingUnit[]];
+}
+
 /** So many from the top are listed, so many on either side of the funding line, so many alternatives. */
 const [TOP, AROUND, ALTERNATIVES] = [10, 4, 4];
 
@@ -19,25 +25,23 @@ export function rowsOfPackages(packages: readonly FundingUnit[]): readonly Packa
   const competing = packages.filter(({ competes }) => competes).length;
   const line = packages.filter(({ aboveLine }) => aboveLine === true).length;
   const named = (index: number): boolean => (index < competing ? index < TOP || Math.abs(index + 0.5 - line) < AROUND : index < competing + ALTERNATIVES);
-  const runs: number[][] = [];
+  const runs: Run[] = [];
   packages.forEach((unit, index) => {
     const last = runs.at(-1);
     const previous = packages[index - 1];
     const joins = last !== undefined && previous !== undefined && !named(index) && !named(index - 1) && placeOf(unit) === placeOf(previous);
-    if (joins) last.push(index);
-    else runs.push([index]);
+    if (joins) last.units.push(unit);
+    else runs.push({ index, units: [unit] });
   });
-  return runs.map((run) => rowOf(run, packages));
+  return runs.map(rowOf);
 }
 
-function rowOf(run: readonly number[], packages: readonly FundingUnit[]): PackageRow {
-  const units = run.flatMap((index) => packages[index] ?? []);
+function rowOf({ index, units }: Run): PackageRow {
   const [first] = units;
-  if (first === undefined) throw new RangeError('rowOf: a run without levels');
   const place = placeOf(first);
-  if (units.length === 1) return { label: nameOf(first), units, place, path: `zeroBase.packages[${run[0] ?? 0}]`, key: `zeroBase.packages[${run[0] ?? 0}]` };
+  if (units.length === 1) return { label: nameOf(first), units, place, path: `zeroBase.packages[${index}]`, key: `zeroBase.packages[${index}]` };
   const label = place === 'alternative' ? ZERO_BASE.alternatives(units.length) : ZERO_BASE.run(units.length, units.filter(({ funded }) => funded).length);
-  return { label, units, place, path: '', key: `packages ${run[0] ?? 0}` };
+  return { label, units, place, path: '', key: `packages ${index}` };
 }
 
 function placeOf({ competes, aboveLine }: FundingUnit): PackageRow['place'] {

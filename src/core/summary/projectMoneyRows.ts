@@ -1,5 +1,7 @@
-import { type Pence, NO_MONEY, sum } from '../model/money';
+import { type Pence, sum } from '../model/money';
+import { fundingLabel } from '../model/fundingLabel';
 import { grouped } from '../model/grouped';
+import { present } from '../model/present';
 import type { Project } from '../model/project';
 import type { ProjectRegister } from '../model/projectRegister';
 import { fraction } from '../model/quantity';
@@ -41,7 +43,7 @@ export function projectMoneyRows(register: ProjectRegister, material: Material):
   const { open } = register;
   const given = open.flatMap(({ capital, revenue }) => [...capital.keys(), ...revenue.keys()]);
   const { columns: years, earlier } = yearColumns(given, material.review.policy.year, COLUMNS.length / KINDS.length);
-  const columns = years.flatMap((year, index) => KINDS.map((kind, offset): MoneyColumn => ({ column: COLUMNS[index * KINDS.length + offset] ?? 'I', kind, year })));
+  const columns = years.flatMap((year, index) => KINDS.map((kind, offset): MoneyColumn => ({ column: present(COLUMNS[index * KINDS.length + offset], 'column'), kind, year })));
   if (open.length === 0) return [];
   const rows = statusRows(register);
   const over = sum(open.flatMap((project) => KINDS.flatMap((kind) => earlier.flatMap((year) => project[kind].get(year) ?? []))));
@@ -51,14 +53,14 @@ export function projectMoneyRows(register: ProjectRegister, material: Material):
     ...rows.flatMap((row) => rowsOfStatus(row, columns, register, material)),
     ...(rows.length > 1 ? [totalOf(rows, columns)] : []),
     ...(years.length === 0 ? noteRows('Money', INVESTMENT.noYears) : []),
-    ...(over === 0 ? [] : noteRows('Earlier years', INVESTMENT.earlier(over, years[0]?.label ?? ''))),
+    ...(over === 0 ? [] : noteRows('Earlier years', INVESTMENT.earlier(over, present(years[0], 'year').label))),
     TABLE_GAP,
   ];
 }
 
 function statusRows({ open, byStatus }: ProjectRegister): readonly StatusRow[] {
-  const own = grouped(open, ({ fundingStatus }) => sameName(fundingStatus));
-  const rows = mostFirst(byStatus).map((each): StatusRow => ({ label: each.fundingStatus, status: each.fundingStatus, key: `status ${each.fundingStatus}`, projects: own.get(sameName(each.fundingStatus)) ?? own.get('') ?? [] }));
+  const own = grouped(open, (project) => sameName(fundingLabel(project)));
+  const rows = mostFirst(byStatus).map((each): StatusRow => ({ label: each.fundingStatus, status: each.fundingStatus, key: `status ${each.fundingStatus}`, projects: present(own.get(sameName(each.fundingStatus)), each.fundingStatus) }));
   const { shown, rest } = listed(rows, MOST_STATUSES);
   return rest.length === 0 ? shown : [...shown, { label: INVESTMENT.moreStatuses(rest.length), status: '', key: 'more statuses', projects: rest.flatMap(({ projects }) => projects) }];
 }
@@ -73,7 +75,12 @@ function keyOfMoney(row: string, { kind, year }: MoneyColumn): string {
 }
 
 function amountsOf(projects: readonly Project[], { kind, year }: MoneyColumn): readonly CellAmount[] {
-  return projects.flatMap((project) => year.years.flatMap((each) => (project[kind].has(each) ? [{ at: project.at, field: yearField(kind, each), amount: project[kind].get(each) ?? NO_MONEY }] : [])));
+  return projects.flatMap((project) => year.years.flatMap((each) => amountIn(project, kind, each)));
+}
+
+function amountIn(project: Project, kind: MoneyColumn['kind'], year: number): readonly CellAmount[] {
+  const amount = project[kind].get(year);
+  return amount === undefined ? [] : [{ at: project.at, field: yearField(kind, year), amount }];
 }
 
 function moneyIn(projects: readonly Project[], column: MoneyColumn): Pence {

@@ -37,9 +37,8 @@ export function noteRows(label: string, sentence: string): readonly DraftRow[] {
 }
 
 /** A name as it fits beside its figures: whole, else with "&" for "and"; null for one that does not fit. */
-export function fittingLabel(name: string, style: 'label' | 'totalLabel' = 'label', pixels = room('B', 'B')): string | null {
-  const weight = style === 'label' ? 'regular' : 'bold';
-  return [name, name.replaceAll(' and ', ' & ')].find((words) => textWidth(words, weight) <= pixels) ?? null;
+export function fittingLabel(name: string, pixels = room('B', 'B')): string | null {
+  return [name, name.replaceAll(' and ', ' & ')].find((words) => textWidth(words, 'regular') <= pixels) ?? null;
 }
 
 /** Where the first figure of a row leaves the label to end. */
@@ -51,7 +50,7 @@ function labelRoom(cells: readonly DraftCell[]): number {
 
 /** A row of a table with its label; one that does not fit beside the figures stands above them, whole. */
 export function tableRows(label: string, cells: readonly DraftCell[]): readonly DraftRow[] {
-  const fitting = fittingLabel(label, 'label', labelRoom(cells));
+  const fitting = fittingLabel(label, labelRoom(cells));
   const above = fitting === null ? breakText(label, room('B', 'L'), 'regular').map((line) => ({ height: HEIGHT.row, cells: [text('B', 'note', line)] })) : [];
   return [...above, ruled(HEIGHT.row, 'row', [text('B', 'label', fitting ?? ''), ...cells])];
 }

@@ -1,4 +1,5 @@
 import { NO_MONEY, sum, toPence } from '../model/money';
+import { present } from '../model/present';
 import { times } from '../model/quantity';
 import type { Recharge } from '../model/rechargeResult';
 import { type DraftCell, type DraftRow, figure } from '../sheet/draft';
@@ -45,8 +46,8 @@ function sayReading({ letter, whatIf }: Scenario, scenarios: readonly Scenario[]
 }
 
 function chartRows(scenarios: readonly Scenario[]): readonly DraftRow[] {
-  const charted = chartedWhatIf(scenarios);
-  return charted === null ? [] : noteRows('Shift', RECHARGES.chart(charted.letter, charted.shifts));
+  const { letter, shifts } = present(chartedWhatIf(scenarios), 'charted what-if');
+  return noteRows('Shift', RECHARGES.chart(letter, shifts));
 }
 
 export function whatIfKey(path: string, measure: string): string {

@@ -49,10 +49,14 @@ function messageOf({ streams, packages, limit }: ZeroBase, next: string, open: P
 
 /** The largest increase first. */
 function rowsOf(streams: readonly StreamZeroBase[], material: Material): readonly ZeroBaseRow[] {
-  const rows = streams.map((stream, index): ZeroBaseRow => ({ label: stream.stream, streams: [stream], path: `zeroBase.streams[${index}]`, key: `zeroBase.streams[${index}]`, status: coverageOf(stream, material) }));
-  const increase = ({ streams: [only] }: ZeroBaseRow): number => (only === undefined ? 0 : only.requirement - only.lastYear);
-  const { shown, rest } = listed(rows.sort((a, b) => increase(b) - increase(a)), MOST_STREAMS);
+  const largestFirst = streams.map((stream, index) => ({ stream, index })).sort((a, b) => increase(b.stream) - increase(a.stream));
+  const rows = largestFirst.map(({ stream, index }): ZeroBaseRow => ({ label: stream.stream, streams: [stream], path: `zeroBase.streams[${index}]`, key: `zeroBase.streams[${index}]`, status: coverageOf(stream, material) }));
+  const { shown, rest } = listed(rows, MOST_STREAMS);
   return rest.length === 0 ? shown : [...shown, { label: ZERO_BASE.more(rest.length), streams: rest.flatMap((row) => row.streams), path: '', key: 'zeroBase.more', status: '' }];
+}
+
+function increase({ requirement, lastYear }: StreamZeroBase): Pence {
+  return difference(requirement, lastYear);
 }
 
 /** "Pass" where all of the base is covered, else the severity that ZBB-08 gave it. */

@@ -90,6 +90,55 @@ describe('projects', () => {
     expect(summary.governance.print.breaks.length).toBeGreaterThan(0);
   });
 
+  test('with money of years that are over have it in a sentence and no column', () => {
+    const headings = ['Rank', 'Project', 'Status', 'Capital 2005/06', 'Revenue 2006/07', 'Capital 2007/08', 'Funding status', 'PM cost'];
+    const { row } = drawnSections({ Projects: [headings, [1, 'LANDesk', 'In progress', 30, 12, 10, 'Funded', 3], [2, 'Gateway', 'Closed', 999, null, null, 'Funded', 3]] });
+    expect(row(TOPIC, 'Earlier years').C).toBe('£42 of capital and revenue before 2007/08 is over and has no column.');
+    expect(row(TOPIC, 'Funded')).toMatchObject({ C: 1, D: 10, J: 10 });
+  });
+
+  test('of several statuses and no money by year have no total of money', () => {
+    const { row } = drawnSections({ Projects: [['Project', 'Status', 'Funding status', 'PM cost', 'Rank'], ['LANDesk', 'Open', 'MTFS', 3, 1], ['Gateway', 'Open', 'Funded', 3, 2]] });
+    expect(row(TOPIC, 'All open projects')).toMatchObject({ C: 2 });
+    expect(row(TOPIC, 'All open projects').J).toBeUndefined();
+  });
+
+  test('without a funding status stand with those that say it is not stated', () => {
+    const { row, labels, message } = register(project(1, 'LANDesk', { funding: ' ' }), project(2, 'Gateway', { funding: 'Not stated' }), project(3, 'Telephony'));
+    expect(labels(TOPIC).slice(0, 4)).toEqual(['By status, £', 'Not stated', 'Funded', 'All open projects']);
+    expect(row(TOPIC, 'Not stated')).toMatchObject({ C: 2, D: 20, J: 70 });
+    expect(message(TOPIC)).toContain('open: 2 Not stated and 1 Funded');
+  });
+
+  test('that are all finished have no table of money', () => {
+    const { labels, row } = register(project(1, 'LANDesk', { status: 'Closed' }));
+    expect(labels(TOPIC)[0]).toBe('Projects by rank');
+    expect(row(TOPIC, '1 LANDesk')).toMatchObject({ E: 'Funded', I: 3 });
+  });
+
+  test('of which the register does not say the cards, the cost or the tender show that it does not', () => {
+    const { row } = register([1, 'LANDesk', 'In progress', 'Y', 'Y', 10, null, null, null, 'Funded', 'Reserve', null, 'N', null, null]);
+    expect(row(TOPIC, '1 LANDesk')).toMatchObject({ G: '–', H: 'No' });
+    expect([row(TOPIC, '1 LANDesk').I, row(TOPIC, '1 LANDesk').J]).toEqual([undefined, undefined]);
+  });
+
+  test.each<[string, Drawn, string]>([
+    ['is due', ['31/08/2008', null, null, null], 'due 31 Aug 08'],
+    ['was held with both appraisals', [null, '01/10/2007', 'Y', 'Y'], 'held 1 Oct 07'],
+    ['was held without a financial appraisal', [null, '01/10/2007', 'Y', 'N'], 'technical only'],
+    ['was held without a technical appraisal', [null, '01/10/2007', 'N', 'Y'], 'financial only'],
+    ['was held with no appraisal', [null, '01/10/2007', 'N', 'N'], 'no appraisal'],
+    ['is not known of', [null, null, null, null], ''],
+  ])('whose review %s are listed with that', (_, review, words) => {
+    const { row } = drawnSections({ Projects: [[...HEADINGS, 'Review due', 'Review held', 'Technical appraisal', 'Financial appraisal'], [...project(1, 'LANDesk'), ...review]] });
+    expect(row(TOPIC, '1 LANDesk').L ?? '').toBe(words);
+  });
+
+  test('beyond twenty pass where the rules found nothing of them', () => {
+    const { row } = register(...Array.from({ length: 22 }, (_, index) => project(index + 1, `Project ${index + 1}`)));
+    expect(row(TOPIC, '3 more projects').K).toBe('Pass');
+  });
+
   test('without a rank or money by year say so', () => {
     const { message, row } = drawnSections({ Projects: [['Project', 'Status', 'Funding status', 'Business case', 'Benefits card', 'PM cost', 'Rank'], ['LANDesk', 'Open', null, 'Y', 'Y', 3, null]] });
     expect(message(TOPIC)).toBe('No project has a priority rank; open: 1 Not stated');

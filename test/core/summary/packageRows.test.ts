@@ -8,14 +8,16 @@ const LINES: Drawn = ['Service stream', 'Line', 'Volume', 'Unit cost', 'Amount',
 const PACKAGES: Drawn = ['Package', 'Service stream', 'Level', 'Rank', 'Statutory', 'Exclusive set', 'Chosen', 'Cost', 'Limit', 'Decision'];
 
 interface Parts {
-  readonly rank?: number;
+  readonly rank?: number | null;
+  readonly level?: string;
+  readonly stream?: string;
   readonly statutory?: string;
   readonly set?: string;
   readonly chosen?: string;
   readonly decision?: string;
 }
 
-const pack = (name: string, cost: number, { rank = 1, statutory = 'No', set, chosen, decision }: Parts = {}, limit: number | null = 1000): Drawn => [name, 'ICT', 'Minimum', rank, statutory, set ?? null, chosen ?? null, cost, limit, decision ?? null];
+const pack = (name: string, cost: number | null, { stream = 'ICT', rank = 1, level = 'Minimum', statutory = 'No', set, chosen, decision }: Parts = {}, limit: number | null = 1000): Drawn => [name, stream, level, rank, statutory, set ?? null, chosen ?? null, cost, limit, decision ?? null];
 const packages = (...rows: readonly Drawn[]) => drawnSections({ ZBB: [LINES, ['ICT', 'Calls', 1, 1, 1, 'Counted', null]], Packages: [PACKAGES, ...rows] });
 const listOf = ({ labels }: ReturnType<typeof packages>): readonly string[] => {
   const all = labels('Zero-base');
@@ -68,6 +70,39 @@ describe('packages', () => {
     expect(drawn.row('Zero-base', '96 more levels, none funded')).toMatchObject({ I: 960, J: 2000, K: 'Not funded' });
     expect(drawn.row('Zero-base', 'Funded, 100 of 200 levels').I).toBe(1000);
   });
+});
+
+test('a package without a rank comes last, one without a level goes by its name alone, and one without lines or cost costs nothing', () => {
+  const drawn = packages(pack('Desktop', 600), pack('Training', null, { rank: null, level: '' }));
+  expect(listOf(drawn)).toEqual(['1 Desktop, minimum', 'Training', 'Funding line', 'Funded, 2 of 2 levels']);
+  expect(drawn.row('Zero-base', 'Training')).toMatchObject({ I: 0, J: 600, K: 'Funded' });
+  expect(drawn.figure('ZB_PACKAGE_TRAINING_COST')).toMatchObject({ value: 0, formula: null, source: 'no cell holds any of it' });
+});
+
+test('a stream whose name does not fit its column ends the label', () => {
+  const stream = 'Libraries, Museums, Archives and Registration';
+  const drawn = packages(pack('Desktop', 600, { stream }));
+  expect(drawn.labels('Zero-base')).toContain(`1 Desktop, minimum, ${stream}`);
+});
+
+test('where several limits are stated the smallest draws the line, and its cell is the one that states it', () => {
+  const drawn = packages(pack('Desktop', 600, {}, 2000), pack('Training', 500, { rank: 2 }, 1000), pack('Security', 10, { rank: 3 }, null));
+  expect(drawn.row('Zero-base', 'Funding line')).toMatchObject({ J: 1000, L: 'limit' });
+  expect(drawn.figure('ZB_PACKAGE_LIMIT_AMOUNT')).toMatchObject({ value: 1000, formula: '=Packages!I3' });
+});
+
+test('options not chosen are named four at a time, the rest counted with their cost', () => {
+  const options = Array.from({ length: 8 }, (_, index) => pack(`Option ${index + 1}`, 10 + index, { rank: index + 2, set: 'A', chosen: 'No' }));
+  const drawn = packages(pack('Desktop', 600), pack('Kept', 5, { rank: 20, set: 'A', chosen: 'Yes' }), ...options);
+  expect(listOf(drawn)).toEqual(['1 Desktop, minimum', '20 Kept, minimum', 'Funding line', ...[1, 2, 3, 4].map((each) => `${each + 1} Option ${each}, minimum`), '4 more alternatives not chosen', 'Funded, 2 of 10 levels']);
+  expect(drawn.row('Zero-base', '4 more alternatives not chosen')).toMatchObject({ I: 62, K: 'Alternative' });
+});
+
+test('levels that share a row and are funded in part say how many, and no sum of cells gives what is funded', () => {
+  const rows = Array.from({ length: 40 }, (_, index) => pack(`Work ${index + 1}`, 10, { rank: index + 1, ...(index === 39 ? { decision: 'Funded' } : {}) }, 100));
+  const drawn = packages(...rows);
+  expect(drawn.row('Zero-base', '26 more levels, 1 funded')).toMatchObject({ I: 260, K: 'Not funded' });
+  expect(drawn.figure('ZB_PACKAGE_FUNDED_COST')).toMatchObject({ value: 110, formula: null, source: 'cost of the levels not listed' });
 });
 
 test('a workbook without packages says that no line is drawn', () => {

@@ -45,4 +45,18 @@ describe('since the last run', () => {
     expect(text).toContain('No earlier run is known; 1 exception is accepted');
     expect(text).toContain('Accepted by the Head of ICT on 1 October 2007: Tender due.');
   });
+
+  test('counts acceptances of what is no longer found, and tells a long reason over two lines', () => {
+    const budget = [...BUDGET, ['Corporate', 'HR', 'C2', '1010', 'Employees', 100_000, 100_000, 160_000]];
+    const found = summariseDrawn({ sheets: { Budget: budget } }).review.findings[0]!;
+    const reason = 'The tender for agency staff is due in November and the framework that other councils buy from sets the price of the contract until the end of the year';
+    const answers = [['Finding key', 'Response', 'Reason', 'Role', 'Amount'], [found.key, 'Accepted', reason, 'Head of HR', (found.amount ?? 0) / 100], ['BUD-08|gone', 'Accepted', 'Late', '', '']];
+    const { lines, row } = summariseDrawn({ sheets: { Budget: budget, Responses: answers } });
+    expect(row('Besides')).toBe('Besides | 1 acceptance is of what is no longer found.');
+    const first = lines.findIndex((line) => line.includes('Accepted by the Head of HR'));
+    expect([lines[first], lines[first + 1]].map((line) => line?.replace(/^.*?C \[/, '['))).toEqual([
+      expect.stringMatching(/^\[noteLabel\] Accepted by the Head of HR: The tender for agency staff is due/),
+      expect.stringMatching(/^\[headlineNote\] .*until the end of the year\.$/),
+    ]);
+  });
 });

@@ -36,6 +36,16 @@ describe('next year from nothing', () => {
     expect(message(TOPIC)).toContain('£1,000 of base budget has no zero-base line');
   });
 
+  test('shows of each stream how the rules judge what it does not cover', () => {
+    const budget: readonly Drawn[] = [['Directorate', 'Service stream', 'Cost centre', 'Subjective', 'Original budget', 'Forecast outturn'], ...['ICT', 'HR', 'Law'].flatMap((stream) => ['1010', '1020'].map((subjective): Drawn => ['Corporate', stream, stream, subjective, 500, 500]))];
+    const headings = ['Service stream', 'Cost centre', 'Subjective', 'Line', 'Amount', 'Justification'];
+    const answered = (...pairs: readonly (readonly [string, string])[]) => drawnSections({ Budget: budget, ZBB: [headings, ...pairs.map(([stream, subjective]): Drawn => [stream, stream, subjective, `Work ${subjective}`, 500, 'Counted'])] });
+    const part = answered(['ICT', '1010'], ['HR', '1010'], ['HR', '1020'], ['Law', '1010'], ['Law', '1020']);
+    expect([part.row(TOPIC, 'ICT'), part.row(TOPIC, 'HR')]).toMatchObject([{ J: 0.5, K: 'Amber' }, { J: 1, K: 'Pass' }]);
+    const waiting = answered(['ICT', '9999'], ['HR', '9999'], ['Law', '1010']);
+    expect([waiting.row(TOPIC, 'ICT'), waiting.row(TOPIC, 'HR'), waiting.row(TOPIC, 'Law')]).toMatchObject([{ J: 0, K: 'Incomplete' }, { J: 0, K: 'Incomplete' }, { J: 0.5, K: 'Amber' }]);
+  });
+
   test('lists the largest increases and shows the other streams as one row', () => {
     const rows = Array.from({ length: 40 }, (_, index) => line(`Stream ${index}`, `Work ${index}`, [1, 100 + index, 100 + index], [1, 100, 100]));
     const { labels, row } = lines(...rows);

@@ -1,3 +1,4 @@
+import { fundingLabel } from '../../model/fundingLabel';
 import { grouped } from '../../model/grouped';
 import { byCodePoint, sum } from '../../model/money';
 import type { Policy } from '../../model/policy';
@@ -16,7 +17,7 @@ import { isOpen } from './projectState';
 export function registerOf(projects: readonly Project[], policy: Policy): ProjectRegister {
   const list = inSheetOrder(projects).sort(byRank);
   const open = list.filter(isOpen);
-  const byStatus = [...grouped(open, ({ fundingStatus }) => sameName(fundingStatus)).values()].map((own) => ({ fundingStatus: labelOf(own), own }));
+  const byStatus = [...grouped(open, (project) => sameName(fundingLabel(project))).values()].map((own) => ({ fundingStatus: fundingLabel(own[0]), own }));
   byStatus.sort((a, b) => byCodePoint(a.fundingStatus, b.fundingStatus));
   const priority = list.filter((project) => isPriority(project, policy));
   return {
@@ -48,11 +49,6 @@ function moneyOver(projects: readonly Project[], { fundingStatus, counts, years 
 function yearsOf(projects: readonly Project[]): readonly number[] {
   const years = new Set(projects.flatMap(({ capital, revenue }) => [...capital.keys(), ...revenue.keys()]));
   return [...years].sort((a, b) => a - b);
-}
-
-/** As typed; "Not stated" for a blank. */
-function labelOf([{ fundingStatus }]: readonly [Project, ...Project[]]): string {
-  return fundingStatus.trim() === '' ? 'Not stated' : fundingStatus.trim();
 }
 
 function byRank(a: Project, b: Project): number {

@@ -1,3 +1,4 @@
+import { present } from '../../model/present';
 import { type DraftCell, type DraftRow, number, text } from '../../sheet/draft';
 import type { Figure } from '../../sheet/figure';
 import { layOut } from '../../sheet/layOut';
@@ -48,7 +49,7 @@ export function evidenceSheet(material: Material, figures: readonly Figure[]): S
     table: { name: 'ZB_EVIDENCE', area, style: 'TableStyleLight1' },
     freezeRows: FIRST_EVIDENCE - 1,
     gridlines: false,
-    lines: linesOf(laid, { column: NAME, heading: EVIDENCE_HEADINGS[NAME - 1] ?? '', inputColumns: [] }),
+    lines: linesOf(laid, { column: NAME, heading: present(EVIDENCE_HEADINGS.at(-1), 'heading'), inputColumns: [] }),
     print: printSetUp({
       orientation: 'landscape',
       title: name,
@@ -56,7 +57,7 @@ export function evidenceSheet(material: Material, figures: readonly Figure[]): S
       asAt: review.policy.asAt,
       area: { ...area, firstRow: 1, firstColumn: 0, lastColumn: PRINTED },
       titleRows: { first: 1, last: FIRST_EVIDENCE - 1 },
-      breaks: figures.length === 0 ? [] : [FIRST_EVIDENCE + figures.length],
+      breaks: [FIRST_EVIDENCE + figures.length],
     }),
   };
 }

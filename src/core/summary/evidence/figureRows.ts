@@ -5,7 +5,7 @@ import type { FigureStyle } from '../../sheet/styles';
 import type { Material } from '../material';
 import { EVIDENCE } from '../sentences/evidence';
 import { FIRST_EVIDENCE, evidenceFormat } from './evidenceColumns';
-import { figureSource } from './figureSource';
+import { figureSource, sectionOf } from './figureSource';
 
 /** A formula longer than this is cut: its own cell, which the line leads to, has it whole. */
 const LONGEST = 600;
@@ -26,7 +26,7 @@ function figureCells(figure: Figure, row: number, material: Material): readonly 
   const cell = `${sheetReference(figure.sheet)}!${figure.cell}`;
   const style: FigureStyle = `${evidenceFormat(figure)}CellPlain`;
   return [
-    text('C', 'cell', EVIDENCE.part(figure.parts[0] ?? '')),
+    text('C', 'cell', EVIDENCE.part(sectionOf(figure))),
     text('D', 'cell', EVIDENCE.figure(figure.parts)),
     text('E', 'cell', figure.cell),
     number('F', style, figure.value + 0),

@@ -1,5 +1,6 @@
 import { sheetReference } from '../../model/address';
 import type { DatasetName } from '../../model/dataset';
+import { present } from '../../model/present';
 import type { Place } from '../../model/source';
 import { sayList } from '../../model/wording';
 import type { Figure } from '../../sheet/figure';
@@ -63,8 +64,9 @@ export function figureSource(figure: Figure, material: Material): FigureSource {
   const area = areaOf(figure);
   const rule = finding?.id ?? area?.rule ?? '';
   const { others, own } = cellsInFormula(figure.formula ?? '');
-  if (others.length > 0) return { rule, words: few(others), to: others[0] ?? null };
-  if (own.length > 0) return { rule, words: few(own), to: `${sheetReference(figure.sheet)}!${own[0] ?? 'A1'}` };
+  const [[other], [here]] = [others, own];
+  if (other !== undefined) return { rule, words: few(others), to: other };
+  if (here !== undefined) return { rule, words: few(own), to: `${sheetReference(figure.sheet)}!${here}` };
   if (finding !== undefined) return { rule, ...placeLink(finding.at, material) };
   if (area?.dataset === null) return { rule, words: EVIDENCE.runs, to: null };
   const table = material.review.sources.find(({ dataset }) => dataset === area?.dataset);
@@ -79,11 +81,16 @@ export function placeLink({ file, sheet, cells }: Place, { context }: Pick<Mater
   return { words: here || file === '' ? words : `${file}: ${words}`, to: here ? `${sheetReference(sheet)}!${first === '' ? 'A1' : first}` : null };
 }
 
+/** The section of the summary that a figure stands in: "BUDGET", the first part of its name. */
+export function sectionOf({ parts }: Figure): string {
+  return present(parts[0], 'section');
+}
+
 function few(ranges: readonly string[]): string {
   const said = ranges.map((range, index) => {
     const sheet = sheetIn(range);
     const cells = range.slice(sheet.length);
-    return sheet === '' || (index > 0 && sheet === sheetIn(ranges[index - 1] ?? '')) ? cells : `${sheetNamed(sheet)} ${cells}`;
+    return sheet === sheetIn(ranges[index - 1] ?? '') ? cells : `${sheetNamed(sheet)} ${cells}`;
   });
   return said.length <= MOST_RANGES ? said.join(', ') : sayList([...said.slice(0, MOST_RANGES), `${said.length - MOST_RANGES} more`]);
 }
@@ -103,7 +110,8 @@ function findingOf({ path }: Figure, { review }: Material) {
   return index === undefined ? undefined : review.findings[Number(index)];
 }
 
-function areaOf({ path, parts }: Figure): Area | undefined {
-  const wanted = path === '' ? (SECTIONS[parts[0] ?? ''] ?? '-') : path;
+function areaOf(figure: Figure): Area | undefined {
+  const { path } = figure;
+  const wanted = path === '' ? (SECTIONS[sectionOf(figure)] ?? '-') : path;
   return AREAS.find(({ begins }) => wanted.startsWith(begins));
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../../model/issue';
+import { present } from '../../model/present';
 import { sayIssue, severityOfIssue } from '../../reading/issueWords';
 import { SETTINGS } from '../../reading/settingCatalogue';
 import { settingsInUse } from '../changedSettings';
@@ -31,7 +32,7 @@ function settingLines({ review: { policy } }: Material): readonly EvidenceLine[]
     what: name,
     value: value ?? EVIDENCE.none,
     result: changed ? EVIDENCE.changed : EVIDENCE.standard,
-    how: `${means.get(name.replace(/ by .*/, '')) ?? name}.`,
+    how: `${present(means.get(name.replace(/ by .*/, '')), name)}.`,
   }));
 }
 
@@ -58,7 +59,7 @@ function leftOutLines(material: Material): readonly EvidenceLine[] {
       what: EVIDENCE.rowsNotUsed(table.sheet),
       value: at,
       how: EVIDENCE.notUsed(why),
-      source: placeLink({ ...table, cells: `A${/^\d+/.exec(at)?.[0] ?? '1'}` }, material),
+      source: placeLink({ ...table, cells: `A${Number.parseInt(at, 10)}` }, material),
       ...(amount === undefined ? {} : { amount: amount / 100 + 0 }),
     })),
   );

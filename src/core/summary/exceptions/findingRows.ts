@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding';
+import { grouped } from '../../model/grouped';
 import { sum } from '../../model/money';
 import { ruleTitle } from '../../rules/ruleTitle';
 import { placeLink } from '../evidence/figureSource';
@@ -10,7 +11,8 @@ import type { ExceptionRow } from './exceptionRow';
 export function findingRows(material: Material, noteOf: (key: string) => string): readonly ExceptionRow[] {
   const { findings } = material;
   const listed = findings.slice(0, MOST_EXCEPTIONS).map((finding, index) => ({ ...rowOf(finding, material), number: index + 1 }));
-  const rows = [...listed, ...groupsOf(findings.slice(MOST_EXCEPTIONS)).map((group) => groupRow(group, material))];
+  const alike = [...grouped(findings.slice(MOST_EXCEPTIONS), ({ severity, id }) => `${severity} ${id}`).values()];
+  const rows = [...listed, ...alike.map((group) => groupRow(group, material))];
   return rows.map((row) => ({ ...row, note: noteOf(row.key) }));
 }
 
@@ -32,20 +34,9 @@ function rowOf(finding: Finding, material: Material): ExceptionRow {
   };
 }
 
-function groupsOf(findings: readonly Finding[]): readonly (readonly Finding[])[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const own = groups.get(`${finding.severity} ${finding.id}`);
-    if (own === undefined) groups.set(`${finding.severity} ${finding.id}`, [finding]);
-    else own.push(finding);
-  }
-  return [...groups.values()];
-}
-
 /** Findings of one rule and status: how many, on which sheets, and their money where it is of one kind. */
-function groupRow(group: readonly Finding[], material: Material): ExceptionRow {
+function groupRow(group: readonly [Finding, ...Finding[]], material: Material): ExceptionRow {
   const [first] = group;
-  if (first === undefined) throw new RangeError('groupRow: a group without a finding');
   const { id, severity, advice } = first;
   const amounts = group.flatMap(({ amount }) => amount ?? []);
   const added = amounts.length === group.length && group.every(({ basis }) => basis === first.basis);

@@ -1,4 +1,5 @@
 import { columnLetter } from '../../model/address';
+import { present } from '../../model/present';
 import type { SheetLines, StandingSheet } from '../../sheet/standing';
 import { NOTES } from '../sentences/notes';
 import { lineNames } from './lineNames';
@@ -20,7 +21,7 @@ function notesOf(sheet: StandingSheet): readonly Note[] {
   const names = lineNames(written.lines, values.map((_, index) => textAt(sheet, index, written.lines.column)));
   const isInput = inputsOf(written.lines);
   return values.flatMap((cells, index) => {
-    const line = names[index] ?? '';
+    const line = present(names[index], 'line');
     if (line === '') return [];
     return cells.flatMap((value, across): readonly Note[] => {
       const column = across + sheet.firstColumn;

@@ -1,3 +1,4 @@
+import { present } from '../../model/present';
 import type { CellContent, Sheet, SheetCell } from '../../sheet/sheet';
 import type { SheetLines } from '../../sheet/standing';
 import type { StyleName } from '../../sheet/styles';
@@ -16,7 +17,7 @@ const INPUT_STYLES: ReadonlySet<StyleName> = new Set(['input', 'inputWho', 'inpu
 export function linesOf({ rows, cells }: Pick<Sheet, 'rows' | 'cells'>, { column, heading, inputColumns }: Pick<SheetLines, 'column' | 'heading' | 'inputColumns'>): SheetLines {
   const sections = cells.flatMap(({ style, content }) => (style === 'topic' && content.kind === 'text' ? [content.text] : []));
   const names = lineNames({ sections, heading }, textsIn({ rows, cells }, column));
-  const inputs = cells.filter((cell) => INPUT_STYLES.has(cell.style) && !inputColumns.includes(cell.column)).map((cell) => [names[cell.row - 1] ?? '', cell.column] as const);
+  const inputs = cells.filter((cell) => INPUT_STYLES.has(cell.style) && !inputColumns.includes(cell.column)).map((cell) => [present(names[cell.row - 1], 'line'), cell.column] as const);
   return { column, heading, sections, inputColumns, inputs };
 }
 

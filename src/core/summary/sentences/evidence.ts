@@ -24,14 +24,13 @@ const UNITS: Readonly<Record<Unit, string>> = { pounds: 'money in £', thousands
 export const EVIDENCE = {
   title: 'Evidence',
   date: ({ asAt, period }: Policy) => `${sayDay(asAt)}, period ${period}`,
-  subtitle: (figures: number, agreement: Agreement | null, inputs: readonly Input[]) =>
-    `${TITLE.agreement(figures, agreement).replaceAll('this sheet', 'the summary')} ${inputs.length === 1 ? sayFingerprint(inputs[0] ?? null) : `Read from ${sayMany(inputs.length, 'file')}, listed below.`}`,
+  subtitle: (figures: number, agreement: Agreement | null, inputs: readonly Input[]) => `${TITLE.agreement(figures, agreement).replaceAll('this sheet', 'the summary')} ${sayInputs(inputs)}`,
   part: (section: string) => PARTS[section] ?? capital(section),
-  figure: (parts: readonly string[]) => {
-    const words = [...parts.slice(1, -1), spaced(parts.at(-1) ?? '')].join(', ');
+  figure: ([, ...parts]: readonly string[]) => {
+    const words = parts.map((part, index) => (index === parts.length - 1 ? spaced(part) : part)).join(', ');
     return words.charAt(0).toUpperCase() + words.slice(1);
   },
-  value: (source: string) => (source === '' ? 'A value.' : `A value: ${source}`),
+  value: (source: string) => `A value: ${source}`,
   runs: 'The findings of this run and of the one before',
   names: (defined: number, figures: number) => ({
     part: 'Names',
@@ -64,8 +63,9 @@ export const EVIDENCE = {
   more: (count: number) => `${sayMany(count, 'more line')} of this kind, not listed here.`,
 } as const;
 
-function sayFingerprint(input: Input | null): string {
-  if (input === null) return '';
+function sayInputs(inputs: readonly Input[]): string {
+  const [input] = inputs;
+  if (input === undefined || inputs.length > 1) return `Read from ${sayMany(inputs.length, 'file')}, listed below.`;
   return input.sha256 === null ? 'No fingerprint of the file: Excel has it open.' : `Input fingerprint ${input.sha256.slice(0, 12)}.`;
 }
 

@@ -1,4 +1,5 @@
 import type { Pence } from '../../model/money';
+import { present } from '../../model/present';
 import { sayList, sayPounds, saySigned, saySize } from '../../model/wording';
 import type { Shift } from '../scenarios';
 import { sayRoughly } from './say';
@@ -23,9 +24,9 @@ export const RECHARGES = {
   whatIf: (unit: string) => `What if (shift, ${unit})`,
   chartTitle: (letter: string, raised: Pence, shifts: readonly Shift[]) => `${letter}: ${sayRoughly(raised)} ${shifts.some(({ shift }) => shift < 0) ? 'changes hands' : 'more'}`,
   chart: (letter: string, shifts: readonly Shift[]) => {
-    const [most, ...others] = [...shifts].sort((a, b) => b.shift - a.shift);
-    const least = others.at(-1) ?? most;
-    return most === undefined || least === undefined ? '' : `The bars show ${letter}, from ${least.recipient} ${saySigned(least.shift)} to ${most.recipient} ${saySigned(most.shift)}; higher to the right.`;
+    const sorted = [...shifts].sort((a, b) => b.shift - a.shift);
+    const [most, least] = [present(sorted[0], 'shift'), present(sorted.at(-1), 'shift')];
+    return `The bars show ${letter}, from ${least.recipient} ${saySigned(least.shift)} to ${most.recipient} ${saySigned(most.shift)}; higher to the right.`;
   },
   reading: (letter: string, reading: string) => `${letter}: ${reading.charAt(0).toLowerCase()}${reading.slice(1)}.`,
   together: (letter: string, parts: readonly string[]) => `${letter}: ${sayList(parts)} together.`,

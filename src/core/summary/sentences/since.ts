@@ -2,6 +2,7 @@ import type { AcceptedFinding, RecordedFinding, ReturnedFinding } from '../../mo
 import type { Day } from '../../model/day';
 import type { Finding } from '../../model/finding';
 import type { Pence } from '../../model/money';
+import { present } from '../../model/present';
 import { fraction } from '../../model/quantity';
 import { sayDay, sayMany, sayNumber, sayPounds } from '../../model/wording';
 import { ruleTitle } from '../../rules/ruleTitle';
@@ -36,7 +37,7 @@ export const SINCE = {
     const by = `Accepted${role.trim() === '' ? '' : ` by the ${role.trim().replace(/^the /i, '')}`}${when === '' ? '' : ` ${when}`}`;
     return `${by}: ${reason.trim() === '' ? 'no reason given' : reason.trim().replace(/\.$/, '')}.`;
   },
-  returned: ({ why, finding: { amount }, response }: ReturnedFinding) => (why === 'amount' ? `Accepted at ${sayAmount(response.amount)}, now ${sayAmount(amount)}.` : `Accepted ${response.until === null ? 'for a time' : `until ${sayDay(response.until)}`}, which is past.`),
+  returned: ({ why, finding: { amount }, response }: ReturnedFinding) => (why === 'amount' ? `Accepted at ${sayAmount(response.amount)}, now ${sayAmount(amount)}.` : `Accepted until ${sayDay(present(response.until, 'until'))}, which is past.`),
   more: (count: number, what: string) => `${sayNumber(fraction(count))} more ${what}.`,
   gone: (count: number) => `${sayMany(count, 'acceptance')} ${count === 1 ? 'is' : 'are'} of what is no longer found.`,
   hidden: (count: number) => `${sayMany(count, 'exception')} of the last run on posts or actions ${count === 1 ? 'is' : 'are'} left out of this public copy.`,

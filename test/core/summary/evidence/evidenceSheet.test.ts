@@ -3,6 +3,8 @@ import { a1 } from '../../../../src/core/model/address';
 import type { Sheet } from '../../../../src/core/sheet/sheet';
 import { FIRST_EVIDENCE } from '../../../../src/core/summary/evidence/evidenceColumns';
 import { summarise } from '../../../../src/core/summary/summarise';
+import { BUDGET } from '../drawnPlan';
+import { summariseDrawn } from '../drawnSummary';
 import { summariseSample } from '../sampleSummary';
 
 const SAMPLES = ['council-2007-08', 'borough-2025-26'];
@@ -91,4 +93,12 @@ describe('the evidence', () => {
     const styles = new Set(summary.evidence.cells.filter(({ column, row }) => column === 5 && row >= FIRST_EVIDENCE && row < FIRST_EVIDENCE + summary.figures.length).map(({ style }) => style));
     expect([...styles].sort()).toEqual(expect.arrayContaining(['fteCellPlain', 'penceCellPlain', 'ratioCellPlain']));
   });
+});
+
+test('what the figures were made from begins a page of its own, under the last of them', () => {
+  const { summary: { evidence, figures } } = summariseDrawn({ sheets: { Budget: BUDGET } });
+  const [page = 0, ...more] = evidence.print.breaks;
+  expect(more).toEqual([]);
+  expect(held(evidence, 'C').get(page)).toEqual({ kind: 'text', text: 'Names' });
+  expect(held(evidence, 'L').get(page - 1)).toEqual({ kind: 'text', text: figures.at(-1)?.name });
 });

@@ -35,3 +35,14 @@ it('adds no amounts of different kinds', () => {
 it('leads to the rows that count them from the numbers that are not listed', () => {
   expect([rowOfException(1), rowOfException(MOST_EXCEPTIONS), rowOfException(MOST_EXCEPTIONS + 1), rowOfException(9_999)]).toEqual([5, 5_004, 5_005, 5_005]);
 });
+
+it('leads nowhere from a finding on a whole sheet, which names no cells', () => {
+  const [whole, cell] = rowsOf([finding(1, { at: { file: 'a.xlsx', sheet: 'Budget', cells: '' } }), finding(2)]);
+  expect([whole?.place, cell?.place]).toEqual([{ words: 'Budget', to: null }, { words: 'Budget F2', to: 'Budget!F2' }]);
+});
+
+it('counts the sheets of those beyond where there are several', () => {
+  const elsewhere = finding(2, { at: { file: 'a.xlsx', sheet: 'Other', cells: 'F1' } });
+  expect(rowsOf([...many, finding(1), elsewhere]).at(-1)?.place.words).toBe('2 sheets');
+  expect(rowsOf([...many, elsewhere]).at(-1)?.place.words).toBe('Other');
+});

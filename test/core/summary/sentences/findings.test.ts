@@ -7,6 +7,8 @@ import { finding } from '../../../builders/finding';
 it.each<[string, number, string]>([
   ['BUD-01', 5, 'ICT: the current budget is £5 more than its parts'],
   ['BUD-01', -5, 'ICT: the current budget is £5 less than its parts'],
+  ['BUD-04', 5, 'ICT: the variances come to +£5 and do not balance'],
+  ['BUD-04', -5, 'ICT: the variances come to -£5 and do not balance'],
   ['EST-13', 5, 'ICT: the posts project £5 more pay than is forecast'],
   ['EST-13', -5, 'ICT: the posts project £5 less pay than is forecast'],
   ['EST-01', 5, 'ICT: the approved posts cost £5 more than the pay budget'],
