@@ -41,7 +41,7 @@ export const EVIDENCE = {
   input: { part: 'Input', what: 'File' },
   fingerprint: ({ sha256 }: Input, sheets: number, rows: number) => {
     const read = `${sayMany(rows, 'row')} of data read on ${sayMany(sheets, 'sheet')}.`;
-    return sha256 === null ? `${read} No fingerprint: Excel does not give the bytes of a file that is open. The command line prints one.` : `SHA-256 ${sha256}. ${read}`;
+    return sha256 === null ? `${read} No fingerprint: Excel gives no bytes of an open file.` : `SHA-256 ${sha256}. ${read}`;
   },
   program: { part: 'Input', what: 'Program', name: (version: string) => `Zerobase ${version}` },
   setting: 'Setting',

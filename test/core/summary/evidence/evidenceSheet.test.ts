@@ -85,7 +85,7 @@ describe('the evidence', () => {
     const { summary, review, context } = await summariseSample(['council-clean']);
     expect(words(summary.evidence, 'J').join('\n')).toContain('SHA-256 0123456789abcdef.');
     const open = summarise(review, { ...context, inputs: [{ file: 'council-clean.xlsx', sha256: null }] });
-    expect(words(open.evidence, 'J').join('\n')).toMatch(/\d+ rows of data read on \d+ sheets\. No fingerprint: Excel does not give the bytes/);
+    expect(words(open.evidence, 'J').join('\n')).toMatch(/\d+ rows of data read on \d+ sheets\. No fingerprint: Excel gives no bytes of an open file/);
   });
 
   test('shows pence and exact shares whatever the summary shows', async () => {
