@@ -189,5 +189,5 @@ function withoutHash(part: string): string {
   return part
     .replace(/ \(SHA-256 [0-9a-f]{12}\)/, '')
     .replace(/Input fingerprint [0-9a-f]{12}\./, 'No fingerprint of the file: Excel has it open.')
-    .replace(/SHA-256 [0-9a-f]{64}\. ([^<]*)/, '$1 No fingerprint: Excel gives no bytes of an open file.');
+    .replace(/SHA-256 [0-9a-f]{16}(?: [0-9a-f]{16}){3}\. ([^<]*)/, '$1 No fingerprint: Excel gives no bytes of an open file.');
 }

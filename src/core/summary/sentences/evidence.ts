@@ -41,7 +41,7 @@ export const EVIDENCE = {
   input: { part: 'Input', what: 'File' },
   fingerprint: ({ sha256 }: Input, sheets: number, rows: number) => {
     const read = `${sayMany(rows, 'row')} of data read on ${sayMany(sheets, 'sheet')}.`;
-    return sha256 === null ? `${read} No fingerprint: Excel gives no bytes of an open file.` : `SHA-256 ${sha256}. ${read}`;
+    return sha256 === null ? `${read} No fingerprint: Excel gives no bytes of an open file.` : `SHA-256 ${inGroups(sha256)}. ${read}`;
   },
   program: { part: 'Input', what: 'Program', name: (version: string) => `Zerobase ${version}` },
   setting: 'Setting',
@@ -76,4 +76,9 @@ function spaced(words: string): string {
 
 function capital(section: string): string {
   return section.charAt(0) + section.slice(1).toLowerCase();
+}
+
+/** Sixteen characters at a time, so that it is read and broken like words. */
+function inGroups(hash: string): string {
+  return hash.replace(/.{16}(?=.)/g, '$& ');
 }
