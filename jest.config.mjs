@@ -2,6 +2,8 @@
 export default {
   testEnvironment: 'node',
   testTimeout: 60_000, // a limit for what hangs, not a measure of speed
+  maxWorkers: '100%', // each in a process of its own,
+  workerIdleMemoryLimit: '1GB', // which makes way for a fresh one: modules of finished tests are never let go
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.tsx?$': [
