@@ -45,10 +45,12 @@ function rowsOf(headline: Headline, has: (key: string) => boolean): readonly Dra
   const note = dateInNote && !headline.note.includes(headline.by) ? `By ${headline.by}: ${headline.note}` : headline.note;
   const words = breakText(headline.words, room('B', 'I'), 'bold');
   const notes = breakText(note, room('B', 'J'), 'regular');
-  const last = Math.max(words.length + notes.length, who.length, 2) - 1;
+  const lines = [...words, ...notes];
+  const last = Math.max(lines.length, who.length, 2) - 1;
   return Array.from({ length: last + 1 }, (_, index) => {
-    const left = index < words.length ? text('B', 'headline', words[index] ?? '') : text('B', index === last ? 'headlineNote' : 'noteLabel', notes[index - words.length] ?? '');
-    if (index === 0) return { height: HEIGHT.headline, cells: [left, ...amountCell(headline, has), text('K', 'headlineStatus', headline.status), text('L', headline.owner === '' ? 'noteRemark' : 'headlineWho', who[0] ?? '')] };
+    const under = index === last ? 'headlineNote' : 'noteLabel';
+    const left = text('B', index < words.length ? 'headline' : under, lines[index] ?? '');
+    if (index === 0) return { height: HEIGHT.headline, cells: [left, ...amountCell(headline, has), text('K', 'headlineStatus', headline.status), text('L', headline.owner === '' ? 'noteRemark' : 'headlineWho', present(who[0], headline.owner))] };
     if (index < last) return { height: HEIGHT.row, cells: [left, text('L', 'noteWho', who[index] ?? '')] };
     return ruled(HEIGHT.row, 'row', [left, text('K', 'headlineLink', headline.link.words, headline.link.to), text('L', 'headlineWhen', who[index] ?? '')]);
   });

@@ -31,8 +31,8 @@ export function summarise(review: Review, context: SummaryContext): Summary {
   const { sheet, figures, agreementCell } = governanceSheet(material);
   const notes = notesOn(context.standing);
   const [governance, evidence] = [withNotes('GOVERNANCE', sheet, notes), withNotes('EVIDENCE', evidenceSheet(material, figures), notes)];
-  const committee = context.committee === undefined || context.committee === null ? null : withNotes('COMMITTEE', context.committee, notes);
-  const placed = new Set([...governance.placed, ...evidence.placed, ...(committee?.placed ?? [])]);
+  const committee = [context.committee ?? []].flat().map((asked) => withNotes('COMMITTEE', asked, notes));
+  const placed = new Set([governance, evidence, ...committee].flatMap((each) => [...each.placed]));
   const exceptions = exceptionsSheet(material, new Map([...notes].filter(([key]) => !placed.has(key))));
-  return { governance: governance.sheet, exceptions, evidence: evidence.sheet, committee: committee?.sheet ?? null, figures, agreementCell };
+  return { governance: governance.sheet, exceptions, evidence: evidence.sheet, committee: committee[0]?.sheet ?? null, figures, agreementCell };
 }

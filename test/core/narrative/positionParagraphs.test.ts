@@ -22,3 +22,16 @@ test('budgets that are to balance and do not are said not to', async () => {
   expect(await balancing(false)).toContain('ICT, Corporate Programmes and Corporate ICT Projects do not balance: their variances come to £0');
   expect(await balancing(true)).toContain('ICT, Corporate Programmes and Corporate ICT Projects balance: their variances come to £0');
 });
+
+test('streams on budget are told together, by name where they are few and by their number where they are many', () => {
+  const text = (others: string) => reportDrawn({ Budget: [BUDGET, ...Array.from(others, (letter) => lineOf(`Stream ${letter}`, 1_000_000, 1_000_000)), lineOf('Loss', 100_000, 200_000)] }).text;
+  expect(text('ABCDEFGHIJ')).toContain('2.3 The other ten are together forecast to come in on budget.');
+  expect(text('AB')).toContain('2.3 Stream A and Stream B are together forecast to come in on budget.');
+  expect(text('A')).toContain('2.3 Stream A is forecast to come in on budget.');
+});
+
+test('lines taken at their budget for want of a forecast are counted, with their budget', () => {
+  const text = (...blank: readonly string[]) => reportDrawn({ Budget: [BUDGET, ...blank.map((stream) => lineOf(stream, 100_000, '')), lineOf('Tax', 100_000, 120_000)] }).text;
+  expect(text('ICT')).toContain('Red at directorate level. 1 line with £100,000 of budget has no forecast of its own and is taken at budget.');
+  expect(text('ICT', 'HR')).toContain('Red at directorate level. 2 lines with £200,000 of budget have no forecast of their own and are taken at budget.');
+});

@@ -52,6 +52,6 @@ function at(report: unknown, path: string): unknown {
 /** The headings of a drawn budget, and a line of it. */
 export const BUDGET = ['Directorate', 'Service stream', 'Cost centre', 'Subjective', 'Description', 'Original budget', 'Current budget', 'Forecast'];
 
-export function lineOf(stream: string, current: number, forecast: number, directorate = 'Corporate'): Drawn {
+export function lineOf(stream: string, current: number, forecast: number | '', directorate = 'Corporate'): Drawn {
   return [directorate, stream, `C ${stream}`, '1010', 'Employees', current, current, forecast];
 }

@@ -153,3 +153,10 @@ test('text of the workbook never becomes a formula, nor a code of the footer', a
   expect(formulas.filter((formula) => /HYPERLINK|cmd/.test(formula))).toEqual([]);
   expect(summary.governance.print.footer.left).toContain('=HYPERLINK("x")&&A');
 });
+
+test('a committee report goes with the summary where it is asked for, as it was drawn', async () => {
+  const { review, context, summary } = await summariseSample(['council-clean']);
+  expect(summary.committee).toBeNull();
+  const asked = { ...summary.evidence, name: 'Committee Report' };
+  expect(summarise(review, { ...context, committee: asked }).committee).toEqual(asked);
+});
