@@ -22,7 +22,6 @@ export default tseslint.config(
       '@typescript-eslint/no-misused-spread': 'off', // code points are what we want
       '@typescript-eslint/non-nullable-type-assertion-style': 'off', // it asks for what no-non-null-assertion forbids
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }], // what is taken out of the rest is not used
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
       'max-params': ['error', 4],
       eqeqeq: 'error',

@@ -13,7 +13,7 @@ export type RemovalOutcome = ({ readonly kind: 'removed' } & Highlighted) | { re
  * Marks the cells of every finding that nobody has accepted, in place of the marks of the last time. Gives how many findings
  * are marked, and how many point at no cell of this workbook: at a sheet as a whole, or at a workbook read with it.
  */
-export async function highlightFindings(host: HighlightHost, { answers: { open } }: Review, workbook: string): Promise<HighlightOutcome> {
+export async function highlightFindings(host: Pick<HighlightHost, 'highlight'>, { answers: { open } }: Pick<Review, 'answers'>, workbook: string): Promise<HighlightOutcome> {
   const here = open.filter((finding) => pointsInto(finding, workbook));
   try {
     const { sheets, protectedSheets } = await host.highlight(marksOf(here, workbook));
@@ -25,7 +25,7 @@ export async function highlightFindings(host: HighlightHost, { answers: { open }
 }
 
 /** Takes every mark away again, whoever made it and wherever it was copied to. */
-export async function removeHighlights(host: HighlightHost): Promise<RemovalOutcome> {
+export async function removeHighlights(host: Pick<HighlightHost, 'removeHighlights'>): Promise<RemovalOutcome> {
   try {
     return { kind: 'removed', ...(await host.removeHighlights()) };
   } catch (fault) {

@@ -1,3 +1,4 @@
+import { grouped } from '../core/model/grouped';
 import type { SheetCell } from '../core/sheet/sheet';
 
 /** Cells of a column that are filled with one formula at once. */
@@ -25,7 +26,7 @@ const LEAST = 12;
 export function fillsOf(cells: readonly SheetCell[]): Fills {
   const areas: Fill[] = [];
   const filled = new Set<SheetCell>();
-  for (const own of byColumn(cells).values()) {
+  for (const own of grouped(cells, ({ column }) => column).values()) {
     const [most = [], ...others] = alike(own);
     for (const like of [...(isUnbroken(own, most) ? [most] : runsOf(most)), ...others.flatMap(runsOf)]) {
       const [first, last] = [like[0], like.at(-1)];
@@ -37,27 +38,10 @@ export function fillsOf(cells: readonly SheetCell[]): Fills {
   return { areas, filled };
 }
 
-function byColumn(cells: readonly SheetCell[]): ReadonlyMap<number, readonly SheetCell[]> {
-  const columns = new Map<number, SheetCell[]>();
-  for (const cell of cells) {
-    const own = columns.get(cell.column);
-    if (own === undefined) columns.set(cell.column, [cell]);
-    else own.push(cell);
-  }
-  return columns;
-}
-
 /** Cells whose formulas read alike, those with the most cells first. */
 function alike(cells: readonly SheetCell[]): readonly (readonly SheetCell[])[] {
-  const forms = new Map<string, SheetCell[]>();
-  for (const cell of cells) {
-    const form = cell.content.kind === 'formula' ? formOf(cell.content.formula, cell.row) : null;
-    if (form === null) continue;
-    const like = forms.get(form);
-    if (like === undefined) forms.set(form, [cell]);
-    else like.push(cell);
-  }
-  return [...forms.values()].sort((a, b) => b.length - a.length);
+  const forms = grouped(cells, ({ row, content }) => (content.kind === 'formula' ? formOf(content.formula, row) : null));
+  return [...forms].flatMap(([form, like]) => (form === null ? [] : [like])).sort((a, b) => b.length - a.length);
 }
 
 /** A formula over cells of its own sheet as it reads from its row; null where that is not plain to tell. */

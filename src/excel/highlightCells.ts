@@ -1,5 +1,6 @@
 import { HostFault } from '../app/failure';
 import type { Highlighted } from '../app/host';
+import { present } from '../core/model/present';
 import { MARK_LOOKS, markFormula } from '../core/sheet/markLook';
 import type { Marks } from '../core/sheet/marksOf';
 import { isTurnedAway } from './failureOf';
@@ -22,7 +23,7 @@ export async function highlightCells(context: Excel.RequestContext, marks: reado
   if (gone !== undefined) throw new HostFault({ kind: 'sheetGone', sheet: gone.sheet });
   const open = marks.filter(({ sheet }) => sheets.get(sheet)?.protected === false);
   try {
-    for (const each of open) queueMarks(context.workbook.worksheets.getItem(each.sheet), each);
+    for (const each of open) queueMarks(present(sheets.get(each.sheet), each.sheet).worksheet, each);
     queueRemoval(before);
     await context.sync();
   } catch (fault) {

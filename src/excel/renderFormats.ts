@@ -1,3 +1,4 @@
+import { grouped } from '../core/model/grouped';
 import { coverCells } from '../core/sheet/coverCells';
 import type { Sheet, SheetArea } from '../core/sheet/sheet';
 import { type StyleName, lookOf } from '../core/sheet/styles';
@@ -30,7 +31,7 @@ export function* setNumberFormats(worksheet: Excel.Worksheet, cells: readonly Fo
   const under = new Map(painted.flatMap(({ area, format }) => placesIn(area).map((place) => [place, format] as const)));
   for (const { area, format } of painted) yield setArea(worksheet, area, format);
   const [rest, large]: [Formatted[], { area: SheetArea; format: string }[]] = [[], []];
-  for (const [format, own] of byFormat(cells.filter((cell) => under.get(placeOf(cell)) !== cell.format))) {
+  for (const [format, own] of grouped(cells.filter((cell) => under.get(placeOf(cell)) !== cell.format), formatOf)) {
     for (const area of coverCells(own)) {
       if (isLarge(area, format)) large.push({ area, format });
       else rest.push(...cellsOf(area, format));
@@ -85,14 +86,8 @@ function formattedCells({ cells, money }: Sheet): readonly Formatted[] {
   });
 }
 
-function byFormat(cells: readonly Formatted[]): ReadonlyMap<string, readonly Formatted[]> {
-  const formats = new Map<string, Formatted[]>();
-  for (const cell of cells) {
-    const own = formats.get(cell.format);
-    if (own === undefined) formats.set(cell.format, [cell]);
-    else own.push(cell);
-  }
-  return formats;
+function formatOf({ format }: Formatted): string {
+  return format;
 }
 
 function isLarge({ firstRow, lastRow, firstColumn, lastColumn }: SheetArea, format: string): boolean {
@@ -126,7 +121,7 @@ function* renderBand(worksheet: Excel.Worksheet, band: Band<Formatted>, none: nu
 }
 
 function commonest(cells: readonly Formatted[]): string {
-  const [first] = [...byFormat(cells)].sort(([, a], [, b]) => b.length - a.length);
+  const [first] = [...grouped(cells, formatOf)].sort(([, a], [, b]) => b.length - a.length);
   return first?.[0] ?? '';
 }
 

@@ -1,6 +1,7 @@
+import { grouped } from '../core/model/grouped';
 import { addressOf, coverCells, rowRunsOf } from '../core/sheet/coverCells';
 import type { Sheet, SheetArea, SheetCell } from '../core/sheet/sheet';
-import { type StyleName, lookOf } from '../core/sheet/styles';
+import { lookOf } from '../core/sheet/styles';
 import { joinAddresses } from './joinAddresses';
 import type { Queued } from './sendInParts';
 import { type Trait, traitsOf } from './traitsOf';
@@ -28,14 +29,8 @@ export function* renderLooks(worksheet: Excel.Worksheet, sheet: Sheet): Queued {
 }
 
 function havingOf({ cells, money }: Sheet): readonly Having[] {
-  const styles = new Map<StyleName, SheetCell[]>();
-  for (const cell of cells) {
-    const own = styles.get(cell.style);
-    if (own === undefined) styles.set(cell.style, [cell]);
-    else own.push(cell);
-  }
   const having = new Map<string, Having>();
-  for (const [style, own] of styles) {
+  for (const [style, own] of grouped(cells, (cell) => cell.style)) {
     for (const trait of traitsOf(lookOf(style, money))) {
       const all = having.get(trait.key) ?? { trait, cells: [] };
       having.set(trait.key, all);

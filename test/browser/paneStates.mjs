@@ -43,6 +43,8 @@ export const PANE_STATES = [
   { name: 'added', steps: [...review, pick(posts, { name: 'cut.xlsx', bytes: another.slice(0, 900) }), text(/^cut\.xlsx: /), intoView('Add a workbook')] },
   { name: 'no-findings', file: sample('council-clean'), steps: review },
   { name: 'findings', steps: [...review, tab('Findings')] },
+  { name: 'marked', steps: [...review, tab('Findings'), press('Highlight 28 in sheets'), text(/^The cells of 28 findings are marked on 9 sheets\.$/)] },
+  { name: 'not-marked', steps: [...review, tab('Findings'), limit({ readOnly: true }), press('Highlight 28 in sheets'), text(/^The workbook may be read and not changed\.$/)] },
   { name: 'no-findings-list', file: sample('council-clean'), steps: [...review, tab('Findings')] },
   { name: 'finding', steps: [...review, press('Go to worst finding'), press('Next finding')] },
   { name: 'borough-findings', file: sample('borough-2025-26'), steps: [...review, tab('Findings')] },

@@ -1,4 +1,5 @@
 import { columnIndex, columnLetter } from '../model/address';
+import { grouped } from '../model/grouped';
 import { addressOf, coverCells } from './coverCells';
 import type { Sheet, SheetCell } from './sheet';
 import type { StyleName } from './styles';
@@ -17,25 +18,16 @@ export interface SheetDescription extends Omit<Sheet, 'cells' | 'names' | 'links
 /** The sheet as a description: styles as areas, links by where they lead. */
 export function describeSheet({ cells, links, ...sheet }: Sheet): SheetDescription {
   const rest = Object.fromEntries(Object.entries(sheet).filter(([property]) => property !== 'names')) as Omit<typeof sheet, 'names'>;
-  const styles = new Map<StyleName, SheetCell[]>();
-  for (const cell of cells) {
-    const own = styles.get(cell.style);
-    if (own === undefined) styles.set(cell.style, [cell]);
-    else own.push(cell);
-  }
+  const styles = grouped(cells, ({ style }) => style);
   return { ...rest, links: describeLinks(links), styles: [...styles].map(([style, own]) => [style, coverCells(own).map(addressOf).join(',')]) };
 }
 
 function describeLinks(links: Sheet['links']): SheetDescription['links'] {
-  const groups = new Map<string, { readonly sheet: string; readonly column: string; readonly links: string[] }>();
-  for (const { row, column, to } of links) {
+  const parts = links.map(({ row, column, to }) => {
     const end = to.lastIndexOf('!') + 1;
-    const [sheet, letter] = [to.slice(0, end), columnLetter(column)];
-    const group = groups.get(sheet + letter) ?? { sheet, column: letter, links: [] };
-    groups.set(sheet + letter, group);
-    group.links.push(`${row} ${to.slice(end)}`);
-  }
-  return [...groups.values()].map(({ sheet, column, links: own }) => [sheet, column, own.join(';')]);
+    return { sheet: to.slice(0, end), column: columnLetter(column), link: `${row} ${to.slice(end)}` };
+  });
+  return [...grouped(parts, ({ sheet, column }) => sheet + column).values()].map((own) => [own[0].sheet, own[0].column, own.map(({ link }) => link).join(';')]);
 }
 
 /** A described sheet again, its cells blank: what they held the workbook has, or whoever captured it. */

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../model/finding';
+import { grouped } from '../model/grouped';
 
 /** Cells of one sheet that findings of one status point at. */
 export interface Marks {
@@ -15,13 +16,8 @@ const WORST_LAST: readonly Severity[] = ['Note', 'Amber', 'Red'];
 export function marksOf(findings: readonly Finding[], workbook: string): readonly Marks[] {
   const here = findings.filter((finding) => pointsInto(finding, workbook));
   return WORST_LAST.flatMap((severity) => {
-    const sheets = new Map<string, Set<string>>();
-    for (const { at } of here.filter((finding) => finding.severity === severity)) {
-      const cells = sheets.get(at.sheet) ?? new Set();
-      for (const run of at.cells.split(', ')) cells.add(run);
-      sheets.set(at.sheet, cells);
-    }
-    return [...sheets].map(([sheet, cells]) => ({ sheet, severity, cells: [...cells] }));
+    const sheets = grouped(here.filter((finding) => finding.severity === severity), ({ at }) => at.sheet);
+    return [...sheets].map(([sheet, own]) => ({ sheet, severity, cells: [...new Set(own.flatMap(({ at }) => at.cells.split(', ')))] }));
   });
 }
 
