@@ -33,7 +33,7 @@ export function createWorkbench(): Workbench {
     open: async (given, { limits = {}, host = 'Excel', theme = 'light' } = {}) => {
       const file = await openFile(given, limits);
       const execute: Behind['execute'] = (request) => free.then(() => file.execute(request));
-      open = { file, behind: { announcement: announce(file, { host, theme }), execute, showDialog, report: reportError } };
+      open = { file, behind: { announcement: announce(file, { host, theme }), execute, listen: file.listen, showDialog, report: reportError } };
       for (const frame of document.querySelectorAll('iframe')) frame.remove();
       void showAddInPage(PANE, 'pane', open.behind);
     },
