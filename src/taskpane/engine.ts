@@ -94,5 +94,5 @@ function markingOf(host: ExcelHost, { review }: ReviewedWorkbook, workbook: stri
 
 async function write(host: SummaryHost, reviewed: ReviewedWorkbook, writer: Writer): Promise<WriteAnswer> {
   const outcome = await writeReviewed(host, reviewed, writer);
-  return outcome.kind === 'failed' ? { kind: 'failed', failure: outcome.failure } : { kind: 'written', written: showWritten(outcome), takeBack: () => undoSummary(host) };
+  return outcome.kind === 'failed' ? { kind: 'failed', failure: outcome.failure } : { kind: 'written', written: showWritten(outcome), takeBack: () => undoSummary(host, reviewed.runs) };
 }
