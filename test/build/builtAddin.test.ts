@@ -23,6 +23,7 @@ const ground: Ground = {
     'form-action': ["'none'"],
   },
   scripts: [OFFICE_JS, FUNCTIONS_RUNTIME],
+  named: ['functions.js'],
   files: new Set(existsSync(FOLDER) ? readdirSync(FOLDER) : []),
 };
 
