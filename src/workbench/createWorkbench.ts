@@ -56,12 +56,12 @@ export function createWorkbench(place: HTMLElement): Workbench {
     clearTimeout(pause);
     pause = setTimeout(noteChange, PAUSE_MS);
   };
-  const opened = (): NonNullable<typeof open> => {
+  const inUse = (): NonNullable<typeof open> => {
     if (open === null) throw new Error('no workbook is open');
     return open;
   };
   const showPane = (page: string): void => {
-    const { behind, addIn } = opened();
+    const { behind, addIn } = inUse();
     place.replaceChildren();
     void showAddInPage(`${addIn}${page}`, { looks: 'pane', place, behind });
     desk.set({ ...desk.now(), paneOpen: true });
@@ -70,14 +70,19 @@ export function createWorkbench(place: HTMLElement): Workbench {
     desk,
     noteChange,
     open: async (given, { limits = {}, host = 'Excel', theme = systemTheme(), addIn = ADD_IN } = {}) => {
-      const file = await openFile(given, limits);
+      const opened = await openFile(given, limits);
+      const edit: OpenFile['edit'] = (sheet, address, values) => {
+        opened.edit(sheet, address, values);
+        noteSoon();
+      };
+      const file = { ...opened, edit };
       const execute: Behind['execute'] = (request) => free.then(() => file.execute(request)).finally(noteSoon);
-      open = { addIn, behind: { announcement: announce(file, { host, theme }), execute, showDialog, report: reportError } };
+      open = { addIn, behind: { announcement: announce(file, { host, theme }), execute, listen: file.listen, showDialog, report: reportError } };
       desk.set({ file, changes: 0, paneOpen: true });
       showPane(PANE);
     },
     press: async (command) => {
-      const { behind, addIn } = opened();
+      const { behind, addIn } = inUse();
       const page = await showAddInPage(`${addIn}commands.html`, { looks: 'command', place: document.body, behind });
       await page.press(command);
       document.querySelector('iframe.command')?.remove();

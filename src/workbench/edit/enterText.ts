@@ -13,7 +13,7 @@ export interface Before extends CellPlace {
 }
 
 /** How typing ended: what stood there before, or why Excel would refuse. */
-export type Entered = { readonly kind: 'done'; readonly before: Before } | { readonly kind: 'locked' } | { readonly kind: 'wrongFormula' };
+export type Entered = { readonly kind: 'done'; readonly before: Before } | { readonly kind: 'locked' } | { readonly kind: 'readOnly' } | { readonly kind: 'wrongFormula' };
 
 /** Whether a cell may not be typed in: a locked cell of a protected sheet. */
 export function isLocked({ sheet, row, column }: CellPlace): boolean {
@@ -28,7 +28,7 @@ export function enterText(file: OpenFile, place: CellPlace, text: string): Enter
     file.edit(place.sheet.name, addressOf(place), [[asEntered(text, place)]]);
     return { kind: 'done', before };
   } catch (fault) {
-    if (fault instanceof ExcelFault && fault.code === 'AccessDenied') return { kind: 'locked' };
+    if (fault instanceof ExcelFault && fault.code === 'AccessDenied') return { kind: file.limits.readOnly ? 'readOnly' : 'locked' };
     if (fault instanceof ExcelFault) return { kind: 'wrongFormula' };
     throw fault;
   }
