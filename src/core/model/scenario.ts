@@ -51,7 +51,9 @@ export interface ScenarioResult {
 
 /** What a scenario does for the council, positive when better off: by what others pay, and by the forecast of its budget. */
 export interface CouncilEffect {
-  /** What charging gains; where pools and rate card would both shift, what the pools do, which share the same cost. */
+  /** The charges it is judged by: those of the pools where they shift, which recover the same cost, else those at the rate card; null where none does. */
+  readonly way: 'pools' | 'atPrice' | null;
+  /** What these gain. */
   readonly charges: Pence;
   readonly forecast: Pence;
   readonly net: Pence;

@@ -7,7 +7,7 @@ import { claim } from '../../builders/claim';
 import { finding } from '../../builders/finding';
 
 const RATE = { kind: 'rate', element: 'Desktop', price: fromNumber(500.5) } as const;
-const NOTHING: ScenarioResult = { scenario: { name: 'asked', changes: [RATE] }, unanswered: [], atPrice: null, pools: null, figures: [], flips: [], control: null, council: { charges: pounds(0), forecast: pounds(0), net: pounds(0) }, findings: { new: [], cleared: [], staying: 0 } };
+const NOTHING: ScenarioResult = { scenario: { name: 'asked', changes: [RATE] }, unanswered: [], atPrice: null, pools: null, figures: [], flips: [], control: null, council: { way: null, charges: pounds(0), forecast: pounds(0), net: pounds(0) }, findings: { new: [], cleared: [], staying: 0 } };
 
 const charge = (recipient: string, recipientType: 'general fund' | 'external', base: number, scenario: number) =>
   ({ recipient, recipientType, base: pounds(base), scenario: pounds(scenario), shift: pounds(scenario - base) });
