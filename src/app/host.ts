@@ -33,8 +33,8 @@ export interface KeptText {
 
 /** A workbook that can keep texts of ours. */
 export interface KeepingHost {
-  /** Keeps the text in place of any other of its namespace. */
-  readonly keep: (namespace: string, xml: string) => Promise<void>;
+  /** Keeps the text in place of any other of its namespace; null keeps none. */
+  readonly keep: (namespace: string, xml: string | null) => Promise<void>;
 }
 
 /** A workbook whose cells can be shown to the user. */

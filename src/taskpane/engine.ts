@@ -14,6 +14,7 @@ import { showReview } from '../app/show/showReview';
 import { type ShownWritten, showWritten } from '../app/show/showWritten';
 import type { ShownPlace, ShownReview } from '../app/show/shownReview';
 import { undoSummary } from '../app/undoSummary';
+import type { OnWriteStage } from '../app/publishSummary';
 import { type Writer, writeReviewed } from '../app/writeSummary';
 import { type ExcelHost, excelHost } from '../excel/excelHost';
 import { workbookName } from '../excel/workbookName';
@@ -31,7 +32,8 @@ export interface EngineReview {
   readonly kind: 'reviewed';
   readonly shown: ShownReview;
   readonly asking: Asking;
-  readonly write: () => Promise<WriteAnswer>;
+  /** `onStage` is waited for; what it throws ends the writing with nothing changed and is thrown on. */
+  readonly write: (onStage: OnWriteStage) => Promise<WriteAnswer>;
   /** Marks the cells of its findings in the sheets. */
   readonly highlight: () => Promise<MarkAnswer>;
   readonly removeHighlights: () => Promise<MarkAnswer>;
@@ -79,7 +81,7 @@ export function engineOn(impatient: ExcelHost, writer: Writer, patience = IMPATI
       kind: 'reviewed',
       shown,
       asking,
-      write: () => write(host, outcome, { ...writer, added: added.map(({ file }) => file) }),
+      write: (onStage) => write(host, outcome, { ...writer, added: added.map(({ file }) => file), onStage }),
       ...markingOf(host, outcome, workbook),
       again: (changes) => reviewChanges(impatient, { before, shown }, changes, (again) => answer(again, added)),
     };
@@ -118,5 +120,5 @@ async function write(host: ExcelHost, reviewed: ReviewedWorkbook, writer: Writer
   if (changed !== null) return { kind: 'failed', failure: changed };
   const outcome = await writeReviewed(host, reviewed, writer);
   if (outcome.kind === 'failed') return { kind: 'failed', failure: outcome.failure };
-  return { kind: 'written', written: showWritten(outcome), takeBack: () => undoSummary(host), stillStands: () => host.stillStands() };
+  return { kind: 'written', written: showWritten(outcome), takeBack: () => undoSummary(host, reviewed.runs), stillStands: () => host.stillStands() };
 }

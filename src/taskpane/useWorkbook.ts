@@ -8,11 +8,14 @@ import type { HostFailure } from '../app/failure';
 import type { PickedFile } from '../picked/openPicked';
 import { keepAnswer } from './asking/keepAnswer';
 import { type LoadReader, readFiles } from './asking/readFiles';
+import { Abandoned } from './abandoned';
 import { type LivePane, livePane } from './live/livePane';
-import { failureOfFault, reviewAnswer, undoAnswer, writeAnswer } from './paneAnswers';
+import { failureOfFault, reviewAnswer } from './paneAnswers';
 import { markSheets } from './marking/markSheets';
-import { type MarkWork, type PaneAction, type PaneState, type Tab, askingIn, canAnswer, canReview, canWrite, reviewIn, takeBackIn } from './paneState';
+import { type MarkWork, type PaneAction, type PaneState, type Tab, askingIn, canAnswer, canReview } from './paneState';
 import { type PaneStore, createPaneStore } from './paneStore';
+import { undoNow } from './summary/undoNow';
+import { writeNow } from './summary/writeNow';
 
 /** Fetches the part of the pane that reviews. */
 export type LoadEngine = (patience: Patience) => Promise<Engine>;
@@ -24,6 +27,8 @@ export interface PaneActions {
   /** Gives up what waits for a cell that is being edited. */
   readonly stopWaiting: () => void;
   readonly write: () => void;
+  /** Ends the writing before its next step; what stood before stands again. */
+  readonly stopWriting: () => void;
   /** Takes the last summary that was written back. */
   readonly undo: () => void;
   readonly mark: (what: MarkWork) => void;
@@ -80,8 +85,9 @@ function actionsOn(desk: Desk): PaneActions {
       dispatch({ kind: 'reviewCancelled' });
     },
     stopWaiting: live.stopWaiting,
-    write: () => { if (canWrite(state())) void write(desk, requests.next()); },
-    undo: () => void undo({ dispatch, state }, requests),
+    write: () => void writeNow(desk, requests.next),
+    stopWriting: () => { dispatch({ kind: 'writeStopped' }); },
+    undo: () => void undoNow({ dispatch, state }, requests.next),
     mark: (what) => void markSheets({ dispatch, state }, what),
     goTo: (place) => void goTo({ load, dispatch }, place),
     selectTab: (tab) => { dispatch({ kind: 'tabSelected', tab }); },
@@ -121,9 +127,6 @@ function countRequests(): Requests {
   return { next: () => ++last, isLast: (request) => request === last };
 }
 
-/** Ends a review that nobody waits for any more. */
-class Abandoned extends Error {}
-
 async function review({ load, dispatch, state, live }: Desk, requests: Requests): Promise<void> {
   const request = requests.next();
   const onStage = async (stage: Stage): Promise<void> => {
@@ -138,33 +141,6 @@ async function review({ load, dispatch, state, live }: Desk, requests: Requests)
     void live.follow(engine);
   } catch (fault) {
     if (!(fault instanceof Abandoned)) dispatch({ kind: 'reviewFailed', request, failure: failureOfFault(fault), asking: null });
-  }
-}
-
-async function write({ dispatch, state, live }: Pick<Desk, 'dispatch' | 'state' | 'live'>, request: number): Promise<void> {
-  const reviewed = reviewIn(state());
-  if (reviewed === null) return;
-  dispatch({ kind: 'writeStarted', request });
-  try {
-    await nextFrame();
-    const answer = await reviewed.write();
-    if (answer.kind === 'written') live.wrote(answer.stillStands);
-    dispatch(writeAnswer(answer, request));
-  } catch (fault) {
-    dispatch({ kind: 'writeFailed', request, failure: failureOfFault(fault) });
-  }
-}
-
-async function undo({ dispatch, state }: Pick<Desk, 'dispatch' | 'state'>, requests: Requests): Promise<void> {
-  const takeBack = takeBackIn(state());
-  if (takeBack === null) return;
-  const request = requests.next();
-  dispatch({ kind: 'undoStarted', request });
-  try {
-    await nextFrame();
-    dispatch(undoAnswer(await takeBack(), request));
-  } catch (fault) {
-    dispatch({ kind: 'undoFailed', request, failure: failureOfFault(fault) });
   }
 }
 

@@ -60,7 +60,12 @@ export function gridHost(...grids: readonly Grid[]): GridHost {
         return Promise.resolve({ sheets, protectedSheets: [] });
       }),
     readKept: (namespace) => asked(() => Promise.resolve(host.kept.has(namespace) ? [{ file: host.grids[0]?.file ?? '', xml: host.kept.get(namespace) ?? '' }] : [])),
-    keep: (namespace, xml) => asked(() => Promise.resolve(void host.kept.set(namespace, xml))),
+    keep: (namespace, xml) =>
+      asked(() => {
+        if (xml === null) host.kept.delete(namespace);
+        else host.kept.set(namespace, xml);
+        return Promise.resolve();
+      }),
     readGrids: (onSheet) =>
       asked(async () => {
         for (const [index, { sheet }] of host.grids.entries()) {
