@@ -142,7 +142,7 @@ const CHANGES: Readonly<Record<PaneAction['kind'], readonly string[]>> = {
   cellEditOver: [],
   changeMet: Object.keys(STATES),
   alike: [],
-  refreshed: ['reviewed', 'finding open', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added'],
+  refreshed: ['reviewed', 'write abandoned', 'finding open', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added'],
   refreshFailed: Object.keys(STATES),
   writtenElsewhere: Object.keys(STATES),
 };
