@@ -13,6 +13,31 @@ const review = [press('Review workbook'), (pane) => pane.getByRole('tab', { name
 const hold = (_pane, page) => page.evaluate(() => void globalThis.workbench.hold());
 const limit = (changes) => (_pane, page) => page.evaluate((given) => void Object.assign(globalThis.workbench.file().limits, given), changes);
 
+/** Types into a cell of the workbook as a person does. */
+const edit = (sheet, cell, value) => (_pane, page) => page.evaluate(([to, at, typed]) => globalThis.workbench.file().edit(to, at, [[typed]]), [sheet, cell, value]);
+
+/** The same in the moment in which the next button is pressed, so that the pane has not looked yet. */
+const editAtOnce = (sheet, cell, value) => (pane) =>
+  pane.locator('body').evaluate((body, [to, at, typed]) => {
+    body.addEventListener('click', () => globalThis.parent.workbench.file().edit(to, at, [[typed]]), { capture: true, once: true });
+  }, [sheet, cell, value]);
+
+/** Empties the headings of the budget, as a person half way through a change might. */
+const emptyBudget = (_pane, page) =>
+  page.evaluate(() => {
+    const blank = Array.from({ length: 5 }, () => new Array(18).fill(''));
+    globalThis.workbench.file().edit('Budget', 'A1:R5', blank);
+  });
+
+const pressRibbon = (command) => (_pane, page) => page.evaluate((name) => globalThis.workbench.press(name), command);
+
+/** An Excel that gives no events. */
+const withoutEvents = (pane) =>
+  pane.locator('body').evaluate(() => {
+    const refuse = () => { throw Object.assign(new Error('not here'), { name: 'RichApi.Error', code: 'ApiNotFound' }); };
+    Object.defineProperty(Excel.WorksheetCollection.prototype, 'onChanged', { get: refuse });
+  });
+
 /** Leaves one sheet, without money, as another add-in could. */
 const leaveMinutes = (pane) =>
   pane.locator('body').evaluate(() =>
@@ -53,7 +78,14 @@ export const PANE_STATES = [
   { name: 'written', steps: [...review, tab('Summary'), press('Write summary'), text(/figures agree/)] },
   { name: 'undone', steps: [...review, tab('Summary'), press('Write summary'), text(/figures agree/), press('Undo'), text(/^Taken back/)] },
   { name: 'no-budget', steps: [heading('Check this budget workbook'), leaveMinutes, press('Review workbook'), heading('No budget in this workbook')] },
-  { name: 'cell-being-edited', steps: [heading('Check this budget workbook'), limit({ cellEditMode: true }), press('Review workbook'), text(/A cell is being edited/)] },
+  { name: 'cell-being-edited', steps: [heading('Check this budget workbook'), limit({ cellEditMode: true }), press('Review workbook'), text(/^Excel waits for a cell/)] },
+  { name: 'waiting-stopped', steps: [...review, tab('Summary'), limit({ cellEditMode: true }), press('Write summary'), press('Stop waiting'), text(/A cell is being edited/)] },
+  { name: 'refreshed', steps: [...review, tab('Findings'), edit('Projects', 'P6', 5_000), text(/^Reviewed again after Projects!P6/)] },
+  { name: 'refreshed-review', steps: [...review, edit('Budget', 'L33', -3_900), text(/^Reviewed again after Budget!L33/)] },
+  { name: 'changed-since', steps: [...review, emptyBudget, text(/^Changed since this review/)] },
+  { name: 'stale-not-written', steps: [...review, tab('Summary'), editAtOnce('Budget', 'N6', 1), press('Write summary'), text(/^The workbook has changed since it was reviewed/)] },
+  { name: 'written-elsewhere', steps: [...review, tab('Summary'), press('Write summary'), text(/figures agree/), edit('Budget', 'N6', 1), text(/^Reviewed again/), pressRibbon('writeSummary'), text(/^The summary was written again elsewhere/)] },
+  { name: 'not-following', steps: [heading('Check this budget workbook'), withoutEvents, ...review, text(/^This Excel does not tell Zerobase of changes/)] },
   { name: 'structure-protected', file: lockedCouncil(), steps: [...review, tab('Summary'), press('Write summary'), text(/structure is protected/)] },
   { name: 'excel-too-old', around: { limits: { requirementSet: '1.8' } }, steps: [heading('This Excel is older than is needed')] },
   { name: 'not-in-excel', around: { host: 'Word' }, steps: [heading('Open this inside Excel')] },
