@@ -3,6 +3,7 @@ import type { WriteStage } from '../app/publishSummary';
 import type { Stage } from '../app/reviewWorkbook';
 import type { ShownWritten } from '../app/show/showWritten';
 import type { Asking, EngineReview, TakeBack } from './engine';
+import { type Live, type LiveAction, UNWATCHED } from './live/liveState';
 import type { PaneFailure } from './paneFailure';
 import type { CANNOT_START, TABS } from './words';
 
@@ -86,10 +87,12 @@ export interface PaneState {
   readonly chosen: Readonly<Record<string, string>>;
   readonly keeping: Keeping;
   readonly added: Added;
+  readonly live: Live;
 }
 
 /** What happens to the pane. Answers carry the number of the request they answer. */
 export type PaneAction =
+  | LiveAction
   | { readonly kind: 'ready' }
   | { readonly kind: 'cannotStart'; readonly why: keyof typeof CANNOT_START }
   | { readonly kind: 'reviewStarted'; readonly request: number }
@@ -140,6 +143,7 @@ export const STARTING: PaneState = {
   chosen: {},
   keeping: { kind: 'idle' },
   added: { workbooks: [], reading: false, refused: [] },
+  live: UNWATCHED,
 };
 
 /** The review that can be read now, if any. */

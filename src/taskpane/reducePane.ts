@@ -1,8 +1,10 @@
+import { reduceLive, sinceReview } from './live/reduceLive';
 import { type Added, LISTED_AT_ONCE, type PaneAction, type PaneState, type Reviewed, type Undo, type Work, canAnswer, canReview, canWrite, hasStarted, reviewIn, takeBackIn } from './paneState';
 
 type Reduce = { readonly [Kind in PaneAction['kind']]: (state: PaneState, action: Extract<PaneAction, { kind: Kind }>) => PaneState };
 
 const REDUCE: Reduce = {
+  ...reduceLive(withReview),
   ready: (state) => (hasStarted(state) ? state : withWork(state, { kind: 'firstRun' })),
   cannotStart: (state, { why }) => (hasStarted(state) ? state : withWork(state, { kind: 'cannotStart', why })),
   reviewStarted: (state, { request }) => {
@@ -69,7 +71,7 @@ function withReview(state: PaneState, review: Reviewed, before: Reviewed | null)
 }
 
 function forgotten(state: PaneState): PaneState {
-  return { ...state, tab: 'review', open: null, listed: LISTED_AT_ONCE, write: { kind: 'idle' }, undo: stillToUndo(state.undo), marking: { kind: 'idle' }, notShown: null, chosen: {}, keeping: { kind: 'idle' } };
+  return { ...state, live: sinceReview(state.live), tab: 'review', open: null, listed: LISTED_AT_ONCE, write: { kind: 'idle' }, undo: stillToUndo(state.undo), marking: { kind: 'idle' }, notShown: null, chosen: {}, keeping: { kind: 'idle' } };
 }
 
 /** A summary that was written can be taken back after another review too; what was said of an undo is past. */

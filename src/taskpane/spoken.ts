@@ -1,4 +1,5 @@
 import type { PaneState } from './paneState';
+import { spokenOfLive } from './live/spokenOfLive';
 import { failureText, type PaneFailure } from './paneFailure';
 import { CANNOT_START, FINDINGS, MARKING, NO_BUDGET, SPOKEN, WRITING } from './words';
 
@@ -10,10 +11,12 @@ export interface Spoken {
 
 /** The words for the pane as it is now; a reader hears them when they change. */
 export function spokenOf(state: PaneState): Spoken {
-  return { politely: politely(state), atOnce: atOnce(state) };
+  const live = spokenOfLive(state.live);
+  return { politely: politely(state), atOnce: live.atOnce === '' ? atOnce(state) : live.atOnce };
 }
 
-function politely({ work, write, undo, marking, open, keeping, added }: PaneState): string {
+function politely(state: PaneState): string {
+  const { work, write, undo, marking, open, keeping, added } = state;
   if (added.reading) return SPOKEN.readingFiles;
   if (keeping.kind === 'keeping') return SPOKEN.keeping;
   if (undo.kind === 'undoing') return SPOKEN.undoing;
@@ -21,6 +24,8 @@ function politely({ work, write, undo, marking, open, keeping, added }: PaneStat
   if (work.kind === 'reviewing') return SPOKEN.reviewing;
   if (work.kind !== 'reviewed') return '';
   const { shown: { findings, position }, asking } = work.review;
+  const live = spokenOfLive(state.live).politely;
+  if (live !== '' && open === state.live.refreshed?.open && write.kind === 'idle' && undo.kind !== 'undone' && marking.kind === 'idle') return live;
   const finding = open === null ? undefined : findings[open - 1];
   if (finding !== undefined) return FINDINGS.opened(finding.number, findings.length, finding.title, finding.about);
   if (marking.kind === 'done') return marking.words;

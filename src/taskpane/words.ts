@@ -1,3 +1,5 @@
+export { LIVE, WAITING } from './live/words';
+
 /** The words of the tabs, in the order of work. */
 export const TABS = { review: 'Review', findings: 'Findings', summary: 'Summary' } as const;
 

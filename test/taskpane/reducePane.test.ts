@@ -15,7 +15,8 @@ const ready: PaneAction = { kind: 'ready' };
 const asked = (request: number): PaneAction => ({ kind: 'reviewStarted', request });
 const answered = (request: number, keys?: readonly string[]): PaneAction => ({ kind: 'reviewed', review: reviewedAs(request, keys) });
 const failed = (request: number): PaneAction => ({ kind: 'reviewFailed', request, failure, asking: null });
-const reviewed: readonly PaneAction[] = [ready, asked(1), answered(1)];
+const first = reviewedAs(1);
+const reviewed: readonly PaneAction[] = [ready, asked(1), { kind: 'reviewed', review: first }];
 const writing: readonly PaneAction[] = [...reviewed, { kind: 'writeStarted', request: 2 }];
 const written: readonly PaneAction[] = [...writing, { kind: 'written', request: 2, written: WRITTEN, at: '14:40', takeBack: TAKE_BACK }];
 const undoing: readonly PaneAction[] = [...written, { kind: 'undoStarted', request: 3 }];
@@ -88,6 +89,14 @@ const ACTIONS: readonly PaneAction[] = [
   { kind: 'filesPicked' },
   { kind: 'filesRead', workbooks: [ADDED], refused: [] },
   { kind: 'fileRemoved', index: 0 },
+  { kind: 'followed', follows: false },
+  { kind: 'cellEditMet' },
+  { kind: 'cellEditOver' },
+  { kind: 'changeMet' },
+  { kind: 'alike' },
+  { kind: 'refreshed', review: reviewedAs(1, ['a']), before: first, changed: 'Budget!N6', changes: { gone: [], appeared: 0, otherAmount: 0 } },
+  { kind: 'refreshFailed', changed: '', failure },
+  { kind: 'writtenElsewhere' },
 ];
 
 /** The states in which an answer can be kept or a file added. */
@@ -128,6 +137,14 @@ const CHANGES: Readonly<Record<PaneAction['kind'], readonly string[]>> = {
   filesPicked: AT_REST,
   filesRead: ['reading files'],
   fileRemoved: ['file added'],
+  followed: Object.keys(STATES),
+  cellEditMet: Object.keys(STATES),
+  cellEditOver: [],
+  changeMet: Object.keys(STATES),
+  alike: [],
+  refreshed: ['reviewed', 'finding open', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added'],
+  refreshFailed: Object.keys(STATES),
+  writtenElsewhere: Object.keys(STATES),
 };
 
 describe.each(ACTIONS.map((action) => [action.kind, action] as const))('%s', (kind, action) => {
