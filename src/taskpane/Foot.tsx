@@ -3,8 +3,10 @@ import type { ReactNode } from 'react';
 import { WalkFindings } from './findings/WalkFindings';
 import { type PaneState, type Reviewed, type Write, isBusy, reviewIn } from './paneState';
 import { progressOf, stageWords } from './stageWords';
+import { SettingsFoot } from './settings/SettingsFoot';
 import type { PaneActions } from './useWorkbook';
-import { FIRST_RUN, MARKING, REVIEW, REVIEWING, SUMMARY } from './words';
+import { WhatIfFoot } from './whatIf/WhatIfFoot';
+import { FIRST_RUN, MARKING, REVIEW, REVIEWING, SETTINGS_VIEW, SUMMARY, WHAT_IF } from './words';
 
 const useStyles = makeStyles({
   foot: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
@@ -20,13 +22,15 @@ interface FootProps {
 /** The bar at the foot: the one thing to do next, always in the same place, and at most one quiet thing beside it. */
 export function Foot({ state, actions }: FootProps) {
   const styles = useStyles();
-  const { work, write, undo, marking } = state;
+  const { work, write, undo, marking, whatIf, settings } = state;
   if (work.kind === 'starting' || work.kind === 'cannotStart') return null;
   const busy = write.kind === 'writing';
   return (
     <footer className={styles.foot}>
       {work.kind === 'reviewing' && work.before !== null && <ProgressBar value={progressOf(work.stage)} aria-label={REVIEWING.title} />}
       {busy && <ProgressBar aria-label={SUMMARY.writing} />}
+      {whatIf.keeping.kind === 'keeping' && <ProgressBar aria-label={WHAT_IF.keeping} />}
+      {settings.saving.kind === 'saving' && <ProgressBar aria-label={SETTINGS_VIEW.saving} />}
       {undo.kind === 'undoing' && <ProgressBar aria-label={SUMMARY.undoing} />}
       {marking.kind === 'working' && <ProgressBar aria-label={MARKING[marking.what]} />}
       <div className={styles.row}>
@@ -59,6 +63,8 @@ function TabActions({ state, review, actions }: FootProps & { readonly review: R
   const { tab, open, write } = state;
   const findings = review.shown.findings;
   const busy = isBusy(state);
+  if (state.settings.isOpen) return <SettingsFoot state={state} review={review} actions={actions} />;
+  if (tab === 'whatIf') return <WhatIfFoot state={state} review={review} actions={actions} />;
   if (tab === 'summary') {
     return <SummaryActions write={write} busy={busy} actions={actions} />;
   }

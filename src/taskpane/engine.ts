@@ -13,6 +13,7 @@ import { type ShownWritten, showWritten } from '../app/show/showWritten';
 import type { ShownPlace, ShownReview } from '../app/show/shownReview';
 import { undoSummary } from '../app/undoSummary';
 import { type Writer, writeReviewed } from '../app/writeSummary';
+import { type Scenarios, type Settings, scenariosOf, settingsOf } from './engineReview';
 import { type ExcelHost, excelHost } from '../excel/excelHost';
 import { workbookName } from '../excel/workbookName';
 
@@ -32,6 +33,8 @@ export interface EngineReview {
   /** Marks the cells of its findings in the sheets. */
   readonly highlight: () => Promise<MarkAnswer>;
   readonly removeHighlights: () => Promise<MarkAnswer>;
+  readonly scenarios: Scenarios<EngineReview>;
+  readonly settings: Settings;
 }
 
 /** Takes a summary back that was written, for as long as it is the last; null when it is done. */
@@ -64,10 +67,30 @@ export function engineOn(host: ExcelHost, writer: Writer): Engine {
       const outcome = await reviewWorkbook(withAdded(host, workbook, added), [], onStage);
       const asking = askingOf(host, workbook, outcome.asked);
       if (outcome.kind === 'failed') return { kind: 'failed', failure: outcome.failure, asking };
-      const shown = added.length === 0 ? showReview(outcome) : nameElsewhere(showReview(outcome), workbook);
-      return { kind: 'reviewed', shown, asking, write: () => write(host, outcome, { ...writer, added: added.map(({ file }) => file) }), ...markingOf(host, outcome, workbook) };
+      return engineReview(host, outcome, { asking, writer: { ...writer, added: added.map(({ file }) => file) } });
     },
     goTo: (place) => (place.file === '' || place.file === workbook ? goToCells(host, place) : Promise.resolve({ kind: 'elsewhere', file: place.file })),
+  };
+}
+
+interface Around {
+  readonly asking: Asking;
+  readonly writer: Writer;
+}
+
+function engineReview(host: ExcelHost, outcome: ReviewedWorkbook, around: Around): EngineReview {
+  const { asking, writer } = around;
+  const { workbook, added = [] } = writer;
+  const shown = added.length === 0 ? showReview(outcome) : nameElsewhere(showReview(outcome), workbook);
+  const open = { host, file: workbook };
+  return {
+    kind: 'reviewed',
+    shown,
+    asking,
+    write: () => write(host, outcome, writer),
+    ...markingOf(host, outcome, workbook),
+    scenarios: scenariosOf(open, outcome, (again) => engineReview(host, again, around)),
+    settings: settingsOf(open, outcome),
   };
 }
 

@@ -11,12 +11,14 @@ import { failureOfFault, reviewAnswer, undoAnswer, writeAnswer } from './paneAns
 import { markSheets } from './marking/markSheets';
 import { type MarkWork, type PaneAction, type PaneState, type Tab, askingIn, canAnswer, canReview, canWrite, reviewIn, takeBackIn } from './paneState';
 import { type PaneStore, createPaneStore } from './paneStore';
+import { type SettingsActions, settingsActions } from './settings/settingsActions';
+import { type WhatIfActions, whatIfActions } from './whatIf/whatIfActions';
 
 /** Fetches the part of the pane that reviews. */
 export type LoadEngine = () => Promise<Engine>;
 
 /** What a person can do in the pane. */
-export interface PaneActions {
+export interface PaneActions extends WhatIfActions, SettingsActions {
   readonly review: () => void;
   readonly cancel: () => void;
   readonly write: () => void;
@@ -64,6 +66,8 @@ function actionsOn(desk: Desk): PaneActions {
   const reviewNow = (): void => { if (canReview(state())) void review(desk, requests); };
   return {
     ...askingActions(desk, reviewNow),
+    ...whatIfActions(desk),
+    ...settingsActions(desk, reviewNow),
     review: reviewNow,
     cancel: () => {
       requests.next();
