@@ -13,8 +13,10 @@ import { useProse } from './parts/useProse';
 import { type PaneState, type Reviewed, reviewIn } from './paneState';
 import { failureText } from './paneFailure';
 import { ReviewTab } from './review/ReviewTab';
+import { SettingsView } from './settings/SettingsView';
 import { SummaryTab } from './summary/SummaryTab';
 import type { PaneActions } from './useWorkbook';
+import { WhatIfTab } from './whatIf/WhatIfTab';
 import { CANNOT_START, REVIEW, STARTING_WORDS } from './words';
 
 const useStyles = makeStyles({ tab: { padding: '10px 12px 16px' } });
@@ -29,6 +31,7 @@ export function View({ state, actions }: ViewProps) {
   const { text } = useProse();
   const { work } = state;
   const review = reviewIn(state);
+  if (review !== null && state.settings.isOpen) return <SettingsView review={review} state={state} actions={actions} />;
   if (review !== null) return <Tabbed review={review} state={state} actions={actions} />;
   if (work.kind === 'cannotStart') return <Plain title={CANNOT_START[work.why].title}><p className={text}>{CANNOT_START[work.why].body}</p></Plain>;
   if (work.kind === 'firstRun') return <FirstRun />;
@@ -60,6 +63,7 @@ function Tabbed({ review, state, actions }: ViewProps & { readonly review: Revie
       <LiveBars state={state} onReview={actions.review} />
       {tab === 'review' && <ReviewTab review={review} state={state} actions={actions} />}
       {tab === 'findings' && <FindingsTab review={review} open={open} listed={listed} marking={marking} actions={actions} />}
+      {tab === 'whatIf' && <WhatIfTab review={review} state={state} actions={actions} />}
       {tab === 'summary' && <SummaryTab review={review} state={state} actions={actions} />}
     </div>
   );

@@ -16,6 +16,7 @@ import type { ShownPlace, ShownReview } from '../app/show/shownReview';
 import { undoSummary } from '../app/undoSummary';
 import type { OnWriteStage } from '../app/publishSummary';
 import { type Writer, writeReviewed } from '../app/writeSummary';
+import { type Scenarios, type Settings, scenariosOf, settingsOf } from './engineReview';
 import { type ExcelHost, excelHost } from '../excel/excelHost';
 import { workbookName } from '../excel/workbookName';
 import { type AgainAnswer, reviewChanges } from './live/reviewChanges';
@@ -39,6 +40,8 @@ export interface EngineReview {
   readonly removeHighlights: () => Promise<MarkAnswer>;
   /** Reviews again after changes, reading what changed; the answer can do all that this can. */
   readonly again: (changes: readonly SheetChange[]) => Promise<AgainAnswer>;
+  readonly scenarios: Scenarios<EngineReview>;
+  readonly settings: Settings;
 }
 
 /** A review, or why there is none. */
@@ -75,21 +78,37 @@ export function engineOn(impatient: ExcelHost, writer: Writer, patience = IMPATI
   const answer = (outcome: ReviewOutcome, added: readonly AddedWorkbook[]): ReviewAnswer => {
     const asking = askingOf(host, workbook, outcome.asked);
     if (outcome.kind === 'failed') return { kind: 'failed', failure: outcome.failure, asking };
-    const shown = added.length === 0 ? showReview(outcome) : nameElsewhere(showReview(outcome), workbook);
-    const before = { file: workbook, grids: outcome.grids, added };
-    return {
-      kind: 'reviewed',
-      shown,
-      asking,
-      write: (onStage) => write(host, outcome, { ...writer, added: added.map(({ file }) => file), onStage }),
-      ...markingOf(host, outcome, workbook),
-      again: (changes) => reviewChanges(impatient, { before, shown }, changes, (again) => answer(again, added)),
-    };
+    const writing = { ...writer, added: added.map(({ file }) => file) };
+    return engineReview(host, outcome, { asking, writer: writing, again: ({ grids, shown }, changes) => reviewChanges(impatient, { shown, before: { file: workbook, grids, added } }, changes, (again) => answer(again, added)) });
   };
   return {
     review: async (onStage, added = []) => answer(await reviewWorkbook(withAdded(host, workbook, added), [], onStage), added),
     goTo: (place) => (place.file === '' || place.file === workbook ? goToCells(host, place) : Promise.resolve({ kind: 'elsewhere', file: place.file })),
     watch: (heard) => impatient.watch(heard),
+  };
+}
+
+/** What a review is shown and used with. */
+interface Around {
+  readonly asking: Asking;
+  readonly writer: Writer;
+  readonly again: (before: { readonly grids: ReviewedWorkbook['grids']; readonly shown: ShownReview }, changes: readonly SheetChange[]) => Promise<AgainAnswer>;
+}
+
+function engineReview(host: ExcelHost, outcome: ReviewedWorkbook, around: Around): EngineReview {
+  const { asking, writer, again } = around;
+  const { workbook, added = [] } = writer;
+  const shown = added.length === 0 ? showReview(outcome) : nameElsewhere(showReview(outcome), workbook);
+  const open = { host, file: workbook };
+  return {
+    kind: 'reviewed',
+    shown,
+    asking,
+    write: (onStage) => write(host, outcome, { ...writer, onStage }),
+    ...markingOf(host, outcome, workbook),
+    again: (changes) => again({ grids: outcome.grids, shown }, changes),
+    scenarios: scenariosOf(open, outcome, (kept) => engineReview(host, kept, around)),
+    settings: settingsOf(open, outcome),
   };
 }
 

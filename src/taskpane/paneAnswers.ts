@@ -8,9 +8,7 @@ export class NotLoaded extends Error {}
 
 /** What a review's answer means for the pane. */
 export function reviewAnswer(answer: ReviewAnswer, request: number): PaneAction {
-  if (answer.kind === 'reviewed') {
-    return { kind: 'reviewed', review: reviewedIn(answer, request) };
-  }
+  if (answer.kind === 'reviewed') return { kind: 'reviewed', review: reviewedIn(answer, request) };
   const { failure, asking } = answer;
   if (failure.kind === 'noBudget') return { kind: 'noBudgetFound', request, sheets: failure.sheets, asking };
   if (failure.kind === 'setting') throw new RangeError(`reviewAnswer: the pane gave no setting ${failure.fault.name}`);

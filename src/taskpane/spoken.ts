@@ -1,7 +1,8 @@
+import type { ShownWhatIf } from '../app/show/showWhatIf';
 import type { PaneState } from './paneState';
 import { spokenOfLive } from './live/spokenOfLive';
 import { failureText, type PaneFailure } from './paneFailure';
-import { CANNOT_START, FINDINGS, MARKING, NO_BUDGET, SPOKEN, WRITING } from './words';
+import { CANNOT_START, FINDINGS, MARKING, NO_BUDGET, SETTINGS_VIEW, SPOKEN, WHAT_IF, WRITING } from './words';
 
 /** What a screen reader is told of the pane: politely when it has time, and at once when something failed. */
 export interface Spoken {
@@ -17,6 +18,8 @@ export function spokenOf(state: PaneState): Spoken {
 
 function politely(state: PaneState): string {
   const { work, write, undo, marking, open, keeping, added } = state;
+  const aside = spokenAside(state);
+  if (aside !== '') return aside;
   if (added.reading) return SPOKEN.readingFiles;
   if (keeping.kind === 'keeping') return SPOKEN.keeping;
   if (undo.kind === 'undoing') return SPOKEN.undoing;
@@ -35,12 +38,28 @@ function politely(state: PaneState): string {
   return write.kind === 'writing' ? SPOKEN.writing : SPOKEN.reviewed(findings.length, asking.shown.questions.length, position.words);
 }
 
-function atOnce({ work, write, undo, marking, notShown, keeping, added }: PaneState): string {
+/** Of settings and what-ifs, while they are seen. */
+function spokenAside({ work, tab, settings, whatIf }: PaneState): string {
+  if (settings.saving.kind === 'saving') return SETTINGS_VIEW.saving;
+  if (whatIf.keeping.kind === 'keeping') return WHAT_IF.keeping;
+  if (work.kind !== 'reviewed') return '';
+  if (settings.isOpen) return settings.saving.kind === 'saved' ? SETTINGS_VIEW.wereSaved : '';
+  if (tab !== 'whatIf') return '';
+  if (whatIf.keeping.kind === 'done') return whatIf.keeping.words;
+  if (whatIf.answer === null) return '';
+  return whatIf.answer.kind === 'refused' ? Object.values(whatIf.answer.faults).join(' ') : spokenWhatIf(whatIf.answer.shown);
+}
+
+function spokenWhatIf({ net, netWords, notes }: ShownWhatIf): string {
+  return WHAT_IF.spoken(net, netWords, notes.join(' '));
+}
+
+function atOnce({ work, write, undo, marking, notShown, keeping, added, whatIf, settings }: PaneState): string {
   if (added.refused.length > 0) return added.refused.join(' ');
   if (keeping.kind === 'failed') return say(failureText(keeping.failure));
   if (work.kind === 'cannotStart') return say(CANNOT_START[work.why]);
   if (work.kind === 'noBudget') return `${NO_BUDGET.title}. ${NO_BUDGET.needs}`;
-  const failed = [work, write, undo, marking].find((each) => each.kind === 'failed');
+  const failed = [work, write, undo, marking, whatIf.keeping, settings.saving].find((each) => each.kind === 'failed');
   const failure: PaneFailure | null = notShown ?? failed?.failure ?? null;
   return failure === null ? '' : say(failureText(failure));
 }

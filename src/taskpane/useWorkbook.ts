@@ -16,12 +16,14 @@ import { type MarkWork, type PaneAction, type PaneState, type Tab, askingIn, can
 import { type PaneStore, createPaneStore } from './paneStore';
 import { undoNow } from './summary/undoNow';
 import { writeNow } from './summary/writeNow';
+import { type SettingsActions, settingsActions } from './settings/settingsActions';
+import { type WhatIfActions, whatIfActions } from './whatIf/whatIfActions';
 
 /** Fetches the part of the pane that reviews. */
 export type LoadEngine = (patience: Patience) => Promise<Engine>;
 
 /** What a person can do in the pane. */
-export interface PaneActions {
+export interface PaneActions extends WhatIfActions, SettingsActions {
   readonly review: () => void;
   readonly cancel: () => void;
   /** Gives up what waits for a cell that is being edited. */
@@ -78,6 +80,8 @@ function actionsOn(desk: Desk): PaneActions {
   const reviewNow = (): void => { if (canReview(state())) void review(desk, requests); };
   return {
     ...askingActions(desk, reviewNow),
+    ...whatIfActions(desk),
+    ...settingsActions(desk, reviewNow),
     review: reviewNow,
     cancel: () => {
       requests.next();

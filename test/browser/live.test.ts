@@ -28,7 +28,7 @@ describeWithProgram('chromium', 'a pane that follows its workbook', () => {
     await pane.getByRole('button', { name: /Green hides Red/ }).click();
     await edit('Projects', 'P6', [[5_000]]);
     await politely(opened).getByText(/^Reviewed again after Projects!P6: 1 finding gone\.$/).waitFor();
-    expect(await pane.getByRole('list', { name: 'No longer found' }).innerText()).toBe('Approved project with no cost of project management, VRF Lite remote access for schools was number 24');
+    expect(await pane.getByRole('list', { name: 'No longer found' }).innerText()).toBe('Gone, number 24 until now: Approved project with no cost of project management, VRF Lite remote access for schools');
     await pane.getByRole('tab', { name: 'Findings 27' }).waitFor();
     expect(await pane.getByRole('button', { name: /Green hides Red/ }).getAttribute('aria-expanded')).toBe('true');
     expect(faults).toEqual([]);

@@ -57,6 +57,14 @@ const intoView = (words) => (pane) => pane.getByText(words).first().scrollIntoVi
 const { bytes: another } = sample('borough-2025-26');
 const posts = { name: 'posts.csv', bytes: new TextEncoder().encode('Post ID,Post title,Service stream,SCP,FTE,Status\nP1,Analyst,ICT,29,1,Filled\n') };
 
+const change = (key) => async (pane) => {
+  await pane.getByLabel('What to change').selectOption(key);
+  await press('Add')(pane);
+};
+const fill = (label, value) => (pane) => pane.getByLabel(label, { exact: true }).fill(value);
+const tick = (name) => (pane) => pane.getByRole('checkbox', { name }).check();
+const openSettings = [press('More'), (pane) => pane.getByRole('menuitem', { name: 'Settings' }).click(), heading('Settings')];
+
 /** Every state the pane can be in: the workbook, the Excel and the network around it, and how a user gets there. */
 export const PANE_STATES = [
   { name: 'first-run', steps: [heading('Check this budget workbook')] },
@@ -77,6 +85,15 @@ export const PANE_STATES = [
   { name: 'writing', steps: [...review, tab('Summary'), hold, press('Write summary')] },
   { name: 'written', steps: [...review, tab('Summary'), press('Write summary'), text(/figures agree/)] },
   { name: 'undone', steps: [...review, tab('Summary'), press('Write summary'), text(/figures agree/), press('Undo'), text(/^Taken back/)] },
+  { name: 'what-if', steps: [...review, tab('What if')] },
+  { name: 'what-if-answer', steps: [...review, tab('What if'), change('recharge.population'), tick('Portables'), text(/moves between those who pay/)] },
+  { name: 'what-if-forecast', steps: [...review, tab('What if'), change('funding.drop.Contact centre'), text(/^Net effect on the council$/)] },
+  { name: 'what-if-refused', steps: [...review, tab('What if'), change('rate.Desktop'), fill('Price of Desktop', 'dear'), text(/cannot be used/)] },
+  { name: 'what-if-kept', steps: [...review, tab('What if'), change('rate.Desktop'), fill('Price of Desktop', '500'), text(/more is charged in all/), press('Add to summary'), text(/^Added\./)] },
+  { name: 'more', steps: [...review, press('More')] },
+  { name: 'settings', steps: [...review, ...openSettings] },
+  { name: 'settings-refused', steps: [...review, ...openSettings, fill('Groups that balance', 'some'), text(/cannot be used/)] },
+  { name: 'settings-saved', steps: [...review, ...openSettings, fill('Groups that balance', '500'), press('Save'), text(/^Saved in this workbook/), text(/^Saved here/)] },
   { name: 'no-budget', steps: [heading('Check this budget workbook'), leaveMinutes, press('Review workbook'), heading('No budget in this workbook')] },
   { name: 'cell-being-edited', steps: [heading('Check this budget workbook'), limit({ cellEditMode: true }), press('Review workbook'), text(/^Excel waits for a cell/)] },
   { name: 'waiting-stopped', steps: [...review, tab('Summary'), limit({ cellEditMode: true }), press('Write summary'), press('Stop waiting'), text(/A cell is being edited/)] },

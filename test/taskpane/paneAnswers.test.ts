@@ -3,8 +3,9 @@ import { NOTHING_ASKED as asking, STANDS, TAKE_BACK, WRITTEN, reviewedAs } from 
 
 describe('answers as actions', () => {
   it('carry the number of their request, and the time they came', () => {
-    const review = { kind: 'reviewed', ...reviewedAs(1) } as const;
-    expect(reviewAnswer(review, 7)).toEqual({ kind: 'reviewed', review: { ...review, request: 7, at: expect.stringMatching(/^\d\d:\d\d$/) as string } });
+    const { request, at, ...answer } = reviewedAs(1);
+    expect([request, at]).toEqual([1, '14:32']);
+    expect(reviewAnswer(answer, 7)).toEqual({ kind: 'reviewed', review: { ...answer, request: 7, at: expect.stringMatching(/^\d\d:\d\d$/) as string } });
     expect(reviewAnswer({ kind: 'failed', failure: { kind: 'yearNotNamed' }, asking }, 7)).toEqual({ kind: 'reviewFailed', request: 7, failure: { kind: 'yearNotNamed' }, asking });
     expect(reviewAnswer({ kind: 'failed', failure: { kind: 'noBudget', sheets: ['Notes'] }, asking }, 7)).toEqual({ kind: 'noBudgetFound', request: 7, sheets: ['Notes'], asking });
     expect(writeAnswer({ kind: 'written', written: WRITTEN, takeBack: TAKE_BACK, stillStands: STANDS }, 8)).toMatchObject({ kind: 'written', request: 8, written: WRITTEN });

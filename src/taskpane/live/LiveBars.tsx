@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useProse } from '../parts/useProse';
 import type { PaneState } from '../paneState';
 import { LIVE, REVIEW } from '../words';
@@ -47,7 +47,7 @@ function RefreshedBar({ refreshed }: { readonly refreshed: Refreshed }) {
           <ul className={prose.list} aria-label={LIVE.gone}>
             {gone.slice(0, MOST_GONE).map((finding) => (
               <li key={finding.number}>
-                <s>{LIVE.goneFinding(finding)}</s> <span className={prose.muted}>{LIVE.goneNumber(finding.number)}</span>
+                <span className={prose.muted}>{LIVE.goneFrom(finding.number)}</span> {LIVE.goneFinding(finding)}
               </li>
             ))}
             {gone.length > MOST_GONE && <li className={prose.muted}>{LIVE.moreGone(gone.length - MOST_GONE)}</li>}

@@ -51,5 +51,5 @@ export function goneIn({ live: { refreshed } }: PaneState): readonly GoneFinding
 
 /** Whether the review may be replaced under the reader: not while anything is under way or half answered. */
 export function mayRefresh(state: PaneState): boolean {
-  return state.work.kind === 'reviewed' && reviewIn(state) !== null && !isBusy(state) && Object.keys(state.chosen).length === 0;
+  return state.work.kind === 'reviewed' && reviewIn(state) !== null && !isBusy(state) && Object.keys(state.chosen).length === 0 && !state.settings.isOpen;
 }

@@ -12,7 +12,7 @@ export const LIVE = {
   refreshed: ({ changed, ...changes }: ShownChanges & { readonly changed: string }) => `Reviewed again after ${changed}: ${sayChanges(changes)}.`,
   gone: 'No longer found',
   goneFinding: ({ title, about, figure }: GoneFinding) => `${title}, ${about}${figure === '' ? '' : `, ${figure}`}`,
-  goneNumber: (number: number) => `was number ${number}`,
+  goneFrom: (number: number) => `Gone, number ${number} until now:`,
   moreGone: (count: number) => `and ${count} more`,
   stale: (changed: string) => (changed === '' ? 'The workbook has changed since this review' : `Changed since this review: ${changed}`),
   reviewingAgain: 'It is being reviewed again.',

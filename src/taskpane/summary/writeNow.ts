@@ -1,13 +1,18 @@
 import type { WriteStage } from '../../app/publishSummary';
 import { Abandoned } from '../abandoned';
-import type { Following } from '../live/followChanges';
 import { nextFrame } from '../nextFrame';
 import { failureOfFault, writeAnswer } from '../paneAnswers';
 import { canWrite, reviewIn } from '../paneState';
+import type { LivePane } from '../live/livePane';
 import type { PaneStore } from '../paneStore';
 
+/** The pane's state, and what is told of a summary that stands. */
+interface WritingDesk extends Pick<PaneStore, 'state' | 'dispatch'> {
+  readonly live: Pick<LivePane, 'wrote'>;
+}
+
 /** Writes the summary of the review that is shown, stage by stage, until it stands, fails or is stopped. */
-export async function writeNow({ dispatch, state, live }: Pick<PaneStore, 'state' | 'dispatch'> & { readonly live: Pick<Following, 'wrote'> }, nextRequest: () => number): Promise<void> {
+export async function writeNow({ dispatch, state, live }: WritingDesk, nextRequest: () => number): Promise<void> {
   const review = reviewIn(state());
   if (review === null || !canWrite(state())) return;
   const request = nextRequest();
