@@ -6,7 +6,7 @@ import { progressOf, stageWords, writeProgressOf, writeStageWords } from './stag
 import { SettingsFoot } from './settings/SettingsFoot';
 import type { PaneActions } from './useWorkbook';
 import { WhatIfFoot } from './whatIf/WhatIfFoot';
-import { FIRST_RUN, MARKING, REVIEW, REVIEWING, SETTINGS_VIEW, SUMMARY, WHAT_IF, WRITING } from './words';
+import { FIRST_RUN, MARKING, REVIEW, REVIEWING, SAMPLE, SETTINGS_VIEW, SUMMARY, WHAT_IF, WRITING } from './words';
 
 const useStyles = makeStyles({
   foot: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
@@ -54,7 +54,13 @@ function Actions({ state, actions }: FootProps): ReactNode {
   }
   if (review === null) {
     const words = work.kind === 'firstRun' ? FIRST_RUN.review : REVIEW.again;
-    return <Button key="review" appearance="primary" onClick={actions.review}>{words}</Button>;
+    const offersSample = work.kind === 'firstRun' || work.kind === 'noBudget';
+    return (
+      <>
+        <Button key="review" appearance="primary" onClick={actions.review}>{words}</Button>
+        {offersSample && <Button key="sample" appearance="subtle" disabledFocusable={state.sample.kind === 'opening'} onClick={actions.openSample}>{state.sample.kind === 'opening' ? SAMPLE.opening : SAMPLE.open}</Button>}
+      </>
+    );
   }
   return <TabActions state={state} review={review} actions={actions} />;
 }

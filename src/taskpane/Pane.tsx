@@ -35,8 +35,8 @@ interface PaneProps extends Loads {
 }
 
 /** The task pane. */
-export function Pane({ load, loadReader, start, reviewsAtOnce }: PaneProps) {
-  const { state, actions, dispatch } = useWorkbook({ load, loadReader });
+export function Pane({ start, reviewsAtOnce, ...loads }: PaneProps) {
+  const { state, actions, dispatch } = useWorkbook(loads);
   const styles = useStyles();
   const body = useRef<HTMLDivElement>(null);
   const wasAsked = useRef(false);

@@ -39,7 +39,7 @@ export interface EngineReview {
   readonly highlight: () => Promise<MarkAnswer>;
   readonly removeHighlights: () => Promise<MarkAnswer>;
   /** Reviews again after changes, reading what changed; the answer can do all that this can. */
-  readonly again: (changes: readonly SheetChange[]) => Promise<AgainAnswer>;
+  readonly again: (changes: readonly SheetChange[]) => Promise<AgainAnswer<EngineReview>>;
   readonly scenarios: Scenarios<EngineReview>;
   readonly settings: Settings;
 }
@@ -79,7 +79,7 @@ export function engineOn(impatient: ExcelHost, writer: Writer, patience = IMPATI
     const asking = askingOf(host, workbook, outcome.asked);
     if (outcome.kind === 'failed') return { kind: 'failed', failure: outcome.failure, asking };
     const writing = { ...writer, added: added.map(({ file }) => file) };
-    return engineReview(host, outcome, { asking, writer: writing, again: ({ grids, shown }, changes) => reviewChanges(impatient, { shown, before: { file: workbook, grids, added } }, changes, (again) => answer(again, added)) });
+    return engineReview(host, outcome, { asking, writer: writing, again: ({ grids, shown }, changes) => reviewChanges<EngineReview>(impatient, { shown, before: { file: workbook, grids, added } }, changes, (again) => answer(again, added)) });
   };
   return {
     review: async (onStage, added = []) => answer(await reviewWorkbook(withAdded(host, workbook, added), [], onStage), added),
@@ -92,7 +92,7 @@ export function engineOn(impatient: ExcelHost, writer: Writer, patience = IMPATI
 interface Around {
   readonly asking: Asking;
   readonly writer: Writer;
-  readonly again: (before: { readonly grids: ReviewedWorkbook['grids']; readonly shown: ShownReview }, changes: readonly SheetChange[]) => Promise<AgainAnswer>;
+  readonly again: (before: { readonly grids: ReviewedWorkbook['grids']; readonly shown: ShownReview }, changes: readonly SheetChange[]) => Promise<AgainAnswer<EngineReview>>;
 }
 
 function engineReview(host: ExcelHost, outcome: ReviewedWorkbook, around: Around): EngineReview {

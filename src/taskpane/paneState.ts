@@ -3,8 +3,9 @@ import type { WriteStage } from '../app/publishSummary';
 import type { Stage } from '../app/reviewWorkbook';
 import type { ShownWritten } from '../app/show/showWritten';
 import type { Asking, EngineReview, TakeBack } from './engine';
-import { type Live, type LiveAction, UNWATCHED } from './live/liveState';
+import type { Live, LiveAction } from './live/liveState';
 import type { PaneFailure } from './paneFailure';
+import type { Sample, SampleAction } from './sample/sampleState';
 import { SETTINGS_CLOSED, type SettingsAction, type SettingsState } from './settings/settingsState';
 import { NOTHING_ASKED, type WhatIfAction, type WhatIfState } from './whatIf/whatIfState';
 import type { CANNOT_START, TABS } from './words';
@@ -90,6 +91,7 @@ export interface PaneState {
   readonly keeping: Keeping;
   readonly added: Added;
   readonly live: Live;
+  readonly sample: Sample;
   readonly whatIf: WhatIfState;
   readonly settings: SettingsState;
 }
@@ -97,6 +99,7 @@ export interface PaneState {
 /** What happens to the pane. Answers carry the number of the request they answer. */
 export type PaneAction =
   | LiveAction
+  | SampleAction
   | WhatIfAction
   | SettingsAction
   | { readonly kind: 'ready' }
@@ -149,7 +152,8 @@ export const STARTING: PaneState = {
   chosen: {},
   keeping: { kind: 'idle' },
   added: { workbooks: [], reading: false, refused: [] },
-  live: UNWATCHED,
+  live: { follows: null, waiting: false, refreshed: null, stale: null, writtenElsewhere: false },
+  sample: { kind: 'idle' },
   whatIf: NOTHING_ASKED,
   settings: SETTINGS_CLOSED,
 };

@@ -1,5 +1,6 @@
 import { reduceLive, sinceReview } from './live/reduceLive';
 import { type Added, LISTED_AT_ONCE, type PaneAction, type PaneState, type Reviewed, type Undo, type Work, canAnswer, canReview, canWrite, hasStarted, reviewIn, takeBackIn } from './paneState';
+import { REDUCE_SAMPLE } from './sample/sampleState';
 import { REDUCE_SETTINGS } from './settings/reduceSettings';
 import { REDUCE_WHAT_IF } from './whatIf/reduceWhatIf';
 
@@ -7,13 +8,14 @@ type Reduce = { readonly [Kind in PaneAction['kind']]: (state: PaneState, action
 
 const REDUCE: Reduce = {
   ...reduceLive(withReview),
+  ...REDUCE_SAMPLE,
   ...REDUCE_WHAT_IF,
   ...REDUCE_SETTINGS,
   ready: (state) => (hasStarted(state) ? state : withWork(state, { kind: 'firstRun' })),
   cannotStart: (state, { why }) => (hasStarted(state) ? state : withWork(state, { kind: 'cannotStart', why })),
   reviewStarted: (state, { request }) => {
     if (!canReview(state)) return state;
-    return { ...withWork(state, { kind: 'reviewing', request, stage: null, before: reviewIn(state) }), notShown: null };
+    return { ...withWork(state, { kind: 'reviewing', request, stage: null, before: reviewIn(state) }), notShown: null, sample: { kind: 'idle' } };
   },
   stageReached: (state, { request, stage }) => answering(state, request, (work) => withWork(state, { ...work, stage })),
   reviewed: (state, { review }) => answering(state, review.request, ({ before }) => withReview(state, review, before)),

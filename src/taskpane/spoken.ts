@@ -2,7 +2,7 @@ import type { ShownWhatIf } from '../app/show/showWhatIf';
 import type { PaneState } from './paneState';
 import { spokenOfLive } from './live/spokenOfLive';
 import { failureText, type PaneFailure } from './paneFailure';
-import { CANNOT_START, FINDINGS, MARKING, NO_BUDGET, SETTINGS_VIEW, SPOKEN, WHAT_IF, WRITING } from './words';
+import { CANNOT_START, FINDINGS, MARKING, NO_BUDGET, SAMPLE, SETTINGS_VIEW, SPOKEN, WHAT_IF, WRITING } from './words';
 
 /** What a screen reader is told of the pane: politely when it has time, and at once when something failed. */
 export interface Spoken {
@@ -20,6 +20,8 @@ function politely(state: PaneState): string {
   const { work, write, undo, marking, open, keeping, added } = state;
   const aside = spokenAside(state);
   if (aside !== '') return aside;
+  if (state.sample.kind === 'opening') return SAMPLE.opening;
+  if (state.sample.kind === 'opened') return SAMPLE.opened;
   if (added.reading) return SPOKEN.readingFiles;
   if (keeping.kind === 'keeping') return SPOKEN.keeping;
   if (undo.kind === 'undoing') return SPOKEN.undoing;
@@ -54,7 +56,8 @@ function spokenWhatIf({ net, netWords, notes }: ShownWhatIf): string {
   return WHAT_IF.spoken(net, netWords, notes.join(' '));
 }
 
-function atOnce({ work, write, undo, marking, notShown, keeping, added, whatIf, settings }: PaneState): string {
+function atOnce({ work, write, undo, marking, notShown, keeping, sample, added, whatIf, settings }: PaneState): string {
+  if (sample.kind === 'failed') return say(failureText(sample.failure));
   if (added.refused.length > 0) return added.refused.join(' ');
   if (keeping.kind === 'failed') return say(failureText(keeping.failure));
   if (work.kind === 'cannotStart') return say(CANNOT_START[work.why]);

@@ -13,6 +13,7 @@ import { type LivePane, livePane } from './live/livePane';
 import { failureOfFault, reviewAnswer } from './paneAnswers';
 import { markSheets } from './marking/markSheets';
 import { type MarkWork, type PaneAction, type PaneState, type Tab, askingIn, canAnswer, canReview } from './paneState';
+import { type LoadSample, askForSample } from './sample/askForSample';
 import { type PaneStore, createPaneStore } from './paneStore';
 import { undoNow } from './summary/undoNow';
 import { writeNow } from './summary/writeNow';
@@ -28,6 +29,7 @@ export interface PaneActions extends WhatIfActions, SettingsActions {
   readonly cancel: () => void;
   /** Gives up what waits for a cell that is being edited. */
   readonly stopWaiting: () => void;
+  readonly openSample: () => void;
   readonly write: () => void;
   /** Ends the writing before its next step; what stood before stands again. */
   readonly stopWriting: () => void;
@@ -51,6 +53,7 @@ export interface PaneActions extends WhatIfActions, SettingsActions {
 export interface Loads {
   readonly load: LoadEngine;
   readonly loadReader: LoadReader;
+  readonly loadSample: LoadSample;
 }
 
 /** The pane's state, what can be done, and where its start is reported. */
@@ -89,6 +92,7 @@ function actionsOn(desk: Desk): PaneActions {
       dispatch({ kind: 'reviewCancelled' });
     },
     stopWaiting: live.stopWaiting,
+    openSample: () => void askForSample(desk, desk.loadSample),
     write: () => void writeNow(desk, requests.next),
     stopWriting: () => { dispatch({ kind: 'writeStopped' }); },
     undo: () => void undoNow({ dispatch, state }, requests.next),

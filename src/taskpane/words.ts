@@ -1,4 +1,5 @@
 export { LIVE, WAITING } from './live/words';
+export { SAMPLE } from './sample/words';
 export { MORE, SETTINGS_VIEW } from './settings/words';
 export { WHAT_IF } from './whatIf/words';
 

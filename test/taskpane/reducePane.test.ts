@@ -99,6 +99,9 @@ const ACTIONS: readonly PaneAction[] = [
   { kind: 'refreshed', review: reviewedAs(1, ['a']), before: first, changed: 'Budget!N6', changes: { gone: [], appeared: 0, otherAmount: 0 } },
   { kind: 'refreshFailed', changed: '', failure },
   { kind: 'writtenElsewhere' },
+  { kind: 'sampleAsked' },
+  { kind: 'sampleOpened' },
+  { kind: 'sampleNotOpened', failure },
 ];
 
 /** The states in which an answer can be kept or a file added. */
@@ -150,6 +153,9 @@ const CHANGES: Readonly<Record<Told, readonly string[]>> = {
   refreshed: ['reviewed', 'write abandoned', 'finding open', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added'],
   refreshFailed: Object.keys(STATES),
   writtenElsewhere: Object.keys(STATES),
+  sampleAsked: Object.keys(STATES),
+  sampleOpened: [],
+  sampleNotOpened: [],
 };
 
 describe.each(ACTIONS.map((action) => [action.kind, action] as const))('%s', (kind, action) => {

@@ -4,7 +4,7 @@ import { type Reviewed, reviewIn } from '../paneState';
 import type { PaneStore } from '../paneStore';
 import { askAgain, isCellEdit } from './askAgain';
 import { createClock } from './createClock';
-import { mayRefresh } from './liveState';
+import { mayRefresh } from './mayRefresh';
 import { type SummaryWatch, watchSummary } from './watchSummary';
 
 /** Milliseconds after the last change before it is looked at: typing a row of figures is one change. */

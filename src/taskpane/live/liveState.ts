@@ -1,6 +1,6 @@
-import type { GoneFinding, ShownChanges } from '../../app/show/compareShown';
+import type { ShownChanges } from '../../app/show/compareShown';
 import type { PaneFailure } from '../paneFailure';
-import { type PaneState, type Reviewed, isBusy, reviewIn } from '../paneState';
+import type { Reviewed } from '../paneState';
 
 /** What the pane knows of the workbook since its review. */
 export interface Live {
@@ -40,16 +40,3 @@ export type LiveAction =
   | { readonly kind: 'alike' }
   | { readonly kind: 'refreshFailed'; readonly changed: string; readonly failure: NonNullable<Stale['failure']> }
   | { readonly kind: 'writtenElsewhere' };
-
-/** Nothing is known yet. */
-export const UNWATCHED: Live = { follows: null, waiting: false, refreshed: null, stale: null, writtenElsewhere: false };
-
-/** The findings that are gone since the last refresh, where they stood. */
-export function goneIn({ live: { refreshed } }: PaneState): readonly GoneFinding[] {
-  return refreshed?.gone ?? [];
-}
-
-/** Whether the review may be replaced under the reader: not while anything is under way or half answered. */
-export function mayRefresh(state: PaneState): boolean {
-  return state.work.kind === 'reviewed' && reviewIn(state) !== null && !isBusy(state) && Object.keys(state.chosen).length === 0 && !state.settings.isOpen;
-}

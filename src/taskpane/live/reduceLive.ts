@@ -1,6 +1,6 @@
 import type { PaneState, Reviewed } from '../paneState';
 import type { Live, LiveAction } from './liveState';
-import { mayRefresh } from './liveState';
+import { mayRefresh } from './mayRefresh';
 
 type Reduce = { readonly [Kind in LiveAction['kind']]: (state: PaneState, action: Extract<LiveAction, { kind: Kind }>) => PaneState };
 

@@ -1,10 +1,9 @@
-import type { Spoken } from '../spoken';
 import { LIVE, WAITING } from '../words';
 import type { Live } from './liveState';
 import { staleText } from './staleText';
 
 /** What a screen reader is told of changes in the workbook; "" where there is nothing to tell. */
-export function spokenOfLive({ waiting, stale, refreshed, writtenElsewhere }: Live): Spoken {
+export function spokenOfLive({ waiting, stale, refreshed, writtenElsewhere }: Live): { readonly politely: string; readonly atOnce: string } {
   return { politely: refreshed === null || stale !== null ? '' : LIVE.refreshed(refreshed), atOnce: atOnce() };
 
   function atOnce(): string {
