@@ -38,6 +38,9 @@ const withoutEvents = (pane) =>
     Object.defineProperty(Excel.WorksheetCollection.prototype, 'onChanged', { get: refuse });
   });
 
+/** An Excel that opens new workbooks in other windows, which nobody sees here. */
+const openNothing = (pane) => pane.locator('body').evaluate(() => { Excel.createWorkbook = () => Promise.resolve(); });
+
 /** Leaves one sheet, without money, as another add-in could. */
 const leaveMinutes = (pane) =>
   pane.locator('body').evaluate(() =>
@@ -68,6 +71,7 @@ const openSettings = [press('More'), (pane) => pane.getByRole('menuitem', { name
 /** Every state the pane can be in: the workbook, the Excel and the network around it, and how a user gets there. */
 export const PANE_STATES = [
   { name: 'first-run', steps: [heading('Check this budget workbook')] },
+  { name: 'sample-opened', steps: [heading('Check this budget workbook'), openNothing, press('Open sample'), text(/^A made-up council/)] },
   { name: 'reviewing', steps: [heading('Check this budget workbook'), hold, press('Review workbook'), heading('Reviewing')] },
   { name: 'review', steps: review },
   { name: 'reviewing-again', steps: [...review, hold, press('Review again'), (pane) => pane.getByRole('button', { name: 'Cancel' }).waitFor()] },
