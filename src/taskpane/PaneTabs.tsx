@@ -9,7 +9,8 @@ const useStyles = makeStyles({
   tab: {
     position: 'relative',
     minHeight: '40px',
-    padding: '6px 10px',
+    padding: '6px 8px',
+    whiteSpace: 'nowrap',
     border: 'none',
     background: 'none',
     color: tokens.colorNeutralForeground2,

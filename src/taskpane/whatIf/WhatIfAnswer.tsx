@@ -95,10 +95,13 @@ function ShiftRow({ row: { name, shift, would, now }, className }: { readonly ro
   const { muted } = useProse();
   return (
     <tr className={className}>
-      <th scope="row" className={styles.name}>{name}</th>
+      <th scope="row" className={styles.name}>
+        {name}
+        <div className={mergeClasses(muted, styles.below)}>{WHAT_IF.now(now)}</div>
+      </th>
       <td className={styles.amount}>
         <Figure>{shift}</Figure>
-        <div className={mergeClasses(muted, styles.below)}>{WHAT_IF.would(would, now)}</div>
+        <div className={mergeClasses(muted, styles.below)}><Figure>{would}</Figure></div>
       </td>
     </tr>
   );
