@@ -56,7 +56,7 @@ function notesOf({ council, figures, flips }: ScenarioResult, shift: WhatIf | nu
   const raised = shift?.gross ?? NO_MONEY;
   return [
     ...(shift === null ? [] : raised === 0 ? [`Nothing is raised. £${plainPence(moved)} moves between those who pay.`] : [`£${plainPence(size(raised))} ${raised > 0 ? 'more' : 'less'} is charged in all.`]),
-    ...(shift === null || shift.own === 0 ? [] : [`The provider pays itself £${plainPence(size(shift.own))} ${shift.own > 0 ? 'more' : 'less'} of it, which moves no money.`]),
+    ...(shift === null || shift.own === 0 ? [] : [`The provider pays itself £${plainPence(size(shift.own))} ${shift.own > 0 ? 'more' : 'less'}, which moves no money.`]),
     ...(shift === null || shift.extraCost === 0 ? [] : [`Providing it costs £${plainPence(size(shift.extraCost))} ${shift.extraCost > 0 ? 'more' : 'less'}.`]),
     ...(council.forecast === 0 ? [] : [`The forecast against the budget is £${plainPence(size(council.forecast))} ${council.forecast > 0 ? 'better' : 'worse'}.`]),
     ...(shift === null && council.forecast === 0 ? [figures.length + flips.length === 0 ? 'Nothing would be different.' : 'No charge and no forecast would be different; what would is below.'] : []),

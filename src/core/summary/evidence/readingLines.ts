@@ -1,6 +1,6 @@
 import type { Issue } from '../../model/issue';
 import { present } from '../../model/present';
-import { savedSettings } from '../../model/statedSetting';
+import { type StatedSetting, savedSettings } from '../../model/statedSetting';
 import { sayIssue, severityOfIssue } from '../../reading/issueWords';
 import { SETTINGS } from '../../reading/settingCatalogue';
 import { settingsInUse } from '../changedSettings';
@@ -41,7 +41,12 @@ function settingLines({ review: { policy, settings } }: Material): readonly Evid
 /** That a value was saved in the pane, and which of the Settings sheet it stands before. */
 function savedWords(saved: ReturnType<typeof savedSettings>, name: string): readonly string[] {
   const own = [...saved].filter(([each]) => each === name || (name.includes(' by ') && each.startsWith(`${name.replace(/ by .*/, '')}.`)));
-  return own.map(([each, before]) => EVIDENCE.saved(each === name ? '' : each, before === null || before.at === null ? '' : `${before.value} in ${before.at.sheet} ${before.at.cells}`));
+  return own.map(([each, before]) => EVIDENCE.saved(each === name ? '' : each, sayStated(before)));
+}
+
+function sayStated(stated: StatedSetting | null): string {
+  const at = stated?.at ?? null;
+  return stated === null || at === null ? '' : `${stated.value} in ${at.sheet} ${at.cells}`;
 }
 
 function rateLines({ review: { establishment } }: Material): readonly EvidenceLine[] {
