@@ -4,6 +4,7 @@ import { Foot } from './Foot';
 import { PaneTabs, tabId } from './PaneTabs';
 import { MoreMenu } from './more/MoreMenu';
 import { View } from './View';
+import { WaitingBar } from './live/WaitingBar';
 import { LiveRegions } from './parts/LiveRegions';
 import { type PaneAction, reviewIn } from './paneState';
 import { spokenOf } from './spoken';
@@ -54,6 +55,7 @@ export function Pane({ load, loadReader, start, reviewsAtOnce }: PaneProps) {
     <FluentProvider theme={usePaneTheme()} className={styles.pane}>
       <header>
         <LiveRegions {...spokenOf(state)} />
+        {state.live.waiting && <WaitingBar onStop={actions.stopWaiting} />}
         {review !== null && (
           <PaneTabs tab={inSettings ? null : state.tab} findings={review.shown.findings.length} onSelect={actions.selectTab}>
             <MoreMenu items={[{ words: MORE.settings, onPress: actions.openSettings }]} />

@@ -6,6 +6,7 @@ import { AddedFiles } from './asking/AddedFiles';
 import { AnsweredBefore } from './asking/AnsweredBefore';
 import { Questions } from './asking/Questions';
 import { FindingsTab } from './findings/FindingsTab';
+import { LiveBars } from './live/LiveBars';
 import { FailureBar } from './parts/FailureBar';
 import { Plain } from './parts/Plain';
 import { useProse } from './parts/useProse';
@@ -59,6 +60,7 @@ function Tabbed({ review, state, actions }: ViewProps & { readonly review: Revie
     <div className={styles.tab}>
       {work.kind === 'failed' && <FailureBar failure={work.failure} again={{ words: REVIEW.again, onPress: actions.review }} />}
       {notShown !== null && <FailureBar failure={notShown} />}
+      <LiveBars state={state} onReview={actions.review} />
       {tab === 'review' && <ReviewTab review={review} state={state} actions={actions} />}
       {tab === 'findings' && <FindingsTab review={review} open={open} listed={listed} marking={marking} actions={actions} />}
       {tab === 'whatIf' && <WhatIfTab review={review} state={state} actions={actions} />}

@@ -7,9 +7,9 @@ import type { LoadReader } from './asking/readFiles';
 import type { LoadEngine } from './useWorkbook';
 
 /** What reviews is fetched when it is first asked for, so that the pane is there at once. */
-const load: LoadEngine = () =>
+const load: LoadEngine = (patience) =>
   import('./engine').then(
-    ({ openEngine }) => openEngine(program.version),
+    ({ openEngine }) => openEngine(program.version, patience),
     (fault: unknown) => { throw new NotLoaded('engine', { cause: fault }); },
   );
 

@@ -1,7 +1,9 @@
 import type { AddedWorkbook } from '../app/addedWorkbooks';
+import type { WriteStage } from '../app/publishSummary';
 import type { Stage } from '../app/reviewWorkbook';
 import type { ShownWritten } from '../app/show/showWritten';
 import type { Asking, EngineReview, TakeBack } from './engine';
+import { type Live, type LiveAction, UNWATCHED } from './live/liveState';
 import type { PaneFailure } from './paneFailure';
 import { SETTINGS_CLOSED, type SettingsAction, type SettingsState } from './settings/settingsState';
 import { NOTHING_ASKED, type WhatIfAction, type WhatIfState } from './whatIf/whatIfState';
@@ -43,7 +45,10 @@ export interface Added {
 /** How far the writing of the summary has come. */
 export type Write =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'writing'; readonly request: number }
+  /** `stage` is null until the first is reached; one that is stopped ends before its next. */
+  | { readonly kind: 'writing'; readonly request: number; readonly stage: WriteStage | null; readonly stopped: boolean }
+  /** It was stopped, and what stood before stands. */
+  | { readonly kind: 'abandoned' }
   | { readonly kind: 'written'; readonly written: ShownWritten; readonly at: string }
   | { readonly kind: 'failed'; readonly failure: PaneFailure };
 
@@ -84,12 +89,14 @@ export interface PaneState {
   readonly chosen: Readonly<Record<string, string>>;
   readonly keeping: Keeping;
   readonly added: Added;
+  readonly live: Live;
   readonly whatIf: WhatIfState;
   readonly settings: SettingsState;
 }
 
 /** What happens to the pane. Answers carry the number of the request they answer. */
 export type PaneAction =
+  | LiveAction
   | WhatIfAction
   | SettingsAction
   | { readonly kind: 'ready' }
@@ -105,6 +112,9 @@ export type PaneAction =
   | { readonly kind: 'findingClosed' }
   | { readonly kind: 'moreListed' }
   | { readonly kind: 'writeStarted'; readonly request: number }
+  | { readonly kind: 'writeStageReached'; readonly request: number; readonly stage: WriteStage }
+  | { readonly kind: 'writeStopped' }
+  | { readonly kind: 'writeAbandoned'; readonly request: number }
   | { readonly kind: 'written'; readonly request: number; readonly written: ShownWritten; readonly at: string; readonly takeBack: TakeBack }
   | { readonly kind: 'writeFailed'; readonly request: number; readonly failure: PaneFailure }
   | { readonly kind: 'undoStarted'; readonly request: number }
@@ -139,6 +149,7 @@ export const STARTING: PaneState = {
   chosen: {},
   keeping: { kind: 'idle' },
   added: { workbooks: [], reading: false, refused: [] },
+  live: UNWATCHED,
   whatIf: NOTHING_ASKED,
   settings: SETTINGS_CLOSED,
 };

@@ -1,3 +1,4 @@
+import { reduceLive, sinceReview } from './live/reduceLive';
 import { type Added, LISTED_AT_ONCE, type PaneAction, type PaneState, type Reviewed, type Undo, type Work, canAnswer, canReview, canWrite, hasStarted, reviewIn, takeBackIn } from './paneState';
 import { REDUCE_SETTINGS } from './settings/reduceSettings';
 import { REDUCE_WHAT_IF } from './whatIf/reduceWhatIf';
@@ -5,6 +6,7 @@ import { REDUCE_WHAT_IF } from './whatIf/reduceWhatIf';
 type Reduce = { readonly [Kind in PaneAction['kind']]: (state: PaneState, action: Extract<PaneAction, { kind: Kind }>) => PaneState };
 
 const REDUCE: Reduce = {
+  ...reduceLive(withReview),
   ...REDUCE_WHAT_IF,
   ...REDUCE_SETTINGS,
   ready: (state) => (hasStarted(state) ? state : withWork(state, { kind: 'firstRun' })),
@@ -22,7 +24,10 @@ const REDUCE: Reduce = {
   findingOpened: (state, { number }) => (number >= 1 && number <= findingsIn(state) ? opened(state, number) : state),
   findingClosed: (state) => ({ ...state, open: null }),
   moreListed: (state) => (state.listed < findingsIn(state) ? { ...state, listed: state.listed + LISTED_AT_ONCE } : state),
-  writeStarted: (state, { request }) => (canWrite(state) ? { ...state, write: { kind: 'writing', request }, marking: { kind: 'idle' } } : state),
+  writeStarted: (state, { request }) => (canWrite(state) ? { ...state, write: { kind: 'writing', request, stage: null, stopped: false }, marking: { kind: 'idle' } } : state),
+  writeStageReached: (state, { request, stage }) => (isWriting(state, request) && state.write.kind === 'writing' ? { ...state, write: { ...state.write, stage } } : state),
+  writeStopped: (state) => (state.write.kind === 'writing' && !state.write.stopped ? { ...state, write: { ...state.write, stopped: true } } : state),
+  writeAbandoned: (state, { request }) => (isWriting(state, request) ? { ...state, write: { kind: 'abandoned' } } : state),
   written: (state, { request, written, at, takeBack }) => (isWriting(state, request) ? { ...state, write: { kind: 'written', written, at }, undo: { kind: 'ready', at, takeBack } } : state),
   writeFailed: (state, { request, failure }) => (isWriting(state, request) ? { ...state, write: { kind: 'failed', failure } } : state),
   undoStarted: (state, { request }) => (takeBackIn(state) !== null && 'takeBack' in state.undo ? { ...state, undo: { kind: 'undoing', request, at: state.undo.at, takeBack: state.undo.takeBack }, marking: { kind: 'idle' } } : state),
@@ -70,7 +75,7 @@ function withReview(state: PaneState, review: Reviewed, before: Reviewed | null)
 }
 
 function forgotten(state: PaneState): PaneState {
-  return { ...state, tab: 'review', open: null, listed: LISTED_AT_ONCE, write: { kind: 'idle' }, undo: stillToUndo(state.undo), marking: { kind: 'idle' }, notShown: null, chosen: {}, keeping: { kind: 'idle' }, whatIf: unanswered(state.whatIf) };
+  return { ...state, live: sinceReview(state.live), tab: 'review', open: null, listed: LISTED_AT_ONCE, write: { kind: 'idle' }, undo: stillToUndo(state.undo), marking: { kind: 'idle' }, notShown: null, chosen: {}, keeping: { kind: 'idle' }, whatIf: unanswered(state.whatIf) };
 }
 
 /** What was asked stays; what was answered was of the review before. */

@@ -1,7 +1,8 @@
 import type { ShownWhatIf } from '../app/show/showWhatIf';
 import type { PaneState } from './paneState';
+import { spokenOfLive } from './live/spokenOfLive';
 import { failureText, type PaneFailure } from './paneFailure';
-import { CANNOT_START, FINDINGS, MARKING, NO_BUDGET, SETTINGS_VIEW, SPOKEN, WHAT_IF } from './words';
+import { CANNOT_START, FINDINGS, MARKING, NO_BUDGET, SETTINGS_VIEW, SPOKEN, WHAT_IF, WRITING } from './words';
 
 /** What a screen reader is told of the pane: politely when it has time, and at once when something failed. */
 export interface Spoken {
@@ -11,7 +12,8 @@ export interface Spoken {
 
 /** The words for the pane as it is now; a reader hears them when they change. */
 export function spokenOf(state: PaneState): Spoken {
-  return { politely: politely(state), atOnce: atOnce(state) };
+  const live = spokenOfLive(state.live);
+  return { politely: politely(state), atOnce: live.atOnce === '' ? atOnce(state) : live.atOnce };
 }
 
 function politely(state: PaneState): string {
@@ -25,10 +27,13 @@ function politely(state: PaneState): string {
   if (work.kind === 'reviewing') return SPOKEN.reviewing;
   if (work.kind !== 'reviewed') return '';
   const { shown: { findings, position }, asking } = work.review;
+  const live = spokenOfLive(state.live).politely;
+  if (live !== '' && open === state.live.refreshed?.open && write.kind === 'idle' && undo.kind !== 'undone' && marking.kind === 'idle') return live;
   const finding = open === null ? undefined : findings[open - 1];
   if (finding !== undefined) return FINDINGS.opened(finding.number, findings.length, finding.title, finding.about);
   if (marking.kind === 'done') return marking.words;
   if (undo.kind === 'undone' && write.kind === 'idle') return SPOKEN.undone;
+  if (write.kind === 'abandoned') return WRITING.abandoned;
   if (write.kind === 'written') return SPOKEN.written(write.written.agreement);
   return write.kind === 'writing' ? SPOKEN.writing : SPOKEN.reviewed(findings.length, asking.shown.questions.length, position.words);
 }

@@ -16,6 +16,8 @@ export interface GivenFile {
 /** A workbook open in headless Excel. */
 export interface OpenFile extends HeadlessHost {
   readonly name: string;
+  /** What is drawn in the grid; changed by what `execute` and `edit` do, and by nothing else but the selection. */
+  readonly book: BookState;
   /** The bytes it would be saved as. */
   readonly save: () => Uint8Array;
   /** The cells selected on the active sheet, as "Budget!N6"; null when none were since it was opened. */
@@ -30,7 +32,7 @@ export async function openFile({ name, bytes }: GivenFile, limits: Partial<Limit
     host.settle();
     return saveWorkbook(book);
   };
-  return { ...host, name, save, selection: () => selectionIn(book) };
+  return { ...host, name, book, save, selection: () => selectionIn(book) };
 }
 
 function selectionIn({ sheets, activeSheet }: BookState): string | null {

@@ -13,6 +13,9 @@ export const WRITTEN: ShownWritten = { sheets: ['Governance Summary', 'Exception
 /** Takes a summary back that nobody wrote. */
 export const TAKE_BACK = (): Promise<null> => Promise.resolve(null);
 
+/** A summary that nobody else writes over. */
+export const STANDS = (): Promise<boolean> => Promise.resolve(true);
+
 /** Marks that nobody sees. */
 const MARKING: Pick<Reviewed, 'highlight' | 'removeHighlights'> = { highlight: () => Promise.resolve({ kind: 'marked', words: 'Marked.' }), removeHighlights: () => Promise.resolve({ kind: 'marked', words: 'Gone.' }) };
 
@@ -30,7 +33,7 @@ export function reviewedAs(request: number, keys: readonly string[] = ['a', 'b',
   const [finding] = small.findings;
   if (finding === undefined) throw new Error('the budget drawn has no finding');
   const findings: readonly ShownFinding[] = keys.map((key, index) => ({ ...finding, key, number: index + 1 }));
-  return { kind: 'reviewed', request, at: '14:32', asking: NOTHING_ASKED, shown: { ...small, findings }, write: () => Promise.resolve({ kind: 'written', written: WRITTEN, takeBack: TAKE_BACK }), ...MARKING, ...UNASKED };
+  return { kind: 'reviewed', request, at: '14:32', asking: NOTHING_ASKED, shown: { ...small, findings }, write: () => Promise.resolve({ kind: 'written', written: WRITTEN, takeBack: TAKE_BACK, stillStands: STANDS }), again: () => Promise.resolve({ kind: 'alike', oursChanged: false }), ...MARKING, ...UNASKED };
 }
 
 /** The review of a budget as a test draws it. */

@@ -25,7 +25,7 @@ export function renderPane(host: GridHost, { load, loadReader = () => Promise.re
     report(reports);
     return () => undefined;
   };
-  return render(<Pane load={load ?? (() => Promise.resolve(engineOn(host, { version: '0.0.0', workbook: host.grids[0]?.file ?? 'book.xlsx' })))} loadReader={loadReader} start={start} reviewsAtOnce={reviewsAtOnce} />);
+  return render(<Pane load={load ?? ((patience) => Promise.resolve(engineOn(host, { version: '0.0.0', workbook: host.grids[0]?.file ?? 'book.xlsx' }, patience)))} loadReader={loadReader} start={start} reviewsAtOnce={reviewsAtOnce} />);
 }
 
 /** The button with this name, or with a name that begins so. */

@@ -8,6 +8,7 @@ import { NOTHING_ASKED, TAKE_BACK, WRITTEN, reviewedAs } from '../builders/paneR
 const failure = { kind: 'readOnly' } as const;
 const ADDED = { file: 'posts.xlsx', grids: [], issues: [], kept: [] } as const;
 const stage = { kind: 'recognising', sheets: 3 } as const;
+const writeStage = { kind: 'writing', sheets: 3 } as const;
 
 /** The pane after these actions. */
 const after = (...actions: readonly PaneAction[]): PaneState => actions.reduce(reducePane, STARTING);
@@ -16,7 +17,8 @@ const ready: PaneAction = { kind: 'ready' };
 const asked = (request: number): PaneAction => ({ kind: 'reviewStarted', request });
 const answered = (request: number, keys?: readonly string[]): PaneAction => ({ kind: 'reviewed', review: reviewedAs(request, keys) });
 const failed = (request: number): PaneAction => ({ kind: 'reviewFailed', request, failure, asking: null });
-const reviewed: readonly PaneAction[] = [ready, asked(1), answered(1)];
+const first = reviewedAs(1);
+const reviewed: readonly PaneAction[] = [ready, asked(1), { kind: 'reviewed', review: first }];
 const writing: readonly PaneAction[] = [...reviewed, { kind: 'writeStarted', request: 2 }];
 const written: readonly PaneAction[] = [...writing, { kind: 'written', request: 2, written: WRITTEN, at: '14:40', takeBack: TAKE_BACK }];
 const undoing: readonly PaneAction[] = [...written, { kind: 'undoStarted', request: 3 }];
@@ -37,6 +39,8 @@ const STATES: Readonly<Record<string, PaneState>> = {
   'failed first': after(ready, asked(1), failed(1)),
   'failed again': after(...reviewed, asked(2), failed(2)),
   writing: after(...writing),
+  'write stopped': after(...writing, { kind: 'writeStopped' }),
+  'write abandoned': after(...writing, { kind: 'writeStopped' }, { kind: 'writeAbandoned', request: 2 }),
   written: after(...written),
   undoing: after(...undoing),
   undone: after(...undone),
@@ -67,6 +71,9 @@ const ACTIONS: readonly PaneAction[] = [
   { kind: 'findingClosed' },
   { kind: 'moreListed' },
   { kind: 'writeStarted', request: 9 },
+  { kind: 'writeStageReached', request: 2, stage: writeStage },
+  { kind: 'writeStopped' },
+  { kind: 'writeAbandoned', request: 2 },
   { kind: 'written', request: 2, written: WRITTEN, at: '14:41', takeBack: TAKE_BACK },
   { kind: 'writeFailed', request: 2, failure },
   { kind: 'undoStarted', request: 9 },
@@ -84,10 +91,18 @@ const ACTIONS: readonly PaneAction[] = [
   { kind: 'filesPicked' },
   { kind: 'filesRead', workbooks: [ADDED], refused: [] },
   { kind: 'fileRemoved', index: 0 },
+  { kind: 'followed', follows: false },
+  { kind: 'cellEditMet' },
+  { kind: 'cellEditOver' },
+  { kind: 'changeMet' },
+  { kind: 'alike' },
+  { kind: 'refreshed', review: reviewedAs(1, ['a']), before: first, changed: 'Budget!N6', changes: { gone: [], appeared: 0, otherAmount: 0 } },
+  { kind: 'refreshFailed', changed: '', failure },
+  { kind: 'writtenElsewhere' },
 ];
 
 /** The states in which an answer can be kept or a file added. */
-const AT_REST = ['first run', 'reviewed', 'finding open', 'no budget', 'failed first', 'failed again', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added'];
+const AT_REST = ['first run', 'reviewed', 'finding open', 'no budget', 'failed first', 'failed again', 'write abandoned', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added'];
 
 /** What happens to what-ifs and settings is told beside them. */
 type Told = Exclude<PaneAction['kind'], WhatIfAction['kind'] | SettingsAction['kind']>;
@@ -96,23 +111,26 @@ type Told = Exclude<PaneAction['kind'], WhatIfAction['kind'] | SettingsAction['k
 const CHANGES: Readonly<Record<Told, readonly string[]>> = {
   ready: ['starting', 'cannot start'],
   cannotStart: ['starting', 'cannot start'],
-  reviewStarted: ['first run', 'reviewing first', 'reviewing again', 'reviewed', 'finding open', 'no budget', 'failed first', 'failed again', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added'],
+  reviewStarted: ['first run', 'reviewing first', 'reviewing again', 'reviewed', 'finding open', 'no budget', 'failed first', 'failed again', 'write abandoned', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added'],
   stageReached: ['reviewing first'],
   reviewed: ['reviewing first'],
   noBudgetFound: ['reviewing first'],
   reviewFailed: ['reviewing first'],
   reviewCancelled: ['reviewing first', 'reviewing again'],
-  tabSelected: ['reviewing again', 'reviewed', 'finding open', 'failed again', 'writing', 'written', 'undoing', 'undone', 'not undone', 'write failed', 'marking', 'marked', 'not marked', 'cell not shown', 'keeping', 'answer not kept', 'reading files', 'file added'],
-  findingOpened: ['reviewing again', 'reviewed', 'finding open', 'failed again', 'writing', 'written', 'undoing', 'undone', 'not undone', 'write failed', 'marking', 'marked', 'not marked', 'cell not shown', 'keeping', 'answer not kept', 'reading files', 'file added'],
+  tabSelected: ['reviewing again', 'reviewed', 'finding open', 'failed again', 'writing', 'write stopped', 'write abandoned', 'written', 'undoing', 'undone', 'not undone', 'write failed', 'marking', 'marked', 'not marked', 'cell not shown', 'keeping', 'answer not kept', 'reading files', 'file added'],
+  findingOpened: ['reviewing again', 'reviewed', 'finding open', 'failed again', 'writing', 'write stopped', 'write abandoned', 'written', 'undoing', 'undone', 'not undone', 'write failed', 'marking', 'marked', 'not marked', 'cell not shown', 'keeping', 'answer not kept', 'reading files', 'file added'],
   findingClosed: ['finding open'],
   moreListed: [],
-  writeStarted: ['reviewed', 'finding open', 'failed again', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added'],
-  written: ['writing'],
-  writeFailed: ['writing'],
+  writeStarted: ['reviewed', 'finding open', 'failed again', 'write abandoned', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added'],
+  writeStageReached: ['writing', 'write stopped'],
+  writeStopped: ['writing'],
+  writeAbandoned: ['writing', 'write stopped'],
+  written: ['writing', 'write stopped'],
+  writeFailed: ['writing', 'write stopped'],
   undoStarted: ['written', 'not undone'],
   undone: ['undoing'],
   undoFailed: ['undoing'],
-  markingStarted: ['reviewed', 'finding open', 'failed again', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added'],
+  markingStarted: ['reviewed', 'finding open', 'failed again', 'write abandoned', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added'],
   marked: ['marking'],
   markingFailed: ['marking'],
   cellSought: ['cell not shown'],
@@ -124,6 +142,14 @@ const CHANGES: Readonly<Record<Told, readonly string[]>> = {
   filesPicked: AT_REST,
   filesRead: ['reading files'],
   fileRemoved: ['file added'],
+  followed: Object.keys(STATES),
+  cellEditMet: Object.keys(STATES),
+  cellEditOver: [],
+  changeMet: Object.keys(STATES),
+  alike: [],
+  refreshed: ['reviewed', 'finding open', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added'],
+  refreshFailed: Object.keys(STATES),
+  writtenElsewhere: Object.keys(STATES),
 };
 
 describe.each(ACTIONS.map((action) => [action.kind, action] as const))('%s', (kind, action) => {
@@ -211,9 +237,18 @@ describe('a long list', () => {
 
 describe('writing', () => {
   it('takes the answer to its own request and no other', () => {
-    expect(after(...writing, { kind: 'written', request: 1, written: WRITTEN, at: '', takeBack: TAKE_BACK }).write).toEqual({ kind: 'writing', request: 2 });
+    expect(after(...writing, { kind: 'written', request: 1, written: WRITTEN, at: '', takeBack: TAKE_BACK }).write).toEqual({ kind: 'writing', request: 2, stage: null, stopped: false });
     expect(after(...writing, { kind: 'written', request: 2, written: WRITTEN, at: '14:40', takeBack: TAKE_BACK }).write).toEqual({ kind: 'written', written: WRITTEN, at: '14:40' });
     expect(after(...writing, { kind: 'writeFailed', request: 2, failure }).write).toEqual({ kind: 'failed', failure });
+  });
+
+  it('shows its stage, and ends before the next when it is stopped', () => {
+    expect(after(...writing, { kind: 'writeStageReached', request: 2, stage: writeStage }).write).toEqual({ kind: 'writing', request: 2, stage: writeStage, stopped: false });
+    expect(after(...writing, { kind: 'writeStageReached', request: 1, stage: writeStage }).write).toMatchObject({ stage: null });
+    const stopped = after(...writing, { kind: 'writeStageReached', request: 2, stage: writeStage }, { kind: 'writeStopped' });
+    expect(stopped.write).toEqual({ kind: 'writing', request: 2, stage: writeStage, stopped: true });
+    expect(reducePane(stopped, { kind: 'writeAbandoned', request: 1 })).toBe(stopped);
+    expect(reducePane(stopped, { kind: 'writeAbandoned', request: 2 })).toMatchObject({ write: { kind: 'abandoned' }, undo: { kind: 'none' } });
   });
 
   it('is not begun while a review is made, and no review while it is written', () => {

@@ -1,3 +1,4 @@
+import type { EventHub } from '../events/eventHub';
 import type { Counters, Limits } from '../limits';
 import type { BookState, NameState } from '../workbook/bookState';
 import type { CellStyle } from '../workbook/cellStyle';
@@ -99,6 +100,7 @@ export interface Host {
   readonly book: BookState;
   readonly limits: Limits;
   readonly counters: Counters;
+  readonly events: EventHub;
   /** The one object that stands for this look. */
   readonly shareStyle: (style: CellStyle) => CellStyle;
   /** Says that formulas may no longer have their values. */

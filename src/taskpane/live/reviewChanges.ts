@@ -1,0 +1,32 @@
+import type { SheetChange, WatchedHost, WorkbookHost } from '../../app/host';
+import { type ReviewedBefore, reviewAgain } from '../../app/reviewAgain';
+import type { ReviewOutcome } from '../../app/reviewWorkbook';
+import { sayChanged } from '../../app/sayChanged';
+import { type ShownChanges, compareShown } from '../../app/show/compareShown';
+import type { ShownReview } from '../../app/show/shownReview';
+import type { EngineReview, ReviewAnswer } from '../engine';
+import type { PaneFailure } from '../paneFailure';
+
+/** A review after what Excel told of, and what became of the findings; or that nothing a review reads has changed. */
+export type AgainAnswer =
+  | { readonly kind: 'reviewed'; readonly review: EngineReview; readonly changed: string; readonly changes: ShownChanges }
+  | { readonly kind: 'alike'; readonly oursChanged: boolean }
+  /** `changed` is "" where nothing could be read. */
+  | { readonly kind: 'failed'; readonly changed: string; readonly failure: PaneFailure | { readonly kind: 'noBudget' } };
+
+interface Shown {
+  readonly before: ReviewedBefore;
+  readonly shown: ShownReview;
+}
+
+/** Reviews again after changes; `answer` makes of an outcome what the pane can show and do. */
+export async function reviewChanges(host: WorkbookHost & WatchedHost, { before, shown }: Shown, changes: readonly SheetChange[], answer: (outcome: ReviewOutcome) => ReviewAnswer): Promise<AgainAnswer> {
+  const again = await reviewAgain(host, before, changes);
+  if (again.kind === 'alike') return again;
+  if (again.kind === 'notRead') return { kind: 'failed', changed: '', failure: again.failure };
+  const [changed, review] = [sayChanged(again.changed), answer(again.outcome)];
+  if (review.kind === 'reviewed') return { kind: 'reviewed', review, changed, changes: compareShown(shown.findings, review.shown.findings) };
+  const { failure } = review;
+  if (failure.kind === 'setting') throw new RangeError(`reviewChanges: the pane gave no setting ${failure.fault.name}`);
+  return { kind: 'failed', changed, failure };
+}
