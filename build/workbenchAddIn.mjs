@@ -28,7 +28,7 @@ export class WorkbenchAddIn {
 
   files() {
     return readdirSync(this.folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.endsWith('.xml'))
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('.xml') && entry.name !== 'functions.html') // Excel alone runs custom functions
       .map(({ parentPath, name }) => join(parentPath, name).slice(this.folder.length + 1).replaceAll('\\', '/'));
   }
 

@@ -15,7 +15,7 @@ export const SETTINGS_VIEW = {
   saving: 'Saving the settings.',
   resetAll: 'Reset all',
   leave: 'Forget changes',
-  wereSaved: 'Saved in this workbook. It was reviewed again with them.',
+  wereSaved: 'Saved in this workbook; the review uses them from now on.',
   mend: (count: number) => (count === 1 ? '1 value cannot be used; mend it to save.' : `${count} values cannot be used; mend them to save.`),
 } as const;
 

@@ -52,7 +52,7 @@ describe('the settings', () => {
     expect(described('A stream is Red from (£)')).toContain('Not saved yet');
     press('Save');
     await waitFor(() => { expect(described('A stream is Red from (£)')).toContain('Saved here, before 200000 in · default 100,000'); });
-    expect(polite()).toBe('Saved in this workbook. It was reviewed again with them.');
+    expect(polite()).toBe('Saved in this workbook; the review uses them from now on.');
     expect(host.kept.get(SETTINGS_NAMESPACE)).toContain('<setting name="rag.stream.amount" value="300,000"/>');
     showTab(/Review/);
     expect(screen.getByRole('row', { name: /^ICT/ }).textContent).toContain('Amber');
