@@ -5,11 +5,15 @@ import { TABS } from './words';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tabs: { display: 'flex', minWidth: '0', paddingInlineStart: '2px' },
+  /** A count of many digits leaves no room at 320 px: then the tabs are moved along, and never lie under the dots. */
+  tabs: { display: 'flex', minWidth: '0', paddingInlineStart: '2px', overflowX: 'auto', overflowY: 'hidden', scrollbarWidth: 'none' },
   tab: {
     position: 'relative',
     minHeight: '40px',
-    padding: '6px 10px',
+    padding: '6px 8px',
+    '@media (max-width: 340px)': { paddingInline: '5px' },
+    flexShrink: 0,
+    whiteSpace: 'nowrap',
     border: 'none',
     background: 'none',
     color: tokens.colorNeutralForeground2,

@@ -56,6 +56,8 @@ function notesOf({ council, figures, flips }: ScenarioResult, shift: WhatIf | nu
   const raised = shift?.gross ?? NO_MONEY;
   return [
     ...(shift === null ? [] : raised === 0 ? [`Nothing is raised. £${plainPence(moved)} moves between those who pay.`] : [`£${plainPence(size(raised))} ${raised > 0 ? 'more' : 'less'} is charged in all.`]),
+    ...(shift === null || shift.own === 0 ? [] : [`The provider pays itself £${plainPence(size(shift.own))} ${shift.own > 0 ? 'more' : 'less'}, which moves no money.`]),
+    ...(shift === null || shift.extraCost === 0 ? [] : [`Providing it costs £${plainPence(size(shift.extraCost))} ${shift.extraCost > 0 ? 'more' : 'less'}.`]),
     ...(council.forecast === 0 ? [] : [`The forecast against the budget is £${plainPence(size(council.forecast))} ${council.forecast > 0 ? 'better' : 'worse'}.`]),
     ...(shift === null && council.forecast === 0 ? [figures.length + flips.length === 0 ? 'Nothing would be different.' : 'No charge and no forecast would be different; what would is below.'] : []),
   ];
@@ -72,11 +74,10 @@ function rowsOf({ charges, gross }: WhatIf): { readonly rows: readonly ShownShif
   return { rows, total: { name: 'Total', shift: signedPence(gross), would: plainPence(would), now: plainPence(now) } };
 }
 
-function effectsOf({ own, extraCost, generalFundEffect }: WhatIf): ShownWhatIf['effects'] {
+function effectsOf({ generalFundEffect, councilEffect }: WhatIf): ShownWhatIf['effects'] {
   return [
     { label: 'General Fund effect', figure: signedPence(generalFundEffect) },
-    { label: 'Charge to itself', figure: signedPence(own) },
-    ...(extraCost === 0 ? [] : [{ label: 'Extra cost', figure: signedPence(extraCost) }]),
+    { label: 'Council effect', figure: signedPence(councilEffect) },
   ];
 }
 

@@ -67,8 +67,8 @@ function thresholds(level: Level, percent: number, amount: number): readonly Set
   const of = level === 'budget' ? 'the whole budget' : `a ${level}`;
   const title = of.charAt(0).toUpperCase() + of.slice(1);
   return [
-    setting({ name: `rag.${level}.percent`, group: 'Status', title: `${title} is Red from, per cent`, standard: percent, means: `From this per cent over its budget ${of} is Red` }, PERCENT, (policy, value) => put(policy, { percent: value })),
-    setting({ name: `rag.${level}.amount`, group: 'Status', title: `${title} is Red from, amount`, standard: amount, means: `From this much over its budget ${of} is Red` }, AMOUNT, (policy, value) => put(policy, { amount: value })),
+    setting({ name: `rag.${level}.percent`, group: 'Status', title: `${title} is Red from (%)`, standard: percent, means: `From this per cent over its budget ${of} is Red` }, PERCENT, (policy, value) => put(policy, { percent: value })),
+    setting({ name: `rag.${level}.amount`, group: 'Status', title: `${title} is Red from (£)`, standard: amount, means: `From this much over its budget ${of} is Red` }, AMOUNT, (policy, value) => put(policy, { amount: value })),
   ];
 }
 
@@ -86,10 +86,10 @@ export const SETTINGS: readonly SettingDefinition[] = [
   setting({ name: 'asAt', group: 'Year and period', title: 'As at', standard: '', means: 'The day that counts as today; without it the last day of the period' }, DATE, (policy, value) => ({ ...policy, asAt: value })),
   tolerance({ name: 'tolerance.balance', group: 'Tolerances', title: 'Groups that balance', standard: 1000, means: 'How far a balance group may be from nil, either way' }, 'balance', AMOUNT),
   tolerance({ name: 'tolerance.establishment', group: 'Tolerances', title: 'Posts against their budget', standard: 2500, means: 'How far the cost of posts may be from their budget' }, 'establishment', AMOUNT),
-  tolerance({ name: 'tolerance.recovery.amount', group: 'Tolerances', title: 'Recharge against its cost, amount', standard: 1000, means: 'How far a recharge may be from its cost, whichever of amount and per cent is more' }, 'recoveryAmount', AMOUNT),
-  tolerance({ name: 'tolerance.recovery.percent', group: 'Tolerances', title: 'Recharge against its cost, per cent', standard: 0.5, means: 'The same, per cent of the cost' }, 'recoveryPercent', PERCENT),
-  tolerance({ name: 'tolerance.forecast.amount', group: 'Tolerances', title: 'Forecast against the year so far, amount', standard: 10_000, means: 'How far a forecast may be from what the year so far implies, whichever of amount and per cent is more' }, 'forecastAmount', AMOUNT),
-  tolerance({ name: 'tolerance.forecast.percent', group: 'Tolerances', title: 'Forecast against the year so far, per cent', standard: 5, means: 'The same, per cent of the budget' }, 'forecastPercent', PERCENT),
+  tolerance({ name: 'tolerance.recovery.amount', group: 'Tolerances', title: 'Recharge against its cost (£)', standard: 1000, means: 'How far a recharge may be from its cost, whichever of amount and per cent is more' }, 'recoveryAmount', AMOUNT),
+  tolerance({ name: 'tolerance.recovery.percent', group: 'Tolerances', title: 'Recharge against its cost (%)', standard: 0.5, means: 'The same, per cent of the cost' }, 'recoveryPercent', PERCENT),
+  tolerance({ name: 'tolerance.forecast.amount', group: 'Tolerances', title: 'Forecast against the year so far (£)', standard: 10_000, means: 'How far a forecast may be from what the year so far implies, whichever of amount and per cent is more' }, 'forecastAmount', AMOUNT),
+  tolerance({ name: 'tolerance.forecast.percent', group: 'Tolerances', title: 'Forecast against the year so far (%)', standard: 5, means: 'The same, per cent of the budget' }, 'forecastPercent', PERCENT),
   ...thresholds('stream', 5, 100_000),
   ...thresholds('directorate', 5, 250_000),
   ...thresholds('budget', 0.5, 1_000_000),

@@ -4,6 +4,7 @@ import { MORE } from '../words';
 
 const useStyles = makeStyles({
   more: { position: 'relative', marginInlineStart: 'auto', alignSelf: 'center' },
+  button: { minWidth: '32px', marginInlineEnd: '2px', paddingInline: '0' },
   menu: {
     position: 'absolute',
     insetInlineEnd: '4px',
@@ -52,6 +53,7 @@ export function MoreMenu({ items }: { readonly items: readonly MoreItem[] }) {
     <div className={styles.more} onBlur={({ currentTarget, relatedTarget }) => { if (!currentTarget.contains(relatedTarget)) setOpen(false); }}>
       <Button
         id={MORE_ID}
+        className={styles.button}
         appearance="subtle"
         icon={<Dots />}
         aria-label={MORE.title}

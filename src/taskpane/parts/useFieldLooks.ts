@@ -32,5 +32,5 @@ export const useFieldLooks = makeStyles({
   options: { backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, textOverflow: 'ellipsis' },
   figure: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
   unit: { color: tokens.colorNeutralForeground3 },
-  fault: { margin: '2px 0 0', color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  fault: { margin: '2px 0 0', color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });

@@ -34,7 +34,8 @@ export function SettingField({ setting, typed, fault, actions }: SettingFieldPro
   const { muted } = useProse();
   const id = useId();
   const { name, title, help, unit, input, options, value, meanwhile } = setting;
-  const described = `${id}-help ${id}-from${fault === null ? '' : ` ${id}-fault`}`;
+  const isDefault = typed === null && setting.from === SETTINGS_VIEW.byDefault;
+  const described = `${id}-help${isDefault ? '' : ` ${id}-from`}${fault === null ? '' : ` ${id}-fault`}`;
   const type = (next: string): void => { if (next === value) actions.leaveSetting(name); else actions.typeSetting(name, next); };
   return (
     <div className={mergeClasses(styles.row, input === 'number' ? undefined : styles.wide)}>
@@ -48,12 +49,12 @@ export function SettingField({ setting, typed, fault, actions }: SettingFieldPro
         <ValueField id={id} describedBy={described} value={typed ?? value} unit={unit} kind={input} placeholder={meanwhile === '' ? SETTINGS_VIEW.notSet : meanwhile} isBad={fault !== null} onType={type} />
       )}
       {fault !== null && <p id={`${id}-fault`} className={mergeClasses(looks.fault, styles.below)}>{fault}</p>}
-      <p id={`${id}-help`} className={mergeClasses(muted, styles.below)}>{help}</p>
-      <div className={mergeClasses(muted, styles.below, styles.from)}>
+      <p id={`${id}-help`} className={mergeClasses(muted, styles.below)}>{isDefault ? SETTINGS_VIEW.helpByDefault(help) : help}</p>
+      {!isDefault && <div className={mergeClasses(muted, styles.below, styles.from)}>
         <span id={`${id}-from`} className={typed !== null || setting.isSaved ? styles.strong : undefined}>{typed === null ? fromWords(setting) : SETTINGS_VIEW.changed}</span>
         {typed === null && setting.place !== null && <PlaceLink place={setting.place} onGoTo={actions.goTo} />}
         {typed === null && setting.isSaved && <Button size="small" appearance="subtle" aria-label={SETTINGS_VIEW.resetOf(title)} onClick={() => { actions.resetSetting(name); }}>{SETTINGS_VIEW.reset}</Button>}
-      </div>
+      </div>}
     </div>
   );
 }

@@ -14,7 +14,9 @@ const useStyles = makeStyles({
   back: { marginInlineStart: '-8px', minWidth: '0' },
   turned: { display: 'inline-flex', transform: 'scaleX(-1)' },
   title: { margin: '4px 0 2px', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
-  bar: { marginBlock: '8px' },
+  /** In view wherever the list is. */
+  said: { position: 'sticky', insetBlockStart: '4px', zIndex: 1 },
+  bar: { marginBlock: '8px', backgroundColor: tokens.colorNeutralBackground3 },
   body: { whiteSpace: 'normal', paddingBlock: '4px' },
 });
 
@@ -40,12 +42,14 @@ export function SettingsView({ review, state: { settings }, actions }: SettingsV
       <Button className={styles.back} appearance="subtle" size="small" icon={<span className={styles.turned}><Chevron points="right" /></span>} onClick={leave}>{SETTINGS_VIEW.back}</Button>
       <h1 className={styles.title}>{SETTINGS_VIEW.title}</h1>
       <p className={prose.muted}>{SETTINGS_VIEW.saved(shown.saved)}</p>
-      {settings.saving.kind === 'failed' && <FailureBar failure={settings.saving.failure} />}
-      {settings.saving.kind === 'saved' && (
-        <MessageBar intent="info" layout="multiline" className={styles.bar}>
-          <MessageBarBody className={styles.body}>{SETTINGS_VIEW.wereSaved}</MessageBarBody>
-        </MessageBar>
-      )}
+      <div className={styles.said}>
+        {settings.saving.kind === 'failed' && <FailureBar failure={settings.saving.failure} />}
+        {settings.saving.kind === 'saved' && (
+          <MessageBar intent="info" layout="multiline" className={styles.bar}>
+            <MessageBarBody className={styles.body}>{SETTINGS_VIEW.wereSaved}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
       {shown.groups.map(({ title, settings: group }) => (
         <section key={title} aria-label={title}>
           <h2 className={prose.heading}>{title}</h2>

@@ -54,7 +54,7 @@ function AddChange({ choices, actions }: Pick<ChangeFieldsProps, 'choices' | 'ac
   const groups = [...new Set(choices.map(({ group }) => group))];
   return (
     <>
-      <label className={styles.label} htmlFor={id}>{WHAT_IF.choose}</label>
+      <label className={styles.label} htmlFor={id}>{WHAT_IF.chooseMore}</label>
       <div className={styles.add}>
         <WordField id={id} value={choice.key} onChoose={want}>
           {groups.map((group) => (

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   table: { width: '100%', marginBlockStart: '8px', borderCollapse: 'collapse' },
   head: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200 },
   name: { padding: '5px 0', fontWeight: 'inherit', textAlign: 'start', verticalAlign: 'top', overflowWrap: 'anywhere' },
-  amount: { padding: '5px 5px 5px 8px', textAlign: 'end', verticalAlign: 'top' },
+  amount: { padding: '5px 5px 5px 8px', textAlign: 'end', verticalAlign: 'top', whiteSpace: 'nowrap' },
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   total: { fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
   below: { fontWeight: tokens.fontWeightRegular },
@@ -95,10 +95,13 @@ function ShiftRow({ row: { name, shift, would, now }, className }: { readonly ro
   const { muted } = useProse();
   return (
     <tr className={className}>
-      <th scope="row" className={styles.name}>{name}</th>
+      <th scope="row" className={styles.name}>
+        {name}
+        <div className={mergeClasses(muted, styles.below)}>{WHAT_IF.now(now)}</div>
+      </th>
       <td className={styles.amount}>
         <Figure>{shift}</Figure>
-        <div className={mergeClasses(muted, styles.below)}>{WHAT_IF.would(would, now)}</div>
+        <div className={mergeClasses(muted, styles.below)}><Figure>{would}</Figure></div>
       </td>
     </tr>
   );

@@ -6,6 +6,7 @@ import type { PaneState, Reviewed } from '../paneState';
 import type { PaneActions } from '../useWorkbook';
 import { WHAT_IF } from '../words';
 import { ChangeFields } from './ChangeFields';
+import { ChangeList } from './ChangeList';
 import { KeptWhatIfs } from './KeptWhatIfs';
 import { WhatIfAnswer } from './WhatIfAnswer';
 
@@ -13,8 +14,8 @@ import { WhatIfAnswer } from './WhatIfAnswer';
 const REST = 200;
 
 const useStyles = makeStyles({
-  title: { ':first-child': { marginBlockStart: '0' } },
   bar: { marginBlock: '8px' },
+  below: { marginBlockStart: '12px' },
   body: { whiteSpace: 'normal', paddingBlock: '4px' },
 });
 
@@ -45,10 +46,9 @@ export function WhatIfTab({ review, state: { whatIf }, actions }: WhatIfTabProps
           <MessageBarBody className={styles.body}>{keeping.words}</MessageBarBody>
         </MessageBar>
       )}
-      <h1 className={mergeClasses(prose.heading, styles.title)}>{WHAT_IF.title}</h1>
-      {!isAsking && <p className={prose.text}>{WHAT_IF.promise}</p>}
-      <ChangeFields choices={scenarios.shown.choices} values={values} latest={latest} faults={faults} actions={actions} />
-      {isAsking && answer?.kind === 'refused' && <p className={prose.muted}>{WHAT_IF.refused}</p>}
+      <h1 className={prose.unseen}>{WHAT_IF.title}</h1>
+      {isAsking ? <ChangeFields choices={scenarios.shown.choices} values={values} latest={latest} faults={faults} actions={actions} /> : <ChangeList choices={scenarios.shown.choices} actions={actions} />}
+      {isAsking && answer?.kind === 'refused' && <p className={mergeClasses(prose.muted, styles.below)}>{WHAT_IF.refused}</p>}
       {isAsking && answer?.kind === 'answered' && <WhatIfAnswer shown={answer.shown} />}
       <KeptWhatIfs kept={scenarios.shown.kept} actions={actions} />
     </>
