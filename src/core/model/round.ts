@@ -8,7 +8,7 @@ export type AskedKind = (typeof ASKED_KINDS)[number];
 
 /** One line of a pack, as it was issued. It holds no salary, no name and no number of a person. */
 export interface AskedRow {
-  /** Unique within the round and the same in every version: "count|desktops|resources". */
+  /** Unique within the round and the same in every version: "count|desktop|resource". */
   readonly id: string;
   readonly kind: AskedKind;
   /** "Desktops", "0012 Employees", "P101 Accountant". */

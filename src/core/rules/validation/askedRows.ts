@@ -64,9 +64,9 @@ function idOf(kind: AskedKind, ...parts: readonly string[]): string {
 /** One spelling for a directorate written in several ways, whatever the order of the rows. */
 function spellings(names: readonly string[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const name of names) {
+  for (const name of names.map((typed) => typed.trim())) {
     const so = found.get(sameName(name));
-    if (so === undefined || byCodePoint(name, so) < 0) found.set(sameName(name), name.trim());
+    if (so === undefined || byCodePoint(name, so) < 0) found.set(sameName(name), name);
   }
   return found;
 }

@@ -18,7 +18,7 @@ export interface Register {
  * names another round, a directorate that was asked nothing, or carries another pack's fingerprint does not count.
  */
 export function registerReturns(round: Round, returns: readonly ReturnedPack[]): Register {
-  const once = [...new Map(returns.map((each) => [contentOf(each), each] as const)).entries()].sort(([a], [b]) => byCodePoint(a, b)).map(([, each]) => each);
+  const once = oncePerContent(returns);
   const byDirectorate = new Map<string, ReturnedPack[]>();
   const strangers: RegisteredReturn[] = [];
   for (const pack of once) {
@@ -27,6 +27,13 @@ export function registerReturns(round: Round, returns: readonly ReturnedPack[]):
     else byDirectorate.set(sameName(pack.directorate), [...(byDirectorate.get(sameName(pack.directorate)) ?? []), pack]);
   }
   return { byDirectorate: new Map([...byDirectorate].map(([name, own]) => [name, ranked(round, own)])), strangers };
+}
+
+/** In the order of what they say; of files that say the same the first by name. */
+function oncePerContent(returns: readonly ReturnedPack[]): readonly ReturnedPack[] {
+  const byContent = new Map<string, ReturnedPack>();
+  for (const each of [...returns].sort((a, b) => byCodePoint(b.file, a.file))) byContent.set(contentOf(each), each);
+  return [...byContent].sort(([a], [b]) => byCodePoint(a, b)).map(([, each]) => each);
 }
 
 /** Why a return belongs to no pack of the round; null when it does. */

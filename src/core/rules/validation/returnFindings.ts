@@ -1,7 +1,8 @@
 import { type Finding, keyOf, severityOf } from '../../model/finding';
-import { type Pence, sum } from '../../model/money';
-import { compare, minus, type Quantity } from '../../model/quantity';
-import type { AskedRow, Round } from '../../model/round';
+import { type Pence, difference, size, sum } from '../../model/money';
+import { present } from '../../model/present';
+import { compare, minus } from '../../model/quantity';
+import type { AskedRow, ReturnedRow, Round } from '../../model/round';
 import type { PackResult, RegisteredReturn, RowResult } from '../../model/roundResult';
 import type { Place } from '../../model/source';
 import { latestPack } from './issueRound';
@@ -47,11 +48,69 @@ function disputed({ row, directorate, answered, returned, atStake }: RowResult, 
   return finding('VAL-02', { key: [row.id], at, subject: directorate, amount: atStake, message: WORDS['VAL-02'].message(row, directorate, answered ?? row.issued, returned?.reason ?? '') });
 }
 
-/** VAL-03: a figure that was locked reads otherwise in the return. */
+/** VAL-03: a figure that was locked reads otherwise in the return; its amount is what the line would come to apart. */
 function changed({ row, directorate, returned }: RowResult, at: Place): readonly Finding[] {
   const changes = returned === null ? [] : changesIn(row, returned);
-  if (changes.length === 0) return [];
-  const amount = changes.map(({ what, was, is }) => (was === null || is === null ? null : moneyOf(row, what === 'the price' ? moneyless(row, minus(is, was)) : minus(is, was))));
-  const known = amount.filter((each): each is Pence => each !== null);
-  return [finding('VAL-03', { key: [row.id], at, subject: directorate, amount: known.length === 0 ? null : sum(known), message: WORDS['VAL-03'].message(row, directorate, changes) })];
+  if (returned === null || changes.length === 0) return [];
+  const apart = chargeApart(row, returned);
+  return [finding('VAL-03', { key: [row.id], at, subject: directorate, amount: apart, message: WORDS['VAL-03'].message(row, directorate, changes) })];
+}
+
+function changesIn({ before, issued, price }: AskedRow, returned: ReturnedRow): readonly Changed[] {
+  const held = [
+    { what: 'the count billed before', was: before, is: returned.before },
+    { what: 'the count issued', was: issued, is: returned.issued },
+    { what: 'the price', was: price, is: returned.price },
+  ];
+  return held.filter(({ was, is }) => (was === null || is === null ? was !== is : compare(was, is) !== 0));
+}
+
+/** What was issued at its price against what the return has in their place; null where the line has no money or a figure is gone. */
+function chargeApart(row: AskedRow, { issued, price }: ReturnedRow): Pence | null {
+  if (issued === null || (row.price !== null && price === null)) return null;
+  const [was, is] = [moneyOf(row, row.issued), moneyOf({ ...row, price: row.price === null ? null : price }, issued)];
+  return was === null || is === null ? null : size(difference(is, was));
+}
+
+/** VAL-04: lines that were removed, added or repeated. */
+function linesApart({ pack, returns }: PackResult): readonly Finding[] {
+  const returned = countingOf(returns);
+  const { removed, added, repeated } = linesOfReturn(pack, returned).lines;
+  if (removed.length + added.length + repeated.length === 0) return [];
+  const at = { file: returned.file, sheet: returned.sheet, cells: '' };
+  return [finding('VAL-04', { key: [pack.directorate], at, subject: pack.directorate, amount: null, message: WORDS['VAL-04'].message(pack.directorate, { removed, added, repeated }) })];
+}
+
+/** VAL-06: a return without a job title or without a date. */
+function unsigned({ pack, returns }: PackResult): readonly Finding[] {
+  const { file, sheet, signedBy, signedOn } = countingOf(returns);
+  if (signedBy.trim() !== '' && signedOn !== null) return [];
+  return [finding('VAL-06', { key: [pack.directorate], at: { file, sheet, cells: '' }, subject: pack.directorate, amount: null, message: WORDS['VAL-06'].message(pack.directorate, file) })];
+}
+
+/** VAL-07: something else than a plain number where one belongs. */
+function odd({ row, directorate, returned }: RowResult, at: Place): Finding {
+  return finding('VAL-07', { key: [row.id], at, subject: directorate, amount: null, message: WORDS['VAL-07'].message(row, directorate, present(returned, row.id).odd) });
+}
+
+function countingOf(returns: readonly RegisteredReturn[]): RegisteredReturn['pack'] {
+  return present(returns.find(({ passedOver }) => passedOver === null), 'the return that counts').pack;
+}
+
+function placeIn({ returns }: PackResult, { returned }: RowResult): Place {
+  if (returned === null) return NOWHERE;
+  const { file, sheet } = countingOf(returns);
+  return { file, sheet, cells: `A${returned.row}` };
+}
+
+interface Reported {
+  readonly key: readonly string[];
+  readonly at: Place;
+  readonly subject: string;
+  readonly amount: Pence | null;
+  readonly message: string;
+}
+
+function finding(id: keyof typeof WORDS, { key, ...reported }: Reported): Finding {
+  return { id, key: keyOf(id, ...key), severity: severityOf(reported.amount), basis: 'at stake', tolerance: null, advice: WORDS[id].advice, ...reported };
 }
