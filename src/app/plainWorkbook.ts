@@ -1,13 +1,14 @@
-import { type Cell, type CellStyle, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { type Cell, type CellStyle, type ConditionalRule, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { a1 } from '../core/model/address';
 import { PALETTE } from '../core/sheet/palette';
 import type { CellRule, PlainCell, PlainFormat, PlainLook, PlainSheet } from '../core/sheet/plainSheet';
+import type { SheetArea } from '../core/sheet/sheet';
 import { FONT } from '../core/sheet/styles';
 
 /** Files carry the day they were made; ours carry one that never changes, so that the same input gives the same bytes. */
 const MADE = new Date(Date.UTC(2000, 0, 1));
 
-/** The bytes of an .xlsx with these sheets: plain Excel, no macros, no formulas; the same sheets give the same bytes. */
+/** The bytes of an .xlsx with these sheets: plain Excel, no macros, no links; the same sheets give the same bytes. */
 export async function plainWorkbook(title: string, sheets: readonly PlainSheet[]): Promise<Uint8Array> {
   const properties = { title, created: MADE, modified: MADE };
   return writeXlsx({ sheets: sheets.map(writeSheet), properties, defaultFont: font({}) });
@@ -17,7 +18,7 @@ function writeSheet(sheet: PlainSheet): WriteSheet {
   const lastRow = Math.max(...sheet.cells.map(({ row }) => row));
   return {
     name: sheet.name,
-    columns: sheet.columns.map((width) => ({ width })),
+    columns: sheet.columns.map((width, column) => ({ width, ...(sheet.hiddenColumns?.includes(column) === true ? { hidden: true } : {}) })),
     rows: Array.from({ length: lastRow }, () => []),
     cells: new Map(sheet.cells.map((cell) => [`${cell.row - 1},${cell.column}`, cellOf(cell)])),
     rowDefs: new Map([...sheet.heights].map(([row, height]) => [row - 1, { height }])),
@@ -25,14 +26,26 @@ function writeSheet(sheet: PlainSheet): WriteSheet {
     ...(sheet.freezeRows === 0 ? {} : { freezePane: { rows: sheet.freezeRows } }),
     view: { showGridLines: sheet.gridlines },
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    ...(sheet.locked === true ? { protection: { sheet: true, selectLockedCells: true, selectUnlockedCells: true } } : {}),
+    ...(sheet.hidden === true ? { hidden: true } : {}),
+    ...(sheet.footer === undefined ? {} : { headerFooter: { oddFooter: `&L${sheet.footer.replaceAll('&', '&&')}&RPage &P of &N` } }),
+    ...(sheet.statuses === undefined ? {} : { conditionalRules: [tintedUntilDone(sheet.statuses)] }),
   };
 }
 
-function cellOf({ value, look, format, to }: PlainCell): Partial<Cell> {
+/** What is still to do is tinted; the word says it without the tint. */
+function tintedUntilDone(area: SheetArea): ConditionalRule {
+  const first = a1(area.firstColumn, area.firstRow);
+  const style = { fill: { type: 'pattern', pattern: 'solid', bgColor: rgb(PALETTE.amber) }, font: { bold: true, color: rgb(PALETTE.onAmber) } } as const;
+  return { type: 'expression', priority: 1, range: rangeOf(area), formula: `AND(${first}<>"",${first}<>"Done")`, style };
+}
+
+function cellOf({ value, look, format, to, formula }: PlainCell): Partial<Cell> {
   const { alignment, ...style } = LOOKS[look];
   const overFigures = (look === 'heading' || look === 'neededHeading') && format !== 'words';
   return {
     value: value === '' ? null : value,
+    ...(formula === undefined ? {} : { formula, formulaResult: value }),
     style: { ...style, numFmt: NUMBER_FORMATS[format], alignment: { ...alignment, ...(overFigures ? { horizontal: 'right', indent: 1 } : {}) } },
     ...(to === undefined ? {} : { hyperlink: { target: '', location: to, tooltip: to } }),
   };
@@ -44,6 +57,8 @@ const NUMBER_FORMATS: Readonly<Record<PlainFormat, string>> = {
   number: 'General',
   whole: '0',
   date: 'dd/mm/yyyy',
+  count: '#,##0.##_);(#,##0.##);0_)',
+  change: '+#,##0.##_);(#,##0.##);"–"_)',
 };
 
 function rgb(colour: string): { rgb: string } {
@@ -69,17 +84,29 @@ const LOOKS: Readonly<Record<PlainLook, CellStyle>> = {
   entry: { font: font({}) },
   text: { font: font({}), alignment: WRAPPED },
   strong: { font: font({ bold: true }), alignment: TOP },
+  topic: { font: font({ bold: true, color: rgb(PALETTE.accent) }), border: { top: { style: 'medium', color: rgb(PALETTE.accent) } } },
+  total: { font: font({ bold: true }), border: { top: { style: 'thin', color: rgb(PALETTE.ink) } } },
+  input: { font: font({}), fill: { type: 'pattern', pattern: 'solid', fgColor: rgb(PALETTE.input) }, border: boxed(rgb(PALETTE.inputRule)), alignment: WRAPPED, protection: { locked: false } },
+  status: { font: font({ color: rgb(PALETTE.green) }), alignment: { horizontal: 'center', vertical: 'top' } },
   link: { font: font({ color: rgb(PALETTE.link), underline: true }), alignment: TOP },
 };
+
+function boxed(color: { rgb: string }): NonNullable<CellStyle['border']> {
+  const side = { style: 'thin', color } as const;
+  return { top: side, bottom: side, left: side, right: side };
+}
 
 function font(own: Font): Font {
   return { name: FONT, size: 11, color: rgb(PALETTE.ink), ...own };
 }
 
+function rangeOf({ firstRow, lastRow, firstColumn, lastColumn }: SheetArea): string {
+  return `${a1(firstColumn, firstRow)}:${a1(lastColumn, lastRow)}`;
+}
+
 function validationOf(rule: CellRule): DataValidation {
-  const { firstRow, lastRow, firstColumn, lastColumn } = rule.area;
   const refusal = { allowBlank: true, showErrorMessage: true, errorTitle: 'Zerobase', errorMessage: rule.sentence };
-  const range = `${a1(firstColumn, firstRow)}:${a1(lastColumn, lastRow)}`;
+  const range = rangeOf(rule.area);
   if (rule.kind === 'list') return { ...refusal, range, type: 'list', values: [...rule.words], errorStyle: rule.closed ? 'stop' : 'warning' };
   const type = { number: 'decimal', whole: 'whole', date: 'date', length: 'textLength' } as const;
   return { ...refusal, range, type: type[rule.kind], operator: 'between', formula1: String(rule.from), formula2: String(rule.to), errorStyle: 'stop' };

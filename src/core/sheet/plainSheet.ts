@@ -2,10 +2,10 @@ import type { CellValue } from '../model/grid';
 import type { SheetArea } from './sheet';
 
 /** What a cell of a plain workbook is for; whoever writes it says how that looks. */
-export type PlainLook = 'title' | 'note' | 'heading' | 'neededHeading' | 'mark' | 'aside' | 'example' | 'entry' | 'text' | 'strong' | 'link';
+export type PlainLook = 'title' | 'note' | 'heading' | 'neededHeading' | 'mark' | 'aside' | 'example' | 'entry' | 'text' | 'strong' | 'link' | 'topic' | 'total' | 'input' | 'status';
 
 /** How what is typed is shown. Words are kept as typed: a code keeps its noughts, "1/2" is no date. */
-export type PlainFormat = 'words' | 'money' | 'number' | 'whole' | 'date';
+export type PlainFormat = 'words' | 'money' | 'number' | 'whole' | 'date' | 'count' | 'change';
 
 /** A cell of a plain workbook. Rows from 1, columns from 0; days are Excel's serial numbers; "" is an empty cell with a look. */
 export interface PlainCell {
@@ -14,6 +14,8 @@ export interface PlainCell {
   readonly value: CellValue;
   readonly look: PlainLook;
   readonly format: PlainFormat;
+  /** What the value is worked out by, without the sign of equality; the value is its result. */
+  readonly formula?: string;
   /** A place of the same workbook that the cell leads to: "'Pay scale'!A1". */
   readonly to?: string;
 }
@@ -35,4 +37,13 @@ export interface PlainSheet {
   readonly rules: readonly CellRule[];
   readonly freezeRows: number;
   readonly gridlines: boolean;
+  /** Only cells that look like an input may be typed in. A convenience and no security: there is no password. */
+  readonly locked?: true;
+  /** A sheet that is not shown, and columns from 0 that are not. */
+  readonly hidden?: true;
+  readonly hiddenColumns?: readonly number[];
+  /** What is printed at the foot of every page, before the number of the page. */
+  readonly footer?: string;
+  /** Where words such as "To do" stand, which are tinted until they say "Done". */
+  readonly statuses?: SheetArea;
 }

@@ -1,0 +1,107 @@
+import type { CellRule, PlainCell, PlainFormat } from '../sheet/plainSheet';
+import { NO_MONEY, type Pence, sum, toPence } from '../model/money';
+import { type Quantity, minus, times, toNumber } from '../model/quantity';
+import { ASKED_KINDS, type AskedKind, type AskedRow, type Pack } from '../model/round';
+import { cellAt } from './packCells';
+import { topicCells } from './topicCells';
+import { HEADINGS, PACK } from './words';
+
+/** The column of the check, from 0; the one after it holds the ids. */
+export const LAST_COLUMN = 11;
+
+/** A table of a pack: its cells, what may be typed, and where its checks stand. */
+export interface Block {
+  readonly cells: readonly PlainCell[];
+  readonly rules: readonly CellRule[];
+  readonly heights: readonly (readonly [row: number, height: number])[];
+  /** "L14:L16". */
+  readonly checks: readonly string[];
+  /** The row under it and its gap. */
+  readonly next: number;
+}
+
+const ROW_HEIGHT = 30;
+const GREATEST = 1_000_000_000;
+
+/** The kinds of lines that a pack has, in their order. */
+export function kindsIn({ rows }: Pack): readonly AskedKind[] {
+  return ASKED_KINDS.filter((kind) => rows.some((row) => row.kind === kind));
+}
+
+/** The lines of one kind as a table from a row on, with the total of the charges under counts. */
+export function blockRows(kind: AskedKind, rows: readonly AskedRow[], from: number): Block {
+  const { topic, message } = PACK.blocks[kind];
+  const [first, last] = [from + 2, from + 1 + rows.length];
+  const isCount = kind === 'count';
+  return {
+    cells: [...topicCells(from, topic, message), ...headingCells(from + 1, isCount), ...rows.flatMap((row, index) => lineCells(row, first + index)), ...(isCount ? totalCells(rows, first, last) : [])],
+    rules: rulesFor(first, last),
+    heights: rows.map((_, index) => [first + index, ROW_HEIGHT] as const),
+    checks: [`L${first}:L${last}`],
+    next: last + (isCount ? 3 : 2),
+  };
+}
+
+function headingCells(row: number, isCount: boolean): readonly PlainCell[] {
+  const { item, before, issued, change, price, charge, answer, value, reason, own, check, id } = HEADINGS;
+  const shown: readonly (readonly [string, string, PlainFormat])[] = [
+    ['B', item, 'words'], ['C', before, 'count'], ['D', issued, 'count'], ['E', change, 'count'],
+    ...(isCount ? ([['F', price, 'count'], ['G', charge, 'count']] as const) : []),
+    ['H', answer, 'words'], ['I', value, 'count'], ['J', reason, 'words'],
+    ...(isCount ? ([['K', own, 'count']] as const) : []),
+    ['L', check, 'words'], ['M', id, 'words'],
+  ];
+  const asked = new Set<string>([answer, value, reason]);
+  return shown.map(([letter, words, format]) => cellAt(row, letter, words, asked.has(words) ? 'neededHeading' : 'heading', format));
+}
+
+function lineCells({ id, kind, subject, before, issued, price }: AskedRow, row: number): readonly PlainCell[] {
+  const figures: PlainFormat = kind === 'budget' ? 'money' : 'count';
+  return [
+    cellAt(row, 'B', subject, 'strong'),
+    before === null ? cellAt(row, 'C', 'not counted', 'mark') : cellAt(row, 'C', toNumber(before, 6), 'mark', figures),
+    cellAt(row, 'D', toNumber(issued, 6), 'strong', figures),
+    ...(before === null ? [] : [{ ...cellAt(row, 'E', toNumber(minus(issued, before), 6), 'mark', 'change'), formula: `D${row}-C${row}` }]),
+    ...(kind === 'count' ? chargeCells(row, issued, price) : []),
+    cellAt(row, 'H', '', 'input'),
+    cellAt(row, 'I', '', 'input', figures),
+    cellAt(row, 'J', '', 'input'),
+    { ...cellAt(row, 'L', PACK.toDoWord, 'status'), formula: `IF(H${row}="","${PACK.toDoWord}",IF(AND(H${row}="Disputed",OR(I${row}="",J${row}="")),"${PACK.incomplete}","${PACK.done}"))` },
+    cellAt(row, 'M', id, 'entry'),
+  ];
+}
+
+/** What a count costs, and would at the directorate's own figure; words where nothing is charged. */
+function chargeCells(row: number, issued: Quantity, price: Quantity | null): readonly PlainCell[] {
+  if (price === null) return [cellAt(row, 'F', 'no charge', 'mark')];
+  return [
+    cellAt(row, 'F', toNumber(price, 6), 'mark', 'money'),
+    { ...cellAt(row, 'G', chargeOf(issued, price) / 100, 'mark', 'money'), formula: `ROUND(D${row}*F${row},2)` },
+    { ...cellAt(row, 'K', '', 'mark', 'money'), formula: `IF(H${row}="","",ROUND(IF(ISNUMBER(I${row}),I${row},D${row})*F${row},2))` },
+  ];
+}
+
+function totalCells(rows: readonly AskedRow[], first: number, last: number): readonly PlainCell[] {
+  const charges = sum(rows.map(({ issued, price }) => (price === null ? NO_MONEY : chargeOf(issued, price))));
+  const row = last + 1;
+  return [
+    cellAt(row, 'B', PACK.total, 'total'),
+    ...['C', 'D', 'E', 'F', 'H', 'I', 'J', 'L'].map((letter) => cellAt(row, letter, '', 'total')),
+    { ...cellAt(row, 'G', charges / 100, 'total', 'money'), formula: `SUM(G${first}:G${last})` },
+    { ...cellAt(row, 'K', 0, 'total', 'money'), formula: `SUM(K${first}:K${last})` },
+  ];
+}
+
+function chargeOf(issued: Quantity, price: Quantity): Pence {
+  return toPence(times(issued, price));
+}
+
+function rulesFor(firstRow: number, lastRow: number): readonly CellRule[] {
+  const area = (column: number) => ({ firstRow, lastRow, firstColumn: column, lastColumn: column });
+  const { answer, value, reason } = PACK.refusals;
+  return [
+    { area: area(7), kind: 'list', words: ['Confirmed', 'Disputed'], closed: true, sentence: answer },
+    { area: area(8), kind: 'number', from: -GREATEST, to: GREATEST, sentence: value },
+    { area: area(9), kind: 'length', from: 0, to: 250, sentence: reason },
+  ];
+}
