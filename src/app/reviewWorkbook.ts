@@ -1,3 +1,4 @@
+import type { FindingResponse } from '../core/model/findingResponse';
 import type { Grid } from '../core/model/grid';
 import type { Issue } from '../core/model/issue';
 import type { Answer, Question } from '../core/model/question';
@@ -6,10 +7,12 @@ import { type WorkbookReading, readTables } from '../core/reading/readTables';
 import type { GivenSetting } from '../core/reading/settingCatalogue';
 import type { KeptRuns } from '../core/report/keptRuns';
 import { review } from '../core/review';
+import { withKept } from '../core/rules/responses/withKept';
 import { sinceKept } from '../core/sinceLast';
 import { type Failure, failureIn } from './failure';
 import type { SheetTurn, WorkbookHost } from './host';
 import { type KeptAnswers, readKeptAnswers } from './keptAnswers';
+import { type KeptResponses, readKeptResponses } from './keptResponses';
 import { readKeptRuns } from './keptRuns';
 
 /** A workbook that was reviewed: the result, and the sheets it was read from. */
@@ -18,6 +21,14 @@ export interface ReviewedWorkbook {
   readonly grids: readonly Grid[];
   /** What the last runs found, as the workbook keeps it; null before the first summary. */
   readonly runs: KeptRuns | null;
+  readonly responses: Responded;
+}
+
+/** What was answered to findings, and where. */
+export interface Responded {
+  readonly onSheets: readonly FindingResponse[];
+  /** By the workbook that keeps them. */
+  readonly kept: ReadonlyMap<string, readonly FindingResponse[]>;
 }
 
 /** What reading asks, what was answered before, and what the settings given answer. */
@@ -49,7 +60,9 @@ export async function reviewWorkbook(host: WorkbookHost, given: readonly GivenSe
   try {
     const grids = await host.readGrids((turn) => onStage({ kind: 'reading', ...turn }));
     const kept = await readKeptAnswers(host);
-    return await reviewGrids({ grids, given, kept, runs: await readKeptRuns(host), fileIssues: [...(host.fileIssues ?? []), ...kept.issues] }, onStage);
+    const responses = await readKeptResponses(host);
+    const fileIssues = [...(host.fileIssues ?? []), ...kept.issues, ...responses.issues];
+    return await reviewGrids({ grids, given, kept, responses, runs: await readKeptRuns(host), fileIssues }, onStage);
   } catch (fault) {
     return { kind: 'failed', failure: failureIn(fault), asked: NOTHING_ASKED };
   }
@@ -60,10 +73,11 @@ interface Opened {
   readonly given: readonly GivenSetting[];
   readonly kept: KeptAnswers;
   readonly runs: KeptRuns | null;
+  readonly responses: KeptResponses;
   readonly fileIssues: readonly Issue[];
 }
 
-async function reviewGrids({ grids, given, kept, runs, fileIssues }: Opened, onStage: OnStage): Promise<ReviewOutcome> {
+async function reviewGrids({ grids, given, kept, runs, responses, fileIssues }: Opened, onStage: OnStage): Promise<ReviewOutcome> {
   await onStage({ kind: 'recognising', sheets: grids.length });
   const tables = readTables(grids, given, kept.answers);
   const reading = { ...tables, issues: [...fileIssues, ...tables.issues] };
@@ -71,8 +85,14 @@ async function reviewGrids({ grids, given, kept, runs, fileIssues }: Opened, onS
   const asked = { questions: reading.questions, kept: kept.byFile, answered: reading.answered };
   if (failure !== null) return { kind: 'failed', failure, asked };
   await onStage({ kind: 'checking', tables: reading.tables.sources.length });
-  const reviewed = review(reading);
-  return { kind: 'reviewed', review: runs === null ? reviewed : sinceKept(reviewed, runs), grids, runs, asked };
+  const responded: Responded = { onSheets: reading.tables.responses, kept: responses.byFile };
+  const reviewed = review({ ...reading, tables: { ...reading.tables, responses: answersTo(responded) } });
+  return { kind: 'reviewed', review: runs === null ? reviewed : sinceKept(reviewed, runs), grids, runs, responses: responded, asked };
+}
+
+/** All that was answered: what the sheets answer, and what is kept to findings that they do not answer. */
+export function answersTo({ onSheets, kept }: Responded): readonly FindingResponse[] {
+  return withKept(onSheets, [...kept.values()].flat());
 }
 
 /** Why a reading cannot be reviewed, or null when it can. */
