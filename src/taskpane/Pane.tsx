@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { Foot } from './Foot';
 import { PaneTabs, tabId } from './PaneTabs';
 import { View } from './View';
+import { countOpen } from './findings/listed';
 import { LiveRegions } from './parts/LiveRegions';
 import { type PaneAction, reviewIn } from './paneState';
 import { spokenOf } from './spoken';
@@ -51,7 +52,7 @@ export function Pane({ load, loadReader, start, reviewsAtOnce }: PaneProps) {
     <FluentProvider theme={usePaneTheme()} className={styles.pane}>
       <header>
         <LiveRegions {...spokenOf(state)} />
-        {review !== null && <PaneTabs tab={state.tab} findings={review.shown.findings.length} onSelect={actions.selectTab} />}
+        {review !== null && <PaneTabs tab={state.tab} findings={countOpen(review.shown.findings)} onSelect={actions.selectTab} />}
       </header>
       <main className={styles.main}>
         <div ref={body} className={styles.body} tabIndex={0} onScroll={onScroll} {...panel}>

@@ -2,6 +2,8 @@ import type { Failure, HostFailure } from '../app/failure';
 import { goToCells } from '../app/goToCells';
 import { type AddedWorkbook, withAdded } from '../app/addedWorkbooks';
 import { answerQuestion, askAgain } from '../app/answerQuestion';
+import type { ExplanationDraft } from '../app/draftFaults';
+import { type ExplainOutcome, explainFinding, takeExplanationAway } from '../app/explainFinding';
 import { highlightFindings, removeHighlights } from '../app/highlightFindings';
 import type { SummaryHost } from '../app/host';
 import { sayHighlighted, sayRemoved } from '../app/sayHighlighted';
@@ -32,7 +34,13 @@ export interface EngineReview {
   /** Marks the cells of its findings in the sheets. */
   readonly highlight: () => Promise<MarkAnswer>;
   readonly removeHighlights: () => Promise<MarkAnswer>;
+  /** Keeps an explanation of the finding of this key in the workbook. */
+  readonly explain: (key: string, draft: ExplanationDraft) => Promise<ExplainAnswer>;
+  readonly takeExplanationAway: (key: string) => Promise<ExplainAnswer>;
 }
+
+/** The same review with what was answered to its findings by then; or why nothing was kept. */
+export type ExplainAnswer = { readonly kind: 'kept'; readonly review: EngineReview } | { readonly kind: 'failed'; readonly failure: HostFailure };
 
 /** Takes a summary back that was written, for as long as it is the last; null when it is done. */
 export type TakeBack = () => Promise<HostFailure | null>;
@@ -64,10 +72,28 @@ export function engineOn(host: ExcelHost, writer: Writer): Engine {
       const outcome = await reviewWorkbook(withAdded(host, workbook, added), [], onStage);
       const asking = askingOf(host, workbook, outcome.asked);
       if (outcome.kind === 'failed') return { kind: 'failed', failure: outcome.failure, asking };
-      const shown = added.length === 0 ? showReview(outcome) : nameElsewhere(showReview(outcome), workbook);
-      return { kind: 'reviewed', shown, asking, write: () => write(host, outcome, { ...writer, added: added.map(({ file }) => file) }), ...markingOf(host, outcome, workbook) };
+      return reviewedOn(host, outcome, { asking, writer: { ...writer, added: added.map(({ file }) => file) } });
     },
     goTo: (place) => (place.file === '' || place.file === workbook ? goToCells(host, place) : Promise.resolve({ kind: 'elsewhere', file: place.file })),
+  };
+}
+
+/** What is shown of a review and can be done with it. */
+function reviewedOn(host: ExcelHost, reviewed: ReviewedWorkbook, { asking, writer }: { readonly asking: Asking; readonly writer: Writer }): EngineReview {
+  const { workbook, added = [] } = writer;
+  const shown = showReview(reviewed, workbook);
+  const goOn = async (note: Promise<ExplainOutcome<ReviewedWorkbook>>): Promise<ExplainAnswer> => {
+    const outcome = await note;
+    return outcome.kind === 'failed' ? outcome : { kind: 'kept', review: reviewedOn(host, outcome.reviewed, { asking, writer }) };
+  };
+  return {
+    kind: 'reviewed',
+    shown: added.length === 0 ? shown : nameElsewhere(shown, workbook),
+    asking,
+    write: () => write(host, reviewed, writer),
+    ...markingOf(host, reviewed, workbook),
+    explain: (key, draft) => goOn(explainFinding({ host, file: workbook }, reviewed, { key, draft })),
+    takeExplanationAway: (key) => goOn(takeExplanationAway({ host, file: workbook }, reviewed, key)),
   };
 }
 

@@ -11,8 +11,7 @@ type ReviewAnswer = Awaited<ReturnType<Engine['review']>>;
 /** What a review's answer means for the pane. */
 export function reviewAnswer(answer: ReviewAnswer, request: number): PaneAction {
   if (answer.kind === 'reviewed') {
-    const { shown, asking, write, highlight, removeHighlights } = answer;
-    return { kind: 'reviewed', review: { request, shown, asking, write, highlight, removeHighlights, at: timeNow() } };
+    return { kind: 'reviewed', review: { ...answer, request, at: timeNow() } };
   }
   const { failure, asking } = answer;
   if (failure.kind === 'noBudget') return { kind: 'noBudgetFound', request, sheets: failure.sheets, asking };

@@ -2,13 +2,14 @@ import type { AddedWorkbook } from '../app/addedWorkbooks';
 import type { Stage } from '../app/reviewWorkbook';
 import type { ShownWritten } from '../app/show/showWritten';
 import type { Asking, EngineReview, TakeBack } from './engine';
+import { FINDINGS_AT_FIRST, type FindingsAction, type FindingsState, isNoting } from './findings/findingsState';
 import type { PaneFailure } from './paneFailure';
 import type { CANNOT_START, TABS } from './words';
 
 export type Tab = keyof typeof TABS;
 
 /** A review as the pane keeps it: what is shown and can be done with it, and from which request and at what time it came. */
-export interface Reviewed extends Omit<EngineReview, 'kind'> {
+export interface Reviewed extends EngineReview {
   readonly request: number;
   /** "14:32". */
   readonly at: string;
@@ -71,8 +72,7 @@ export interface PaneState {
   readonly tab: Tab;
   /** Number of the finding that is open. */
   readonly open: number | null;
-  /** How many findings are listed; a long list grows as it is asked to. */
-  readonly listed: number;
+  readonly findings: FindingsState;
   readonly write: Write;
   readonly undo: Undo;
   readonly marking: Marking;
@@ -97,7 +97,7 @@ export type PaneAction =
   | { readonly kind: 'tabSelected'; readonly tab: Tab }
   | { readonly kind: 'findingOpened'; readonly number: number }
   | { readonly kind: 'findingClosed' }
-  | { readonly kind: 'moreListed' }
+  | FindingsAction
   | { readonly kind: 'writeStarted'; readonly request: number }
   | { readonly kind: 'written'; readonly request: number; readonly written: ShownWritten; readonly at: string; readonly takeBack: TakeBack }
   | { readonly kind: 'writeFailed'; readonly request: number; readonly failure: PaneFailure }
@@ -117,15 +117,12 @@ export type PaneAction =
   | { readonly kind: 'filesRead'; readonly workbooks: readonly AddedWorkbook[]; readonly refused: readonly string[] }
   | { readonly kind: 'fileRemoved'; readonly index: number };
 
-/** Findings that are listed at first, and more each time. */
-export const LISTED_AT_ONCE = 100;
-
 /** The pane as it opens. */
 export const STARTING: PaneState = {
   work: { kind: 'starting' },
   tab: 'review',
   open: null,
-  listed: LISTED_AT_ONCE,
+  findings: FINDINGS_AT_FIRST,
   write: { kind: 'idle' },
   undo: { kind: 'none' },
   marking: { kind: 'idle' },
@@ -175,6 +172,6 @@ export function canAnswer(state: PaneState): boolean {
 }
 
 /** While something is written, taken back, marked, kept or read. */
-export function isBusy({ write, undo, marking, keeping, added }: PaneState): boolean {
-  return write.kind === 'writing' || undo.kind === 'undoing' || marking.kind === 'working' || keeping.kind === 'keeping' || added.reading;
+export function isBusy({ write, undo, marking, keeping, added, findings }: PaneState): boolean {
+  return write.kind === 'writing' || undo.kind === 'undoing' || marking.kind === 'working' || keeping.kind === 'keeping' || added.reading || isNoting(findings);
 }

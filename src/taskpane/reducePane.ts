@@ -1,4 +1,5 @@
-import { type Added, LISTED_AT_ONCE, type PaneAction, type PaneState, type Reviewed, type Undo, type Work, canAnswer, canReview, canWrite, hasStarted, reviewIn, takeBackIn } from './paneState';
+import { type Added, type PaneAction, type PaneState, type Reviewed, type Undo, type Work, canAnswer, canReview, canWrite, hasStarted, reviewIn, takeBackIn } from './paneState';
+import { REDUCE_FINDINGS, inView, withInSight } from './findings/reduceFindings';
 
 type Reduce = { readonly [Kind in PaneAction['kind']]: (state: PaneState, action: Extract<PaneAction, { kind: Kind }>) => PaneState };
 
@@ -17,7 +18,7 @@ const REDUCE: Reduce = {
   tabSelected: (state, { tab }) => (reviewIn(state) === null ? state : { ...state, tab, notShown: null }),
   findingOpened: (state, { number }) => (number >= 1 && number <= findingsIn(state) ? opened(state, number) : state),
   findingClosed: (state) => ({ ...state, open: null }),
-  moreListed: (state) => (state.listed < findingsIn(state) ? { ...state, listed: state.listed + LISTED_AT_ONCE } : state),
+  ...REDUCE_FINDINGS,
   writeStarted: (state, { request }) => (canWrite(state) ? { ...state, write: { kind: 'writing', request }, marking: { kind: 'idle' } } : state),
   written: (state, { request, written, at, takeBack }) => (isWriting(state, request) ? { ...state, write: { kind: 'written', written, at }, undo: { kind: 'ready', at, takeBack } } : state),
   writeFailed: (state, { request, failure }) => (isWriting(state, request) ? { ...state, write: { kind: 'failed', failure } } : state),
@@ -61,12 +62,12 @@ function answering(state: PaneState, request: number, answer: (work: Reviewing) 
 function withReview(state: PaneState, review: Reviewed, before: Reviewed | null): PaneState {
   const key = state.open === null ? null : (before?.shown.findings[state.open - 1]?.key ?? null);
   const index = review.shown.findings.findIndex((finding) => finding.key === key);
-  const reviewed = withWork({ ...forgotten(state), tab: state.tab }, { kind: 'reviewed', review });
-  return index < 0 ? reviewed : opened(reviewed, index + 1);
+  const reviewed = withWork({ ...forgotten(state), tab: state.tab, findings: { ...state.findings, said: null } }, { kind: 'reviewed', review });
+  return index < 0 ? reviewed : inView({ ...reviewed, open: index + 1 });
 }
 
 function forgotten(state: PaneState): PaneState {
-  return { ...state, tab: 'review', open: null, listed: LISTED_AT_ONCE, write: { kind: 'idle' }, undo: stillToUndo(state.undo), marking: { kind: 'idle' }, notShown: null, chosen: {}, keeping: { kind: 'idle' } };
+  return { ...state, tab: 'review', open: null, write: { kind: 'idle' }, undo: stillToUndo(state.undo), marking: { kind: 'idle' }, notShown: null, chosen: {}, keeping: { kind: 'idle' } };
 }
 
 /** A summary that was written can be taken back after another review too; what was said of an undo is past. */
@@ -83,10 +84,9 @@ function findingsIn(state: PaneState): number {
   return reviewIn(state)?.shown.findings.length ?? 0;
 }
 
-/** A finding further down than the list reaches lengthens it. */
+/** What is opened is in sight, whatever was searched for or folded. */
 function opened(state: PaneState, number: number): PaneState {
-  const listed = Math.max(state.listed, Math.ceil(number / LISTED_AT_ONCE) * LISTED_AT_ONCE);
-  return { ...state, open: number, listed, notShown: null };
+  return { ...state, open: number, findings: withInSight(reviewIn(state)?.shown.findings ?? [], state.findings, number), notShown: null };
 }
 
 function isWriting({ write }: PaneState, request: number): boolean {

@@ -1,3 +1,5 @@
+import { countOpen, listedIn } from './findings/listed';
+import { spokenOfFindings } from './findings/spokenOfFindings';
 import type { PaneState } from './paneState';
 import { failureText, type PaneFailure } from './paneFailure';
 import { CANNOT_START, FINDINGS, MARKING, NO_BUDGET, SPOKEN } from './words';
@@ -13,7 +15,7 @@ export function spokenOf(state: PaneState): Spoken {
   return { politely: politely(state), atOnce: atOnce(state) };
 }
 
-function politely({ work, write, undo, marking, open, keeping, added }: PaneState): string {
+function politely({ work, write, undo, marking, open, keeping, added, findings: tab }: PaneState): string {
   if (added.reading) return SPOKEN.readingFiles;
   if (keeping.kind === 'keeping') return SPOKEN.keeping;
   if (undo.kind === 'undoing') return SPOKEN.undoing;
@@ -21,20 +23,22 @@ function politely({ work, write, undo, marking, open, keeping, added }: PaneStat
   if (work.kind === 'reviewing') return SPOKEN.reviewing;
   if (work.kind !== 'reviewed') return '';
   const { shown: { findings, position }, asking } = work.review;
+  const said = spokenOfFindings(findings, tab);
+  if (said !== '') return said;
   const finding = open === null ? undefined : findings[open - 1];
-  if (finding !== undefined) return FINDINGS.opened(finding.number, findings.length, finding.title, finding.about);
+  if (finding !== undefined) return FINDINGS.opened(listedIn(findings, tab.view).order.indexOf(finding.number) + 1, listedIn(findings, tab.view).order.length, finding.title, finding.about);
   if (marking.kind === 'done') return marking.words;
   if (undo.kind === 'undone' && write.kind === 'idle') return SPOKEN.undone;
   if (write.kind === 'written') return SPOKEN.written(write.written.agreement);
-  return write.kind === 'writing' ? SPOKEN.writing : SPOKEN.reviewed(findings.length, asking.shown.questions.length, position.words);
+  return write.kind === 'writing' ? SPOKEN.writing : SPOKEN.reviewed(countOpen(findings), asking.shown.questions.length, position.words);
 }
 
-function atOnce({ work, write, undo, marking, notShown, keeping, added }: PaneState): string {
+function atOnce({ work, write, undo, marking, notShown, keeping, added, findings: { noteWork } }: PaneState): string {
   if (added.refused.length > 0) return added.refused.join(' ');
   if (keeping.kind === 'failed') return say(failureText(keeping.failure));
   if (work.kind === 'cannotStart') return say(CANNOT_START[work.why]);
   if (work.kind === 'noBudget') return `${NO_BUDGET.title}. ${NO_BUDGET.needs}`;
-  const failed = [work, write, undo, marking].find((each) => each.kind === 'failed');
+  const failed = [noteWork, work, write, undo, marking].find((each) => each.kind === 'failed');
   const failure: PaneFailure | null = notShown ?? failed?.failure ?? null;
   return failure === null ? '' : say(failureText(failure));
 }

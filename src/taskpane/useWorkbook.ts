@@ -8,6 +8,7 @@ import type { PickedFile } from '../picked/openPicked';
 import { keepAnswer } from './asking/keepAnswer';
 import { type LoadReader, readFiles } from './asking/readFiles';
 import { failureOfFault, reviewAnswer, undoAnswer, writeAnswer } from './paneAnswers';
+import { type FindingActions, findingActions } from './findings/findingActions';
 import { markSheets } from './marking/markSheets';
 import { type MarkWork, type PaneAction, type PaneState, type Tab, askingIn, canAnswer, canReview, canWrite, reviewIn, takeBackIn } from './paneState';
 import { type PaneStore, createPaneStore } from './paneStore';
@@ -16,7 +17,7 @@ import { type PaneStore, createPaneStore } from './paneStore';
 export type LoadEngine = () => Promise<Engine>;
 
 /** What a person can do in the pane. */
-export interface PaneActions {
+export interface PaneActions extends FindingActions {
   readonly review: () => void;
   readonly cancel: () => void;
   readonly write: () => void;
@@ -27,7 +28,6 @@ export interface PaneActions {
   readonly selectTab: (tab: Tab) => void;
   readonly openFinding: (number: number) => void;
   readonly closeFinding: () => void;
-  readonly listMore: () => void;
   /** Chooses a candidate of a question; nothing is kept yet. */
   readonly choose: (key: string, value: string) => void;
   readonly answer: (key: string, value: string) => void;
@@ -64,6 +64,7 @@ function actionsOn(desk: Desk): PaneActions {
   const reviewNow = (): void => { if (canReview(state())) void review(desk, requests); };
   return {
     ...askingActions(desk, reviewNow),
+    ...findingActions(desk),
     review: reviewNow,
     cancel: () => {
       requests.next();
@@ -76,7 +77,6 @@ function actionsOn(desk: Desk): PaneActions {
     selectTab: (tab) => { dispatch({ kind: 'tabSelected', tab }); },
     openFinding: (number) => { dispatch({ kind: 'findingOpened', number }); },
     closeFinding: () => { dispatch({ kind: 'findingClosed' }); },
-    listMore: () => { dispatch({ kind: 'moreListed' }); },
   };
 }
 

@@ -16,6 +16,9 @@ export const TAKE_BACK = (): Promise<null> => Promise.resolve(null);
 /** Marks that nobody sees. */
 const MARKING: Pick<Reviewed, 'highlight' | 'removeHighlights'> = { highlight: () => Promise.resolve({ kind: 'marked', words: 'Marked.' }), removeHighlights: () => Promise.resolve({ kind: 'marked', words: 'Gone.' }) };
 
+/** Explanations that no workbook keeps. */
+const NO_NOTES: Pick<Reviewed, 'explain' | 'takeExplanationAway'> = { explain: () => Promise.resolve({ kind: 'failed', failure: { kind: 'readOnly' } }), takeExplanationAway: () => Promise.resolve({ kind: 'failed', failure: { kind: 'readOnly' } }) };
+
 /** Nothing is asked, and nothing can be answered. */
 export const NOTHING_ASKED: Asking = { shown: { questions: [], answers: [] }, answer: () => Promise.resolve(null), askAgain: () => Promise.resolve(null) };
 
@@ -24,7 +27,7 @@ export function reviewedAs(request: number, keys: readonly string[] = ['a', 'b',
   const [finding] = small.findings;
   if (finding === undefined) throw new Error('the budget drawn has no finding');
   const findings: readonly ShownFinding[] = keys.map((key, index) => ({ ...finding, key, number: index + 1 }));
-  return { request, at: '14:32', asking: NOTHING_ASKED, shown: { ...small, findings }, write: () => Promise.resolve({ kind: 'written', written: WRITTEN, takeBack: TAKE_BACK }), ...MARKING };
+  return { kind: 'reviewed', request, at: '14:32', asking: NOTHING_ASKED, shown: { ...small, findings }, write: () => Promise.resolve({ kind: 'written', written: WRITTEN, takeBack: TAKE_BACK }), ...MARKING, ...NO_NOTES };
 }
 
 /** The review of a budget as a test draws it. */

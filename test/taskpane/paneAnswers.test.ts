@@ -3,8 +3,8 @@ import { NOTHING_ASKED as asking, TAKE_BACK, WRITTEN, reviewedAs } from '../buil
 
 describe('answers as actions', () => {
   it('carry the number of their request, and the time they came', () => {
-    const { shown, write, highlight, removeHighlights } = reviewedAs(1);
-    expect(reviewAnswer({ kind: 'reviewed', shown, asking, write, highlight, removeHighlights }, 7)).toEqual({ kind: 'reviewed', review: { request: 7, shown, asking, write, highlight, removeHighlights, at: expect.stringMatching(/^\d\d:\d\d$/) as string } });
+    const answer = reviewedAs(1);
+    expect(reviewAnswer(answer, 7)).toEqual({ kind: 'reviewed', review: { ...answer, request: 7, at: expect.stringMatching(/^\d\d:\d\d$/) as string } });
     expect(reviewAnswer({ kind: 'failed', failure: { kind: 'yearNotNamed' }, asking }, 7)).toEqual({ kind: 'reviewFailed', request: 7, failure: { kind: 'yearNotNamed' }, asking });
     expect(reviewAnswer({ kind: 'failed', failure: { kind: 'noBudget', sheets: ['Notes'] }, asking }, 7)).toEqual({ kind: 'noBudgetFound', request: 7, sheets: ['Notes'], asking });
     expect(writeAnswer({ kind: 'written', written: WRITTEN, takeBack: TAKE_BACK }, 8)).toMatchObject({ kind: 'written', request: 8, written: WRITTEN });
