@@ -1,18 +1,25 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import { Emit } from './emit.mjs';
 import { endings, filesOfPages, typescript } from './rules.mjs';
+import { WorkbenchAddIn } from './workbenchAddIn.mjs';
 
 const CLIENT = 'excel-web-16.00.js';
 
-/** The workbench: its page, what stands for office.js in the pages it shows, and Microsoft's Excel client as it is. */
+/**
+ * The workbench, whole in one folder: its page, the samples, the built add-in as it is in dist/addin but for where its
+ * pages load Office.js from, what stands for that, and Microsoft's Excel client as it is.
+ */
 export function workbench(root) {
+  const samples = readdirSync(join(root, 'samples')).filter((name) => name.endsWith('.xlsx'));
   return {
     name: 'workbench',
+    dependencies: ['addin'],
     context: root,
     target: ['web', 'es2022'],
     mode: 'production',
-    entry: { workbench: './src/workbench/workbench.ts', office: './src/workbench/office.ts' },
+    entry: { workbench: './src/workbench/index.tsx', office: './src/workbench/office.ts' },
     output: {
       path: `${root}/dist/workbench`,
       filename: '[name].js',
@@ -23,8 +30,12 @@ export function workbench(root) {
     resolve: { extensions: endings },
     module: { rules: [typescript, filesOfPages] },
     plugins: [
-      new HtmlWebpackPlugin({ template: './src/workbench/workbench.html', filename: 'workbench.html', chunks: ['workbench'], minify: false }),
-      new Emit([[CLIENT, readFileSync(`${root}/node_modules/@microsoft/office-js/dist/${CLIENT}`)]]),
+      new HtmlWebpackPlugin({ template: './src/workbench/index.html', filename: 'index.html', chunks: ['workbench'], minify: false }),
+      new Emit([
+        [CLIENT, readFileSync(`${root}/node_modules/@microsoft/office-js/dist/${CLIENT}`)],
+        ...samples.map((name) => [`samples/${name}`, readFileSync(join(root, 'samples', name))]),
+      ]),
+      new WorkbenchAddIn(`${root}/dist/addin`),
     ],
     performance: { hints: false },
     stats: 'errors-warnings',

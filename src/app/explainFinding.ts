@@ -38,7 +38,7 @@ function dayOf(typed: string): Day | null {
 async function changeKept<Reviewed extends ReviewedWorkbook>({ host, file }: AnsweredWorkbook, reviewed: Reviewed, change: (kept: readonly FindingResponse[]) => readonly FindingResponse[]): Promise<ExplainOutcome<Reviewed>> {
   try {
     const { byFile } = await readKeptResponses(host);
-    const own = change([...byFile.values()].flat());
+    const own = change(byFile.get(file) ?? []);
     await keepResponses(host, own);
     const responses = { ...reviewed.responses, kept: new Map([...reviewed.responses.kept, [file, own] as const]) };
     const review = answeredWith(reviewed.review, answersTo(responses));

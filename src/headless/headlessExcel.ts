@@ -2,6 +2,7 @@ import { type ClientGlobals, type Evaluate, loadClient } from './client/loadClie
 import { officeContext } from './client/officeContext';
 import { plugIn } from './client/plugIn';
 import { createSession } from './client/session';
+import { hearEvents } from './events/hearEvents';
 import { createHeadlessHost, type HeadlessHost, type HostOptions } from './headlessHost';
 
 /** A workbook and what is needed to give it to Microsoft's client library. */
@@ -22,6 +23,7 @@ export function createHeadlessExcel({ client, ...options }: HeadlessOptions): He
   const { execute, ...host } = createHeadlessHost(options);
   const globals = loadClient(client.source, client.evaluate);
   plugIn(globals, createSession((request) => Promise.resolve().then(() => execute(request))), officeContext('PC', host.limits));
+  hearEvents(globals, host.listen);
   const { Excel, Office, OfficeExtension } = globals;
   return { Excel, Office, OfficeExtension, ...host };
 }

@@ -1,29 +1,36 @@
 import type { CalculationResult } from './calculation';
+import { isWrittenTo } from './calculation/findFormulas';
+import { createEventHub } from './events/eventHub';
 import type { Counters, Limits } from './limits';
 import type { Host } from './objects/hostObject';
 import type { BookState } from './workbook/bookState';
 import { type CellStyle, PLAIN } from './workbook/cellStyle';
+import type { SheetState } from './workbook/sheetState';
 
 interface Open {
   readonly book: BookState;
   readonly calculate: (book: BookState) => CalculationResult;
   readonly limits: Limits;
   readonly counters: Counters;
+  readonly openBeside: (base64: string) => void;
 }
 
 /** The Excel around an open workbook. Formulas are recalculated when a value is asked for, not at every write. */
-export function createHost({ book, calculate, limits, counters }: Open): { readonly host: Host; readonly lastCalculation: () => CalculationResult } {
+export function createHost({ book, calculate, limits, counters, openBeside }: Open): { readonly host: Host; readonly lastCalculation: () => CalculationResult } {
   let last: CalculationResult = { calculated: 0, notCalculated: [] };
   let [stale, number] = [false, 0];
+  const events = createEventHub();
   const recalculate = (): void => {
     counters.calculations++;
     last = calculate(book);
     stale = false;
+    if (events.isRegistered('calculated')) for (const sheet of book.sheets.filter(isCalculated)) events.raise({ kind: 'calculated', sheet });
   };
   const host: Host = {
     book,
     limits,
     counters,
+    events,
     shareStyle: createStyleShare(),
     cellsChanged: () => {
       stale = true;
@@ -35,9 +42,15 @@ export function createHost({ book, calculate, limits, counters }: Open): { reado
     recalculateStale: () => {
       if (stale) recalculate();
     },
+    openBeside,
     nextNumber: () => ++number,
   };
   return { host, lastCalculation: () => last };
+}
+
+/** Whether the formulas of a sheet are calculated here; those of a sheet that nobody wrote to keep the values of the file. */
+function isCalculated(sheet: SheetState): boolean {
+  return isWrittenTo(sheet) && [...sheet.rows.values()].some(({ formulas }) => formulas.some((formula) => formula !== undefined));
 }
 
 /** One frozen object for all looks that are alike. */

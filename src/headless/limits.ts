@@ -68,8 +68,12 @@ export function newCounters(): Counters {
   };
 }
 
-/** Whether a host with this ExcelApi set has the version asked for; other sets it has none of. */
+/**
+ * Whether a host with this ExcelApi set has the version asked for. Members that Microsoft's npm client counts as
+ * ExcelApiOnline became ExcelApi 1.17; other sets it has none of.
+ */
 export function hasRequirementSet(limits: Pick<Limits, 'requirementSet'>, set: string, version: string | number | undefined): boolean {
+  if (set.toLowerCase() === 'excelapionline') return hasRequirementSet(limits, 'ExcelApi', '1.17');
   if (set.toLowerCase() !== 'excelapi') return false;
   const [major = 0, minor = 0] = parts(version === undefined ? '1.1' : String(version));
   const [ourMajor = 0, ourMinor = 0] = parts(limits.requirementSet);

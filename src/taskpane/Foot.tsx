@@ -1,17 +1,20 @@
-import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, ProgressBar, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ShownFinding } from '../app/show/shownReview';
 import { FindingActions } from './findings/FindingActions';
 import { isExplained, listedIn } from './findings/listed';
 import { type PaneState, type Reviewed, type Write, isBusy, reviewIn } from './paneState';
-import { progressOf, stageWords } from './stageWords';
+import { progressOf, stageWords, writeProgressOf, writeStageWords } from './stageWords';
+import { SettingsFoot } from './settings/SettingsFoot';
 import type { PaneActions } from './useWorkbook';
-import { EXPLAINING, FIRST_RUN, MARKING, REVIEW, REVIEWING, SUMMARY } from './words';
+import { WhatIfFoot } from './whatIf/WhatIfFoot';
+import { EXPLAINING, FIRST_RUN, MARKING, REVIEW, REVIEWING, SAMPLE, SETTINGS_VIEW, SUMMARY, WHAT_IF, WRITING } from './words';
 
 const useStyles = makeStyles({
   foot: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', padding: '8px 12px' },
   said: { flex: 1, minWidth: '0', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  line: { flexBasis: '100%' },
 });
 
 interface FootProps {
@@ -22,13 +25,14 @@ interface FootProps {
 /** The bar at the foot: the one thing to do next, always in the same place, and at most one quiet thing beside it. */
 export function Foot({ state, actions }: FootProps) {
   const styles = useStyles();
-  const { work, write, undo, marking } = state;
+  const { work, write, undo, marking, whatIf, settings } = state;
   if (work.kind === 'starting' || work.kind === 'cannotStart') return null;
-  const busy = write.kind === 'writing';
   return (
     <footer className={styles.foot}>
       {work.kind === 'reviewing' && work.before !== null && <ProgressBar value={progressOf(work.stage)} aria-label={REVIEWING.title} />}
-      {busy && <ProgressBar aria-label={SUMMARY.writing} />}
+      {write.kind === 'writing' && <ProgressBar value={writeProgressOf(write.stage)} aria-label={SUMMARY.writing} />}
+      {whatIf.keeping.kind === 'keeping' && <ProgressBar aria-label={WHAT_IF.keeping} />}
+      {settings.saving.kind === 'saving' && <ProgressBar aria-label={SETTINGS_VIEW.saving} />}
       {undo.kind === 'undoing' && <ProgressBar aria-label={SUMMARY.undoing} />}
       {state.findings.noteWork.kind === 'keeping' && <ProgressBar aria-label={EXPLAINING.keeping} />}
       {marking.kind === 'working' && <ProgressBar aria-label={MARKING[marking.what]} />}
@@ -53,7 +57,13 @@ function Actions({ state, actions }: FootProps): ReactNode {
   }
   if (review === null) {
     const words = work.kind === 'firstRun' ? FIRST_RUN.review : REVIEW.again;
-    return <Button key="review" appearance="primary" onClick={actions.review}>{words}</Button>;
+    const offersSample = work.kind === 'firstRun' || work.kind === 'noBudget';
+    return (
+      <>
+        <Button key="review" appearance="primary" onClick={actions.review}>{words}</Button>
+        {offersSample && <Button key="sample" appearance="subtle" disabledFocusable={state.sample.kind === 'opening'} onClick={actions.openSample}>{state.sample.kind === 'opening' ? SAMPLE.opening : SAMPLE.open}</Button>}
+      </>
+    );
   }
   return <TabActions state={state} review={review} actions={actions} />;
 }
@@ -62,9 +72,10 @@ function TabActions({ state, review, actions }: FootProps & { readonly review: R
   const { tab, open, write } = state;
   const findings = review.shown.findings;
   const busy = isBusy(state);
-  if (tab === 'summary') {
-    return <SummaryActions write={write} busy={busy} actions={actions} />;
-  }
+  if (write.kind === 'writing') return <SummaryActions write={write} busy={busy} actions={actions} />;
+  if (state.settings.isOpen) return <SettingsFoot state={state} review={review} actions={actions} />;
+  if (tab === 'whatIf') return <WhatIfFoot state={state} review={review} actions={actions} />;
+  if (tab === 'summary') return <SummaryActions write={write} busy={busy} actions={actions} />;
   const openFindings = findings.filter((finding) => !isExplained(finding));
   const [worst] = openFindings;
   const finding = open === null ? undefined : findings[open - 1];
@@ -92,10 +103,20 @@ function MarkActions({ findings, busy, actions }: { readonly findings: number; r
 }
 
 function SummaryActions({ write, busy, actions }: { readonly write: Write; readonly busy: boolean; readonly actions: PaneActions }): ReactNode {
-  const writing = write.kind === 'writing';
+  const styles = useStyles();
+  if (write.kind === 'writing') {
+    const doing = write.stage === null ? '' : writeStageWords(write.stage);
+    return (
+      <>
+        <span key="said" className={mergeClasses(styles.said, styles.line)}>{write.stopped ? WRITING.stopping : doing}</span>
+        <Button key="primary" appearance="primary" disabledFocusable>{SUMMARY.writing}</Button>
+        <Button key="again" appearance="subtle" disabledFocusable={write.stopped} onClick={actions.stopWriting}>{WRITING.stop}</Button>
+      </>
+    );
+  }
   const [sheet] = write.kind === 'written' ? write.written.sheets : [];
   if (sheet === undefined) {
-    return <Button key="primary" appearance="primary" disabledFocusable={busy} onClick={actions.write}>{writing ? SUMMARY.writing : SUMMARY.write}</Button>;
+    return <Button key="primary" appearance="primary" disabledFocusable={busy} onClick={actions.write}>{SUMMARY.write}</Button>;
   }
   return (
     <>

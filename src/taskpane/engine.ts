@@ -2,21 +2,24 @@ import type { Failure, HostFailure } from '../app/failure';
 import { goToCells } from '../app/goToCells';
 import { type AddedWorkbook, withAdded } from '../app/addedWorkbooks';
 import { answerQuestion, askAgain } from '../app/answerQuestion';
-import type { ExplanationDraft } from '../app/draftFaults';
-import { type ExplainOutcome, explainFinding, takeExplanationAway } from '../app/explainFinding';
 import { highlightFindings, removeHighlights } from '../app/highlightFindings';
-import type { SummaryHost } from '../app/host';
+import type { SheetChange, SummaryHost } from '../app/host';
+import { IMPATIENT, type Patience, patientHost } from '../app/patientHost';
+import { changedSince } from '../app/reviewAgain';
 import { sayHighlighted, sayRemoved } from '../app/sayHighlighted';
-import { type Asked, type OnStage, type ReviewedWorkbook, reviewWorkbook } from '../app/reviewWorkbook';
+import { type Asked, type OnStage, type ReviewOutcome, type ReviewedWorkbook, reviewWorkbook } from '../app/reviewWorkbook';
 import { nameElsewhere } from '../app/show/nameElsewhere';
 import { type ShownAsked, showAsked } from '../app/show/showAsked';
 import { showReview } from '../app/show/showReview';
 import { type ShownWritten, showWritten } from '../app/show/showWritten';
 import type { ShownPlace, ShownReview } from '../app/show/shownReview';
 import { undoSummary } from '../app/undoSummary';
+import type { OnWriteStage } from '../app/publishSummary';
 import { type Writer, writeReviewed } from '../app/writeSummary';
+import { type Explaining, type Scenarios, type Settings, explainingOf, scenariosOf, settingsOf } from './engineReview';
 import { type ExcelHost, excelHost } from '../excel/excelHost';
 import { workbookName } from '../excel/workbookName';
+import { type AgainAnswer, reviewChanges } from './live/reviewChanges';
 
 /** What reading asks, and how it is answered; null when the answer is kept. */
 export interface Asking {
@@ -26,26 +29,28 @@ export interface Asking {
 }
 
 /** A review, what it asks and how to write its summary. */
-export interface EngineReview {
+export interface EngineReview extends Explaining<EngineReview> {
   readonly kind: 'reviewed';
   readonly shown: ShownReview;
   readonly asking: Asking;
-  readonly write: () => Promise<WriteAnswer>;
+  /** `onStage` is waited for; what it throws ends the writing with nothing changed and is thrown on. */
+  readonly write: (onStage: OnWriteStage) => Promise<WriteAnswer>;
   /** Marks the cells of its findings in the sheets. */
   readonly highlight: () => Promise<MarkAnswer>;
   readonly removeHighlights: () => Promise<MarkAnswer>;
-  /** Keeps an explanation of the finding of this key in the workbook. */
-  readonly explain: (key: string, draft: ExplanationDraft) => Promise<ExplainAnswer>;
-  readonly takeExplanationAway: (key: string) => Promise<ExplainAnswer>;
+  /** Reviews again after changes, reading what changed; the answer can do all that this can. */
+  readonly again: (changes: readonly SheetChange[]) => Promise<AgainAnswer<EngineReview>>;
+  readonly scenarios: Scenarios<EngineReview>;
+  readonly settings: Settings;
 }
 
-/** The same review with what was answered to its findings by then; or why nothing was kept. */
-export type ExplainAnswer = { readonly kind: 'kept'; readonly review: EngineReview } | { readonly kind: 'failed'; readonly failure: HostFailure };
+/** A review, or why there is none. */
+export type ReviewAnswer = EngineReview | { readonly kind: 'failed'; readonly failure: Failure; readonly asking: Asking };
 
 /** Takes a summary back that was written, for as long as it is the last; null when it is done. */
 export type TakeBack = () => Promise<HostFailure | null>;
 
-export type WriteAnswer = { readonly kind: 'written'; readonly written: ShownWritten; readonly takeBack: TakeBack } | { readonly kind: 'failed'; readonly failure: HostFailure };
+export type WriteAnswer = { readonly kind: 'written'; readonly written: ShownWritten; readonly takeBack: TakeBack; readonly stillStands: () => Promise<boolean> } | { readonly kind: 'failed'; readonly failure: HostFailure };
 
 /** What was marked or taken away, in words; or why not. */
 export type MarkAnswer = { readonly kind: 'marked'; readonly words: string } | { readonly kind: 'failed'; readonly failure: HostFailure };
@@ -53,47 +58,59 @@ export type MarkAnswer = { readonly kind: 'marked'; readonly words: string } | {
 /** What the pane asks of the open workbook. */
 export interface Engine {
   /** Reviews it together with what was added. `onStage` is waited for; what it throws ends the review and is thrown on. */
-  readonly review: (onStage: OnStage, added?: readonly AddedWorkbook[]) => Promise<EngineReview | { readonly kind: 'failed'; readonly failure: Failure; readonly asking: Asking }>;
+  readonly review: (onStage: OnStage, added?: readonly AddedWorkbook[]) => Promise<ReviewAnswer>;
   /** Null when the cells are shown. */
   readonly goTo: (place: ShownPlace) => Promise<HostFailure | null>;
+  /** Tells of every change in the workbook from now on; gives what ends that. Throws a HostFault where Excel does not tell. */
+  readonly watch: (heard: (change: SheetChange) => void) => Promise<() => Promise<void>>;
 }
 
 /** The workbook that is open in the Excel around the pane, and this version of Zerobase. */
-export function openEngine(version: string): Engine {
+export function openEngine(version: string, patience: Patience): Engine {
   const workbook = workbookName(Office.context.document.url);
-  return engineOn(excelHost((batch) => Excel.run(batch), workbook), { version, workbook });
+  return engineOn(excelHost((batch) => Excel.run(batch), workbook), { version, workbook }, patience);
 }
 
-/** What the pane asks, of any workbook. */
-export function engineOn(host: ExcelHost, writer: Writer): Engine {
+/** What the pane asks, of any workbook; what a person asked for waits while a cell is being edited, as long as there is patience. */
+export function engineOn(impatient: ExcelHost, writer: Writer, patience = IMPATIENT): Engine {
   const { workbook } = writer;
+  const host = { ...impatient, ...patientHost(impatient, patience) };
+  const answer = (outcome: ReviewOutcome, added: readonly AddedWorkbook[]): ReviewAnswer => {
+    const asking = askingOf(host, workbook, outcome.asked);
+    if (outcome.kind === 'failed') return { kind: 'failed', failure: outcome.failure, asking };
+    const writing = { ...writer, added: added.map(({ file }) => file) };
+    return engineReview(host, outcome, { asking, writer: writing, again: ({ grids, shown }, changes) => reviewChanges<EngineReview>(impatient, { shown, before: { file: workbook, grids, added } }, changes, (again) => answer(again, added)) });
+  };
   return {
-    review: async (onStage, added = []) => {
-      const outcome = await reviewWorkbook(withAdded(host, workbook, added), [], onStage);
-      const asking = askingOf(host, workbook, outcome.asked);
-      if (outcome.kind === 'failed') return { kind: 'failed', failure: outcome.failure, asking };
-      return reviewedOn(host, outcome, { asking, writer: { ...writer, added: added.map(({ file }) => file) } });
-    },
+    review: async (onStage, added = []) => answer(await reviewWorkbook(withAdded(host, workbook, added), [], onStage), added),
     goTo: (place) => (place.file === '' || place.file === workbook ? goToCells(host, place) : Promise.resolve({ kind: 'elsewhere', file: place.file })),
+    watch: (heard) => impatient.watch(heard),
   };
 }
 
-/** What is shown of a review and can be done with it. */
-function reviewedOn(host: ExcelHost, reviewed: ReviewedWorkbook, { asking, writer }: { readonly asking: Asking; readonly writer: Writer }): EngineReview {
+/** What a review is shown and used with. */
+interface Around {
+  readonly asking: Asking;
+  readonly writer: Writer;
+  readonly again: (before: { readonly grids: ReviewedWorkbook['grids']; readonly shown: ShownReview }, changes: readonly SheetChange[]) => Promise<AgainAnswer<EngineReview>>;
+}
+
+function engineReview(host: ExcelHost, outcome: ReviewedWorkbook, around: Around): EngineReview {
+  const { asking, writer, again } = around;
   const { workbook, added = [] } = writer;
-  const shown = showReview(reviewed, workbook);
-  const goOn = async (note: Promise<ExplainOutcome<ReviewedWorkbook>>): Promise<ExplainAnswer> => {
-    const outcome = await note;
-    return outcome.kind === 'failed' ? outcome : { kind: 'kept', review: reviewedOn(host, outcome.reviewed, { asking, writer }) };
-  };
+  const shown = added.length === 0 ? showReview(outcome, workbook) : nameElsewhere(showReview(outcome, workbook), workbook);
+  const open = { host, file: workbook };
+  const goOn = (reviewed: ReviewedWorkbook): EngineReview => engineReview(host, reviewed, around);
   return {
     kind: 'reviewed',
-    shown: added.length === 0 ? shown : nameElsewhere(shown, workbook),
+    shown,
     asking,
-    write: () => write(host, reviewed, writer),
-    ...markingOf(host, reviewed, workbook),
-    explain: (key, draft) => goOn(explainFinding({ host, file: workbook }, reviewed, { key, draft })),
-    takeExplanationAway: (key) => goOn(takeExplanationAway({ host, file: workbook }, reviewed, key)),
+    write: (onStage) => write(host, outcome, { ...writer, onStage }),
+    ...markingOf(host, outcome, workbook),
+    again: (changes) => again({ grids: outcome.grids, shown }, changes),
+    scenarios: scenariosOf(open, outcome, goOn),
+    settings: settingsOf(open, outcome),
+    ...explainingOf(open, outcome, goOn),
   };
 }
 
@@ -118,7 +135,11 @@ function markingOf(host: ExcelHost, { review }: ReviewedWorkbook, workbook: stri
   };
 }
 
-async function write(host: SummaryHost, reviewed: ReviewedWorkbook, writer: Writer): Promise<WriteAnswer> {
+/** What was reviewed is written only while the workbook still holds it. */
+async function write(host: ExcelHost, reviewed: ReviewedWorkbook, writer: Writer): Promise<WriteAnswer> {
+  const changed = await changedSince(host, { file: writer.workbook, grids: reviewed.grids });
+  if (changed !== null) return { kind: 'failed', failure: changed };
   const outcome = await writeReviewed(host, reviewed, writer);
-  return outcome.kind === 'failed' ? { kind: 'failed', failure: outcome.failure } : { kind: 'written', written: showWritten(outcome), takeBack: () => undoSummary(host) };
+  if (outcome.kind === 'failed') return { kind: 'failed', failure: outcome.failure };
+  return { kind: 'written', written: showWritten(outcome), takeBack: () => undoSummary(host, reviewed.runs), stillStands: () => host.stillStands() };
 }

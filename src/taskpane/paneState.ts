@@ -1,9 +1,14 @@
 import type { AddedWorkbook } from '../app/addedWorkbooks';
+import type { WriteStage } from '../app/publishSummary';
 import type { Stage } from '../app/reviewWorkbook';
 import type { ShownWritten } from '../app/show/showWritten';
 import type { Asking, EngineReview, TakeBack } from './engine';
 import { FINDINGS_AT_FIRST, type FindingsAction, type FindingsState, isNoting } from './findings/findingsState';
+import type { Live, LiveAction } from './live/liveState';
 import type { PaneFailure } from './paneFailure';
+import type { Sample, SampleAction } from './sample/sampleState';
+import { SETTINGS_CLOSED, type SettingsAction, type SettingsState } from './settings/settingsState';
+import { NOTHING_ASKED, type WhatIfAction, type WhatIfState } from './whatIf/whatIfState';
 import type { CANNOT_START, TABS } from './words';
 
 export type Tab = keyof typeof TABS;
@@ -42,7 +47,10 @@ export interface Added {
 /** How far the writing of the summary has come. */
 export type Write =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'writing'; readonly request: number }
+  /** `stage` is null until the first is reached; one that is stopped ends before its next. */
+  | { readonly kind: 'writing'; readonly request: number; readonly stage: WriteStage | null; readonly stopped: boolean }
+  /** It was stopped, and what stood before stands. */
+  | { readonly kind: 'abandoned' }
   | { readonly kind: 'written'; readonly written: ShownWritten; readonly at: string }
   | { readonly kind: 'failed'; readonly failure: PaneFailure };
 
@@ -82,10 +90,18 @@ export interface PaneState {
   readonly chosen: Readonly<Record<string, string>>;
   readonly keeping: Keeping;
   readonly added: Added;
+  readonly live: Live;
+  readonly sample: Sample;
+  readonly whatIf: WhatIfState;
+  readonly settings: SettingsState;
 }
 
 /** What happens to the pane. Answers carry the number of the request they answer. */
 export type PaneAction =
+  | LiveAction
+  | SampleAction
+  | WhatIfAction
+  | SettingsAction
   | { readonly kind: 'ready' }
   | { readonly kind: 'cannotStart'; readonly why: keyof typeof CANNOT_START }
   | { readonly kind: 'reviewStarted'; readonly request: number }
@@ -99,6 +115,9 @@ export type PaneAction =
   | { readonly kind: 'findingClosed' }
   | FindingsAction
   | { readonly kind: 'writeStarted'; readonly request: number }
+  | { readonly kind: 'writeStageReached'; readonly request: number; readonly stage: WriteStage }
+  | { readonly kind: 'writeStopped' }
+  | { readonly kind: 'writeAbandoned'; readonly request: number }
   | { readonly kind: 'written'; readonly request: number; readonly written: ShownWritten; readonly at: string; readonly takeBack: TakeBack }
   | { readonly kind: 'writeFailed'; readonly request: number; readonly failure: PaneFailure }
   | { readonly kind: 'undoStarted'; readonly request: number }
@@ -130,6 +149,10 @@ export const STARTING: PaneState = {
   chosen: {},
   keeping: { kind: 'idle' },
   added: { workbooks: [], reading: false, refused: [] },
+  live: { follows: null, waiting: false, refreshed: null, stale: null, writtenElsewhere: false },
+  sample: { kind: 'idle' },
+  whatIf: NOTHING_ASKED,
+  settings: SETTINGS_CLOSED,
 };
 
 /** The review that can be read now, if any. */
@@ -172,6 +195,6 @@ export function canAnswer(state: PaneState): boolean {
 }
 
 /** While something is written, taken back, marked, kept or read. */
-export function isBusy({ write, undo, marking, keeping, added, findings }: PaneState): boolean {
-  return write.kind === 'writing' || undo.kind === 'undoing' || marking.kind === 'working' || keeping.kind === 'keeping' || added.reading || isNoting(findings);
+export function isBusy({ write, undo, marking, keeping, added, findings, whatIf, settings }: PaneState): boolean {
+  return isNoting(findings) || whatIf.keeping.kind === 'keeping' || settings.saving.kind === 'saving' || write.kind === 'writing' || undo.kind === 'undoing' || marking.kind === 'working' || keeping.kind === 'keeping' || added.reading;
 }

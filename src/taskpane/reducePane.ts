@@ -1,25 +1,36 @@
-import { type Added, type PaneAction, type PaneState, type Reviewed, type Undo, type Work, canAnswer, canReview, canWrite, hasStarted, reviewIn, takeBackIn } from './paneState';
+import { reduceLive, sinceReview } from './live/reduceLive';
 import { REDUCE_FINDINGS, inView, withInSight } from './findings/reduceFindings';
+import { type Added, type PaneAction, type PaneState, type Reviewed, type Undo, type Work, canAnswer, canReview, canWrite, hasStarted, reviewIn, takeBackIn } from './paneState';
+import { REDUCE_SAMPLE } from './sample/sampleState';
+import { REDUCE_SETTINGS } from './settings/reduceSettings';
+import { REDUCE_WHAT_IF } from './whatIf/reduceWhatIf';
 
 type Reduce = { readonly [Kind in PaneAction['kind']]: (state: PaneState, action: Extract<PaneAction, { kind: Kind }>) => PaneState };
 
 const REDUCE: Reduce = {
+  ...reduceLive(withReview),
+  ...REDUCE_SAMPLE,
+  ...REDUCE_WHAT_IF,
+  ...REDUCE_SETTINGS,
   ready: (state) => (hasStarted(state) ? state : withWork(state, { kind: 'firstRun' })),
   cannotStart: (state, { why }) => (hasStarted(state) ? state : withWork(state, { kind: 'cannotStart', why })),
   reviewStarted: (state, { request }) => {
     if (!canReview(state)) return state;
-    return { ...withWork(state, { kind: 'reviewing', request, stage: null, before: reviewIn(state) }), notShown: null };
+    return { ...withWork(state, { kind: 'reviewing', request, stage: null, before: reviewIn(state) }), notShown: null, sample: { kind: 'idle' } };
   },
   stageReached: (state, { request, stage }) => answering(state, request, (work) => withWork(state, { ...work, stage })),
   reviewed: (state, { review }) => answering(state, review.request, ({ before }) => withReview(state, review, before)),
   noBudgetFound: (state, { request, sheets, asking }) => answering(state, request, () => withWork(forgotten(state), { kind: 'noBudget', sheets, asking })),
   reviewFailed: (state, { request, failure, asking }) => answering(state, request, ({ before }) => withWork(state, { kind: 'failed', failure, asking, before })),
   reviewCancelled: (state) => (state.work.kind === 'reviewing' ? withWork(state, backTo(state.work.before)) : state),
-  tabSelected: (state, { tab }) => (reviewIn(state) === null ? state : { ...state, tab, notShown: null }),
+  tabSelected: (state, { tab }) => (reviewIn(state) === null ? state : { ...state, tab, notShown: null, settings: { ...state.settings, isOpen: false } }),
   findingOpened: (state, { number }) => (number >= 1 && number <= findingsIn(state) ? opened(state, number) : state),
   findingClosed: (state) => ({ ...state, open: null }),
   ...REDUCE_FINDINGS,
-  writeStarted: (state, { request }) => (canWrite(state) ? { ...state, write: { kind: 'writing', request }, marking: { kind: 'idle' } } : state),
+  writeStarted: (state, { request }) => (canWrite(state) ? { ...state, write: { kind: 'writing', request, stage: null, stopped: false }, marking: { kind: 'idle' } } : state),
+  writeStageReached: (state, { request, stage }) => (isWriting(state, request) && state.write.kind === 'writing' ? { ...state, write: { ...state.write, stage } } : state),
+  writeStopped: (state) => (state.write.kind === 'writing' && !state.write.stopped ? { ...state, write: { ...state.write, stopped: true } } : state),
+  writeAbandoned: (state, { request }) => (isWriting(state, request) ? { ...state, write: { kind: 'abandoned' } } : state),
   written: (state, { request, written, at, takeBack }) => (isWriting(state, request) ? { ...state, write: { kind: 'written', written, at }, undo: { kind: 'ready', at, takeBack } } : state),
   writeFailed: (state, { request, failure }) => (isWriting(state, request) ? { ...state, write: { kind: 'failed', failure } } : state),
   undoStarted: (state, { request }) => (takeBackIn(state) !== null && 'takeBack' in state.undo ? { ...state, undo: { kind: 'undoing', request, at: state.undo.at, takeBack: state.undo.takeBack }, marking: { kind: 'idle' } } : state),
@@ -67,7 +78,12 @@ function withReview(state: PaneState, review: Reviewed, before: Reviewed | null)
 }
 
 function forgotten(state: PaneState): PaneState {
-  return { ...state, tab: 'review', open: null, write: { kind: 'idle' }, undo: stillToUndo(state.undo), marking: { kind: 'idle' }, notShown: null, chosen: {}, keeping: { kind: 'idle' } };
+  return { ...state, live: sinceReview(state.live), tab: 'review', open: null, write: { kind: 'idle' }, undo: stillToUndo(state.undo), marking: { kind: 'idle' }, notShown: null, chosen: {}, keeping: { kind: 'idle' }, whatIf: unanswered(state.whatIf) };
+}
+
+/** What was asked stays; what was answered was of the review before. */
+function unanswered(whatIf: PaneState['whatIf']): PaneState['whatIf'] {
+  return { ...whatIf, answer: null, keeping: { kind: 'idle' } };
 }
 
 /** A summary that was written can be taken back after another review too; what was said of an undo is past. */

@@ -1,4 +1,5 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Patience } from '../app/patientHost';
 import type { Stage } from '../app/reviewWorkbook';
 import type { ShownPlace } from '../app/show/shownReview';
 import type { Asking, Engine } from './engine';
@@ -7,20 +8,32 @@ import type { HostFailure } from '../app/failure';
 import type { PickedFile } from '../picked/openPicked';
 import { keepAnswer } from './asking/keepAnswer';
 import { type LoadReader, readFiles } from './asking/readFiles';
-import { failureOfFault, reviewAnswer, undoAnswer, writeAnswer } from './paneAnswers';
 import { type FindingActions, findingActions } from './findings/findingActions';
+import { Abandoned } from './abandoned';
+import { type LivePane, livePane } from './live/livePane';
+import { failureOfFault, reviewAnswer } from './paneAnswers';
 import { markSheets } from './marking/markSheets';
-import { type MarkWork, type PaneAction, type PaneState, type Tab, askingIn, canAnswer, canReview, canWrite, reviewIn, takeBackIn } from './paneState';
+import { type MarkWork, type PaneAction, type PaneState, type Tab, askingIn, canAnswer, canReview } from './paneState';
+import { type LoadSample, askForSample } from './sample/askForSample';
 import { type PaneStore, createPaneStore } from './paneStore';
+import { undoNow } from './summary/undoNow';
+import { writeNow } from './summary/writeNow';
+import { type SettingsActions, settingsActions } from './settings/settingsActions';
+import { type WhatIfActions, whatIfActions } from './whatIf/whatIfActions';
 
 /** Fetches the part of the pane that reviews. */
-export type LoadEngine = () => Promise<Engine>;
+export type LoadEngine = (patience: Patience) => Promise<Engine>;
 
 /** What a person can do in the pane. */
-export interface PaneActions extends FindingActions {
+export interface PaneActions extends FindingActions, WhatIfActions, SettingsActions {
   readonly review: () => void;
   readonly cancel: () => void;
+  /** Gives up what waits for a cell that is being edited. */
+  readonly stopWaiting: () => void;
+  readonly openSample: () => void;
   readonly write: () => void;
+  /** Ends the writing before its next step; what stood before stands again. */
+  readonly stopWriting: () => void;
   /** Takes the last summary that was written back. */
   readonly undo: () => void;
   readonly mark: (what: MarkWork) => void;
@@ -40,6 +53,7 @@ export interface PaneActions extends FindingActions {
 export interface Loads {
   readonly load: LoadEngine;
   readonly loadReader: LoadReader;
+  readonly loadSample: LoadSample;
 }
 
 /** The pane's state, what can be done, and where its start is reported. */
@@ -52,26 +66,37 @@ export interface PaneWorkbook {
 /** The one place that waits for the workbook. Every answer becomes an action with the number of its request. */
 export function useWorkbook(loads: Loads): PaneWorkbook {
   const [store] = useState(createPaneStore);
-  const [actions] = useState(() => actionsOn({ ...store, ...loads }));
+  const [live] = useState(() => livePane(store));
+  const [actions] = useState(() => actionsOn({ ...store, ...loads, load: () => loads.load(live.patience), live }));
+  useEffect(() => live.stop, [live]);
   return { state: useSyncExternalStore(store.subscribe, store.state), actions, dispatch: store.dispatch };
 }
 
-interface Desk extends Pick<PaneStore, 'state' | 'dispatch'>, Loads {}
+interface Desk extends Pick<PaneStore, 'state' | 'dispatch'>, Omit<Loads, 'load'> {
+  readonly load: () => Promise<Engine>;
+  readonly live: LivePane;
+}
 
 function actionsOn(desk: Desk): PaneActions {
-  const { load, dispatch, state } = desk;
+  const { load, dispatch, state, live } = desk;
   const requests = countRequests();
   const reviewNow = (): void => { if (canReview(state())) void review(desk, requests); };
   return {
     ...askingActions(desk, reviewNow),
     ...findingActions(desk),
+    ...whatIfActions(desk),
+    ...settingsActions(desk, reviewNow),
     review: reviewNow,
     cancel: () => {
       requests.next();
+      live.stopWaiting();
       dispatch({ kind: 'reviewCancelled' });
     },
-    write: () => { if (canWrite(state())) void write({ dispatch, state }, requests.next()); },
-    undo: () => void undo({ dispatch, state }, requests),
+    stopWaiting: live.stopWaiting,
+    openSample: () => void askForSample(desk, desk.loadSample),
+    write: () => void writeNow(desk, requests.next),
+    stopWriting: () => { dispatch({ kind: 'writeStopped' }); },
+    undo: () => void undoNow({ dispatch, state }, requests.next),
     mark: (what) => void markSheets({ dispatch, state }, what),
     goTo: (place) => void goTo({ load, dispatch }, place),
     selectTab: (tab) => { dispatch({ kind: 'tabSelected', tab }); },
@@ -110,10 +135,7 @@ function countRequests(): Requests {
   return { next: () => ++last, isLast: (request) => request === last };
 }
 
-/** Ends a review that nobody waits for any more. */
-class Abandoned extends Error {}
-
-async function review({ load, dispatch, state }: Desk, requests: Requests): Promise<void> {
+async function review({ load, dispatch, state, live }: Desk, requests: Requests): Promise<void> {
   const request = requests.next();
   const onStage = async (stage: Stage): Promise<void> => {
     dispatch({ kind: 'stageReached', request, stage });
@@ -124,33 +146,9 @@ async function review({ load, dispatch, state }: Desk, requests: Requests): Prom
   try {
     const engine = await load();
     dispatch(reviewAnswer(await engine.review(onStage, state().added.workbooks), request));
+    void live.follow(engine);
   } catch (fault) {
     if (!(fault instanceof Abandoned)) dispatch({ kind: 'reviewFailed', request, failure: failureOfFault(fault), asking: null });
-  }
-}
-
-async function write({ dispatch, state }: Pick<Desk, 'dispatch' | 'state'>, request: number): Promise<void> {
-  const reviewed = reviewIn(state());
-  if (reviewed === null) return;
-  dispatch({ kind: 'writeStarted', request });
-  try {
-    await nextFrame();
-    dispatch(writeAnswer(await reviewed.write(), request));
-  } catch (fault) {
-    dispatch({ kind: 'writeFailed', request, failure: failureOfFault(fault) });
-  }
-}
-
-async function undo({ dispatch, state }: Pick<Desk, 'dispatch' | 'state'>, requests: Requests): Promise<void> {
-  const takeBack = takeBackIn(state());
-  if (takeBack === null) return;
-  const request = requests.next();
-  dispatch({ kind: 'undoStarted', request });
-  try {
-    await nextFrame();
-    dispatch(undoAnswer(await takeBack(), request));
-  } catch (fault) {
-    dispatch({ kind: 'undoFailed', request, failure: failureOfFault(fault) });
   }
 }
 

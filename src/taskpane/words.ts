@@ -1,7 +1,11 @@
 export { EXPLAINING, LISTING } from './findings/findingsWords';
+export { LIVE, WAITING } from './live/words';
+export { SAMPLE } from './sample/words';
+export { MORE, SETTINGS_VIEW } from './settings/words';
+export { WHAT_IF } from './whatIf/words';
 
 /** The words of the tabs, in the order of work. */
-export const TABS = { review: 'Review', findings: 'Findings', summary: 'Summary' } as const;
+export const TABS = { review: 'Review', findings: 'Findings', whatIf: 'What if', summary: 'Summary' } as const;
 
 /** Until Excel has answered. */
 export const STARTING_WORDS = 'Zerobase is starting';
@@ -115,6 +119,17 @@ export const SUMMARY = {
   differs: (review: string, sheet: string) => `${review} in the review, ${sheet} on the sheet`,
   differsAdvice: 'The workbook has changed since the review, or a cell is typed as text. Review again, then write again.',
   tryAgain: 'Try again',
+} as const;
+
+/** The writing of the summary, step by step. */
+export const WRITING = {
+  drawing: 'Drawing the sheets',
+  writing: (sheets: number) => `Writing ${sheets} sheets`,
+  comparing: (figures: number) => `Comparing ${figures.toLocaleString('en-GB')} figures with what the sheets calculate`,
+  finishing: 'Writing what the comparison gave',
+  stop: 'Cancel',
+  stopping: 'Putting back what stood before',
+  abandoned: 'Writing was cancelled: nothing was changed.',
 } as const;
 
 /** The marks in the sheets. */

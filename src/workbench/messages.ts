@@ -1,4 +1,5 @@
 import type { ExecutorAnswer, WireRequest } from '../headless/client/wire';
+import type { EventMessage } from '../headless/events/eventMessage';
 
 /** With this word a page of the add-in says that it is there and hands over one end of a channel. */
 export const HELLO = 'zerobase-add-in-page';
@@ -27,5 +28,7 @@ export type FromWorkbench =
   /** A fault of ours while a request was carried out. */
   | { readonly kind: 'fault'; readonly id: number; readonly message: string }
   | { readonly kind: 'dialogClosed'; readonly id: number }
+  /** Something happened in the workbook. */
+  | { readonly kind: 'event'; readonly message: EventMessage }
   /** A button of the ribbon was pressed. */
   | { readonly kind: 'command'; readonly id: number; readonly name: string };

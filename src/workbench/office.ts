@@ -2,6 +2,7 @@ import { officeContext } from '../headless/client/officeContext';
 import type { ClientGlobals } from '../headless/client/loadClient';
 import { plugIn } from '../headless/client/plugIn';
 import { createSession } from '../headless/client/session';
+import { hearEvents } from '../headless/events/hearEvents';
 import { commandActions } from './commandActions';
 import { dialogs } from './dialogs';
 import { HELLO } from './messages';
@@ -57,6 +58,7 @@ function enter(workbench: ReachedWorkbench): unknown {
   const client = globalThis as unknown as ClientGlobals;
   const context = { ...officeContext(platform, { requirementSet }), document, officeTheme, ui: dialogs(workbench) };
   plugIn(client, createSession(workbench.execute), context);
+  hearEvents(client, workbench.listen);
   Object.assign(client.Office, { HostType });
   Object.assign(client.Office.actions, { associate: actions.associate });
   return { host, platform };

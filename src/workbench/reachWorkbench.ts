@@ -1,4 +1,5 @@
 import type { ExecutorAnswer, WireRequest } from '../headless/client/wire';
+import type { Hear } from '../headless/events/eventHub';
 import type { Announcement, FromAddIn, FromWorkbench } from './messages';
 
 /** The workbench as a page of the add-in reaches it. */
@@ -6,6 +7,8 @@ export interface ReachedWorkbench {
   readonly announcement: Announcement;
   /** Has a request of the client's carried out there. */
   readonly execute: (request: WireRequest) => Promise<ExecutorAnswer>;
+  /** Has somebody told of what happens in the workbook. */
+  readonly listen: (hear: Hear) => void;
   /** Has a page shown in a dialog; done when the user has closed it. */
   readonly showDialog: (url: string) => Promise<void>;
 }
@@ -18,6 +21,7 @@ type Reply = Extract<FromWorkbench, { kind: 'answer' | 'fault' | 'dialogClosed' 
 /** Waits at one end of a channel until the workbench at the other announces itself. */
 export function reachWorkbench(port: MessagePort, runCommand: RunCommand): Promise<ReachedWorkbench> {
   const waiting = new Map<number, (reply: Reply) => void>();
+  const listening: Hear[] = [];
   let last = 0;
   const send = (message: FromAddIn): void => {
     port.postMessage(message);
@@ -28,6 +32,7 @@ export function reachWorkbench(port: MessagePort, runCommand: RunCommand): Promi
       send(message(last));
     });
   const reached = {
+    listen: (hear: Hear) => { listening.push(hear); },
     execute: async (request: WireRequest) => answerIn(await ask((id) => ({ kind: 'request', id, request }))),
     showDialog: async (url: string) => {
       await ask((id) => ({ kind: 'dialog', id, url }));
@@ -36,6 +41,7 @@ export function reachWorkbench(port: MessagePort, runCommand: RunCommand): Promi
   return new Promise((announced) => {
     port.onmessage = ({ data }: MessageEvent<FromWorkbench>) => {
       if (data.kind === 'announcement') announced({ ...reached, announcement: data.announcement });
+      else if (data.kind === 'event') for (const hear of listening) hear(data.message);
       else if (data.kind === 'command') void runCommand(data.name).then(() => { send({ kind: 'completed', id: data.id }); });
       else reply(waiting, data);
     };

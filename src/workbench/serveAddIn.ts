@@ -1,4 +1,5 @@
 import type { ExecutorAnswer, WireRequest } from '../headless/client/wire';
+import type { Hear } from '../headless/events/eventHub';
 import type { Announcement, FromAddIn, FromWorkbench } from './messages';
 
 /** What stands behind a page of the add-in. */
@@ -6,6 +7,8 @@ export interface Behind {
   readonly announcement: Announcement;
   /** Carries out a request of Microsoft's client; rejects only for a fault of ours. */
   readonly execute: (request: WireRequest) => Promise<ExecutorAnswer>;
+  /** Has a page told of what happens in the workbook. */
+  readonly listen: (hear: Hear) => unknown;
   /** Shows a page in a dialog; done when the user closes it. */
   readonly showDialog: (url: string) => Promise<void>;
   /** Told of a fault of ours. */
@@ -19,7 +22,7 @@ export interface ServedPage {
 }
 
 /** Gives a page of the add-in what it asks for over its channel. A fault of ours is told to it, too. */
-export function serveAddIn(port: MessagePort, { announcement, execute, showDialog, report }: Behind): ServedPage {
+export function serveAddIn(port: MessagePort, { announcement, execute, listen, showDialog, report }: Behind): ServedPage {
   const pressed: (() => void)[] = [];
   const send = (message: FromWorkbench): void => {
     port.postMessage(message);
@@ -38,6 +41,7 @@ export function serveAddIn(port: MessagePort, { announcement, execute, showDialo
     else void showDialog(data.url).then(() => { send({ kind: 'dialogClosed', id: data.id }); });
   };
   send({ kind: 'announcement', announcement });
+  listen((message) => { send({ kind: 'event', message }); });
   return {
     press: (name) =>
       new Promise((resolve) => {

@@ -8,7 +8,7 @@ export const FOLDERS = { addin: join(ROOT, 'dist', 'addin'), workbench: join(ROO
 
 /** Throws unless the built files are there and no source is younger: what is shown is what would be shipped. */
 export function demandBuilt() {
-  const page = join(FOLDERS.workbench, 'workbench.html'); // written at every build, changed or not
+  const page = join(FOLDERS.workbench, 'index.html'); // written at every build, changed or not
   if (!existsSync(page)) throw new Error('dist/workbench is not there: run npm run build');
   const built = statSync(page).mtimeMs;
   const files = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

@@ -25,8 +25,8 @@ export async function startChromium() {
 
 /** Opens a workbook in the workbench on a page, and the pane beside it: {name, bytes}, and the Excel around it. */
 export async function openInWorkbench(page, origin, file, around = {}) {
-  await page.goto(`${origin}/workbench/workbench.html`);
-  await page.evaluate(([given, more]) => globalThis.workbench.open(given, more), [file, around]);
+  await page.goto(`${origin}/workbench/index.html`);
+  await page.evaluate(([given, more]) => globalThis.workbench.open(given, more), [file, { addIn: '../addin/', ...around }]);
   return page.frameLocator('iframe.pane');
 }
 

@@ -24,7 +24,7 @@ describeWithProgram('chromium', 'what the tests in a browser would find', () => 
 
   it('script and requests that the policy of the page forbids, and a file that is not there', async () => {
     const { page, faults } = await browser.openPage();
-    await page.goto(`${browser.origin}/workbench/workbench.html`);
+    await page.goto(`${browser.origin}/workbench/index.html`);
     await page.evaluate(() => {
       document.body.append(Object.assign(document.createElement('script'), { textContent: 'document.title = "spoilt"' }));
       document.body.append(Object.assign(document.createElement('script'), { src: 'absent.js' }));

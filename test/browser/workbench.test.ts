@@ -44,9 +44,9 @@ describeWithProgram('chromium', 'the workbench', () => {
 
   it('opens a workbook that its address names, and one that is chosen', async () => {
     const { page, faults } = await browser.openPage();
-    await page.goto(`${browser.origin}/workbench/workbench.html?workbook=../samples/borough-2025-26.xlsx`);
+    await page.goto(`${browser.origin}/workbench/index.html?workbook=samples/borough-2025-26.xlsx`);
     await page.getByText('borough-2025-26.xlsx is open.').waitFor();
-    await page.getByLabel('Workbook').setInputFiles(samplePath('council-clean'));
+    await page.getByLabel('Choose a workbook').setInputFiles(samplePath('council-clean'));
     await page.getByText('council-clean.xlsx is open.').waitFor();
     expect(await page.evaluate(() => window.workbench.file().name)).toBe('council-clean.xlsx');
     expect(await page.locator('iframe').count()).toBe(1);
@@ -55,8 +55,8 @@ describeWithProgram('chromium', 'the workbench', () => {
 
   it('saves a copy under the name of the workbook, byte for byte what was opened when nothing was changed', async () => {
     const { page, faults } = await browser.openPage();
-    await page.goto(`${browser.origin}/workbench/workbench.html?workbook=../samples/council-clean.xlsx`);
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save a copy' }).click()]);
+    await page.goto(`${browser.origin}/workbench/index.html?workbook=samples/council-clean.xlsx`);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download' }).click()]);
     expect(download.suggestedFilename()).toBe('council-clean.xlsx');
     expect(readFileSync(await download.path()).equals(readFileSync(samplePath('council-clean')))).toBe(true);
     expect(faults).toEqual([]);
@@ -78,9 +78,9 @@ describeWithProgram('chromium', 'the workbench', () => {
 
   it('says in a sentence that a file is no workbook, and keeps what is open', async () => {
     const { page } = await browser.openPage();
-    await page.goto(`${browser.origin}/workbench/workbench.html?workbook=../samples/council-clean.xlsx`);
+    await page.goto(`${browser.origin}/workbench/index.html?workbook=samples/council-clean.xlsx`);
     await page.getByText('council-clean.xlsx is open.').waitFor();
-    await page.getByLabel('Workbook').setInputFiles({ name: 'notes.xlsx', mimeType: 'text/plain', buffer: Buffer.from('not a workbook') });
+    await page.getByLabel('Choose a workbook').setInputFiles({ name: 'notes.xlsx', mimeType: 'text/plain', buffer: Buffer.from('not a workbook') });
     await page.getByText(/^notes.xlsx: this is neither an Excel workbook nor a text with columns/).waitFor();
     expect(await page.evaluate(() => window.workbench.file().name)).toBe('council-clean.xlsx');
   }, SLOW);

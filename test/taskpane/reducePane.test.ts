@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import type { ExplanationDraft } from '../../src/app/draftFaults';
 import { type PaneAction, type PaneState, STARTING, reviewIn } from '../../src/taskpane/paneState';
+import type { SettingsAction } from '../../src/taskpane/settings/settingsState';
+import type { WhatIfAction } from '../../src/taskpane/whatIf/whatIfState';
 import { reducePane } from '../../src/taskpane/reducePane';
 import { NOTHING_ASKED, TAKE_BACK, WRITTEN, reviewedAs } from '../builders/paneReview';
 
 const failure = { kind: 'readOnly' } as const;
 const ADDED = { file: 'posts.xlsx', grids: [], issues: [], kept: [] } as const;
 const stage = { kind: 'recognising', sheets: 3 } as const;
+const writeStage = { kind: 'writing', sheets: 3 } as const;
 
 /** The pane after these actions. */
 const after = (...actions: readonly PaneAction[]): PaneState => actions.reduce(reducePane, STARTING);
@@ -15,7 +18,8 @@ const ready: PaneAction = { kind: 'ready' };
 const asked = (request: number): PaneAction => ({ kind: 'reviewStarted', request });
 const answered = (request: number, keys?: readonly string[]): PaneAction => ({ kind: 'reviewed', review: reviewedAs(request, keys) });
 const failed = (request: number): PaneAction => ({ kind: 'reviewFailed', request, failure, asking: null });
-const reviewed: readonly PaneAction[] = [ready, asked(1), answered(1)];
+const first = reviewedAs(1);
+const reviewed: readonly PaneAction[] = [ready, asked(1), { kind: 'reviewed', review: first }];
 const writing: readonly PaneAction[] = [...reviewed, { kind: 'writeStarted', request: 2 }];
 const written: readonly PaneAction[] = [...writing, { kind: 'written', request: 2, written: WRITTEN, at: '14:40', takeBack: TAKE_BACK }];
 const undoing: readonly PaneAction[] = [...written, { kind: 'undoStarted', request: 3 }];
@@ -40,6 +44,8 @@ const STATES: Readonly<Record<string, PaneState>> = {
   'failed first': after(ready, asked(1), failed(1)),
   'failed again': after(...reviewed, asked(2), failed(2)),
   writing: after(...writing),
+  'write stopped': after(...writing, { kind: 'writeStopped' }),
+  'write abandoned': after(...writing, { kind: 'writeStopped' }, { kind: 'writeAbandoned', request: 2 }),
   written: after(...written),
   undoing: after(...undoing),
   undone: after(...undone),
@@ -78,8 +84,11 @@ const ACTIONS: readonly PaneAction[] = [
   { kind: 'draftRefused' },
   { kind: 'noteStarted', key: 'b', what: 'takingAway' },
   { kind: 'noteFailed', failure },
-  { kind: 'findingNoted', review: { ...reviewedAs(1), at: '15:00' } },
+  { kind: 'findingNoted', review: reviewedAs(1) },
   { kind: 'writeStarted', request: 9 },
+  { kind: 'writeStageReached', request: 2, stage: writeStage },
+  { kind: 'writeStopped' },
+  { kind: 'writeAbandoned', request: 2 },
   { kind: 'written', request: 2, written: WRITTEN, at: '14:41', takeBack: TAKE_BACK },
   { kind: 'writeFailed', request: 2, failure },
   { kind: 'undoStarted', request: 9 },
@@ -97,39 +106,56 @@ const ACTIONS: readonly PaneAction[] = [
   { kind: 'filesPicked' },
   { kind: 'filesRead', workbooks: [ADDED], refused: [] },
   { kind: 'fileRemoved', index: 0 },
+  { kind: 'followed', follows: false },
+  { kind: 'cellEditMet' },
+  { kind: 'cellEditOver' },
+  { kind: 'changeMet' },
+  { kind: 'alike' },
+  { kind: 'refreshed', review: reviewedAs(1, ['a']), before: first, changed: 'Budget!N6', changes: { gone: [], appeared: 0, otherAmount: 0 } },
+  { kind: 'refreshFailed', changed: '', failure },
+  { kind: 'writtenElsewhere' },
+  { kind: 'sampleAsked' },
+  { kind: 'sampleOpened' },
+  { kind: 'sampleNotOpened', failure },
 ];
 
 /** The states in which an answer can be kept or a file added. */
-const AT_REST = ['first run', 'reviewed', 'finding open', 'no budget', 'failed first', 'failed again', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added', 'explaining', 'note not kept'];
+const AT_REST = ['first run', 'reviewed', 'finding open', 'no budget', 'failed first', 'failed again', 'write abandoned', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added', 'explaining', 'note not kept'];
+
+/** What happens to what-ifs and settings is told beside them. */
+type Told = Exclude<PaneAction['kind'], WhatIfAction['kind'] | SettingsAction['kind']>;
 
 /** The states that an action changes; in every other it changes nothing at all. */
-const CHANGES: Readonly<Record<PaneAction['kind'], readonly string[]>> = {
+const CHANGES: Readonly<Record<Told, readonly string[]>> = {
   ready: ['starting', 'cannot start'],
   cannotStart: ['starting', 'cannot start'],
-  reviewStarted: ['first run', 'reviewing first', 'reviewing again', 'reviewed', 'finding open', 'no budget', 'failed first', 'failed again', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added', 'explaining', 'note not kept'],
+  reviewStarted: ['first run', 'reviewing first', 'reviewing again', 'reviewed', 'finding open', 'no budget', 'failed first', 'failed again', 'write abandoned', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added', 'explaining', 'note not kept'],
   stageReached: ['reviewing first'],
   reviewed: ['reviewing first'],
   noBudgetFound: ['reviewing first'],
   reviewFailed: ['reviewing first'],
   reviewCancelled: ['reviewing first', 'reviewing again'],
-  tabSelected: ['reviewing again', 'reviewed', 'finding open', 'failed again', 'writing', 'written', 'undoing', 'undone', 'not undone', 'write failed', 'marking', 'marked', 'not marked', 'cell not shown', 'keeping', 'answer not kept', 'reading files', 'file added', 'explaining', 'keeping a note', 'note not kept'],
-  findingOpened: ['reviewing again', 'reviewed', 'finding open', 'failed again', 'writing', 'written', 'undoing', 'undone', 'not undone', 'write failed', 'marking', 'marked', 'not marked', 'cell not shown', 'keeping', 'answer not kept', 'reading files', 'file added', 'explaining', 'keeping a note', 'note not kept'],
+  tabSelected: ['reviewing again', 'reviewed', 'finding open', 'failed again', 'writing', 'write stopped', 'write abandoned', 'written', 'undoing', 'undone', 'not undone', 'write failed', 'marking', 'marked', 'not marked', 'cell not shown', 'keeping', 'answer not kept', 'reading files', 'file added', 'explaining', 'keeping a note', 'note not kept'],
+  findingOpened: ['reviewing again', 'reviewed', 'finding open', 'failed again', 'writing', 'write stopped', 'write abandoned', 'written', 'undoing', 'undone', 'not undone', 'write failed', 'marking', 'marked', 'not marked', 'cell not shown', 'keeping', 'answer not kept', 'reading files', 'file added', 'explaining', 'keeping a note', 'note not kept'],
   findingClosed: ['finding open', 'explaining', 'keeping a note', 'note not kept'],
   viewChanged: Object.keys(STATES),
   groupFolded: Object.keys(STATES),
   draftChanged: Object.keys(STATES).filter((name) => name !== 'keeping a note'),
   draftDropped: ['explaining', 'note not kept'],
   draftRefused: Object.keys(STATES),
-  noteStarted: ['reviewed', 'finding open', 'failed again', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added', 'explaining', 'note not kept'],
+  noteStarted: ['reviewed', 'finding open', 'failed again', 'write abandoned', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added', 'explaining', 'note not kept'],
   noteFailed: ['keeping a note'],
   findingNoted: ['keeping a note'],
-  writeStarted: ['reviewed', 'finding open', 'failed again', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added', 'explaining', 'note not kept'],
-  written: ['writing'],
-  writeFailed: ['writing'],
+  writeStarted: ['reviewed', 'finding open', 'failed again', 'write abandoned', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added', 'explaining', 'note not kept'],
+  writeStageReached: ['writing', 'write stopped'],
+  writeStopped: ['writing'],
+  writeAbandoned: ['writing', 'write stopped'],
+  written: ['writing', 'write stopped'],
+  writeFailed: ['writing', 'write stopped'],
   undoStarted: ['written', 'not undone'],
   undone: ['undoing'],
   undoFailed: ['undoing'],
-  markingStarted: ['reviewed', 'finding open', 'failed again', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added', 'explaining', 'note not kept'],
+  markingStarted: ['reviewed', 'finding open', 'failed again', 'write abandoned', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added', 'explaining', 'note not kept'],
   marked: ['marking'],
   markingFailed: ['marking'],
   cellSought: ['cell not shown'],
@@ -141,13 +167,24 @@ const CHANGES: Readonly<Record<PaneAction['kind'], readonly string[]>> = {
   filesPicked: AT_REST,
   filesRead: ['reading files'],
   fileRemoved: ['file added'],
+  followed: Object.keys(STATES),
+  cellEditMet: Object.keys(STATES),
+  cellEditOver: [],
+  changeMet: Object.keys(STATES),
+  alike: [],
+  refreshed: ['reviewed', 'write abandoned', 'finding open', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added'],
+  refreshFailed: Object.keys(STATES),
+  writtenElsewhere: Object.keys(STATES),
+  sampleAsked: Object.keys(STATES),
+  sampleOpened: [],
+  sampleNotOpened: [],
 };
 
 describe.each(ACTIONS.map((action) => [action.kind, action] as const))('%s', (kind, action) => {
   it.each(Object.keys(STATES))('in the state %s', (name) => {
     const before = STATES[name]!;
     const isChanged = JSON.stringify(reducePane(before, action)) !== JSON.stringify(before);
-    expect(isChanged).toBe(CHANGES[kind].includes(name));
+    expect(isChanged).toBe(CHANGES[kind as Told].includes(name));
   });
 });
 
@@ -211,9 +248,18 @@ describe('the finding that is open', () => {
 
 describe('writing', () => {
   it('takes the answer to its own request and no other', () => {
-    expect(after(...writing, { kind: 'written', request: 1, written: WRITTEN, at: '', takeBack: TAKE_BACK }).write).toEqual({ kind: 'writing', request: 2 });
+    expect(after(...writing, { kind: 'written', request: 1, written: WRITTEN, at: '', takeBack: TAKE_BACK }).write).toEqual({ kind: 'writing', request: 2, stage: null, stopped: false });
     expect(after(...writing, { kind: 'written', request: 2, written: WRITTEN, at: '14:40', takeBack: TAKE_BACK }).write).toEqual({ kind: 'written', written: WRITTEN, at: '14:40' });
     expect(after(...writing, { kind: 'writeFailed', request: 2, failure }).write).toEqual({ kind: 'failed', failure });
+  });
+
+  it('shows its stage, and ends before the next when it is stopped', () => {
+    expect(after(...writing, { kind: 'writeStageReached', request: 2, stage: writeStage }).write).toEqual({ kind: 'writing', request: 2, stage: writeStage, stopped: false });
+    expect(after(...writing, { kind: 'writeStageReached', request: 1, stage: writeStage }).write).toMatchObject({ stage: null });
+    const stopped = after(...writing, { kind: 'writeStageReached', request: 2, stage: writeStage }, { kind: 'writeStopped' });
+    expect(stopped.write).toEqual({ kind: 'writing', request: 2, stage: writeStage, stopped: true });
+    expect(reducePane(stopped, { kind: 'writeAbandoned', request: 1 })).toBe(stopped);
+    expect(reducePane(stopped, { kind: 'writeAbandoned', request: 2 })).toMatchObject({ write: { kind: 'abandoned' }, undo: { kind: 'none' } });
   });
 
   it('is not begun while a review is made, and no review while it is written', () => {

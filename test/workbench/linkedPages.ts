@@ -20,7 +20,7 @@ const unasked = (): never => {
   throw new Error('nothing of the kind was expected to be asked');
 };
 
-const NOTHING_BEHIND: Behind = { announcement: ANNOUNCEMENT, execute: unasked, showDialog: unasked, report: unasked };
+const NOTHING_BEHIND: Behind = { announcement: ANNOUNCEMENT, execute: unasked, listen: () => undefined, showDialog: unasked, report: unasked };
 
 /** Links a page whose commands are run so to a workbench that has this behind it. */
 export async function linkPages(behind: Partial<Behind>, run: RunCommand = () => Promise.resolve()): Promise<LinkedPages> {

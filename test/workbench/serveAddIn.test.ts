@@ -1,6 +1,7 @@
 import { officeContext } from '../../src/headless/client/officeContext';
 import { plugIn } from '../../src/headless/client/plugIn';
 import { createSession } from '../../src/headless/client/session';
+import { hearEvents } from '../../src/headless/events/hearEvents';
 import { createHeadlessHost } from '../../src/headless/headlessHost';
 import { dialogs } from '../../src/workbench/dialogs';
 import { bookOf, codeOf, freshClient } from '../headless/openClient';
@@ -14,9 +15,10 @@ describe('a page of the add-in and the workbench', () => {
 
   async function excelOn(book: ReturnType<typeof bookOf>) {
     const host = createHeadlessHost({ book, calculate: nothingCalculated });
-    linked = await linkPages({ execute: (request) => Promise.resolve(host.execute(request)) });
+    linked = await linkPages({ execute: (request) => Promise.resolve(host.execute(request)), listen: host.listen });
     const client = freshClient();
     plugIn(client, createSession(linked.reached.execute), officeContext('OfficeOnline', linked.reached.announcement));
+    hearEvents(client, linked.reached.listen);
     return { ...client, host };
   }
 
@@ -43,6 +45,21 @@ describe('a page of the add-in and the workbench', () => {
         }),
       );
     expect(await Promise.all(['Budget', 'Ledger', 'Pay'].map(load))).toEqual(['', 'ItemNotFound', '']);
+  });
+
+  it('tell the page which cells a person changes in the workbook', async () => {
+    const { Excel, host } = await excelOn(bookOf({ Budget: [[1]] }));
+    const heard = new Promise<string>((tell) => {
+      void Excel.run(async (context) => {
+        context.workbook.worksheets.onChanged.add(({ address }) => {
+          tell(address);
+          return Promise.resolve();
+        });
+        await context.sync();
+        host.edit('Budget', 'A1', [[2]]);
+      });
+    });
+    expect(await heard).toBe('A1');
   });
 
   it('tell the page of a fault of ours, and report it where it happened', async () => {

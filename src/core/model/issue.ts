@@ -58,7 +58,8 @@ export type IssueCode =
   | 'setting.badValue'
   | 'setting.answerGone'
   | 'setting.answersUnreadable'
-  | 'setting.responsesUnreadable';
+  | 'setting.responsesUnreadable'
+  | 'setting.keptUnreadable';
 
 export type Facts = Readonly<Record<string, string | number>>;
 

@@ -23,6 +23,7 @@ export function clearCells(cells: Cells, what: Clearing, host: Host): void {
     if (what === 'All' || what === 'Formats') clearFormats(sheet, area);
     if (what !== 'Contents') clearHyperlinks(sheet, area);
     if (what === 'All' && isWholeSheet(area)) startAnew(sheet);
+    if (what === 'All' || what === 'Contents') host.events.raise({ kind: 'changed', sheet, area });
   }
   sheet.changed.add('cells');
   host.cellsChanged();

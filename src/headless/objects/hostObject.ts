@@ -1,3 +1,4 @@
+import type { EventHub } from '../events/eventHub';
 import type { Counters, Limits } from '../limits';
 import type { BookState, NameState } from '../workbook/bookState';
 import type { CellStyle } from '../workbook/cellStyle';
@@ -31,6 +32,8 @@ export interface Selves {
   readonly Workbook: BookState;
   readonly WorkbookProtection: BookState;
   readonly Application: BookState;
+  /** The bytes of a new workbook in base 64, until it is opened. */
+  readonly WorkbookCreated: { readonly base64: string };
   readonly WorksheetCollection: BookState;
   readonly Worksheet: SheetState;
   readonly WorksheetFreezePanes: SheetState;
@@ -99,6 +102,7 @@ export interface Host {
   readonly book: BookState;
   readonly limits: Limits;
   readonly counters: Counters;
+  readonly events: EventHub;
   /** The one object that stands for this look. */
   readonly shareStyle: (style: CellStyle) => CellStyle;
   /** Says that formulas may no longer have their values. */
@@ -108,6 +112,8 @@ export interface Host {
   readonly recalculate: () => void;
   /** Recalculates what waits, in manual mode too. */
   readonly recalculateStale: () => void;
+  /** Opens the bytes of a workbook, in base 64, in a window of its own. */
+  readonly openBeside: (base64: string) => void;
   /** A number never given before in this workbook. */
   readonly nextNumber: () => number;
 }

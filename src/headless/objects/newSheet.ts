@@ -19,6 +19,7 @@ export function newSheet(id: string, name: string): SheetState {
     rowHeights: new Map(),
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
+    merged: [],
     hyperlinks: new Map(),
     tables: [],
     conditionalFormats: [],

@@ -54,7 +54,7 @@ function view(property: 'showGridlines' | 'showHeadings'): Scalar<SheetState> {
   };
 }
 
-function rename(sheet: SheetState, value: unknown, { book, cellsChanged }: Host): void {
+function rename(sheet: SheetState, value: unknown, { book, cellsChanged, events }: Host): void {
   checkStructureUnprotected(book);
   const name = checkSheetName(book, textArgument(value), sheet);
   const before = sheet.name;
@@ -62,6 +62,7 @@ function rename(sheet: SheetState, value: unknown, { book, cellsChanged }: Host)
   rewriteSheetReferences(book, before, name);
   noteChange(sheet, 'name');
   cellsChanged();
+  events.raise({ kind: 'renamed', sheet, before });
 }
 
 function move(sheet: SheetState, value: unknown, { book }: Host): void {
@@ -86,7 +87,7 @@ function activate(sheet: SheetState, _args: readonly unknown[], { book }: Host):
   book.activeSheet = sheet.id;
 }
 
-function remove(sheet: SheetState, _args: readonly unknown[], { book, cellsChanged }: Host): void {
+function remove(sheet: SheetState, _args: readonly unknown[], { book, cellsChanged, events }: Host): void {
   checkStructureUnprotected(book);
   if (sheet.visibility === 'VeryHidden') throw new ExcelFault('InvalidOperation');
   checkAnotherVisible(sheet, book.sheets);
@@ -95,6 +96,7 @@ function remove(sheet: SheetState, _args: readonly unknown[], { book, cellsChang
   book.names = book.names.filter((name) => name.scope !== sheet.id);
   rewriteSheetReferences(book, sheet.name, null);
   cellsChanged();
+  events.raise({ kind: 'deleted', sheet });
 }
 
 function checkAnotherVisible(sheet: SheetState, sheets: readonly SheetState[]): void {

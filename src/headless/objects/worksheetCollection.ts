@@ -3,6 +3,7 @@ import type { BookState } from '../workbook/bookState';
 import { isLeftOut, textArgument } from './argument';
 import { hostObject } from './hostObject';
 import { kind } from './kind';
+import { registrations } from './registrations';
 import { newSheet } from './newSheet';
 import { checkStructureUnprotected } from './protection';
 import { checkSheetName, findSheet, nextSheetName } from './sheetName';
@@ -21,6 +22,7 @@ export const worksheetCollection = kind<BookState>({
       const sheet = findSheet(book, textArgument(key));
       return sheet === null ? null : hostObject('Worksheet', sheet);
     },
+    ...registrations,
   },
   changes: {
     Add: (book, [name], host) => {
@@ -29,6 +31,7 @@ export const worksheetCollection = kind<BookState>({
       const number = String(host.nextNumber()).padStart(12, '0');
       const sheet = newSheet(`{00000000-0001-0001-0000-${number}}`, free);
       book.sheets.push(sheet);
+      host.events.raise({ kind: 'added', sheet });
       return hostObject('Worksheet', sheet);
     },
   },

@@ -30,6 +30,7 @@ export function writeCells({ sheet, area }: OneArea, given: unknown, host: Host)
   refreshHeadings(sheet, area);
   sheet.changed.add('cells');
   host.cellsChanged();
+  host.events.raise({ kind: 'changed', sheet, area });
 }
 
 /** One formula alone is that of the first cell; in the others its references move along, as they do when it is filled down. */

@@ -119,6 +119,8 @@ export interface SheetState {
   readonly rowHeights: Map<number, number>;
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Cells shown as one; only the first of each holds anything. */
+  readonly merged: readonly Area[];
   /** "row,column" to a place in this workbook ("'Budget'!A1") or an address. */
   readonly hyperlinks: Map<string, { documentReference: string; address: string; screenTip: string }>;
   tables: TableState[];

@@ -1,5 +1,6 @@
 import { type ExplanationDraft, draftFaults } from '../../app/draftFaults';
-import type { EngineReview, ExplainAnswer } from '../engine';
+import type { EngineReview } from '../engine';
+import type { KeptAnswer } from '../engineReview';
 import { failureOfFault } from '../paneAnswers';
 import { canAnswer, reviewIn } from '../paneState';
 import type { PaneStore } from '../paneStore';
@@ -45,13 +46,13 @@ export function findingActions(desk: Desk): FindingActions {
 }
 
 /** Has an explanation kept or taken away; the review goes on with it, without reading the workbook again. */
-async function noteFinding({ state, dispatch }: Desk, started: { readonly key: string; readonly what: 'keeping' | 'takingAway' }, note: (reviewed: EngineReview) => Promise<ExplainAnswer>): Promise<void> {
+async function noteFinding({ state, dispatch }: Desk, started: { readonly key: string; readonly what: 'keeping' | 'takingAway' }, note: (reviewed: EngineReview) => Promise<KeptAnswer<EngineReview>>): Promise<void> {
   const review = reviewIn(state());
   if (review === null || !canAnswer(state())) return;
   dispatch({ kind: 'noteStarted', ...started });
   try {
     const answer = await note(review);
-    dispatch(answer.kind === 'failed' ? { kind: 'noteFailed', failure: answer.failure } : { kind: 'findingNoted', review: { ...answer.review, request: review.request, at: review.at } });
+    dispatch(answer.kind === 'failed' ? { kind: 'noteFailed', failure: answer.failure } : { kind: 'findingNoted', review: answer.review });
   } catch (fault) {
     dispatch({ kind: 'noteFailed', failure: failureOfFault(fault) });
   }

@@ -1,7 +1,7 @@
 import type { ExplanationDraft } from '../../app/draftFaults';
 import type { Grouping } from '../../app/show/groupFindings';
+import type { EngineReview } from '../engine';
 import type { PaneFailure } from '../paneFailure';
-import type { Reviewed } from '../paneState';
 
 /** Which findings are listed. */
 export const SHOWN = ['open', 'explained', 'all'] as const;
@@ -44,7 +44,7 @@ export type FindingsAction =
   | { readonly kind: 'draftRefused' }
   | { readonly kind: 'noteStarted'; readonly key: string; readonly what: 'keeping' | 'takingAway' }
   /** The same review with what was answered by then. */
-  | { readonly kind: 'findingNoted'; readonly review: Reviewed }
+  | { readonly kind: 'findingNoted'; readonly review: EngineReview }
   | { readonly kind: 'noteFailed'; readonly failure: PaneFailure };
 
 /** The Findings tab as the pane opens: what is open, worst first. */

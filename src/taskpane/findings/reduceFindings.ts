@@ -18,8 +18,10 @@ export const REDUCE_FINDINGS: ReduceFindings = {
   noteStarted: (state, { key, what }) => (canAnswer(state) && reviewIn(state) !== null ? withFindings(state, { noteWork: { kind: what, key }, said: null }) : state),
   findingNoted: (state, { review }) => {
     const { work, findings } = state;
-    if (!isNoting(findings) || reviewIn(state)?.request !== review.request) return state;
-    return inView({ ...state, work: work.kind === 'failed' ? { ...work, before: review } : { kind: 'reviewed', review }, write: { kind: 'idle' }, findings: noted(findings) });
+    const before = reviewIn(state);
+    if (!isNoting(findings) || before === null) return state;
+    const noted = { ...before, ...review };
+    return inView({ ...state, work: work.kind === 'failed' ? { ...work, before: noted } : { kind: 'reviewed', review: noted }, write: { kind: 'idle' }, findings: afterNote(findings) });
   },
   noteFailed: (state, { failure }) => {
     const { noteWork } = state.findings;
@@ -38,7 +40,7 @@ function withFindings(state: PaneState, change: Partial<FindingsState>): PaneSta
 }
 
 /** The Findings tab once what was typed is kept, or what was kept is taken away: its draft is done with. */
-function noted(findings: FindingsState): FindingsState {
+function afterNote(findings: FindingsState): FindingsState {
   const { noteWork, drafts, role } = findings;
   if (noteWork.kind !== 'keeping' && noteWork.kind !== 'takingAway') return findings;
   return { ...findings, drafts: without(drafts, noteWork.key), role: drafts[noteWork.key]?.role ?? role, faultsShown: false, noteWork: { kind: 'idle' }, said: noteWork.kind === 'keeping' ? 'explained' : 'takenAway' };

@@ -56,6 +56,7 @@ function sheetOf(name: string, { rows, is = 'written' }: DrawnSheet): SheetState
     rowHeights: new Map(),
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
+    merged: [],
     hyperlinks: new Map(),
     tables: [],
     conditionalFormats: [],

@@ -46,6 +46,7 @@ export function blankSheet(name: string): SheetState {
     rowHeights: new Map(),
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
+    merged: [],
     hyperlinks: new Map(),
     tables: [],
     conditionalFormats: [],

@@ -6,7 +6,7 @@ import { TITLE } from './title';
 
 type Input = SummaryContext['inputs'][number];
 
-const PARTS: Readonly<Record<string, string>> = { PAY: 'Pay', WHATIF: 'What if', ZEROBASE: 'Zero-base' };
+const PARTS: Readonly<Record<string, string>> = { PAY: 'Pay', WHATIF: 'What if', SCENARIO: 'What if', ZEROBASE: 'Zero-base' };
 
 const NOT_USED: Readonly<Record<NotUsedReason, string>> = {
   subtotal: 'subtotal: its money is that of the lines it sums',
@@ -46,6 +46,7 @@ export const EVIDENCE = {
   program: { part: 'Input', what: 'Program', name: (version: string) => `Zerobase ${version}` },
   setting: 'Setting',
   changed: 'Changed',
+  saved: (name: string, before: string) => `${name === '' ? 'Saved' : `${name} was saved`} in the pane and kept in this workbook${before === '' ? '' : `, before ${before}`}.`,
   standard: 'Default',
   none: 'none',
   rate: 'Rule pack',

@@ -11,7 +11,7 @@ import type { ReadColor } from './themeColors';
 /** What a worksheet says around its rows. */
 export type FrameState = Pick<
   SheetState,
-  'tabColor' | 'showGridlines' | 'showHeadings' | 'protected' | 'frozenRows' | 'frozenColumns' | 'columnWidths' | 'hiddenColumns' | 'hyperlinks'
+  'tabColor' | 'showGridlines' | 'showHeadings' | 'protected' | 'frozenRows' | 'frozenColumns' | 'columnWidths' | 'hiddenColumns' | 'merged' | 'hyperlinks'
 >;
 
 function viewOf(sheet: XmlElement) {
@@ -69,6 +69,7 @@ export function readFrame(sheet: XmlElement, links: readonly Link[], { color, gu
     protected: isOn(child(sheet, 'sheetProtection'), 'sheet', 'off'),
     columnWidths: widthsOf(sheet, guard),
     hiddenColumns: hiddenColumnsOf(sheet),
+    merged: childrenOf(child(sheet, 'mergeCells'), 'mergeCell').flatMap((cell) => readArea(attribute(cell, 'ref') ?? '') ?? []),
     hyperlinks: hyperlinksOf(sheet, links),
   };
 }
