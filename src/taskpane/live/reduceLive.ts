@@ -10,7 +10,7 @@ export function reduceLive(replace: (state: PaneState, review: Reviewed, before:
     followed: (state, { follows }) => withLive(state, { follows }),
     cellEditMet: (state) => withLive(state, { waiting: true }),
     cellEditOver: (state) => (state.live.waiting ? withLive(state, { waiting: false }) : state),
-    changeMet: (state) => withLive(state, { stale: { changed: '', failure: null } }),
+    changeMet: (state, { changed }) => withLive(state, { stale: { changed, failure: null } }),
     refreshed: (state, { review, before, changed, changes }) => {
       if (!mayRefresh(state) || state.work.kind !== 'reviewed' || state.work.review !== before) return state;
       const next = replace(state, review, before);
