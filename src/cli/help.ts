@@ -47,6 +47,26 @@ Prints every setting by subject: its value in this workbook, where that comes fr
 sheet, what was saved in the pane, --set, each winning over the one before it) and what it is. Without a workbook: the defaults.
   --with FILE        read this file too, as one with the workbook (may be repeated)
   --set name=value   a setting, winning over the workbook's own (may be repeated)`,
+  issue: `zerobase issue IN.xlsx --dir PACKS [--due DATE] [--include counts,budgets,posts] [--again DIRECTORATE ...] [--out OUT.xlsx] [--with OTHER.xlsx ...] [--set name=value ...]
+
+Writes a plain workbook for each directorate that asks it to confirm or dispute its counts, and a copy of the workbook that
+keeps the round. Where that copy is issued from again, only directorates whose lines have changed get the next version.
+  --dir FOLDER       where the packs go
+  --due DATE         the day they are to be answered by; else the latest day that the counts name, or four weeks on
+  --include WORDS    what is asked about: counts (the default), budgets, posts
+  --again NAME       a directorate that gets its pack again though nothing has changed (may be repeated)
+  --out FILE         the copy that keeps the round; else it goes into the folder
+  --with FILE        read this file too, as one with the workbook (may be repeated)
+  --set name=value   a setting, winning over the workbook's own (may be repeated)
+  --quiet            print nothing but failures`,
+  collect: `zerobase collect IN.xlsx RETURN.xlsx ... [--out OUT.xlsx] [--set name=value ...]
+
+Reads returns into the round that IN.xlsx keeps, prints how it stands, and what is wrong with a return. IN.xlsx is the copy
+that zerobase issue wrote, or that an earlier collect did. The same return twice changes nothing; a later one counts in
+place of an earlier. Rows may be sorted and files renamed; formulas and links in a return are never followed.
+  --out FILE         a copy that keeps what came back
+  --set name=value   a setting, winning over the workbook's own: asAt=01/12/2007 (may be repeated)
+  --quiet            print nothing but failures`,
   template: `zerobase template OUT.xlsx [--set name=value ...]
 
 Writes an empty workbook with a sheet for everything that is read: headings, what each column holds, an example, and
@@ -62,6 +82,8 @@ export const HELP = `zerobase: reviews a council's budget and establishment work
   zerobase recognise IN.xlsx    what was understood of the workbook
   zerobase settings IN.xlsx     every setting, its value and where that comes from
   zerobase template OUT.xlsx    an empty workbook to fill in
+  zerobase issue IN.xlsx        a pack for each directorate to confirm its counts
+  zerobase collect IN.xlsx ...  what came back of them
 
 zerobase COMMAND --help says more. zerobase --version prints the version.
 Exit codes: 0 reviewed; 1 findings at or above --fail-on; 2 the input or the command line cannot be used;

@@ -8,6 +8,11 @@ export interface Arguments {
   readonly settings: readonly { readonly name: string; readonly value: string }[];
   readonly json: string | null;
   readonly out: string | null;
+  /** The folder that packs go into, the day they are due, what they ask about, and who is asked again. */
+  readonly dir: string | null;
+  readonly due: string | null;
+  readonly include: readonly string[];
+  readonly again: readonly string[];
   readonly since: string | null;
   readonly committee: string | null;
   readonly committeeSheet: boolean;
@@ -27,6 +32,10 @@ const OPTIONS = {
   set: { type: 'string', multiple: true },
   json: { type: 'string' },
   out: { type: 'string' },
+  dir: { type: 'string' },
+  due: { type: 'string' },
+  include: { type: 'string', multiple: true },
+  again: { type: 'string', multiple: true },
   since: { type: 'string' },
   committee: { type: 'string' },
   'committee-sheet': { type: 'boolean' },
@@ -71,6 +80,10 @@ export function parseArguments(argv: readonly string[], environment: Readonly<Re
     settings: (values.set ?? []).map(settingIn),
     json: values.json ?? null,
     out: values.out ?? null,
+    dir: values.dir ?? null,
+    due: values.due ?? null,
+    include: (values.include ?? []).flatMap((words) => words.split(',')).map((word) => word.trim()),
+    again: values.again ?? [],
     since: values.since ?? null,
     committee: values.committee ?? null,
     committeeSheet: values['committee-sheet'] ?? false,

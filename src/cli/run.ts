@@ -1,3 +1,5 @@
+import { collectCommand } from './commands/collect';
+import { issueCommand } from './commands/issue';
 import { recogniseCommand } from './commands/recognise';
 import { reviewCommand } from './commands/review';
 import { settingsCommand } from './commands/settings';
@@ -10,7 +12,7 @@ import type { Terminal } from './terminal';
 
 type Command = (given: Arguments, terminal: Terminal) => Promise<number>;
 
-const RUN: Readonly<Record<string, Command>> = { review: reviewCommand, whatif: whatIfCommand, recognise: recogniseCommand, settings: settingsCommand, template: templateCommand };
+const RUN: Readonly<Record<string, Command>> = { review: reviewCommand, whatif: whatIfCommand, recognise: recogniseCommand, settings: settingsCommand, template: templateCommand, issue: issueCommand, collect: collectCommand };
 
 function own<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
   return Object.hasOwn(table, name) ? table[name] : undefined;

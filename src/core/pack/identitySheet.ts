@@ -18,7 +18,7 @@ export function identitySheet(round: Pick<Round, 'id' | 'due'>, pack: Pack, name
     name,
     columns: [20, 40],
     heights: new Map(),
-    cells: [cellAt(1, 'A', IDENTITY.note, 'note'), ...said.flatMap(([label, value], index) => [cellAt(2 + index, 'A', label, 'entry'), cellAt(2 + index, 'B', value, 'entry')])],
+    cells: [cellAt([1, 'A'], IDENTITY.note, 'note'), ...said.flatMap(([label, value], index) => [cellAt([2 + index, 'A'], label, 'entry'), cellAt([2 + index, 'B'], value, 'entry')])],
     rules: [],
     freezeRows: 0,
     gridlines: true,

@@ -52,32 +52,32 @@ function headingCells(row: number, isCount: boolean): readonly PlainCell[] {
     ['L', check, 'words'], ['M', id, 'words'],
   ];
   const asked = new Set<string>([answer, value, reason]);
-  return shown.map(([letter, words, format]) => cellAt(row, letter, words, asked.has(words) ? 'neededHeading' : 'heading', format));
+  return shown.map(([letter, words, format]) => cellAt([row, letter], words, asked.has(words) ? 'neededHeading' : 'heading', format));
 }
 
 function lineCells({ id, kind, subject, before, issued, price }: AskedRow, row: number): readonly PlainCell[] {
   const figures: PlainFormat = kind === 'budget' ? 'money' : 'count';
   return [
-    cellAt(row, 'B', subject, 'strong'),
-    before === null ? cellAt(row, 'C', 'not counted', 'mark') : cellAt(row, 'C', toNumber(before, 6), 'mark', figures),
-    cellAt(row, 'D', toNumber(issued, 6), 'strong', figures),
-    ...(before === null ? [] : [{ ...cellAt(row, 'E', toNumber(minus(issued, before), 6), 'mark', 'change'), formula: `D${row}-C${row}` }]),
+    cellAt([row, 'B'], subject, 'strong'),
+    before === null ? cellAt([row, 'C'], 'not counted', 'mark') : cellAt([row, 'C'], toNumber(before, 6), 'mark', figures),
+    cellAt([row, 'D'], toNumber(issued, 6), 'strong', figures),
+    ...(before === null ? [] : [{ ...cellAt([row, 'E'], toNumber(minus(issued, before), 6), 'mark', 'change'), formula: `D${row}-C${row}` }]),
     ...(kind === 'count' ? chargeCells(row, issued, price) : []),
-    cellAt(row, 'H', '', 'input'),
-    cellAt(row, 'I', '', 'input', figures),
-    cellAt(row, 'J', '', 'input'),
-    { ...cellAt(row, 'L', PACK.toDoWord, 'status'), formula: `IF(H${row}="","${PACK.toDoWord}",IF(AND(H${row}="Disputed",OR(I${row}="",J${row}="")),"${PACK.incomplete}","${PACK.done}"))` },
-    cellAt(row, 'M', id, 'entry'),
+    cellAt([row, 'H'], '', 'input'),
+    cellAt([row, 'I'], '', 'input', figures),
+    cellAt([row, 'J'], '', 'input'),
+    { ...cellAt([row, 'L'], PACK.toDoWord, 'status'), formula: `IF(H${row}="","${PACK.toDoWord}",IF(AND(H${row}="Disputed",OR(I${row}="",J${row}="")),"${PACK.incomplete}","${PACK.done}"))` },
+    cellAt([row, 'M'], id, 'entry'),
   ];
 }
 
 /** What a count costs, and would at the directorate's own figure; words where nothing is charged. */
 function chargeCells(row: number, issued: Quantity, price: Quantity | null): readonly PlainCell[] {
-  if (price === null) return [cellAt(row, 'F', 'no charge', 'mark')];
+  if (price === null) return [cellAt([row, 'F'], 'no charge', 'mark')];
   return [
-    cellAt(row, 'F', toNumber(price, 6), 'mark', 'money'),
-    { ...cellAt(row, 'G', chargeOf(issued, price) / 100, 'mark', 'money'), formula: `ROUND(D${row}*F${row},2)` },
-    { ...cellAt(row, 'K', '', 'mark', 'money'), formula: `IF(H${row}="","",ROUND(IF(ISNUMBER(I${row}),I${row},D${row})*F${row},2))` },
+    cellAt([row, 'F'], toNumber(price, 6), 'mark', 'money'),
+    { ...cellAt([row, 'G'], chargeOf(issued, price) / 100, 'mark', 'money'), formula: `ROUND(D${row}*F${row},2)` },
+    { ...cellAt([row, 'K'], '', 'mark', 'money'), formula: `IF(H${row}="","",ROUND(IF(ISNUMBER(I${row}),I${row},D${row})*F${row},2))` },
   ];
 }
 
@@ -85,10 +85,10 @@ function totalCells(rows: readonly AskedRow[], first: number, last: number): rea
   const charges = sum(rows.map(({ issued, price }) => (price === null ? NO_MONEY : chargeOf(issued, price))));
   const row = last + 1;
   return [
-    cellAt(row, 'B', PACK.total, 'total'),
-    ...['C', 'D', 'E', 'F', 'H', 'I', 'J', 'L'].map((letter) => cellAt(row, letter, '', 'total')),
-    { ...cellAt(row, 'G', charges / 100, 'total', 'money'), formula: `SUM(G${first}:G${last})` },
-    { ...cellAt(row, 'K', 0, 'total', 'money'), formula: `SUM(K${first}:K${last})` },
+    cellAt([row, 'B'], PACK.total, 'total'),
+    ...['C', 'D', 'E', 'F', 'H', 'I', 'J', 'L'].map((letter) => cellAt([row, letter], '', 'total')),
+    { ...cellAt([row, 'G'], charges / 100, 'total', 'money'), formula: `SUM(G${first}:G${last})` },
+    { ...cellAt([row, 'K'], 0, 'total', 'money'), formula: `SUM(K${first}:K${last})` },
   ];
 }
 

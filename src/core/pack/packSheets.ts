@@ -46,11 +46,11 @@ export function packSheets(round: Pick<Round, 'id' | 'due'>, pack: Pack): readon
 function headCells({ id, due }: Pick<Round, 'id' | 'due'>, { directorate, version, rows }: Pack, checks: readonly string[]): readonly PlainCell[] {
   const done = checks.map((range) => `COUNTIF(${range},"${PACK.done}")`).join('+');
   return [
-    cellAt(1, 'B', PACK.title, 'title'),
-    cellAt(1, 'K', PACK.version(id, version), 'note'),
-    cellAt(2, 'B', PACK.subtitle(directorate, due), 'strong'),
-    { ...cellAt(2, 'K', `0 of ${rows.length} answered`, 'strong'), formula: `${done === '' ? '0' : done}&" of ${rows.length} answered"` },
+    cellAt([1, 'B'], PACK.title, 'title'),
+    cellAt([1, 'K'], PACK.version(id, version), 'note'),
+    cellAt([2, 'B'], PACK.subtitle(directorate, due), 'strong'),
+    { ...cellAt([2, 'K'], `0 of ${rows.length} answered`, 'strong'), formula: `${done === '' ? '0' : done}&" of ${rows.length} answered"` },
     ...topicCells(4, PACK.toDo, PACK.onlyHere),
-    ...PACK.steps(due).map((step, index) => cellAt(5 + index, 'B', `${index + 1}  ${step}`, 'entry')),
+    ...PACK.steps(due).map((step, index) => cellAt([5 + index, 'B'], `${index + 1}  ${step}`, 'entry')),
   ];
 }

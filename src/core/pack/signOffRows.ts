@@ -14,11 +14,11 @@ export function signOffRows(from: number): { readonly cells: readonly PlainCell[
   return {
     cells: [
       ...topicCells(from, PACK.signOff, PACK.signNeeded),
-      cellAt(row, 'B', PACK.jobTitle, 'entry'),
-      cellAt(row, 'C', '', 'input'),
-      cellAt(row, 'H', PACK.date, 'entry'),
-      cellAt(row, 'I', '', 'input', 'date'),
-      { ...cellAt(row, 'L', PACK.toDoWord, 'status'), formula: `IF(OR(C${row}="",I${row}=""),"${PACK.toDoWord}","${PACK.done}")` },
+      cellAt([row, 'B'], PACK.jobTitle, 'entry'),
+      cellAt([row, 'C'], '', 'input'),
+      cellAt([row, 'H'], PACK.date, 'entry'),
+      cellAt([row, 'I'], '', 'input', 'date'),
+      { ...cellAt([row, 'L'], PACK.toDoWord, 'status'), formula: `IF(OR(C${row}="",I${row}=""),"${PACK.toDoWord}","${PACK.done}")` },
     ],
     rules: [
       { area: at(2), kind: 'length', from: 0, to: 100, sentence: jobTitle },

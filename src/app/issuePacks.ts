@@ -1,0 +1,76 @@
+import { type Day, daysAfter, latestOf } from '../core/model/day';
+import { yearLabel } from '../core/model/period';
+import { ASKED_KINDS, type AskedKind, type Pack, type Round } from '../core/model/round';
+import { packSheets } from '../core/pack/packSheets';
+import { askedRows } from '../core/rules/validation/askedRows';
+import { issueRound, latestPack, reissue } from '../core/rules/validation/issueRound';
+import type { KeptRound } from '../core/rules/validation/roundText';
+import { plainWorkbook } from './plainWorkbook';
+import type { ReviewedWorkbook } from './reviewWorkbook';
+
+export { ASKED_KINDS, type AskedKind };
+
+/** What is asked in a round, and until when; null is the day that the counts name, or four weeks after the as-at day. */
+export interface RoundAsked {
+  readonly due: Day | null;
+  readonly kinds: ReadonlySet<AskedKind>;
+  /** Directorates that get their pack again though nothing has changed. */
+  readonly again: readonly string[];
+}
+
+/** The round as it is then, and the packs that are new in it. */
+export interface Issued {
+  readonly round: Round;
+  readonly packs: readonly Pack[];
+}
+
+/** A pack as a file. */
+export interface PackFile {
+  readonly pack: Pack;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const FOUR_WEEKS = 28;
+
+/**
+ * Issues a round from a reviewed workbook, or issues the one it keeps again: then only directorates whose lines changed,
+ * or that are named, get the next version. null when there is nothing to ask.
+ */
+export function issuePacks({ review, reading }: Pick<ReviewedWorkbook, 'review' | 'reading'>, kept: KeptRound | null, { due, kinds, again }: RoundAsked): Issued | null {
+  const { tables, policy } = reading;
+  const rows = askedRows({ counts: review.recharge?.counts ?? [], budget: tables.budget, posts: tables.establishment }, kinds);
+  if (rows.size === 0) return null;
+  const year = yearLabel(policy.year);
+  const until = due ?? dueOf(tables.drivers.flatMap(({ returnDue }) => returnDue ?? []), policy.asAt);
+  const standing = kept?.round.id.startsWith(`${year} `) === true ? kept.round : null;
+  if (standing === null) {
+    const round = issueRound(rows, { id: `${year} round 1`, issued: policy.asAt, due: until });
+    return { round, packs: round.packs };
+  }
+  const round = reissue(standing, rows, { issued: policy.asAt, due: until, directorates: again });
+  return { round, packs: round.packs.filter((pack) => latestPack(standing, pack.directorate)?.version !== pack.version && latestPack(round, pack.directorate) === pack) };
+}
+
+function dueOf(named: readonly Day[], asAt: Day): Day {
+  const latest = latestOf(named);
+  return latest !== null && latest > asAt ? latest : (daysAfter(asAt, FOUR_WEEKS) ?? asAt);
+}
+
+/** Each pack as a plain workbook, under a name that any disk takes. */
+export async function packFiles({ round, packs }: Issued): Promise<readonly PackFile[]> {
+  const names = fileNames(packs);
+  return Promise.all(packs.map(async (pack, index) => ({ pack, name: names[index] ?? '', bytes: await plainWorkbook(`${round.id}: ${pack.directorate}`, packSheets(round, pack)) })));
+}
+
+/** "Resources.xlsx", "Resources v2.xlsx"; letters that disks refuse become blanks, and names alike get a number. */
+function fileNames(packs: readonly Pack[]): readonly string[] {
+  const taken = new Map<string, number>();
+  return packs.map(({ directorate, version }) => {
+    const plain = directorate.replace(/[<>:"/\\|?*\p{Cc}]+/gu, ' ').replace(/\s+/g, ' ').replace(/^[ .]+|[ .]+$/g, '').slice(0, 80);
+    const base = `${plain === '' ? 'Directorate' : plain}${version === 1 ? '' : ` v${version}`}`;
+    const before = taken.get(base.toLowerCase()) ?? 0;
+    taken.set(base.toLowerCase(), before + 1);
+    return `${base}${before === 0 ? '' : ` (${before + 1})`}.xlsx`;
+  });
+}

@@ -1,0 +1,118 @@
+import type { CellValue, Grid, GridRow } from '../model/grid';
+import type { Quantity } from '../model/quantity';
+import { ASKED_KINDS, type ReturnedPack, type ReturnedRow } from '../model/round';
+import { sameName } from '../model/wording';
+import { isRead, readDay, readNumber, readText } from '../reading/readCell';
+import { HEADINGS, IDENTITY, PACK } from './words';
+
+/** A return, or that a workbook holds nothing that could be one. */
+export type ReturnRead = { readonly kind: 'return'; readonly pack: ReturnedPack } | { readonly kind: 'noPack' };
+
+/** Longer texts of others are cut. */
+const LONGEST = 500;
+
+const ID = new RegExp(`^(?:${ASKED_KINDS.join('|')})\\|`);
+
+/**
+ * Reads a pack as it came back: lines by their id, columns by their headings, so that rows may be sorted or filtered, columns
+ * added, sheets and files renamed and the file saved by another program. Nothing in it is calculated or followed: a
+ * formula or words where a figure belongs are kept as text.
+ */
+export function readReturn(grids: readonly Grid[], file: string): ReturnRead {
+  const identity = identityIn(grids);
+  const tables = grids.flatMap((grid) => tablesIn(grid));
+  const sheet = tables[0]?.sheet ?? '';
+  const rows = tables.flatMap((table) => table.rows);
+  if (rows.length === 0 && identity.round === '') return { kind: 'noPack' };
+  return { kind: 'return', pack: { file, sheet, ...identity, rows, ...signatureIn(grids.find((grid) => grid.sheet === sheet)) } };
+}
+
+type Identity = Pick<ReturnedPack, 'round' | 'directorate' | 'version' | 'fingerprint'>;
+
+/** What stands beside the labels of the sheet that says which pack it is, whatever that is called now. */
+function identityIn(grids: readonly Grid[]): Identity {
+  const marked = grids.find(({ rows }) => rows.some(({ values }) => values.some((value) => value === IDENTITY.mark)));
+  const said = (label: string): string => beside(marked?.rows ?? [], label);
+  const version = Number(said(IDENTITY.version));
+  return { round: said(IDENTITY.round), directorate: said(IDENTITY.directorate), version: Number.isSafeInteger(version) && version > 0 ? version : 0, fingerprint: said(IDENTITY.mark) };
+}
+
+/** The first text to the right of a label; "" where there is none. */
+function beside(rows: readonly GridRow[], label: string): string {
+  for (const { values } of rows) {
+    const at = values.findIndex((value) => value === label);
+    if (at >= 0) return cut(readText(values.slice(at + 1).find((value) => value !== '') ?? ''));
+  }
+  return '';
+}
+
+interface ReturnedTable {
+  readonly sheet: string;
+  readonly rows: readonly ReturnedRow[];
+}
+
+/** The lines of a sheet under each row of our headings. */
+function tablesIn({ sheet, rows }: Grid): readonly ReturnedTable[] {
+  let columns: ReadonlyMap<string, number> = new Map();
+  const found: ReturnedRow[] = [];
+  for (const row of rows) {
+    const headings = headingsIn(row);
+    if (headings !== null) columns = headings;
+    else {
+      const id = row.values.map(readText).find((text) => ID.test(text));
+      if (id !== undefined) found.push(lineOf(row, id, columns));
+    }
+  }
+  return found.length === 0 ? [] : [{ sheet, rows: found }];
+}
+
+/** Where our headings stand in a row that has the three that are asked for; null for any other row. */
+function headingsIn({ values }: GridRow): ReadonlyMap<string, number> | null {
+  const texts = values.map((value) => sameName(readText(value)));
+  const columns = new Map(Object.entries(HEADINGS).flatMap(([field, words]) => (texts.includes(sameName(words)) ? [[field, texts.indexOf(sameName(words))] as const] : [])));
+  return ['answer', 'value', 'reason'].every((field) => columns.has(field)) ? columns : null;
+}
+
+function lineOf({ row, values, formulas }: GridRow, id: string, columns: ReadonlyMap<string, number>): ReturnedRow {
+  const cell = (field: string): CellValue => values[columns.get(field) ?? -1] ?? '';
+  const formula = formulas[columns.get('value') ?? -1] ?? '';
+  const typed = formula === '' ? numberIn(cell('value')) : null;
+  const words = formula === '' ? readText(cell('value')) : formula;
+  return {
+    id,
+    subject: cut(readText(cell('item'))),
+    answer: answerIn(readText(cell('answer'))),
+    value: typed,
+    reason: cut(readText(cell('reason'))),
+    odd: typed === null ? cut(words) : '',
+    before: numberIn(cell('before')),
+    issued: numberIn(cell('issued')),
+    price: numberIn(cell('price')),
+    row,
+  };
+}
+
+function answerIn(words: string): ReturnedRow['answer'] {
+  if (/^(confirm|agree|accept|yes\b|correct)/i.test(words)) return 'Confirmed';
+  return /^(disput|disagree|reject|no\b|wrong)/i.test(words) ? 'Disputed' : '';
+}
+
+function numberIn(value: CellValue): Quantity | null {
+  const reading = readNumber(value);
+  return isRead(reading) ? reading.value : null;
+}
+
+/** Job title and date stand to the right of their labels. */
+function signatureIn(grid: Grid | undefined): Pick<ReturnedPack, 'signedBy' | 'signedOn'> {
+  const row = grid?.rows.find(({ values }) => values.includes(PACK.jobTitle));
+  if (grid === undefined || row === undefined) return { signedBy: '', signedOn: null };
+  const [title, date] = [row.values.indexOf(PACK.jobTitle), row.values.indexOf(PACK.date)];
+  const until = date > title ? date : row.values.length;
+  const signedBy = row.values.slice(title + 1, until).map(readText).find((text) => text !== '') ?? '';
+  const day = row.values.slice(date + 1).map((value) => readDay(value, grid.dateSystem)).find((reading) => typeof reading !== 'string');
+  return { signedBy: cut(signedBy), signedOn: date < 0 || day === undefined || typeof day === 'string' ? null : day.value };
+}
+
+function cut(text: string): string {
+  return text.slice(0, LONGEST);
+}
