@@ -6,7 +6,8 @@ import { CellText } from './CellText';
 import { ROW_NUMBERS } from './SheetCell';
 import { mergedFrom, widthOf } from './sheetShape';
 
-const NUMBERS_WIDTH = 48;
+/** The width of the column that numbers the rows and the height of the row that names the columns, in pixels. */
+export const [NUMBERS_WIDTH, HEADINGS_HEIGHT] = [48, 24] as const;
 
 /** The columns of the grid: the row numbers, then the sheet's own; of those frozen as many as the room for them, in pixels, holds. */
 export function gridColumns(sheet: SheetState, columns: readonly number[], room: number): readonly Column<number>[] {

@@ -12,21 +12,26 @@ const TYPES = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** Serves each folder under its name as it stands on disk, and nothing else; a browser never has to guess a type. */
-export async function serveFolders(folders) {
+const HEADERS = { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store', 'Content-Security-Policy': "frame-ancestors 'self'", 'Referrer-Policy': 'no-referrer' };
+
+/**
+ * Serves each folder under its name as it stands on disk, and nothing else, to this machine only: a browser never has to
+ * guess a type, and no page of elsewhere may frame these. A folder's address shows its index.html. Without a port, a free one.
+ */
+export async function serveFolders(folders, { port = 0 } = {}) {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://here').pathname));
-    const [, name, ...rest] = path.split('/');
-    const [folder, type] = [folders[name], TYPES[extname(path)]];
+    const [, name, ...rest] = (path.endsWith('/') ? `${path}index.html` : path).split('/');
+    const [folder, type] = [folders[name], TYPES[extname(rest.at(-1) ?? '')]];
     if (folder === undefined || type === undefined) response.writeHead(404).end();
     else {
       readFile(join(folder, ...rest)).then(
-        (bytes) => response.writeHead(200, { 'Content-Type': type, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' }).end(bytes),
+        (bytes) => response.writeHead(200, { 'Content-Type': type, ...HEADERS }).end(bytes),
         () => response.writeHead(404).end(),
       );
     }
   });
-  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+  await new Promise((listening, failed) => { server.once('error', failed); server.listen(port, '127.0.0.1', listening); });
   const close = () =>
     new Promise((closed) => {
       server.close(closed);
