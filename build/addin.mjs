@@ -5,7 +5,8 @@ import { endings, filesOfPages, typescript } from './rules.mjs';
 import { staticFiles } from './staticFiles.mjs';
 
 /**
- * The add-in as static files: a page each for the pane, for the ribbon's commands and for what a command has to say.
+ * The add-in as static files: a page each for the pane, for the ribbon's commands, for what a command has to say, and for
+ * the functions of cells, whose script and description Excel is told of by name.
  * `url` is where they will be served from; with it the manifest is written too. While serving, with source maps.
  */
 export function addin(root, { url, serving }) {
@@ -15,10 +16,11 @@ export function addin(root, { url, serving }) {
     target: ['web', 'es2022'],
     mode: serving ? 'development' : 'production',
     devtool: serving ? 'source-map' : false, // the default evaluates text, which the policy refuses
-    entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/commands.ts', outcome: './src/commands/outcome.ts' },
+    entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/commands.ts', outcome: './src/commands/outcome.ts', functions: './src/functions/functions.ts' },
     output: {
       path: `${root}/dist/addin`,
-      filename: '[name].[contenthash].js',
+      filename: ({ chunk }) => (chunk.name === 'functions' ? '[name].js' : '[name].[contenthash].js'),
+      chunkFilename: '[name].[contenthash].js',
       assetModuleFilename: '[name].[contenthash][ext]',
       clean: true,
     },
@@ -29,6 +31,7 @@ export function addin(root, { url, serving }) {
         taskpane: './src/taskpane/taskpane.html',
         commands: './src/commands/commands.html',
         outcome: './src/commands/outcome.html',
+        functions: './src/functions/functions.html',
       }),
       new Emit(staticFiles(root, addressOf(url))),
     ],

@@ -3,17 +3,11 @@ import { readTables } from '../core/reading/readTables';
 import type { SettingFault } from '../core/reading/settings';
 import { scenarioText } from '../core/report/scenarioText';
 import { runScenarios } from '../core/scenario/runScenarios';
-import { SCENARIO_NAMES, scenarioFrom } from '../core/scenario/scenarioFrom';
+import { type AskedChange, SCENARIO_NAMES, scenarioFrom } from '../core/scenario/scenarioFrom';
 import { type Failure, failureIn } from './failure';
 import type { WorkbookHost } from './host';
-import { readKeptAnswers } from './keptAnswers';
+import { readKept } from './readKept';
 import { unusable } from './reviewWorkbook';
-
-/** One thing to change: the name of a setting, `rate.ELEMENT` or `funding.drop`, and its value. */
-export interface AskedChange {
-  readonly name: string;
-  readonly value: string;
-}
 
 /** The answer to a question of what if, why it cannot be asked, or why the workbook cannot be used. */
 export type WhatIfOutcome =
@@ -27,7 +21,8 @@ export async function askWhatIf(host: WorkbookHost, changes: readonly AskedChang
   if (asked !== undefined) return { kind: 'notAsked', fault: asked };
   try {
     const grids = await host.readGrids();
-    const reading = readTables(grids, [], (await readKeptAnswers(host)).answers);
+    const { settings, answers } = await readKept(host);
+    const reading = readTables(grids, settings, answers.answers);
     const failure = unusable(reading, grids.map(({ sheet }) => sheet));
     return failure === null ? { kind: 'answered', results: runScenarios(reading, [scenario]).results } : { kind: 'failed', failure };
   } catch (fault) {

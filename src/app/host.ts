@@ -33,8 +33,8 @@ export interface KeptText {
 
 /** A workbook that can keep texts of ours. */
 export interface KeepingHost {
-  /** Keeps the text in place of any other of its namespace. */
-  readonly keep: (namespace: string, xml: string) => Promise<void>;
+  /** Keeps the text in place of any other of its namespace; null keeps none. */
+  readonly keep: (namespace: string, xml: string | null) => Promise<void>;
 }
 
 /** A workbook whose cells can be shown to the user. */
@@ -55,6 +55,29 @@ export interface HighlightHost {
   readonly highlight: (marks: readonly Marks[]) => Promise<Highlighted>;
   /** Takes away exactly the marks of ours. */
   readonly removeHighlights: () => Promise<Highlighted>;
+}
+
+/** What Excel tells of a change: cells typed on a sheet, "" where it does not say which, a sheet calculated, or the sheets themselves. */
+export type SheetChange =
+  | { readonly kind: 'typed'; readonly sheetId: string; readonly cells: string }
+  | { readonly kind: 'calculated' | 'sheets'; readonly sheetId: string };
+
+/** The user's sheets after a change, and the cells that were typed, "" where it is not known which. */
+export interface ReadAgain {
+  readonly grids: readonly Grid[];
+  readonly typed: readonly { readonly sheet: string; readonly cells: string }[];
+  /** Whether something changed on the sheets that we write. */
+  readonly oursChanged: boolean;
+}
+
+/** A workbook that tells of its changes. */
+export interface WatchedHost {
+  /** Tells of every change from now on; gives what ends that. */
+  readonly watch: (heard: (change: SheetChange) => void) => Promise<() => Promise<void>>;
+  /** Reads what changed since these sheets of it were read. */
+  readonly readAgain: (before: readonly Grid[], changes: readonly SheetChange[]) => Promise<ReadAgain>;
+  /** Whether the last summary written through this host stands as it was written; true where none was. */
+  readonly stillStands: () => Promise<boolean>;
 }
 
 /** The sheets we write, in their order; the last where it is asked for, or stands already. */

@@ -9,7 +9,12 @@ export async function readKeptRuns(host: WorkbookHost): Promise<KeptRuns | null>
   return texts.map(({ xml }) => readRuns(xml)).find((runs) => runs !== null) ?? null;
 }
 
+/** Keeps these runs and no others; null keeps none. */
+export function keepRuns(host: KeepingHost, runs: KeptRuns | null): Promise<void> {
+  return host.keep(RUNS_NAMESPACE, runs === null ? null : writeRuns(runs));
+}
+
 /** Keeps what this review found in the workbook that its summary was written into, for the next one. */
 export function keepRun(host: KeepingHost, review: Review, kept: KeptRuns | null): Promise<void> {
-  return host.keep(RUNS_NAMESPACE, writeRuns(runsWith(review, kept)));
+  return keepRuns(host, runsWith(review, kept));
 }

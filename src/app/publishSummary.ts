@@ -19,7 +19,14 @@ export interface Publication {
   readonly workbook: string;
   /** The committee report is written on a sheet of its own where it is asked for; one that stands already is written again. */
   readonly committee?: 'asked for' | 'where it stands';
+  readonly onStage?: OnWriteStage;
 }
+
+/** What a publication does next. */
+export type WriteStage = { readonly kind: 'drawing' } | { readonly kind: 'writing'; readonly sheets: number } | { readonly kind: 'comparing'; readonly figures: number } | { readonly kind: 'finishing' };
+
+/** Told before each step and waited for, so that a page can show it; what it throws ends the writing, puts back what stood before, and is thrown on. */
+export type OnWriteStage = (stage: WriteStage) => Promise<void>;
 
 /** What was written: every figure with what its cell holds, and what the sheets are called in the workbook. */
 export interface Published {
@@ -44,11 +51,19 @@ export async function publishSummary(host: SummaryHost, publication: Publication
   }
 }
 
+const unwatched: OnWriteStage = () => Promise.resolve();
+
 /** The line on agreement changes no figure; figures that differ are listed, which may, so these are read again. */
 async function writeChecked(session: SummarySession, publication: Publication): Promise<Published> {
+  const { onStage = unwatched } = publication;
+  await onStage({ kind: 'drawing' });
   const before = draw(session, publication, null);
-  await session.write(sheetsOf(before));
+  const drawn = sheetsOf(before);
+  await onStage({ kind: 'writing', sheets: drawn.length });
+  await session.write(drawn);
+  await onStage({ kind: 'comparing', figures: before.figures.length });
   const checked = await check(session, before.figures);
+  await onStage({ kind: 'finishing' });
   const agreement = agreementOf(checked);
   const agrees = agreement.differences.length === 0;
   const after = agrees ? withAgreement(before, agreement, publication.generated) : draw(session, publication, agreement);

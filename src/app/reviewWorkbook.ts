@@ -6,16 +6,23 @@ import { type WorkbookReading, readTables } from '../core/reading/readTables';
 import type { GivenSetting } from '../core/reading/settingCatalogue';
 import type { KeptRuns } from '../core/report/keptRuns';
 import { review } from '../core/review';
+import { type Reading, scenariosAgainst } from '../core/scenario/runScenarios';
+import { scenarioFrom } from '../core/scenario/scenarioFrom';
+import type { KeptScenario } from '../core/scenario/scenariosText';
 import { sinceKept } from '../core/sinceLast';
 import { type Failure, failureIn } from './failure';
 import type { SheetTurn, WorkbookHost } from './host';
-import { type KeptAnswers, readKeptAnswers } from './keptAnswers';
 import { readKeptRuns } from './keptRuns';
+import { type Kept, readKept } from './readKept';
 
 /** A workbook that was reviewed: the result, and the sheets it was read from. */
 export interface ReviewedWorkbook {
   readonly review: Review;
   readonly grids: readonly Grid[];
+  /** What was read of them, for questions of what if. */
+  readonly reading: Reading;
+  /** The what-ifs that stand in its summary. */
+  readonly scenarios: readonly KeptScenario[];
   /** What the last runs found, as the workbook keeps it; null before the first summary. */
   readonly runs: KeptRuns | null;
 }
@@ -42,13 +49,13 @@ export type OnStage = (stage: Stage) => Promise<void>;
 const unwatched: OnStage = () => Promise.resolve();
 
 /**
- * Reads the workbook and reviews it, once. Settings given here win over the workbook's own. Fails, with nothing
+ * Reads the workbook and reviews it, once. Settings given here win over those saved in it, and these over its sheets. Fails, with nothing
  * reviewed, when it cannot be read, a setting cannot be used, no budget is found or nothing names the financial year.
  */
 export async function reviewWorkbook(host: WorkbookHost, given: readonly GivenSetting[], onStage = unwatched): Promise<ReviewOutcome> {
   try {
     const grids = await host.readGrids((turn) => onStage({ kind: 'reading', ...turn }));
-    const kept = await readKeptAnswers(host);
+    const kept = await readKept(host);
     return await reviewGrids({ grids, given, kept, runs: await readKeptRuns(host), fileIssues: [...(host.fileIssues ?? []), ...kept.issues] }, onStage);
   } catch (fault) {
     return { kind: 'failed', failure: failureIn(fault), asked: NOTHING_ASKED };
@@ -58,21 +65,27 @@ export async function reviewWorkbook(host: WorkbookHost, given: readonly GivenSe
 interface Opened {
   readonly grids: readonly Grid[];
   readonly given: readonly GivenSetting[];
-  readonly kept: KeptAnswers;
+  readonly kept: Kept;
   readonly runs: KeptRuns | null;
   readonly fileIssues: readonly Issue[];
 }
 
 async function reviewGrids({ grids, given, kept, runs, fileIssues }: Opened, onStage: OnStage): Promise<ReviewOutcome> {
   await onStage({ kind: 'recognising', sheets: grids.length });
-  const tables = readTables(grids, given, kept.answers);
+  const tables = readTables(grids, [...kept.settings, ...given], kept.answers.answers);
   const reading = { ...tables, issues: [...fileIssues, ...tables.issues] };
   const failure = unusable(reading, grids.filter(({ rows }) => rows.length > 0).map(({ sheet }) => sheet));
-  const asked = { questions: reading.questions, kept: kept.byFile, answered: reading.answered };
+  const asked = { questions: reading.questions, kept: kept.answers.byFile, answered: reading.answered };
   if (failure !== null) return { kind: 'failed', failure, asked };
   await onStage({ kind: 'checking', tables: reading.tables.sources.length });
-  const reviewed = review(reading);
-  return { kind: 'reviewed', review: runs === null ? reviewed : sinceKept(reviewed, runs), grids, runs, asked };
+  const reviewed = withScenarios({ ...review(reading), settings: reading.settings }, reading, kept.scenarios);
+  return { kind: 'reviewed', review: runs === null ? reviewed : sinceKept(reviewed, runs), grids, reading, scenarios: kept.scenarios, runs, asked };
+}
+
+/** A review with what-ifs held against it: the one place that says which of them its summary shows. */
+export function withScenarios(reviewed: Review, reading: Reading, scenarios: readonly KeptScenario[]): Review {
+  const asked = scenarios.map((changes) => scenarioFrom('kept', changes).scenario);
+  return { ...reviewed, scenarios: scenariosAgainst(reviewed, reading, asked) };
 }
 
 /** Why a reading cannot be reviewed, or null when it can. */

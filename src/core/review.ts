@@ -58,6 +58,8 @@ export function review({ tables, policy, issues }: Pick<WorkbookReading, 'tables
     projects: projects?.figures ?? null,
     claims: claims?.figures ?? null,
     governance: governance.figures,
+    scenarios: [],
+    settings: [],
     notChecked: [
       ...results.flatMap((room) => room?.notChecked ?? []),
       ...absent('Virements', !hasDataset(tables, 'Virements'), 'virement register'),

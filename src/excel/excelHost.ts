@@ -1,23 +1,25 @@
 import { HostFault } from '../app/failure';
 import type { StandingSheet } from '../core/sheet/standing';
-import type { CellHost, HighlightHost, OnSheet, PublishedKey, SheetToPublish, SummaryHost, SummaryPlaces, SummarySession } from '../app/host';
+import type { CellHost, HighlightHost, OnSheet, PublishedKey, SheetToPublish, SummaryHost, SummaryPlaces, SummarySession, WatchedHost } from '../app/host';
 import { CAPTURE_SYNCS, type Capture, type SheetContents, captureWorkbook } from './captureWorkbook';
 import { asHostFault } from './failureOf';
 import { type PublishedSheet, findPublished, freeSheetName } from './findPublished';
 import { highlightCells, removeHighlights } from './highlightCells';
 import { keepXml, readKeptXml } from './keptXml';
+import { readAgain } from './readAgain';
 import { readBack } from './readBack';
 import { readGrids } from './readGrids';
 import { restoreWorkbook } from './restoreWorkbook';
 import { selectCells } from './selectCells';
-import { type LastPublication, undoPublication } from './undoPublication';
+import { type LastPublication, standsAsWritten, undoPublication } from './undoPublication';
+import { watchWorkbook } from './watchWorkbook';
 import { startWriting } from './writeSummary';
 
 /** Excel.run, or the same of headless Excel. */
 export type Run = <Result>(batch: (context: Excel.RequestContext) => Promise<Result>) => Promise<Result>;
 
 /** All that is asked of a workbook that is open in Excel. */
-export interface ExcelHost extends SummaryHost, CellHost, HighlightHost {}
+export interface ExcelHost extends SummaryHost, CellHost, HighlightHost, WatchedHost {}
 
 /** Syncs in which `readGrids` of a host looks for sheets of ours, before those that reading takes. */
 export const LOOKING_SYNCS = 1;
@@ -49,6 +51,9 @@ export function excelHost(run: Run, file: string): ExcelHost {
     removeHighlights: () => named(run((context) => removeHighlights(context))),
     publish: (request) => named(run((context) => publishWhole(context, request, remember))),
     undo: () => named(run((context) => undoLast(context, last, remember))),
+    watch: (heard) => named(watchWorkbook(run, heard)),
+    readAgain: (before, changes) => named(run((context) => readAgain(context, before, changes))),
+    stillStands: async () => last === null || named(run((context) => standsAsWritten(context, last?.sheets ?? []))),
   };
 }
 

@@ -14,15 +14,17 @@ export async function readKeptXml(context: Excel.RequestContext, namespace: stri
   return texts.map(({ value }) => value);
 }
 
-/** Keeps this text as the only one of its namespace. */
-export async function keepXml(context: Excel.RequestContext, namespace: string, xml: string): Promise<void> {
+/** Keeps this text as the only one of its namespace; null keeps none. */
+export async function keepXml(context: Excel.RequestContext, namespace: string, xml: string | null): Promise<void> {
   const { customXmlParts } = context.workbook;
   const before = customXmlParts.getByNamespace(namespace);
   before.load('items/id');
   await context.sync();
-  const [first, ...copies] = before.items;
-  if (first === undefined) customXmlParts.add(xml);
-  else first.setXml(xml);
-  for (const copy of copies) copy.delete();
+  const [first] = before.items;
+  for (const part of before.items) if (xml === null || part !== first) part.delete();
+  if (xml !== null) {
+    if (first === undefined) customXmlParts.add(xml);
+    else first.setXml(xml);
+  }
   await context.sync();
 }

@@ -1,7 +1,7 @@
 import { HostFault } from '../app/failure';
 import type { SheetToPublish } from '../app/host';
 import { CAPTURE_SYNCS, type Capture, captureWorkbook } from './captureWorkbook';
-import type { FoundWorkbook } from './findPublished';
+import { type FoundWorkbook, findPublished } from './findPublished';
 import { descriptionsOf } from './publishSheets';
 import { describedSheets, queueRestoring, restoreWorkbook } from './restoreWorkbook';
 import { sendInParts } from './sendInParts';
@@ -31,10 +31,18 @@ export async function undoPublication(context: Excel.RequestContext, { capture, 
   }
 }
 
+/** Whether the sheets of a publication stand as it wrote them, in one sync; what is typed on them does not count. */
+export async function standsAsWritten(context: Excel.RequestContext, sheets: readonly SheetToPublish[]): Promise<boolean> {
+  return stands(await findPublished(context), sheets);
+}
+
 /** Written again by another window, renamed or deleted: what stands is then not what is to be taken back. */
-function refuseChanged({ published, setting }: FoundWorkbook, sheets: readonly SheetToPublish[]): void {
-  const stands = sheets.every(({ key, sheet }) => published.some((each) => each.key === key && each.name === sheet.name));
-  if (!stands || setting !== descriptionsOf(sheets)) throw new HostFault({ kind: 'writtenSince' });
+function refuseChanged(found: FoundWorkbook, sheets: readonly SheetToPublish[]): void {
+  if (!stands(found, sheets)) throw new HostFault({ kind: 'writtenSince' });
+}
+
+function stands({ published, setting }: FoundWorkbook, sheets: readonly SheetToPublish[]): boolean {
+  return sheets.every(({ key, sheet }) => published.some((each) => each.key === key && each.name === sheet.name)) && setting === descriptionsOf(sheets);
 }
 
 /** A locked structure matters only where a sheet has to be taken away. */

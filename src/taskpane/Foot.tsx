@@ -1,15 +1,16 @@
-import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, ProgressBar, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { WalkFindings } from './findings/WalkFindings';
 import { type PaneState, type Reviewed, type Write, isBusy, reviewIn } from './paneState';
-import { progressOf, stageWords } from './stageWords';
+import { progressOf, stageWords, writeProgressOf, writeStageWords } from './stageWords';
 import type { PaneActions } from './useWorkbook';
-import { FIRST_RUN, MARKING, REVIEW, REVIEWING, SUMMARY } from './words';
+import { FIRST_RUN, MARKING, REVIEW, REVIEWING, SUMMARY, WRITING } from './words';
 
 const useStyles = makeStyles({
   foot: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', padding: '8px 12px' },
   said: { flex: 1, minWidth: '0', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  line: { flexBasis: '100%' },
 });
 
 interface FootProps {
@@ -22,11 +23,10 @@ export function Foot({ state, actions }: FootProps) {
   const styles = useStyles();
   const { work, write, undo, marking } = state;
   if (work.kind === 'starting' || work.kind === 'cannotStart') return null;
-  const busy = write.kind === 'writing';
   return (
     <footer className={styles.foot}>
       {work.kind === 'reviewing' && work.before !== null && <ProgressBar value={progressOf(work.stage)} aria-label={REVIEWING.title} />}
-      {busy && <ProgressBar aria-label={SUMMARY.writing} />}
+      {write.kind === 'writing' && <ProgressBar value={writeProgressOf(write.stage)} aria-label={SUMMARY.writing} />}
       {undo.kind === 'undoing' && <ProgressBar aria-label={SUMMARY.undoing} />}
       {marking.kind === 'working' && <ProgressBar aria-label={MARKING[marking.what]} />}
       <div className={styles.row}>
@@ -59,9 +59,7 @@ function TabActions({ state, review, actions }: FootProps & { readonly review: R
   const { tab, open, write } = state;
   const findings = review.shown.findings;
   const busy = isBusy(state);
-  if (tab === 'summary') {
-    return <SummaryActions write={write} busy={busy} actions={actions} />;
-  }
+  if (tab === 'summary' || write.kind === 'writing') return <SummaryActions write={write} busy={busy} actions={actions} />;
   if (tab === 'findings' && open !== null) return <WalkFindings findings={findings} open={open} actions={actions} />;
   if (tab === 'findings' && findings.length > 0) return <MarkActions findings={findings.filter(({ place }) => place !== null).length} busy={busy} actions={actions} />;
   return (
@@ -86,10 +84,20 @@ function MarkActions({ findings, busy, actions }: { readonly findings: number; r
 }
 
 function SummaryActions({ write, busy, actions }: { readonly write: Write; readonly busy: boolean; readonly actions: PaneActions }): ReactNode {
-  const writing = write.kind === 'writing';
+  const styles = useStyles();
+  if (write.kind === 'writing') {
+    const doing = write.stage === null ? '' : writeStageWords(write.stage);
+    return (
+      <>
+        <span key="said" className={mergeClasses(styles.said, styles.line)}>{write.stopped ? WRITING.stopping : doing}</span>
+        <Button key="primary" appearance="primary" disabledFocusable>{SUMMARY.writing}</Button>
+        <Button key="again" appearance="subtle" disabledFocusable={write.stopped} onClick={actions.stopWriting}>{WRITING.stop}</Button>
+      </>
+    );
+  }
   const [sheet] = write.kind === 'written' ? write.written.sheets : [];
   if (sheet === undefined) {
-    return <Button key="primary" appearance="primary" disabledFocusable={busy} onClick={actions.write}>{writing ? SUMMARY.writing : SUMMARY.write}</Button>;
+    return <Button key="primary" appearance="primary" disabledFocusable={busy} onClick={actions.write}>{SUMMARY.write}</Button>;
   }
   return (
     <>

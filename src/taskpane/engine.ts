@@ -12,6 +12,7 @@ import { showReview } from '../app/show/showReview';
 import { type ShownWritten, showWritten } from '../app/show/showWritten';
 import type { ShownPlace, ShownReview } from '../app/show/shownReview';
 import { undoSummary } from '../app/undoSummary';
+import type { OnWriteStage } from '../app/publishSummary';
 import { type Writer, writeReviewed } from '../app/writeSummary';
 import { type ExcelHost, excelHost } from '../excel/excelHost';
 import { workbookName } from '../excel/workbookName';
@@ -28,7 +29,8 @@ export interface EngineReview {
   readonly kind: 'reviewed';
   readonly shown: ShownReview;
   readonly asking: Asking;
-  readonly write: () => Promise<WriteAnswer>;
+  /** `onStage` is waited for; what it throws ends the writing with nothing changed and is thrown on. */
+  readonly write: (onStage: OnWriteStage) => Promise<WriteAnswer>;
   /** Marks the cells of its findings in the sheets. */
   readonly highlight: () => Promise<MarkAnswer>;
   readonly removeHighlights: () => Promise<MarkAnswer>;
@@ -65,7 +67,7 @@ export function engineOn(host: ExcelHost, writer: Writer): Engine {
       const asking = askingOf(host, workbook, outcome.asked);
       if (outcome.kind === 'failed') return { kind: 'failed', failure: outcome.failure, asking };
       const shown = added.length === 0 ? showReview(outcome) : nameElsewhere(showReview(outcome), workbook);
-      return { kind: 'reviewed', shown, asking, write: () => write(host, outcome, { ...writer, added: added.map(({ file }) => file) }), ...markingOf(host, outcome, workbook) };
+      return { kind: 'reviewed', shown, asking, write: (onWriteStage) => write(host, outcome, { ...writer, added: added.map(({ file }) => file), onStage: onWriteStage }), ...markingOf(host, outcome, workbook) };
     },
     goTo: (place) => (place.file === '' || place.file === workbook ? goToCells(host, place) : Promise.resolve({ kind: 'elsewhere', file: place.file })),
   };
@@ -94,5 +96,5 @@ function markingOf(host: ExcelHost, { review }: ReviewedWorkbook, workbook: stri
 
 async function write(host: SummaryHost, reviewed: ReviewedWorkbook, writer: Writer): Promise<WriteAnswer> {
   const outcome = await writeReviewed(host, reviewed, writer);
-  return outcome.kind === 'failed' ? { kind: 'failed', failure: outcome.failure } : { kind: 'written', written: showWritten(outcome), takeBack: () => undoSummary(host) };
+  return outcome.kind === 'failed' ? { kind: 'failed', failure: outcome.failure } : { kind: 'written', written: showWritten(outcome), takeBack: () => undoSummary(host, reviewed.runs) };
 }

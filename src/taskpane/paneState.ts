@@ -1,4 +1,5 @@
 import type { AddedWorkbook } from '../app/addedWorkbooks';
+import type { WriteStage } from '../app/publishSummary';
 import type { Stage } from '../app/reviewWorkbook';
 import type { ShownWritten } from '../app/show/showWritten';
 import type { Asking, EngineReview, TakeBack } from './engine';
@@ -41,7 +42,10 @@ export interface Added {
 /** How far the writing of the summary has come. */
 export type Write =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'writing'; readonly request: number }
+  /** `stage` is null until the first is reached; one that is stopped ends before its next. */
+  | { readonly kind: 'writing'; readonly request: number; readonly stage: WriteStage | null; readonly stopped: boolean }
+  /** It was stopped, and what stood before stands. */
+  | { readonly kind: 'abandoned' }
   | { readonly kind: 'written'; readonly written: ShownWritten; readonly at: string }
   | { readonly kind: 'failed'; readonly failure: PaneFailure };
 
@@ -99,6 +103,9 @@ export type PaneAction =
   | { readonly kind: 'findingClosed' }
   | { readonly kind: 'moreListed' }
   | { readonly kind: 'writeStarted'; readonly request: number }
+  | { readonly kind: 'writeStageReached'; readonly request: number; readonly stage: WriteStage }
+  | { readonly kind: 'writeStopped' }
+  | { readonly kind: 'writeAbandoned'; readonly request: number }
   | { readonly kind: 'written'; readonly request: number; readonly written: ShownWritten; readonly at: string; readonly takeBack: TakeBack }
   | { readonly kind: 'writeFailed'; readonly request: number; readonly failure: PaneFailure }
   | { readonly kind: 'undoStarted'; readonly request: number }

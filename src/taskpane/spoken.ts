@@ -1,6 +1,6 @@
 import type { PaneState } from './paneState';
 import { failureText, type PaneFailure } from './paneFailure';
-import { CANNOT_START, FINDINGS, MARKING, NO_BUDGET, SPOKEN } from './words';
+import { CANNOT_START, FINDINGS, MARKING, NO_BUDGET, SPOKEN, WRITING } from './words';
 
 /** What a screen reader is told of the pane: politely when it has time, and at once when something failed. */
 export interface Spoken {
@@ -25,6 +25,7 @@ function politely({ work, write, undo, marking, open, keeping, added }: PaneStat
   if (finding !== undefined) return FINDINGS.opened(finding.number, findings.length, finding.title, finding.about);
   if (marking.kind === 'done') return marking.words;
   if (undo.kind === 'undone' && write.kind === 'idle') return SPOKEN.undone;
+  if (write.kind === 'abandoned') return WRITING.abandoned;
   if (write.kind === 'written') return SPOKEN.written(write.written.agreement);
   return write.kind === 'writing' ? SPOKEN.writing : SPOKEN.reviewed(findings.length, asking.shown.questions.length, position.words);
 }

@@ -7,10 +7,13 @@ import type { HostFailure } from '../app/failure';
 import type { PickedFile } from '../picked/openPicked';
 import { keepAnswer } from './asking/keepAnswer';
 import { type LoadReader, readFiles } from './asking/readFiles';
-import { failureOfFault, reviewAnswer, undoAnswer, writeAnswer } from './paneAnswers';
+import { Abandoned } from './abandoned';
+import { failureOfFault, reviewAnswer } from './paneAnswers';
 import { markSheets } from './marking/markSheets';
-import { type MarkWork, type PaneAction, type PaneState, type Tab, askingIn, canAnswer, canReview, canWrite, reviewIn, takeBackIn } from './paneState';
+import { type MarkWork, type PaneAction, type PaneState, type Tab, askingIn, canAnswer, canReview } from './paneState';
 import { type PaneStore, createPaneStore } from './paneStore';
+import { undoNow } from './summary/undoNow';
+import { writeNow } from './summary/writeNow';
 
 /** Fetches the part of the pane that reviews. */
 export type LoadEngine = () => Promise<Engine>;
@@ -20,6 +23,8 @@ export interface PaneActions {
   readonly review: () => void;
   readonly cancel: () => void;
   readonly write: () => void;
+  /** Ends the writing before its next step; what stood before stands again. */
+  readonly stopWriting: () => void;
   /** Takes the last summary that was written back. */
   readonly undo: () => void;
   readonly mark: (what: MarkWork) => void;
@@ -69,8 +74,9 @@ function actionsOn(desk: Desk): PaneActions {
       requests.next();
       dispatch({ kind: 'reviewCancelled' });
     },
-    write: () => { if (canWrite(state())) void write({ dispatch, state }, requests.next()); },
-    undo: () => void undo({ dispatch, state }, requests),
+    write: () => void writeNow({ dispatch, state }, requests.next),
+    stopWriting: () => { dispatch({ kind: 'writeStopped' }); },
+    undo: () => void undoNow({ dispatch, state }, requests.next),
     mark: (what) => void markSheets({ dispatch, state }, what),
     goTo: (place) => void goTo({ load, dispatch }, place),
     selectTab: (tab) => { dispatch({ kind: 'tabSelected', tab }); },
@@ -110,9 +116,6 @@ function countRequests(): Requests {
   return { next: () => ++last, isLast: (request) => request === last };
 }
 
-/** Ends a review that nobody waits for any more. */
-class Abandoned extends Error {}
-
 async function review({ load, dispatch, state }: Desk, requests: Requests): Promise<void> {
   const request = requests.next();
   const onStage = async (stage: Stage): Promise<void> => {
@@ -126,31 +129,6 @@ async function review({ load, dispatch, state }: Desk, requests: Requests): Prom
     dispatch(reviewAnswer(await engine.review(onStage, state().added.workbooks), request));
   } catch (fault) {
     if (!(fault instanceof Abandoned)) dispatch({ kind: 'reviewFailed', request, failure: failureOfFault(fault), asking: null });
-  }
-}
-
-async function write({ dispatch, state }: Pick<Desk, 'dispatch' | 'state'>, request: number): Promise<void> {
-  const reviewed = reviewIn(state());
-  if (reviewed === null) return;
-  dispatch({ kind: 'writeStarted', request });
-  try {
-    await nextFrame();
-    dispatch(writeAnswer(await reviewed.write(), request));
-  } catch (fault) {
-    dispatch({ kind: 'writeFailed', request, failure: failureOfFault(fault) });
-  }
-}
-
-async function undo({ dispatch, state }: Pick<Desk, 'dispatch' | 'state'>, requests: Requests): Promise<void> {
-  const takeBack = takeBackIn(state());
-  if (takeBack === null) return;
-  const request = requests.next();
-  dispatch({ kind: 'undoStarted', request });
-  try {
-    await nextFrame();
-    dispatch(undoAnswer(await takeBack(), request));
-  } catch (fault) {
-    dispatch({ kind: 'undoFailed', request, failure: failureOfFault(fault) });
   }
 }
 

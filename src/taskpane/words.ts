@@ -116,6 +116,17 @@ export const SUMMARY = {
   tryAgain: 'Try again',
 } as const;
 
+/** The writing of the summary, step by step. */
+export const WRITING = {
+  drawing: 'Drawing the sheets',
+  writing: (sheets: number) => `Writing ${sheets} sheets`,
+  comparing: (figures: number) => `Comparing ${figures.toLocaleString('en-GB')} figures with what the sheets calculate`,
+  finishing: 'Writing what the comparison gave',
+  stop: 'Cancel',
+  stopping: 'Putting back what stood before',
+  abandoned: 'Writing was cancelled: nothing was changed.',
+} as const;
+
 /** The marks in the sheets. */
 export const MARKING = {
   toHighlight: (count: number) => `Highlight ${count} in sheets`,

@@ -6,7 +6,8 @@ import { type Ground, pageFaults } from './pageFaults';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'dist', 'addin');
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-const PAGES = ['taskpane', 'commands', 'outcome'] as const;
+const FUNCTIONS_RUNTIME = 'https://appsforoffice.microsoft.com/lib/1/hosted/custom-functions-runtime.js';
+const PAGES = ['taskpane', 'commands', 'outcome', 'functions'] as const;
 
 /** Script that a page needs before anything is seen, without Office.js, compressed. */
 const FIRST_VIEW = 180 * 1024;
@@ -21,7 +22,8 @@ const ground: Ground = {
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
   },
-  scripts: [OFFICE_JS],
+  scripts: [OFFICE_JS, FUNCTIONS_RUNTIME],
+  named: ['functions.js'],
   files: new Set(existsSync(FOLDER) ? readdirSync(FOLDER) : []),
 };
 
@@ -46,7 +48,13 @@ describe('the pages of the built add-in', () => {
   });
 
   it('load Office.js from Microsoft, before our own script, where they talk to Excel', () => {
-    expect(PAGES.map((page) => [page, tagged(page).indexOf(OFFICE_JS)])).toEqual([['taskpane', 0], ['commands', 0], ['outcome', -1]]);
+    expect(PAGES.map((page) => [page, tagged(page).indexOf(OFFICE_JS)])).toEqual([['taskpane', 0], ['commands', 0], ['outcome', -1], ['functions', -1]]);
+    expect(tagged('functions')).toEqual([FUNCTIONS_RUNTIME, 'functions.js']);
+  });
+
+  it('give Excel the functions of cells in one script that needs no page', () => {
+    expect(scriptOf('functions')).not.toMatch(/\b(document|window)\b/);
+    expect(read('functions.json')).toBe(readFileSync(join(FOLDER, '..', '..', 'src/functions/functions.json'), 'utf8'));
   });
 
   it('ship no source maps and nothing that evaluates text', () => {

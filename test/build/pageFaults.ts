@@ -21,6 +21,8 @@ export interface Ground {
   readonly policy: Readonly<Record<string, readonly string[]>>;
   /** Scripts of others, by their whole address. */
   readonly scripts: readonly string[];
+  /** Files whose name others know, so that it has no hash. */
+  readonly named: readonly string[];
   /** The files beside the page. */
   readonly files: ReadonlySet<string>;
 }
@@ -66,13 +68,14 @@ function inlineFaults(element: Element): readonly PageFault[] {
   ];
 }
 
-function referenceFaults(element: Element, { scripts, files }: Ground): readonly PageFault[] {
+function referenceFaults(element: Element, { scripts, named, files }: Ground): readonly PageFault[] {
   const at = shown(element);
   const address = element.getAttribute('src') ?? (element.localName === 'link' ? element.getAttribute('href') : null);
   if (/^\s*javascript:/i.test(element.getAttribute('href') ?? '')) return [{ code: 'addressOfScript', at }];
   if (address === null) return [];
   if (/^(\w+:|\/\/)/.test(address)) return element.localName === 'script' && scripts.includes(address) ? [] : [{ code: 'otherSite', at }];
   if (!files.has(address)) return [{ code: 'fileMissing', at }];
+  if (named.includes(address)) return [];
   return /\.(js|css)$/.test(address) && !/\.[0-9a-f]{16,}\.\w+$/.test(address) ? [{ code: 'nameWithoutHash', at }] : [];
 }
 

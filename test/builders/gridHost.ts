@@ -1,9 +1,9 @@
 import { HostFault, type HostFailure } from '../../src/app/failure';
-import type { CellHost, HighlightHost, SummaryHost, SummarySession } from '../../src/app/host';
+import type { CellHost, HighlightHost, SheetChange, SummaryHost, SummarySession, WatchedHost } from '../../src/app/host';
 import type { Grid } from '../../src/core/model/grid';
 
 /** A workbook as a test draws it, and the Excel around it as far as the pane meets it. */
-export interface GridHost extends SummaryHost, CellHost, HighlightHost {
+export interface GridHost extends SummaryHost, CellHost, HighlightHost, WatchedHost {
   /** The sheets it holds by now; the test may change them. */
   grids: readonly Grid[];
   /** What it refuses every request with; null while it refuses nothing. */
@@ -20,6 +20,10 @@ export interface GridHost extends SummaryHost, CellHost, HighlightHost {
   writes: number;
   /** How often a summary was taken back. */
   undone: number;
+  /** Told of a change; null until somebody watches. A sheet's id is its name. */
+  heard: ((change: SheetChange) => void) | null;
+  /** False once another window has written the summary. */
+  stands: boolean;
 }
 
 /** A workbook of these sheets, whose cells hold what was written into them. */
@@ -41,6 +45,8 @@ export function gridHost(...grids: readonly Grid[]): GridHost {
     marked: [],
     writes: 0,
     undone: 0,
+    heard: null,
+    stands: true,
     kept: new Map(),
     highlight: (marks) =>
       asked(() => {
@@ -54,7 +60,12 @@ export function gridHost(...grids: readonly Grid[]): GridHost {
         return Promise.resolve({ sheets, protectedSheets: [] });
       }),
     readKept: (namespace) => asked(() => Promise.resolve(host.kept.has(namespace) ? [{ file: host.grids[0]?.file ?? '', xml: host.kept.get(namespace) ?? '' }] : [])),
-    keep: (namespace, xml) => asked(() => Promise.resolve(void host.kept.set(namespace, xml))),
+    keep: (namespace, xml) =>
+      asked(() => {
+        if (xml === null) host.kept.delete(namespace);
+        else host.kept.set(namespace, xml);
+        return Promise.resolve();
+      }),
     readGrids: (onSheet) =>
       asked(async () => {
         for (const [index, { sheet }] of host.grids.entries()) {
@@ -64,6 +75,19 @@ export function gridHost(...grids: readonly Grid[]): GridHost {
         return host.grids;
       }),
     publish: (request) => asked(() => request(session)),
+    watch: (heard) =>
+      asked(() => {
+        host.heard = heard;
+        return Promise.resolve(() => Promise.resolve(void (host.heard = null)));
+      }),
+    readAgain: (_before, changes) =>
+      asked(() => {
+        const typed = changes.flatMap((change) => (change.kind === 'typed' ? [{ sheet: change.sheetId, cells: change.cells }] : []));
+        const own = typed.filter(({ sheet }) => host.grids.some((grid) => grid.sheet === sheet));
+        host.read.push(...own.map(({ sheet }) => `${sheet} again`));
+        return Promise.resolve({ grids: host.grids, typed: own, oursChanged: own.length < typed.length });
+      }),
+    stillStands: () => asked(() => Promise.resolve(host.stands)),
     undo: () => asked(() => Promise.resolve(void (host.undone += 1))),
     select: (sheet, cells) => asked(() => Promise.resolve(void host.selected.push(`${sheet}!${cells}`))),
   };

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { CellHost, HighlightHost, SummaryHost } from '../../src/app/host';
 import { type PublishOutcome, publishSummary } from '../../src/app/publishSummary';
 import { type ReviewOutcome, reviewWorkbook } from '../../src/app/reviewWorkbook';
 import { openHeadless } from '../../src/cli/headless';
-import { excelHost } from '../../src/excel/excelHost';
+import { type ExcelHost, excelHost } from '../../src/excel/excelHost';
 import type { HeadlessExcel } from '../../src/headless/headlessExcel';
 import type { Limits } from '../../src/headless/limits';
 import { openWorkbook } from '../../src/headless/package/openWorkbook';
@@ -12,9 +11,9 @@ import type { BookState } from '../../src/headless/workbook/bookState';
 import { samplePath } from './sample';
 
 /** A workbook open in headless Excel, with the real client, and the host of ours on it. */
-export interface OpenBook extends Pick<HeadlessExcel, 'Excel' | 'OfficeExtension' | 'counters' | 'limits'> {
+export interface OpenBook extends Pick<HeadlessExcel, 'Excel' | 'OfficeExtension' | 'counters' | 'limits' | 'edit'> {
   readonly book: BookState;
-  readonly host: SummaryHost & CellHost & HighlightHost;
+  readonly host: ExcelHost;
   /** The bytes it would be saved as. */
   readonly save: () => Uint8Array;
 }
@@ -27,12 +26,12 @@ export async function openBytes(bytes: Uint8Array, limits: Partial<Limits> = {})
   const book = await openWorkbook(bytes);
   const headless = openHeadless(book);
   Object.assign(headless.limits, limits);
-  const { Excel, OfficeExtension, counters, settle } = headless;
+  const { Excel, OfficeExtension, counters, settle, edit } = headless;
   const save = (): Uint8Array => {
     settle();
     return saveWorkbook(book);
   };
-  return { Excel, OfficeExtension, counters, limits: headless.limits, book, host: excelHost((batch) => Excel.run(batch), 'book.xlsx'), save };
+  return { Excel, OfficeExtension, counters, limits: headless.limits, edit, book, host: excelHost((batch) => Excel.run(batch), 'book.xlsx'), save };
 }
 
 /** Opens one of the samples. */

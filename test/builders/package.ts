@@ -89,7 +89,7 @@ export function workbookParts(sheets: readonly PackageSheet[], options: PackageO
   const { main, links } = namespaces(options);
   const shared: string[] = [];
   const parts: Record<string, string | Uint8Array> = {
-    '[Content_Types].xml': `${PROLOG}<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
+    '[Content_Types].xml': '',
     '_rels/.rels': linksXml([`<Relationship Id="rId1" Type="${links}/officeDocument" Target="xl/workbook.xml"/>`]),
   };
   const entries: string[] = [];
@@ -111,7 +111,24 @@ export function workbookParts(sheets: readonly PackageSheet[], options: PackageO
   ]);
   parts['xl/styles.xml'] = `${PROLOG}<styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`;
   parts['xl/sharedStrings.xml'] = `${PROLOG}<sst xmlns="${main}">${shared.map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join('')}</sst>`;
+  parts['[Content_Types].xml'] = typesXml(Object.keys(parts));
   return parts;
+}
+
+const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const TYPES: readonly (readonly [RegExp, string])[] = [
+  [/^xl\/workbook\.xml$/, 'sheet.main'],
+  [/^xl\/styles\.xml$/, 'styles'],
+  [/^xl\/sharedStrings\.xml$/, 'sharedStrings'],
+  [/^xl\/worksheets\/sheet/, 'worksheet'],
+  [/^xl\/chartsheets\/sheet/, 'chartsheet'],
+  [/^xl\/tables\//, 'table'],
+];
+
+function typesXml(names: readonly string[]): string {
+  const overrides = names.flatMap((name) => TYPES.filter(([part]) => part.test(name)).map(([, type]) => `<Override PartName="/${name}" ContentType="${SHEET_TYPE}.${type}+xml"/>`));
+  const defaults = `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>`;
+  return `${PROLOG}<Types xmlns="${PACKAGE}/content-types">${defaults}${overrides.join('')}</Types>`;
 }
 
 /** Parts as a zip, the same bytes every time. */

@@ -79,7 +79,7 @@ describe('the sheet of the committee report', () => {
     const before = bookContents(open.book);
     await publishedWithReport(open);
     expect(sheetNames(open)).toContain(SHEET);
-    expect(await undoSummary(open.host)).toBeNull();
+    expect(await undoSummary(open.host, null)).toBeNull();
     expect(bookContents(open.book)).toEqual(before);
   });
 

@@ -37,7 +37,7 @@ describe('what a publication costs', () => {
     const open = await openSample(name, { payloadBytes: WEB });
     for (let run = 0; run < 2; run++) await published(open);
     const { bytesIn, bytesOut } = open.counters;
-    expect(await undoSummary(open.host)).toBeNull();
+    expect(await undoSummary(open.host, null)).toBeNull();
     expect(open.counters.bytesIn - bytesIn).toBeLessThan(MOST_BYTES);
     expect(open.counters.bytesOut - bytesOut).toBeLessThan(MOST_BYTES);
   });

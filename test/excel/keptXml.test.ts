@@ -27,6 +27,16 @@ describe('what a workbook keeps for us', () => {
     expect(book.customXml.map(({ xml }) => xml)).toEqual([XML, '<a xmlns="urn:theirs"/>']);
   });
 
+  it('is none once none is to be kept', async () => {
+    const { host, book } = await openSample('council-clean');
+    await host.keep('urn:ours', XML);
+    await host.keep('urn:theirs', '<a xmlns="urn:theirs"/>');
+    await host.keep('urn:ours', null);
+    expect(book.customXml.map(({ xml }) => xml)).toEqual(['<a xmlns="urn:theirs"/>']);
+    await host.keep('urn:ours', null);
+    expect(await host.readKept?.('urn:ours')).toEqual([]);
+  });
+
   it('cannot be kept in a workbook that may only be read, which is a failure and no fault', async () => {
     const { host } = await openSample('council-clean', { readOnly: true });
     await expect(host.keep('urn:ours', XML)).rejects.toMatchObject({ failure: { kind: 'readOnly' } });

@@ -51,17 +51,17 @@ describe('the undo of a summary', () => {
     await published(open);
     expect(bookContents(open.book)).not.toEqual(before);
     const syncs = open.counters.syncs;
-    expect(await undoSummary(open.host)).toBeNull();
+    await open.host.undo();
     expect(open.counters.syncs - syncs).toBe(UNDO_SYNCS);
     expect(bookContents(open.book)).toEqual(before);
   });
 
   it('is there once for each summary, and not before the first', async () => {
     const open = await openBytes(budgetBytes(RED));
-    expect(await undoSummary(open.host)).toEqual({ kind: 'nothingToUndo' });
+    expect(await undoSummary(open.host, null)).toEqual({ kind: 'nothingToUndo' });
     await published(open);
-    expect(await undoSummary(open.host)).toBeNull();
-    expect(await undoSummary(open.host)).toEqual({ kind: 'nothingToUndo' });
+    expect(await undoSummary(open.host, null)).toBeNull();
+    expect(await undoSummary(open.host, null)).toEqual({ kind: 'nothingToUndo' });
     expect(await published(open)).toBeGreaterThan(0);
   });
 
@@ -73,7 +73,7 @@ describe('the undo of a summary', () => {
     await published(open);
     await change(open, since);
     const before = bookContents(open.book);
-    expect(await undoSummary(open.host)).toEqual({ kind: 'writtenSince' });
+    expect(await undoSummary(open.host, null)).toEqual({ kind: 'writtenSince' });
     expect(bookContents(open.book)).toEqual(before);
   });
 
@@ -81,7 +81,7 @@ describe('the undo of a summary', () => {
     const open = await withPrevious();
     await published(open);
     Object.assign(sheetNamed(open.book, 'Exceptions'), { protected: true });
-    expect(await undoSummary(open.host)).toEqual({ kind: 'sheetProtected', sheet: 'Exceptions' });
+    expect(await undoSummary(open.host, null)).toEqual({ kind: 'sheetProtected', sheet: 'Exceptions' });
   });
 
   it.each([1, 2, UNDO_SYNCS])('that fails in sync %i leaves the summary as it stands, and can be tried again', async (sync) => {
@@ -91,11 +91,11 @@ describe('the undo of a summary', () => {
     const before = bookContents(open.book);
     for (const action of sync < UNDO_SYNCS ? [1] : [1, 40, 120, 250]) {
       open.limits.failures = [{ sync: open.counters.syncs + sync, action, code: 'RequestAborted' }];
-      expect(await undoSummary(open.host)).toMatchObject({ kind: 'refused' });
+      expect(await undoSummary(open.host, null)).toMatchObject({ kind: 'refused' });
       expect(bookContents(open.book)).toEqual(before);
     }
     open.limits.failures = [];
-    expect(await undoSummary(open.host)).toBeNull();
+    expect(await undoSummary(open.host, null)).toBeNull();
     expect(bookContents(open.book)).toEqual(first);
   });
 
@@ -104,7 +104,7 @@ describe('the undo of a summary', () => {
     await published(open);
     const cells = [SUMMARY, 'Exceptions', 'Evidence'].map((sheet) => [...cellsOf(open.book, sheet)]);
     open.limits.failures = [{ sync: open.counters.syncs + UNDO_SYNCS, action: 5, code: 'RequestAborted' }];
-    expect(await undoSummary(open.host)).toMatchObject({ kind: 'refused' });
+    expect(await undoSummary(open.host, null)).toMatchObject({ kind: 'refused' });
     expect([SUMMARY, 'Exceptions', 'Evidence'].map((sheet) => [...cellsOf(open.book, sheet)])).toEqual(cells);
   });
 
@@ -113,6 +113,6 @@ describe('the undo of a summary', () => {
     await published(open);
     const base = open.counters.syncs;
     open.limits.failures = [{ sync: base + UNDO_SYNCS, action: 120, code: 'RequestAborted' }, { sync: base + UNDO_SYNCS + 1, action: 1, code: 'RequestAborted' }];
-    expect(await undoSummary(open.host)).toEqual({ kind: 'halfWritten' });
+    expect(await undoSummary(open.host, null)).toEqual({ kind: 'halfWritten' });
   });
 });

@@ -10,7 +10,7 @@ const MANIFEST = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
 
 const fileOf = (path: string) => (existsSync(join(ROOT, path)) && path !== '' ? readFileSync(join(ROOT, path)) : null);
 
-const site: Site = { origin: 'https://localhost:3000', pages: ['taskpane.html', 'commands.html'], file: fileOf, functions: ['writeSummary', 'highlight', 'removeHighlights'] };
+const site: Site = { origin: 'https://localhost:3000', pages: ['taskpane.html', 'commands.html', 'functions.html', 'functions.js', 'functions.json'], file: fileOf, functions: ['writeSummary', 'highlight', 'removeHighlights'] };
 
 /** The manifest with one piece of text put in place of another, which must be there. */
 function planted(from: string | RegExp, to: string): string {

@@ -4,6 +4,7 @@ import { elementsNamed, type ManifestFault, placeOf } from './manifestFault';
 const LIST_OF: Readonly<Record<string, string>> = {
   Label: 'ShortStrings',
   Title: 'ShortStrings',
+  Namespace: 'ShortStrings',
   Description: 'LongStrings',
   Image: 'Images',
   SourceLocation: 'Urls',

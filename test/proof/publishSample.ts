@@ -19,7 +19,7 @@ type Publish = Parameters<typeof publishSummary>;
 /** The one place that knows what publishSummary answers. */
 async function checkedFigures(...[host, publication]: Publish): Promise<readonly CheckedFigure[]> {
   const outcome = await publishSummary(host, publication);
-  if (outcome.kind === 'failed') throw new Error(outcome.failure.kind);
+  if (outcome.kind === 'failed') throw new Error(JSON.stringify(outcome.failure));
   return outcome.checked;
 }
 

@@ -171,6 +171,20 @@ describe('the summary', () => {
     expect(document.activeElement).toBe(button('Go to summary'));
   });
 
+  it('says what it is at, and is stopped with nothing changed', async () => {
+    const host = await summary();
+    press('Write summary');
+    await screen.findByText('Drawing the sheets');
+    press('Cancel');
+    expect(screen.getByText('Putting back what stood before')).toBeTruthy();
+    expect((await screen.findAllByText('Writing was cancelled: nothing was changed.')).length).toBeGreaterThan(0);
+    expect(polite()).toBe('Writing was cancelled: nothing was changed.');
+    expect(host.writes).toBe(0);
+    press('Write summary');
+    await screen.findAllByText(/figures agree/);
+    expect(host.writes).toBe(2);
+  });
+
   it('that cannot be written says why, that nothing was changed, and can be tried again', async () => {
     const host = gridHost(BUDGET);
     await summary(host);

@@ -1,7 +1,8 @@
+import type { WriteStage } from '../../src/app/publishSummary';
 import { engineOn } from '../../src/taskpane/engine';
 import { openBytes, openSample } from '../builders/headless';
 import { workbookBytes } from '../builders/package';
-import { cellsOf } from '../excel/bookContents';
+import { bookContents, cellsOf } from '../excel/bookContents';
 
 const writer = { version: '9.9.9', workbook: 'book.xlsx' };
 const unwatched = (): Promise<void> => Promise.resolve();
@@ -14,7 +15,7 @@ describe('what the pane asks, on headless Excel', () => {
     if (answer.kind === 'failed') throw new Error(answer.failure.kind);
     expect(answer.shown.findings[0]).toMatchObject({ number: 1, rule: 'FND-04', figure: '£500,000' });
     expect(answer.shown.findings).toHaveLength(28);
-    const written = await answer.write();
+    const written = await answer.write(unwatched);
     expect(written).toMatchObject({ kind: 'written', written: { sheets: ['Governance Summary', 'Exceptions', 'Evidence'], allAgree: true, agreement: '423 of 423 figures agree with what this sheet calculates, to the penny.' } });
     const page = [...cellsOf(open.book, 'Governance Summary').values()].join('\n');
     expect(page).toMatch(/book\.xlsx; Zerobase 9\.9\.9\./);
@@ -29,7 +30,7 @@ describe('what the pane asks, on headless Excel', () => {
     const before = open.book.sheets.map(({ name }) => name);
     const answer = await engine.review(unwatched);
     if (answer.kind === 'failed') throw new Error(answer.failure.kind);
-    const written = await answer.write();
+    const written = await answer.write(unwatched);
     if (written.kind === 'failed') throw new Error(written.failure.kind);
     expect(open.book.sheets).toHaveLength(before.length + 3);
     expect(await written.takeBack()).toBeNull();
@@ -37,12 +38,29 @@ describe('what the pane asks, on headless Excel', () => {
     expect(open.book.sheets.map(({ name }) => name)).toEqual(before);
   });
 
+  it('that is stopped at any stage of writing leaves the workbook as it was', async () => {
+    const open = await openSample('council-clean');
+    const engine = engineOn(open.host, writer);
+    const answer = await engine.review(unwatched);
+    if (answer.kind === 'failed') throw new Error(answer.failure.kind);
+    const contents = () => [bookContents(open.book), open.book.customXml.map(({ xml }) => xml)];
+    const before = contents();
+    const stages: WriteStage[] = [];
+    for (const [stopped, kind] of ['drawing', 'writing', 'comparing', 'finishing'].entries()) {
+      stages.length = 0;
+      const onStage = (stage: WriteStage) => (stages.push(stage) > stopped ? Promise.reject(new RangeError(kind)) : Promise.resolve());
+      await expect(answer.write(onStage)).rejects.toThrow(kind);
+      expect(contents()).toEqual(before);
+    }
+    expect(stages).toEqual([{ kind: 'drawing' }, { kind: 'writing', sheets: 3 }, { kind: 'comparing', figures: 363 }, { kind: 'finishing' }]);
+  });
+
   it('does not read its own sheets when it reviews again', async () => {
     const open = await openSample('council-clean');
     const engine = engineOn(open.host, writer);
     const first = await engine.review(unwatched);
     if (first.kind === 'failed') throw new Error(first.failure.kind);
-    await first.write();
+    await first.write(unwatched);
     const second = await engine.review(unwatched);
     if (second.kind === 'failed') throw new Error(second.failure.kind);
     expect(second.shown).toEqual(first.shown);
@@ -55,6 +73,6 @@ describe('what the pane asks, on headless Excel', () => {
     const answer = await engineOn(open.host, writer).review(unwatched);
     if (answer.kind === 'failed') throw new Error(answer.failure.kind);
     open.limits.readOnly = true;
-    expect(await answer.write()).toEqual({ kind: 'failed', failure: { kind: 'readOnly' } });
+    expect(await answer.write(unwatched)).toEqual({ kind: 'failed', failure: { kind: 'readOnly' } });
   });
 });

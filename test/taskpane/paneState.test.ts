@@ -12,7 +12,7 @@ describe('what can be done', () => {
     ['first run', at({ kind: 'firstRun' }), true, false, null],
     ['reviewing again', at({ kind: 'reviewing', request: 2, stage: null, before: review }), true, false, 1],
     ['reviewed', at({ kind: 'reviewed', review }), true, true, 1],
-    ['writing', at({ kind: 'reviewed', review }, { kind: 'writing', request: 2 }), false, false, 1],
+    ['writing', at({ kind: 'reviewed', review }, { kind: 'writing', request: 2, stage: null, stopped: false }), false, false, 1],
     ['failed with a review before', at({ kind: 'failed', failure, asking: null, before: review }), true, true, 1],
     ['no budget', at({ kind: 'noBudget', sheets: [], asking: NOTHING_ASKED }), true, false, null],
   ])('%s', (_, state, mayReview, mayWrite, read) => {

@@ -6,6 +6,7 @@ import { NOTHING_ASKED, TAKE_BACK, WRITTEN, reviewedAs } from '../builders/paneR
 const failure = { kind: 'readOnly' } as const;
 const ADDED = { file: 'posts.xlsx', grids: [], issues: [], kept: [] } as const;
 const stage = { kind: 'recognising', sheets: 3 } as const;
+const writeStage = { kind: 'writing', sheets: 3 } as const;
 
 /** The pane after these actions. */
 const after = (...actions: readonly PaneAction[]): PaneState => actions.reduce(reducePane, STARTING);
@@ -35,6 +36,8 @@ const STATES: Readonly<Record<string, PaneState>> = {
   'failed first': after(ready, asked(1), failed(1)),
   'failed again': after(...reviewed, asked(2), failed(2)),
   writing: after(...writing),
+  'write stopped': after(...writing, { kind: 'writeStopped' }),
+  'write abandoned': after(...writing, { kind: 'writeStopped' }, { kind: 'writeAbandoned', request: 2 }),
   written: after(...written),
   undoing: after(...undoing),
   undone: after(...undone),
@@ -65,6 +68,9 @@ const ACTIONS: readonly PaneAction[] = [
   { kind: 'findingClosed' },
   { kind: 'moreListed' },
   { kind: 'writeStarted', request: 9 },
+  { kind: 'writeStageReached', request: 2, stage: writeStage },
+  { kind: 'writeStopped' },
+  { kind: 'writeAbandoned', request: 2 },
   { kind: 'written', request: 2, written: WRITTEN, at: '14:41', takeBack: TAKE_BACK },
   { kind: 'writeFailed', request: 2, failure },
   { kind: 'undoStarted', request: 9 },
@@ -85,29 +91,32 @@ const ACTIONS: readonly PaneAction[] = [
 ];
 
 /** The states in which an answer can be kept or a file added. */
-const AT_REST = ['first run', 'reviewed', 'finding open', 'no budget', 'failed first', 'failed again', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added'];
+const AT_REST = ['first run', 'reviewed', 'finding open', 'no budget', 'failed first', 'failed again', 'write abandoned', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added'];
 
 /** The states that an action changes; in every other it changes nothing at all. */
 const CHANGES: Readonly<Record<PaneAction['kind'], readonly string[]>> = {
   ready: ['starting', 'cannot start'],
   cannotStart: ['starting', 'cannot start'],
-  reviewStarted: ['first run', 'reviewing first', 'reviewing again', 'reviewed', 'finding open', 'no budget', 'failed first', 'failed again', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added'],
+  reviewStarted: ['first run', 'reviewing first', 'reviewing again', 'reviewed', 'finding open', 'no budget', 'failed first', 'failed again', 'write abandoned', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added'],
   stageReached: ['reviewing first'],
   reviewed: ['reviewing first'],
   noBudgetFound: ['reviewing first'],
   reviewFailed: ['reviewing first'],
   reviewCancelled: ['reviewing first', 'reviewing again'],
-  tabSelected: ['reviewing again', 'reviewed', 'finding open', 'failed again', 'writing', 'written', 'undoing', 'undone', 'not undone', 'write failed', 'marking', 'marked', 'not marked', 'cell not shown', 'keeping', 'answer not kept', 'reading files', 'file added'],
-  findingOpened: ['reviewing again', 'reviewed', 'finding open', 'failed again', 'writing', 'written', 'undoing', 'undone', 'not undone', 'write failed', 'marking', 'marked', 'not marked', 'cell not shown', 'keeping', 'answer not kept', 'reading files', 'file added'],
+  tabSelected: ['reviewing again', 'reviewed', 'finding open', 'failed again', 'writing', 'write stopped', 'write abandoned', 'written', 'undoing', 'undone', 'not undone', 'write failed', 'marking', 'marked', 'not marked', 'cell not shown', 'keeping', 'answer not kept', 'reading files', 'file added'],
+  findingOpened: ['reviewing again', 'reviewed', 'finding open', 'failed again', 'writing', 'write stopped', 'write abandoned', 'written', 'undoing', 'undone', 'not undone', 'write failed', 'marking', 'marked', 'not marked', 'cell not shown', 'keeping', 'answer not kept', 'reading files', 'file added'],
   findingClosed: ['finding open'],
   moreListed: [],
-  writeStarted: ['reviewed', 'finding open', 'failed again', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added'],
-  written: ['writing'],
-  writeFailed: ['writing'],
+  writeStarted: ['reviewed', 'finding open', 'failed again', 'write abandoned', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added'],
+  writeStageReached: ['writing', 'write stopped'],
+  writeStopped: ['writing'],
+  writeAbandoned: ['writing', 'write stopped'],
+  written: ['writing', 'write stopped'],
+  writeFailed: ['writing', 'write stopped'],
   undoStarted: ['written', 'not undone'],
   undone: ['undoing'],
   undoFailed: ['undoing'],
-  markingStarted: ['reviewed', 'finding open', 'failed again', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added'],
+  markingStarted: ['reviewed', 'finding open', 'failed again', 'write abandoned', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added'],
   marked: ['marking'],
   markingFailed: ['marking'],
   cellSought: ['cell not shown'],
@@ -206,9 +215,18 @@ describe('a long list', () => {
 
 describe('writing', () => {
   it('takes the answer to its own request and no other', () => {
-    expect(after(...writing, { kind: 'written', request: 1, written: WRITTEN, at: '', takeBack: TAKE_BACK }).write).toEqual({ kind: 'writing', request: 2 });
+    expect(after(...writing, { kind: 'written', request: 1, written: WRITTEN, at: '', takeBack: TAKE_BACK }).write).toEqual({ kind: 'writing', request: 2, stage: null, stopped: false });
     expect(after(...writing, { kind: 'written', request: 2, written: WRITTEN, at: '14:40', takeBack: TAKE_BACK }).write).toEqual({ kind: 'written', written: WRITTEN, at: '14:40' });
     expect(after(...writing, { kind: 'writeFailed', request: 2, failure }).write).toEqual({ kind: 'failed', failure });
+  });
+
+  it('shows its stage, and ends before the next when it is stopped', () => {
+    expect(after(...writing, { kind: 'writeStageReached', request: 2, stage: writeStage }).write).toEqual({ kind: 'writing', request: 2, stage: writeStage, stopped: false });
+    expect(after(...writing, { kind: 'writeStageReached', request: 1, stage: writeStage }).write).toMatchObject({ stage: null });
+    const stopped = after(...writing, { kind: 'writeStageReached', request: 2, stage: writeStage }, { kind: 'writeStopped' });
+    expect(stopped.write).toEqual({ kind: 'writing', request: 2, stage: writeStage, stopped: true });
+    expect(reducePane(stopped, { kind: 'writeAbandoned', request: 1 })).toBe(stopped);
+    expect(reducePane(stopped, { kind: 'writeAbandoned', request: 2 })).toMatchObject({ write: { kind: 'abandoned' }, undo: { kind: 'none' } });
   });
 
   it('is not begun while a review is made, and no review while it is written', () => {

@@ -11,7 +11,8 @@ describe('what a screen reader is told', () => {
     expect(spokenOf({ ...STARTING, work: { kind: 'reviewing', request: 1, stage: null, before: null } }).politely).toBe('Reviewing the workbook.');
     expect(spokenOf(reviewed).politely).toMatch(/^Reviewed: 3 findings\. The budget is forecast to overspend by £100,000 /);
     expect(spokenOf({ ...reviewed, open: 2 }).politely).toMatch(/^Finding 2 of 3: /);
-    expect(spokenOf({ ...reviewed, write: { kind: 'writing', request: 2 } }).politely).toBe('Writing the summary.');
+    expect(spokenOf({ ...reviewed, write: { kind: 'writing', request: 2, stage: null, stopped: false } }).politely).toBe('Writing the summary.');
+    expect(spokenOf({ ...reviewed, write: { kind: 'abandoned' } }).politely).toBe('Writing was cancelled: nothing was changed.');
     expect(spokenOf({ ...reviewed, write: { kind: 'written', written: WRITTEN, at: '' } }).politely).toBe('The summary is written. All agree.');
   });
 

@@ -26,7 +26,7 @@ export function a1(column: number, row: number): string {
 
 /** A sheet name as it stands in a formula: quoted when it has to be, quotes doubled. */
 export function sheetReference(sheet: string): string {
-  const plain = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(sheet) && !/^([A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*|[RrCc])$/.test(sheet);
+  const plain = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(sheet) && !/^([a-z]{1,3}\d+|r\d*c\d*|[rc]|true|false)$/i.test(sheet);
   return plain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 

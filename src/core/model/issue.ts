@@ -57,7 +57,8 @@ export type IssueCode =
   | 'setting.unknown'
   | 'setting.badValue'
   | 'setting.answerGone'
-  | 'setting.answersUnreadable';
+  | 'setting.answersUnreadable'
+  | 'setting.keptUnreadable';
 
 export type Facts = Readonly<Record<string, string | number>>;
 

@@ -10,7 +10,9 @@ import type { Monitoring } from './monitoring';
 import type { Policy } from './policy';
 import type { ProjectRegister } from './projectRegister';
 import type { Recharge } from './rechargeResult';
+import type { ScenarioResult } from './scenario';
 import type { TableSource } from './source';
+import type { StatedSetting } from './statedSetting';
 import type { ZeroBase } from './zeroBase';
 
 /** Something the review did not check, in a sentence, with its money when that is known. */
@@ -40,6 +42,10 @@ export interface Review {
   readonly claims: readonly CheckedClaim[] | null;
   /** Its own parts are null where the workbook has none. */
   readonly governance: Governance;
+  /** What the workbook keeps as what-ifs, each against this review. */
+  readonly scenarios: readonly ScenarioResult[];
+  /** Every value of a setting that was stated anywhere and can be used, in rising order: the last of one name is in use. */
+  readonly settings: readonly StatedSetting[];
   readonly notChecked: readonly NotChecked[];
 }
 

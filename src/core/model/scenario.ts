@@ -1,5 +1,6 @@
 import type { CheckedClaim, ClaimResult, Measure } from './claim';
 import type { Finding } from './finding';
+import type { Pence } from './money';
 import type { Quantity } from './quantity';
 import type { WhatIf } from './rechargeResult';
 
@@ -37,9 +38,23 @@ export interface ScenarioResult {
   /** What is billed at the rate card, and what pools charge, as they are and would be; null without either. */
   readonly atPrice: WhatIf | null;
   readonly pools: WhatIf | null;
+  /** The charges of the pools less what the pools would cost: nil where all is shared; null without pools. */
+  readonly control: Pence | null;
+  /** How much better off the council would be. */
+  readonly council: CouncilEffect;
   /** Every figure a claim may name that would be another. */
   readonly figures: readonly ChangedFigure[];
   readonly flips: readonly FlippedClaim[];
   /** What would be found besides, what would be found no longer, and how many findings would stay. */
   readonly findings: { readonly new: readonly Finding[]; readonly cleared: readonly Finding[]; readonly staying: number };
+}
+
+/** What a scenario does for the council, positive when better off: by what others pay, and by the forecast of its budget. */
+export interface CouncilEffect {
+  /** The charges it is judged by: those of the pools where they shift, which recover the same cost, else those at the rate card; null where none does. */
+  readonly way: 'pools' | 'atPrice' | null;
+  /** What these gain. */
+  readonly charges: Pence;
+  readonly forecast: Pence;
+  readonly net: Pence;
 }

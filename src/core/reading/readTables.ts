@@ -5,7 +5,8 @@ import { yearLabel } from '../model/period';
 import type { Policy } from '../model/policy';
 import { present } from '../model/present';
 import type { Answer, Question } from '../model/question';
-import type { TableSource } from '../model/source';
+import { type TableSource, placeOf } from '../model/source';
+import type { StatedSetting } from '../model/statedSetting';
 import type { Tables } from '../model/tables';
 import { answersGone, mergeAnswers, nameAnswers } from './answers/keepAnswers';
 import { isAbout } from './answers/columnsAnswered';
@@ -28,6 +29,7 @@ import { reportHeadings, reportSheets } from './reportRecognition';
 import { reportYears } from './reportYears';
 import type { GivenSetting } from './settingCatalogue';
 import { type SettingFault, policyFrom } from './settings';
+import { saidOutside, statedSettings } from './statedSettings';
 import { findWideDrivers } from './wideDrivers';
 import { checkAcross } from './across/checkAcross';
 import { withAcross } from './across/withAcross';
@@ -45,6 +47,8 @@ export interface WorkbookReading {
   readonly faults: readonly SettingFault[];
   /** False when nothing names the financial year: no setting, heading, title or sheet. */
   readonly yearKnown: boolean;
+  /** Every value of a setting that was stated anywhere and can be used, in rising order. */
+  readonly settings: readonly StatedSetting[];
   /** What could not be settled and an answer could. */
   readonly questions: readonly Question[];
   /** The answers among the settings given from outside, named so that a workbook can keep them. */
@@ -69,8 +73,8 @@ function reportFaults(
 
 /**
  * Reads the worksheets of one or several workbooks as tables, with the policy their settings and those given from
- * outside make (the latter win) and by what was answered before (settings win over that). Linear in cells; never throws
- * for what a workbook holds.
+ * outside make (the later of these win, and all of them over those of the sheets) and by what was answered before
+ * (settings win over that). Linear in cells; never throws for what a workbook holds.
  */
 export function readTables(grids: readonly Grid[], given: readonly GivenSetting[], kept: readonly Answer[] = []): WorkbookReading {
   const log = new IssueLog();
@@ -83,6 +87,8 @@ export function readTables(grids: readonly Grid[], given: readonly GivenSetting[
   const all = [...years, ...stated, ...given];
   const start = findStart(starting, all);
   const { policy, faults } = policyFrom(start, all);
+  const rows = rowsOfSettings.records.map(({ at }, index) => ({ given: present(stated[index], 'setting'), from: 'sheet' as const, at: placeOf([at], 'value') }));
+  const settings = statedSettings([...saidOutside(years, 'answer'), ...rows, ...saidOutside(given, 'given')], new Set(faults.map(({ index }) => index)));
   const outside = reportFaults([...years.map(() => null), ...rowsOfSettings.records, ...given.map(() => null)], faults, log);
   const answers = mergeAnswers([...kept, ...answersIn([...stated, ...given])]);
   const sheets = findAll(grids, policy.year.startsIn, answers);
@@ -99,7 +105,7 @@ export function readTables(grids: readonly Grid[], given: readonly GivenSetting[
   const issues = log.issues();
   const questions = askQuestions({ sheets, found, issues, start, year: policy.year, gone });
   const answered = [...nameAnswers(answersIn(given), sheets, found), ...yearAnswered(starting, given)];
-  return { tables, policy, issues, recognised, described, faults: outside, yearKnown: start.yearKnown, questions, answered };
+  return { tables, policy, issues, recognised, described, faults: outside, yearKnown: start.yearKnown, settings, questions, answered };
 }
 
 function answersIn(settings: readonly GivenSetting[]): readonly Answer[] {
@@ -108,7 +114,7 @@ function answersIn(settings: readonly GivenSetting[]): readonly Answer[] {
 
 /** A year given from outside answers a question where the sheets leave the year open. */
 function yearAnswered(found: readonly FoundTable[], given: readonly GivenSetting[]): readonly Answer[] {
-  const year = given.filter(({ name }) => /^year$/i.test(name.trim())).at(-1);
+  const year = given.filter(({ name, from }) => from === undefined && /^year$/i.test(name.trim())).at(-1);
   const open = findStart(found, []);
   const isOpen = !open.yearKnown || open.fromLoneYear || open.yearsOfRows.length > 1;
   return year === undefined || !isOpen ? [] : [{ file: '', sheet: '', field: 'year', heading: '', occurrence: 1, value: readText(year.value) }];

@@ -6,6 +6,8 @@ import { AMOUNT, DATE, GROUPS, MONTHS, NAMES, PERCENT, SIGNED_AMOUNT, type Setti
 /** A setting as given: in a cell of the workbook or on the command line. */
 export interface GivenSetting extends TypedValue {
   readonly name: string;
+  /** For one that the workbook keeps because it was saved in the pane; absent for one given with the request. */
+  readonly from?: 'saved';
 }
 
 /** A setting: its name, what it takes and is without it, in words, and how it changes the policy (null: a bad value). */

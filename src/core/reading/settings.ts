@@ -14,7 +14,8 @@ export function settingNames(): readonly string[] {
   return [...SETTINGS.map(({ name }) => name), ...keyed, 'mapping.SHEET.FIELD'];
 }
 
-function find(name: string): { definition: SettingDefinition; key: string } | null {
+/** The setting of that name whatever its case, and the part after it; null when there is none. */
+export function settingNamed(name: string): { readonly definition: SettingDefinition; readonly key: string } | null {
   const plain = name.trim().toLowerCase();
   const whole = SETTINGS.find((setting) => setting.name.toLowerCase() === plain);
   if (whole !== undefined) return { definition: whole, key: '' };
@@ -24,7 +25,7 @@ function find(name: string): { definition: SettingDefinition; key: string } | nu
 
 /** The setting applied to the policy, or why it cannot be. */
 export function applySetting(policy: Policy, given: GivenSetting): Policy | SettingFault {
-  const found = find(given.name);
+  const found = settingNamed(given.name);
   if (found === null) return { kind: 'unknown', name: given.name.trim() };
   const { definition, key } = found;
   const applied = definition.keyed !== undefined && key !== '' ? definition.keyed.apply(policy, given, key) : definition.apply(policy, given);

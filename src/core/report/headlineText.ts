@@ -85,9 +85,13 @@ export function headlineText(review: Review, checked: readonly CheckedFigure[]):
     ...block('Claims', claimLines(review)),
     ...block('Not checked', [...review.notChecked.map(({ section, why, amount }) => `${section}: ${why}${amount === null ? '' : ` (${sayPounds(amount)})`}`), ...notRead]),
     ...block('Summary', agreementLines(checked)),
+    ...block('Public copy', policy.publicCopy ? [WHOLE] : []),
     '',
   ].join('\n');
 }
+
+/** The setting is for what is printed of the summary and the committee report. */
+const WHOLE = 'The summary and the committee report leave out what is not for publication. This list and REPORT.json leave out nothing: do not publish them.';
 
 function agreementLines(checked: readonly CheckedFigure[]): readonly string[] {
   if (checked.length === 0) return [];

@@ -11,6 +11,7 @@ import { type ActionJson, type AuditJson, governanceJson } from './governanceJso
 import { type ProjectsJson, projectsJson } from './projectsJson';
 import { issueJson, sourceJson } from './recognitionJson';
 import { type RechargeJson, rechargeJson } from './rechargeJson';
+import { type ScenariosJson, scenariosJson } from './scenariosJson';
 import { type SinceJson, sinceJson } from './sinceJson';
 import { type ZeroBaseJson, zeroBaseJson } from './zeroBaseJson';
 
@@ -41,6 +42,8 @@ export interface Report {
   readonly actions: readonly ActionJson[] | null;
   readonly audits: readonly AuditJson[] | null;
   readonly claims: readonly object[] | null;
+  /** What the workbook keeps as what-ifs; none in most. */
+  readonly scenarios: ScenariosJson;
   readonly figures: readonly object[];
   readonly agreement: { readonly figures: number; readonly agrees: number; readonly differs: number; readonly notCalculated: number };
   readonly notChecked: readonly object[];
@@ -83,6 +86,7 @@ export function toReport(review: Review, generated: Generated, checked: readonly
     projects: projects === null ? null : projectsJson(projects, policy.year.firstMonth),
     ...governanceJson(review.governance),
     claims: review.claims === null ? null : review.claims.map(claimJson),
+    scenarios: scenariosJson(review.scenarios),
     ...figuresJson(checked),
     notChecked: review.notChecked.map(({ section, why, amount }) => ({ section, why, amount: poundsOrNull(amount) })),
   };

@@ -3,7 +3,8 @@ import type { Finding } from '../model/finding';
 import { type Pence, sum, toPence } from '../model/money';
 import type { Quantity } from '../model/quantity';
 import type { WhatIf } from '../model/rechargeResult';
-import type { ChangedFigure, ScenarioChange, ScenarioResult } from '../model/scenario';
+import { sayChange } from '../model/sayChange';
+import type { ChangedFigure, ScenarioResult } from '../model/scenario';
 import { minus, toFixed } from '../model/quantity';
 import { sayMany, sayNumber, sayPounds, saySigned } from '../model/wording';
 import { textTable } from './headlineText';
@@ -29,12 +30,6 @@ export function scenarioText({ scenario, unanswered, atPrice, pools, figures, fl
     `${sayMany(findings.staying, 'finding')} would stay.`,
     '',
   ].join('\n');
-}
-
-function sayChange(change: ScenarioChange): string {
-  if (change.kind === 'setting') return `${change.name} is ${change.value}`;
-  if (change.kind === 'rate') return `the price of ${change.element} is £${sayNumber(change.price)}`;
-  return `the funding "${change.name}" is dropped`;
 }
 
 function sayFinding({ severity, id, message }: Finding): string {

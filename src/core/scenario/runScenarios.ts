@@ -1,7 +1,7 @@
 import type { Answers } from '../model/answers';
 import type { Day } from '../model/day';
 import type { Finding } from '../model/finding';
-import { difference } from '../model/money';
+import { difference, sum } from '../model/money';
 import { present } from '../model/present';
 import type { WhatIf } from '../model/rechargeResult';
 import type { Review } from '../model/review';
@@ -14,6 +14,7 @@ import { entriesOf, whatIf } from '../rules/recharge/whatIf';
 import { compareRuns, recordOf } from '../rules/responses/compareRuns';
 import { changeReading } from './changeReading';
 import { changedFigures } from './changedFigures';
+import { councilEffect } from './councilEffect';
 
 /** What a workbook is reviewed from. */
 export type Reading = Pick<WorkbookReading, 'tables' | 'policy' | 'issues'>;
@@ -29,8 +30,15 @@ export interface Scenarios {
  * figure that would be another, the claims that flip and the findings that come and go. Never edits what was read.
  */
 export function runScenarios(reading: Reading, scenarios: readonly Scenario[]): Scenarios {
-  const base = reviewed(reading);
-  return { base: base.review, results: scenarios.map((scenario) => against(base, reading, scenario)) };
+  const base = review(reading);
+  return { base, results: scenariosAgainst(base, reading, scenarios) };
+}
+
+/** Each scenario against a review that was made of the same reading. */
+export function scenariosAgainst(base: Review, reading: Reading, scenarios: readonly Scenario[]): readonly ScenarioResult[] {
+  if (scenarios.length === 0) return [];
+  const known = withCharges(base, reading);
+  return scenarios.map((scenario) => against(known, reading, scenario));
 }
 
 interface ReviewedCharges {
@@ -38,22 +46,25 @@ interface ReviewedCharges {
   readonly charges: ChargesInAll;
 }
 
-function reviewed(reading: Reading): ReviewedCharges {
-  const result = review(reading);
-  return { review: result, charges: chargesInAll({ tables: reading.tables, policy: reading.policy, zeroBase: result.zeroBase }) };
+function withCharges(result: Review, { tables, policy }: Reading): ReviewedCharges {
+  return { review: result, charges: chargesInAll({ tables, policy, zeroBase: result.zeroBase }) };
 }
 
 function against(base: ReviewedCharges, reading: Reading, scenario: Scenario): ScenarioResult {
   const { tables, policy, unanswered } = changeReading(reading, scenario);
   const compared = scenario.changes.some(isPopulation) ? withoutWhatIfs(base.review) : base.review;
   const claims = compared.claims ?? [];
-  const would = reviewed({ tables: { ...tables, claims: claims.map(({ claim }) => claim) }, policy, issues: reading.issues });
+  const changed = { tables: { ...tables, claims: claims.map(({ claim }) => claim) }, policy, issues: reading.issues };
+  const would = withCharges(review(changed), changed);
+  const [atPrice, pools] = [shiftBetween('atPrice', base.charges, would.charges), shiftBetween('shared', base.charges, would.charges)];
   const results = would.review.claims ?? [];
   return {
     scenario,
     unanswered,
-    atPrice: shiftBetween('atPrice', base.charges, would.charges),
-    pools: shiftBetween('shared', base.charges, would.charges),
+    atPrice,
+    pools,
+    control: would.charges.shared.length === 0 ? null : difference(sum(would.charges.shared.map(({ charge }) => charge)), would.charges.poolCost),
+    council: councilEffect({ atPrice, pools, was: base.review.monitoring.total.variance, would: would.review.monitoring.total.variance }),
     figures: changedFigures(measuresOf(compared), measuresOf(scenario.changes.some(isPopulation) ? withoutWhatIfs(would.review) : would.review)),
     flips: claims.flatMap((claim, index) => {
       const { result } = present(results[index], claim.claim.statement);

@@ -10,6 +10,12 @@ const ASKED = ['recharge.population', 'recharge.method', 'recharge.pool', 'forec
 /** What a scenario may change, by the names it is asked with. */
 export const SCENARIO_NAMES: readonly string[] = [...ASKED, 'vacancyFactor.STREAM', 'rate.ELEMENT', 'funding.drop'];
 
+/** One thing to change as it is asked for: the name of a setting, `rate.ELEMENT` or `funding.drop`, and its value. */
+export interface AskedChange {
+  readonly name: string;
+  readonly value: string;
+}
+
 /** A scenario as asked for, and what of it cannot be asked. */
 export interface AskedScenario {
   readonly scenario: Scenario;
@@ -17,7 +23,7 @@ export interface AskedScenario {
 }
 
 /** The scenario that "name=value" pairs ask for: `recharge.population`, `rate.Desktop`, `funding.drop`. */
-export function scenarioFrom(name: string, given: readonly { readonly name: string; readonly value: string }[]): AskedScenario {
+export function scenarioFrom(name: string, given: readonly AskedChange[]): AskedScenario {
   const asked = given.map(changeFrom);
   return {
     scenario: { name, changes: asked.flatMap((change) => (change.kind === 'unknown' || change.kind === 'badValue' ? [] : [change])) },
@@ -25,7 +31,7 @@ export function scenarioFrom(name: string, given: readonly { readonly name: stri
   };
 }
 
-function changeFrom({ name, value }: { readonly name: string; readonly value: string }): ScenarioChange | SettingFault {
+function changeFrom({ name, value }: AskedChange): ScenarioChange | SettingFault {
   const [head = '', ...rest] = name.trim().split('.');
   const part = rest.join('.').trim();
   if (/^rate$/i.test(head) && part !== '') return rateFrom(name, part, value);

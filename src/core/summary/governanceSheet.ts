@@ -29,6 +29,7 @@ import { rechargeBlocks } from './rechargeBlock';
 import { withAgain } from './rows';
 import { SCALES } from './sentences/say';
 import { sinceBlock } from './sinceBlock';
+import { whatIfBlocks } from './whatIfBlock';
 import { subjectOf, titleBlock } from './titleBlock';
 import { zeroBaseBlock } from './zeroBaseBlock';
 
@@ -90,7 +91,7 @@ function evidenceLinks(figures: readonly Figure[], laid: LaidOut, evidence: stri
 
 /** The blocks in reading order. */
 function draftBlocks(material: Material): readonly DraftBlock[] {
-  const schedules = [budgetBlock(material), payBlock(material), fundingBlock(material), ...rechargeBlocks(material), zeroBaseBlock(material), investmentBlock(material)];
+  const schedules = [budgetBlock(material), payBlock(material), fundingBlock(material), ...rechargeBlocks(material), ...whatIfBlocks(material), zeroBaseBlock(material), investmentBlock(material)];
   const keys = new Set(schedules.flatMap(figuresOf).map(({ key }) => key));
   const has = (key: string): boolean => keys.has(key);
   const [headlines, claims] = [headlinesBlock(material, has), claimsBlock(material, has)];

@@ -6,7 +6,7 @@ import { StatusWord } from '../parts/StatusWord';
 import { useProse } from '../parts/useProse';
 import type { PaneState, Reviewed } from '../paneState';
 import type { PaneActions } from '../useWorkbook';
-import { SUMMARY } from '../words';
+import { SUMMARY, WRITING } from '../words';
 import { UndoSummary } from './UndoSummary';
 import { Written } from './Written';
 
@@ -36,6 +36,7 @@ export function SummaryTab({ review: { shown }, state: { write, undo }, actions 
   return (
     <>
       {write.kind === 'failed' && <FailureBar failure={write.failure} again={{ words: SUMMARY.tryAgain, onPress: actions.write }} />}
+      {write.kind === 'abandoned' && <p className={prose.text}>{WRITING.abandoned}</p>}
       {write.kind === 'written' && <Written write={write} onGoTo={actions.goTo} />}
       <UndoSummary undo={undo} onUndo={actions.undo} />
       <h1 className={mergeClasses(prose.heading, styles.title)}>{SUMMARY.position}</h1>

@@ -33,7 +33,7 @@ describe('zerobase whatif', () => {
 
   it('says that nothing would be different', async () => {
     const { printed } = await answerTo(['whatif', input, '--set', 'vacancyFactor=5']);
-    expect(printed).toBe('What if vacancyFactor is 5, before any change in demand\n\nNothing would be different.\n\n0 findings would stay.\n');
+    expect(printed).toBe('What if the vacancy factor is 5%, before any change in demand\n\nNothing would be different.\n\n0 findings would stay.\n');
   });
 
   it('prints nothing when it is to be quiet, and writes nothing ever', async () => {

@@ -28,6 +28,8 @@ describe('a sheet in a formula', () => {
     ['R1C1', "'R1C1'"],
     ['rc', "'rc'"],
     ['C', "'C'"],
+    ['True', "'True'"],
+    ['FALSE', "'FALSE'"],
     ["It's", "'It''s'"],
     ['Budget 2007', "'Budget 2007'"],
     ['2007', "'2007'"],

@@ -91,6 +91,12 @@ it('counts the issues of reading, and how many figures agree once there is a sum
   expect(headlineText({ ...base, issues: [issue] }, checked)).toMatch(/1 issue in reading; zerobase recognise lists them\.\n\nSummary\n1 of 3 figures agree with the recalculated sheet; 1 differ, 1 were not calculated\.\n$/);
 });
 
+it('says of a public copy that this list is none', () => {
+  const told = (publicCopy: boolean) => linesOf([{ current: 100, forecast: 100 }], {}, { publicCopy }).slice(-4);
+  expect(told(true)).toEqual(['', 'Public copy', 'The summary and the committee report leave out what is not for publication. This list and REPORT.json leave out nothing: do not publish them.', '']);
+  expect(told(false)).not.toContain('Public copy');
+});
+
 it('aligns a table and ends no line with blanks', () => {
   expect(textTable(['Name', 'Amount'], [['A long name', '5'], ['', '']], ['left', 'right'])).toEqual(['Name         Amount', '-----------  ------', 'A long name       5', '']);
   expect(textTable(['Name'], [], ['left'])).toEqual(['Name', '----']);

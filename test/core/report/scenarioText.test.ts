@@ -7,7 +7,7 @@ import { claim } from '../../builders/claim';
 import { finding } from '../../builders/finding';
 
 const RATE = { kind: 'rate', element: 'Desktop', price: fromNumber(500.5) } as const;
-const NOTHING: ScenarioResult = { scenario: { name: 'asked', changes: [RATE] }, unanswered: [], atPrice: null, pools: null, figures: [], flips: [], findings: { new: [], cleared: [], staying: 0 } };
+const NOTHING: ScenarioResult = { scenario: { name: 'asked', changes: [RATE] }, unanswered: [], atPrice: null, pools: null, figures: [], flips: [], control: null, council: { way: null, charges: pounds(0), forecast: pounds(0), net: pounds(0) }, findings: { new: [], cleared: [], staying: 0 } };
 
 const charge = (recipient: string, recipientType: 'general fund' | 'external', base: number, scenario: number) =>
   ({ recipient, recipientType, base: pounds(base), scenario: pounds(scenario), shift: pounds(scenario - base) });
@@ -24,7 +24,7 @@ it('says what is asked, and that nothing would be different', () => {
 it('names each change, and those that nothing in the workbook answers to', () => {
   const changes = [{ kind: 'setting', name: 'recharge.pool', value: 'flexed' }, { kind: 'drop funding', name: 'Supporting People' }, RATE] as const;
   expect(said({ scenario: { name: 'asked', changes }, unanswered: [RATE] }).slice(0, 2)).toEqual([
-    'What if recharge.pool is flexed; the funding "Supporting People" is dropped; the price of Desktop is £500.5, before any change in demand',
+    'What if the cost of pools follows the volume; the funding "Supporting People" is dropped; the price of Desktop is £500.5, before any change in demand',
     '  the price of Desktop is £500.5: nothing in the workbook answers to this, so it changes nothing.',
   ]);
 });

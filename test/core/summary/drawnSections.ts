@@ -1,4 +1,5 @@
 import { columnLetter } from '../../../src/core/model/address';
+import type { KeptScenario } from '../../../src/core/scenario/scenariosText';
 import type { Drawn } from '../../builders/grid';
 import { summariseDrawn } from './drawnSummary';
 
@@ -7,8 +8,8 @@ type Row = Readonly<Record<string, string | number>>;
 const BUDGET: readonly Drawn[] = [['Service stream', 'Cost centre', 'Description', 'Original budget', 'Forecast outturn'], ['ICT', 'C1', 'Licences', 1000, 1000]];
 
 /** Sheets beside a budget of one stream, ICT, in 2007/08, summarised and every figure checked; its rows by section and label. */
-export function drawnSections(sheets: Readonly<Record<string, readonly Drawn[]>>, settings: Readonly<Record<string, string | number>> = {}) {
-  const { summary } = summariseDrawn({ sheets: { Budget: BUDGET, ...sheets }, settings });
+export function drawnSections(sheets: Readonly<Record<string, readonly Drawn[]>>, settings: Readonly<Record<string, string | number>> = {}, scenarios: readonly KeptScenario[] = []) {
+  const { summary } = summariseDrawn({ sheets: { Budget: BUDGET, ...sheets }, settings, scenarios });
   const rows = rowsOf(summary);
   const sectionOf = (topic: string): number => rows.findIndex(({ B, topic: opens }) => opens === 1 && B === topic);
   const inSection = (topic: string): readonly Row[] => {

@@ -2,6 +2,9 @@ import type { Grid } from '../../../src/core/model/grid';
 import { readTables } from '../../../src/core/reading/readTables';
 import { toReport } from '../../../src/core/report/report';
 import { review as reviewOf } from '../../../src/core/review';
+import { scenariosAgainst } from '../../../src/core/scenario/runScenarios';
+import { scenarioFrom } from '../../../src/core/scenario/scenarioFrom';
+import type { KeptScenario } from '../../../src/core/scenario/scenariosText';
 import { toText } from '../../../src/core/sheet/toText';
 import { summarise } from '../../../src/core/summary/summarise';
 import type { SummaryContext } from '../../../src/core/summary/summaryContext';
@@ -14,16 +17,20 @@ export interface DrawnWorkbook {
   readonly sheets: Readonly<Record<string, readonly Drawn[] | Grid>>;
   readonly settings?: Readonly<Record<string, string | number>>;
   readonly context?: Partial<SummaryContext>;
+  /** What-ifs that the workbook keeps, as they were asked for. */
+  readonly scenarios?: readonly KeptScenario[];
 }
 
 /**
  * The summary of a drawn workbook as text, every figure of it checked: formulas come to the engine's figure over the drawn
  * cells, paths of the report hold it, values name their source.
  */
-export function summariseDrawn({ sheets, settings = {}, context = {} }: DrawnWorkbook) {
+export function summariseDrawn({ sheets, settings = {}, context = {}, scenarios = [] }: DrawnWorkbook) {
   const set: readonly Drawn[] = [['Setting', 'Value'], ...Object.entries({ year: '2007/08', period: 7, ...settings })];
   const grids = [...Object.entries(sheets).map(([name, drawn]) => ('rows' in drawn ? drawn : gridOf(name, drawn))), gridOf('Settings', set)];
-  const review = reviewOf(readTables(grids, []));
+  const reading = readTables(grids, []);
+  const plain = reviewOf(reading);
+  const review = { ...plain, settings: reading.settings, scenarios: scenariosAgainst(plain, reading, scenarios.map((changes) => scenarioFrom('kept', changes).scenario)) };
   const summary = summarise(review, { ...contextOf('council.xlsx', grids), ...context });
   const value = evaluateSheet(summary.governance, grids);
   const report = toReport(review, { version: 'test', inputs: [] });

@@ -27,6 +27,20 @@ describe('a public copy', () => {
     expect(open).toEqual(expect.arrayContaining(['EST-03', 'FND-04']));
   });
 
+  test('counts the notes whose line it does not list, without their words', async () => {
+    const { review, context } = await summariseSample(['council-2007-08'], { publicCopy: 'yes' });
+    const row = (found: string, note: string, key: string) => ['', '', '', 'EST-10', 'P101', '', found, '', '', '', '', note, key];
+    const lines = { column: 12, heading: 'Key', sections: [], inputColumns: [11], inputs: [] };
+    const values = [row('P101 is paid 69,875.', 'asked the post holder', 'EST-10|p101'), row('P777 is paid.', 'gone now', 'EST-10|p777')];
+    const notesOf = (standing: typeof values) => ({ key: 'EXCEPTIONS' as const, firstRow: 5, firstColumn: 0, values: standing, formulas: standing, written: { lines, columns: 13 } });
+    const open = textsOf(summarise(review, { ...context, standing: [notesOf(values)] }));
+    expect(open.filter((text) => /P101|P777|asked|gone now/i.test(text))).toEqual([]);
+    expect(open.filter((text) => text.startsWith('2 notes stood on lines that this public copy does not list'))).toHaveLength(1);
+    expect(textsOf(summarise(review, { ...context, standing: [notesOf(values.slice(1))] })).filter((text) => text.startsWith('One note stood on a line that this public copy does not list'))).toHaveLength(1);
+    const whole = await summariseSample(['council-2007-08'], { publicCopy: 'no' });
+    expect(textsOf(summarise(whole.review, { ...whole.context, standing: [notesOf(values)] }))).toEqual(expect.arrayContaining(['asked the post holder', 'gone now']));
+  });
+
   test('names no exception of the last run that may be left out now, not cleared', async () => {
     const { review, context } = await summariseSample(['council-2007-08'], { publicCopy: 'yes' });
     const record = (key: string) => ({ key, severity: 'Red' as const, amount: null });

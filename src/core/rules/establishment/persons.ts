@@ -2,6 +2,9 @@ import { type Pence, inPounds } from '../../model/money';
 import type { Post } from '../../model/post';
 import { NIL, ONE, type Quantity, compare, greater, over, plus, times } from '../../model/quantity';
 
+/** What of a row says how many people it is. */
+export type StaffRow = Pick<Post, 'postId' | 'costCentre' | 'status' | 'start' | 'end' | 'jobShare' | 'headcount' | 'fte'>;
+
 /** The row as people: so many persons, each on this annual pay (exact pounds). */
 export interface Person {
   readonly count: Quantity;
@@ -14,7 +17,7 @@ export interface Person {
  * most 1 is one person, shared by FTE; the people of a job share are each their own (rules, section 2). null where FTE or
  * salary is missing.
  */
-export function personsOf(posts: readonly Post[], salaries: readonly (Pence | null)[]): readonly (Person | null)[] {
+export function personsOf(posts: readonly StaffRow[], salaries: readonly (Pence | null)[]): readonly (Person | null)[] {
   const split = splitPosts(posts, salaries);
   return posts.map((post, index) => {
     const [{ fte, headcount }, salary] = [post, salaries[index] ?? null];
@@ -33,7 +36,7 @@ interface Split {
 }
 
 /** Posts whose rows all stand on different cost centres and together are one person. */
-function splitPosts(posts: readonly Post[], salaries: readonly (Pence | null)[]): ReadonlyMap<string, Split> {
+function splitPosts(posts: readonly StaffRow[], salaries: readonly (Pence | null)[]): ReadonlyMap<string, Split> {
   const found = new Map<string, Split | null>();
   posts.forEach((post, index) => {
     const [key, salary, { fte, headcount, costCentre }] = [keyOfSplit(post), salaries[index] ?? null, post];
@@ -56,6 +59,6 @@ function splitPosts(posts: readonly Post[], salaries: readonly (Pence | null)[])
 }
 
 /** One post in one span of days and one status: a post that changes hands within the year is not split. */
-function keyOfSplit({ postId, status, start, end, jobShare }: Post): string {
+function keyOfSplit({ postId, status, start, end, jobShare }: StaffRow): string {
   return postId.trim() === '' || jobShare ? '' : [postId.trim().toLowerCase(), status, start ?? '', end ?? ''].join('|');
 }

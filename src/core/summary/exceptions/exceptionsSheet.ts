@@ -19,7 +19,7 @@ import type { Difference } from '../summaryContext';
 import { subjectOf } from '../titleBlock';
 import { EXCEPTION_PIXELS, type ExceptionRow, drawException } from './exceptionRow';
 import { findingRows } from './findingRows';
-import { goneRows } from './goneRows';
+import { goneRows, withheldRows } from './goneRows';
 
 const AMOUNT = 'Amount';
 const HEADINGS = ['No', 'Status', 'Rule', 'Stream', 'Sheet and cell', 'What was found', AMOUNT, 'Tolerance', 'What to do', 'Owner', NOTES.heading, NOTES.key];
@@ -28,7 +28,7 @@ const [NOTE, KEY] = [11, 12];
 
 /**
  * Every finding in order as an Excel table, each with a link that selects its cells, a cell for the user's note and its
- * key; figures that differ follow, and below the table the notes whose line is gone. `notes` are those of no other sheet.
+ * key; figures that differ follow, and below the table the notes whose line is gone, which a public copy only counts. `notes` are those of no other sheet.
  */
 export function exceptionsSheet(material: Material, notes: Notes): Sheet {
   const { review, context } = material;
@@ -37,7 +37,8 @@ export function exceptionsSheet(material: Material, notes: Notes): Sheet {
   const found = findingRows(material, noteOf);
   const differences = (context.agreement?.differences ?? []).map((each, index) => ({ ...differenceRow(each, noteOf), number: found.length + index + 1 }));
   const rows = found.length + differences.length === 0 ? [NOTHING] : [...found, ...differences];
-  const gone = goneRows(notesWithout(rows, notes));
+  const without = notesWithout(rows, notes);
+  const gone = review.policy.publicCopy ? withheldRows(without.length) : goneRows(without);
   const place = (scale: MoneyScale): LaidOut => layOut([{ rows: [...titleRows(material), headingRow(scale), ...rows.map(drawException), ...gone] }], { height: Infinity, repeated: 0, gap: { height: 0, cells: [] }, pageGap: [] }, () => '');
   const columns = EXCEPTION_PIXELS.map((pixels) => (pixels * 3) / 4);
   const money = fitMoney(place('pounds').cells, columns);

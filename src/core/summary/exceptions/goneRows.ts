@@ -16,6 +16,15 @@ export function goneRows(notes: readonly Note[]): readonly DraftRow[] {
   ];
 }
 
+/** In place of those notes on a public copy, which may tell of what it leaves out: how many there are. */
+export function withheldRows(notes: number): readonly DraftRow[] {
+  if (notes === 0) return [];
+  return [
+    { height: 14, cells: [] },
+    { height: 20, cells: [text('B', 'report', NOTES.withheld(notes))] },
+  ];
+}
+
 /** A note on a finding is listed under the finding's own key, as long as the finding was listed. */
 function shortKey(key: string): string {
   return key.startsWith('EXCEPTIONS|') && key.endsWith('|L') ? key.slice('EXCEPTIONS|'.length, -2) : key;

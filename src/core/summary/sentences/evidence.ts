@@ -6,7 +6,7 @@ import { TITLE } from './title';
 
 type Input = SummaryContext['inputs'][number];
 
-const PARTS: Readonly<Record<string, string>> = { PAY: 'Pay', WHATIF: 'What if', ZEROBASE: 'Zero-base' };
+const PARTS: Readonly<Record<string, string>> = { PAY: 'Pay', WHATIF: 'What if', SCENARIO: 'What if', ZEROBASE: 'Zero-base' };
 
 const NOT_USED: Readonly<Record<NotUsedReason, string>> = {
   subtotal: 'subtotal: its money is that of the lines it sums',

@@ -1,0 +1,24 @@
+import type { Issue } from '../core/model/issue';
+import type { GivenSetting } from '../core/reading/settingCatalogue';
+import type { KeptScenario } from '../core/scenario/scenariosText';
+import type { WorkbookHost } from './host';
+import { type KeptAnswers, readKeptAnswers } from './keptAnswers';
+import { readKeptScenarios } from './keptScenarios';
+import { readKeptSettings } from './keptSettings';
+
+/** What workbooks keep for the next reading and the next summary. */
+export interface Kept {
+  readonly answers: KeptAnswers;
+  readonly settings: readonly GivenSetting[];
+  readonly scenarios: readonly KeptScenario[];
+  /** What there is to say of entries that cannot be read. */
+  readonly issues: readonly Issue[];
+}
+
+/** Reads what the workbooks of a request keep. */
+export async function readKept(host: WorkbookHost): Promise<Kept> {
+  const answers = await readKeptAnswers(host);
+  const settings = await readKeptSettings(host);
+  const scenarios = await readKeptScenarios(host);
+  return { answers, settings: settings.settings, scenarios: scenarios.scenarios, issues: [...answers.issues, ...settings.issues, ...scenarios.issues] };
+}
