@@ -33,6 +33,7 @@ export function SheetGrid({ drawn, onSelect }: GridProps) {
   const frozen = totalHeight(sheet, top) <= height * MOST_FROZEN_ROWS ? top : [];
   const goTo = (row: number, column: number): void => {
     const position = { rowIdx: rows.indexOf(row), idx: columns.findIndex(({ key }) => key === String(column)) };
+    ref.current?.scrollIntoView({ block: 'nearest' });
     grid.current?.setActivePosition(position);
     grid.current?.scrollToCell(frozen.includes(row) ? { idx: position.idx } : position);
   };
