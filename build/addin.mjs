@@ -1,7 +1,7 @@
 import { addressOf } from './addressOf.mjs';
 import { Emit } from './emit.mjs';
 import { pages } from './pages.mjs';
-import { endings, filesOfPages, typescript } from './rules.mjs';
+import { endings, filesOfPages, heldWorkbooks, typescript } from './rules.mjs';
 import { staticFiles } from './staticFiles.mjs';
 
 /**
@@ -25,7 +25,7 @@ export function addin(root, { url, serving }) {
       clean: true,
     },
     resolve: { extensions: endings },
-    module: { rules: [typescript, filesOfPages] },
+    module: { rules: [typescript, filesOfPages, heldWorkbooks] },
     plugins: [
       ...pages({
         taskpane: './src/taskpane/taskpane.html',

@@ -2,6 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import webpack from 'webpack';
 
+/** The manifest, and functions of cells, which headless Excel does not call. */
+const LEFT_OUT = /^(?:manifest\.xml|functions\..*)$/;
+
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 /** A page of the add-in as the workbench shows it: Office.js comes from the workbench, and from nowhere else. */
@@ -11,7 +14,7 @@ export function besideWorkbench(html) {
   return page;
 }
 
-/** Puts the built add-in beside the workbench: every file as it is, pages as the workbench shows them. */
+/** Puts the built add-in beside the workbench: files as they are, pages as the workbench shows them. */
 export class WorkbenchAddIn {
   constructor(folder) {
     this.folder = folder;
@@ -28,7 +31,7 @@ export class WorkbenchAddIn {
 
   files() {
     return readdirSync(this.folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.endsWith('.xml'))
+      .filter((entry) => entry.isFile() && !LEFT_OUT.test(entry.name))
       .map(({ parentPath, name }) => join(parentPath, name).slice(this.folder.length + 1).replaceAll('\\', '/'));
   }
 

@@ -23,6 +23,8 @@ export type HostFailure =
   /** There is no last run to take back, or it no longer stands as it was written. */
   | { readonly kind: 'nothingToUndo' }
   | { readonly kind: 'writtenSince' }
+  /** Cells hold something else than when they were reviewed; `changed` names them. */
+  | { readonly kind: 'changedSince'; readonly changed: string }
   | { readonly kind: 'refused'; readonly code: string; readonly message: string }
   /** The two failures that leave something changed. */
   | { readonly kind: 'halfWritten' }

@@ -31,6 +31,7 @@ const WORDS: Words = {
     'the summary no longer stands as it was written: it was written again, or its sheets were renamed or deleted, so what stood before cannot be put back',
     'write the summary again',
   ],
+  changedSince: ({ changed }) => [`the workbook has changed since it was reviewed: ${changed}`, 'review again, then write the summary'],
   refused: ({ code, message }) => [`Excel refused (${code}: ${message.replace(/\.$/, '')})`, 'try again, and report this text if it comes back'],
   halfWritten: () => [
     'Excel stopped while the summary was written, and what stood before could not be put back, so the sheets are incomplete',

@@ -62,10 +62,10 @@ export type SheetChange =
   | { readonly kind: 'typed'; readonly sheetId: string; readonly cells: string }
   | { readonly kind: 'calculated' | 'sheets'; readonly sheetId: string };
 
-/** The user's sheets after a change, and the cells that were typed, "" where it is not known which. */
+/** The user's sheets after a change, and the cells that were typed, none where it is not known which. */
 export interface ReadAgain {
   readonly grids: readonly Grid[];
-  readonly typed: readonly { readonly sheet: string; readonly cells: string }[];
+  readonly typed: readonly { readonly sheet: string; readonly cells: readonly string[] }[];
   /** Whether something changed on the sheets that we write. */
   readonly oursChanged: boolean;
 }

@@ -41,6 +41,12 @@ ${INPUTS}
   --json FILE        write it as JSON; - is standard output; with several inputs, a folder
   --set name=value   a setting, winning over the workbook's own (may be repeated)
   --quiet            print nothing but failures`,
+  settings: `zerobase settings [IN.xlsx] [--with OTHER.xlsx ...] [--set name=value ...]
+
+Prints every setting by subject: its value in this workbook, where that comes from (the default, a cell of the Settings
+sheet, what was saved in the pane, --set, each winning over the one before it) and what it is. Without a workbook: the defaults.
+  --with FILE        read this file too, as one with the workbook (may be repeated)
+  --set name=value   a setting, winning over the workbook's own (may be repeated)`,
   template: `zerobase template OUT.xlsx [--set name=value ...]
 
 Writes an empty workbook with a sheet for everything that is read: headings, what each column holds, an example, and
@@ -54,6 +60,7 @@ export const HELP = `zerobase: reviews a council's budget and establishment work
   zerobase review IN.xlsx       the position, the findings, what was not checked
   zerobase whatif IN.xlsx       base and scenario side by side
   zerobase recognise IN.xlsx    what was understood of the workbook
+  zerobase settings IN.xlsx     every setting, its value and where that comes from
   zerobase template OUT.xlsx    an empty workbook to fill in
 
 zerobase COMMAND --help says more. zerobase --version prints the version.

@@ -1,5 +1,6 @@
 import { recogniseCommand } from './commands/recognise';
 import { reviewCommand } from './commands/review';
+import { settingsCommand } from './commands/settings';
 import { templateCommand } from './commands/template';
 import { whatIfCommand } from './commands/whatIf';
 import { COMMANDS, HELP } from './help';
@@ -9,7 +10,7 @@ import type { Terminal } from './terminal';
 
 type Command = (given: Arguments, terminal: Terminal) => Promise<number>;
 
-const RUN: Readonly<Record<string, Command>> = { review: reviewCommand, whatif: whatIfCommand, recognise: recogniseCommand, template: templateCommand };
+const RUN: Readonly<Record<string, Command>> = { review: reviewCommand, whatif: whatIfCommand, recognise: recogniseCommand, settings: settingsCommand, template: templateCommand };
 
 function own<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
   return Object.hasOwn(table, name) ? table[name] : undefined;

@@ -10,13 +10,11 @@ import { readAgain } from './readAgain';
 import { readBack } from './readBack';
 import { readGrids } from './readGrids';
 import { restoreWorkbook } from './restoreWorkbook';
+import type { Run } from './run';
 import { selectCells } from './selectCells';
 import { type LastPublication, standsAsWritten, undoPublication } from './undoPublication';
 import { watchWorkbook } from './watchWorkbook';
 import { startWriting } from './writeSummary';
-
-/** Excel.run, or the same of headless Excel. */
-export type Run = <Result>(batch: (context: Excel.RequestContext) => Promise<Result>) => Promise<Result>;
 
 /** All that is asked of a workbook that is open in Excel. */
 export interface ExcelHost extends SummaryHost, CellHost, HighlightHost, WatchedHost {}

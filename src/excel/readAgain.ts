@@ -43,6 +43,6 @@ async function sheetNames(context: Excel.RequestContext): Promise<readonly Sheet
 function typedOn(users: readonly SheetName[], changes: readonly SheetChange[]): ReadAgain['typed'] {
   return users.flatMap(({ id, name }) => {
     const cells = changes.flatMap((change) => (change.kind === 'typed' && change.sheetId === id ? [change.cells] : []));
-    return cells.length === 0 ? [] : [{ sheet: name, cells: cells.includes('') ? '' : [...new Set(cells)].join(', ') }];
+    return cells.length === 0 ? [] : [{ sheet: name, cells: cells.includes('') ? [] : [...new Set(cells)] }];
   });
 }

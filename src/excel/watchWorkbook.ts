@@ -1,7 +1,7 @@
 import { HostFault } from '../app/failure';
 import type { SheetChange } from '../app/host';
 import { asHostFault } from './failureOf';
-import type { Run } from './excelHost';
+import type { Run } from './run';
 
 type Heard = (change: SheetChange) => void;
 

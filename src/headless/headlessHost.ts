@@ -13,6 +13,8 @@ export interface HostOptions {
   readonly book: BookState;
   readonly calculate: (book: BookState) => CalculationResult;
   readonly limits?: Partial<Limits>;
+  /** Given the bytes of a workbook, in base 64, that an add-in opens in a window of its own; without it nothing is opened. */
+  readonly openBeside?: (base64: string) => void;
 }
 
 /** The half of headless Excel that holds the workbook; the client may be loaded in another page. */
@@ -34,10 +36,10 @@ export interface HeadlessHost {
 }
 
 /** Opens a workbook in memory to the requests of a client. */
-export function createHeadlessHost({ book, calculate, limits: changes }: HostOptions): HeadlessHost {
+export function createHeadlessHost({ book, calculate, limits: changes, openBeside = () => undefined }: HostOptions): HeadlessHost {
   const limits = desktopLimits(changes);
   const counters = newCounters();
-  const { host, lastCalculation } = createHost({ book, calculate, limits, counters });
+  const { host, lastCalculation } = createHost({ book, calculate, limits, counters, openBeside });
   const desk = { host, references: new Map() };
   return {
     execute: (request) => {

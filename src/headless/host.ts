@@ -12,10 +12,11 @@ interface Open {
   readonly calculate: (book: BookState) => CalculationResult;
   readonly limits: Limits;
   readonly counters: Counters;
+  readonly openBeside: (base64: string) => void;
 }
 
 /** The Excel around an open workbook. Formulas are recalculated when a value is asked for, not at every write. */
-export function createHost({ book, calculate, limits, counters }: Open): { readonly host: Host; readonly lastCalculation: () => CalculationResult } {
+export function createHost({ book, calculate, limits, counters, openBeside }: Open): { readonly host: Host; readonly lastCalculation: () => CalculationResult } {
   let last: CalculationResult = { calculated: 0, notCalculated: [] };
   let [stale, number] = [false, 0];
   const events = createEventHub();
@@ -41,6 +42,7 @@ export function createHost({ book, calculate, limits, counters }: Open): { reado
     recalculateStale: () => {
       if (stale) recalculate();
     },
+    openBeside,
     nextNumber: () => ++number,
   };
   return { host, lastCalculation: () => last };

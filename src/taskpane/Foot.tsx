@@ -3,8 +3,10 @@ import type { ReactNode } from 'react';
 import { WalkFindings } from './findings/WalkFindings';
 import { type PaneState, type Reviewed, type Write, isBusy, reviewIn } from './paneState';
 import { progressOf, stageWords, writeProgressOf, writeStageWords } from './stageWords';
+import { SettingsFoot } from './settings/SettingsFoot';
 import type { PaneActions } from './useWorkbook';
-import { FIRST_RUN, MARKING, REVIEW, REVIEWING, SUMMARY, WRITING } from './words';
+import { WhatIfFoot } from './whatIf/WhatIfFoot';
+import { FIRST_RUN, MARKING, REVIEW, REVIEWING, SAMPLE, SETTINGS_VIEW, SUMMARY, WHAT_IF, WRITING } from './words';
 
 const useStyles = makeStyles({
   foot: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
@@ -21,12 +23,14 @@ interface FootProps {
 /** The bar at the foot: the one thing to do next, always in the same place, and at most one quiet thing beside it. */
 export function Foot({ state, actions }: FootProps) {
   const styles = useStyles();
-  const { work, write, undo, marking } = state;
+  const { work, write, undo, marking, whatIf, settings } = state;
   if (work.kind === 'starting' || work.kind === 'cannotStart') return null;
   return (
     <footer className={styles.foot}>
       {work.kind === 'reviewing' && work.before !== null && <ProgressBar value={progressOf(work.stage)} aria-label={REVIEWING.title} />}
       {write.kind === 'writing' && <ProgressBar value={writeProgressOf(write.stage)} aria-label={SUMMARY.writing} />}
+      {whatIf.keeping.kind === 'keeping' && <ProgressBar aria-label={WHAT_IF.keeping} />}
+      {settings.saving.kind === 'saving' && <ProgressBar aria-label={SETTINGS_VIEW.saving} />}
       {undo.kind === 'undoing' && <ProgressBar aria-label={SUMMARY.undoing} />}
       {marking.kind === 'working' && <ProgressBar aria-label={MARKING[marking.what]} />}
       <div className={styles.row}>
@@ -50,7 +54,13 @@ function Actions({ state, actions }: FootProps): ReactNode {
   }
   if (review === null) {
     const words = work.kind === 'firstRun' ? FIRST_RUN.review : REVIEW.again;
-    return <Button key="review" appearance="primary" onClick={actions.review}>{words}</Button>;
+    const offersSample = work.kind === 'firstRun' || work.kind === 'noBudget';
+    return (
+      <>
+        <Button key="review" appearance="primary" onClick={actions.review}>{words}</Button>
+        {offersSample && <Button key="sample" appearance="subtle" disabledFocusable={state.sample.kind === 'opening'} onClick={actions.openSample}>{state.sample.kind === 'opening' ? SAMPLE.opening : SAMPLE.open}</Button>}
+      </>
+    );
   }
   return <TabActions state={state} review={review} actions={actions} />;
 }
@@ -59,7 +69,10 @@ function TabActions({ state, review, actions }: FootProps & { readonly review: R
   const { tab, open, write } = state;
   const findings = review.shown.findings;
   const busy = isBusy(state);
-  if (tab === 'summary' || write.kind === 'writing') return <SummaryActions write={write} busy={busy} actions={actions} />;
+  if (write.kind === 'writing') return <SummaryActions write={write} busy={busy} actions={actions} />;
+  if (state.settings.isOpen) return <SettingsFoot state={state} review={review} actions={actions} />;
+  if (tab === 'whatIf') return <WhatIfFoot state={state} review={review} actions={actions} />;
+  if (tab === 'summary') return <SummaryActions write={write} busy={busy} actions={actions} />;
   if (tab === 'findings' && open !== null) return <WalkFindings findings={findings} open={open} actions={actions} />;
   if (tab === 'findings' && findings.length > 0) return <MarkActions findings={findings.filter(({ place }) => place !== null).length} busy={busy} actions={actions} />;
   return (

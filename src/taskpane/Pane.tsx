@@ -2,7 +2,9 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { Foot } from './Foot';
 import { PaneTabs, tabId } from './PaneTabs';
+import { MoreMenu } from './more/MoreMenu';
 import { View } from './View';
+import { WaitingBar } from './live/WaitingBar';
 import { LiveRegions } from './parts/LiveRegions';
 import { type PaneAction, reviewIn } from './paneState';
 import { spokenOf } from './spoken';
@@ -10,6 +12,7 @@ import { useKeptFocus } from './useKeptFocus';
 import { useKeptPlace } from './useKeptPlace';
 import { usePaneTheme } from './usePaneTheme';
 import { type Loads, useWorkbook } from './useWorkbook';
+import { MORE } from './words';
 
 const useStyles = makeStyles({
   pane: {
@@ -32,8 +35,8 @@ interface PaneProps extends Loads {
 }
 
 /** The task pane. */
-export function Pane({ load, loadReader, start, reviewsAtOnce }: PaneProps) {
-  const { state, actions, dispatch } = useWorkbook({ load, loadReader });
+export function Pane({ start, reviewsAtOnce, ...loads }: PaneProps) {
+  const { state, actions, dispatch } = useWorkbook(loads);
   const styles = useStyles();
   const body = useRef<HTMLDivElement>(null);
   const wasAsked = useRef(false);
@@ -45,13 +48,19 @@ export function Pane({ load, loadReader, start, reviewsAtOnce }: PaneProps) {
   });
   useKeptFocus(body);
   const review = reviewIn(state);
-  const { onScroll } = useKeptPlace(body, review === null ? state.work.kind : state.tab);
-  const panel = review === null ? {} : { role: 'tabpanel', id: 'panel', 'aria-labelledby': tabId(state.tab) };
+  const inSettings = review !== null && state.settings.isOpen;
+  const { onScroll } = useKeptPlace(body, inSettings ? 'settings' : review === null ? state.work.kind : state.tab);
+  const panel = review === null ? {} : inSettings ? { role: 'region', id: 'panel', 'aria-label': MORE.settings } : { role: 'tabpanel', id: 'panel', 'aria-labelledby': tabId(state.tab) };
   return (
     <FluentProvider theme={usePaneTheme()} className={styles.pane}>
       <header>
         <LiveRegions {...spokenOf(state)} />
-        {review !== null && <PaneTabs tab={state.tab} findings={review.shown.findings.length} onSelect={actions.selectTab} />}
+        {state.live.waiting && <WaitingBar onStop={actions.stopWaiting} />}
+        {review !== null && (
+          <PaneTabs tab={inSettings ? null : state.tab} findings={review.shown.findings.length} onSelect={actions.selectTab}>
+            <MoreMenu items={[{ words: MORE.settings, onPress: actions.openSettings }]} />
+          </PaneTabs>
+        )}
       </header>
       <main className={styles.main}>
         <div ref={body} className={styles.body} tabIndex={0} onScroll={onScroll} {...panel}>

@@ -1,14 +1,19 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import type { Tab } from './paneState';
 import { TABS } from './words';
 
 const useStyles = makeStyles({
-  tabs: { display: 'flex', paddingInline: '2px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  bar: { display: 'flex', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  /** A count of many digits leaves no room at 320 px: then the tabs are moved along, and never lie under the dots. */
+  tabs: { display: 'flex', minWidth: '0', paddingInlineStart: '2px', overflowX: 'auto', overflowY: 'hidden', scrollbarWidth: 'none' },
   tab: {
     position: 'relative',
     minHeight: '40px',
-    padding: '6px 10px',
+    padding: '6px 8px',
+    '@media (max-width: 340px)': { paddingInline: '5px' },
+    flexShrink: 0,
+    whiteSpace: 'nowrap',
     border: 'none',
     background: 'none',
     color: tokens.colorNeutralForeground2,
@@ -35,44 +40,50 @@ export function tabId(tab: Tab): string {
 }
 
 interface PaneTabsProps {
-  readonly tab: Tab;
+  /** null while something else stands in their place. */
+  readonly tab: Tab | null;
   readonly findings: number;
   readonly onSelect: (tab: Tab) => void;
+  /** What stands at their end. */
+  readonly children: ReactNode;
 }
 
 /** The tabs in the order of work; arrow keys move between them and show what they come to. */
-export function PaneTabs({ tab, findings, onSelect }: PaneTabsProps) {
+export function PaneTabs({ tab, findings, onSelect, children }: PaneTabsProps) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const next = ORDER[stepOf(event.key, ORDER.indexOf(tab))];
+    const next = ORDER[stepOf(event.key, ORDER.indexOf(tab ?? 'review'))];
     if (next === undefined) return;
     event.preventDefault();
     onSelect(next);
     list.current?.querySelector<HTMLElement>(`#${tabId(next)}`)?.focus();
   };
   return (
-    <div ref={list} role="tablist" className={styles.tabs} onKeyDown={onKeyDown}>
-      {ORDER.map((each) => (
-        <button
-          key={each}
-          type="button"
-          role="tab"
-          id={tabId(each)}
-          aria-selected={each === tab}
-          aria-controls="panel"
-          tabIndex={each === tab ? 0 : -1}
-          className={mergeClasses(styles.tab, each === tab && styles.selected)}
-          onClick={() => { onSelect(each); }}
-        >
-          <span className={styles.words} data-words={each === 'findings' ? `${TABS[each]} ${findings}` : TABS[each]}>
-            <span>
-              {TABS[each]}
-              {each === 'findings' && <span className={styles.count}> {findings.toLocaleString('en-GB')}</span>}
+    <div className={styles.bar}>
+      <div ref={list} role="tablist" className={styles.tabs} onKeyDown={onKeyDown}>
+        {ORDER.map((each) => (
+          <button
+            key={each}
+            type="button"
+            role="tab"
+            id={tabId(each)}
+            aria-selected={each === tab}
+            aria-controls="panel"
+            tabIndex={each === (tab ?? 'review') ? 0 : -1}
+            className={mergeClasses(styles.tab, each === tab && styles.selected)}
+            onClick={() => { onSelect(each); }}
+          >
+            <span className={styles.words} data-words={each === 'findings' ? `${TABS[each]} ${findings}` : TABS[each]}>
+              <span>
+                {TABS[each]}
+                {each === 'findings' && <span className={styles.count}> {findings.toLocaleString('en-GB')}</span>}
+              </span>
             </span>
-          </span>
-        </button>
-      ))}
+          </button>
+        ))}
+      </div>
+      {children}
     </div>
   );
 }

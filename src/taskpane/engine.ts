@@ -3,9 +3,11 @@ import { goToCells } from '../app/goToCells';
 import { type AddedWorkbook, withAdded } from '../app/addedWorkbooks';
 import { answerQuestion, askAgain } from '../app/answerQuestion';
 import { highlightFindings, removeHighlights } from '../app/highlightFindings';
-import type { SummaryHost } from '../app/host';
+import type { SheetChange, SummaryHost } from '../app/host';
+import { IMPATIENT, type Patience, patientHost } from '../app/patientHost';
+import { changedSince } from '../app/reviewAgain';
 import { sayHighlighted, sayRemoved } from '../app/sayHighlighted';
-import { type Asked, type OnStage, type ReviewedWorkbook, reviewWorkbook } from '../app/reviewWorkbook';
+import { type Asked, type OnStage, type ReviewOutcome, type ReviewedWorkbook, reviewWorkbook } from '../app/reviewWorkbook';
 import { nameElsewhere } from '../app/show/nameElsewhere';
 import { type ShownAsked, showAsked } from '../app/show/showAsked';
 import { showReview } from '../app/show/showReview';
@@ -14,8 +16,10 @@ import type { ShownPlace, ShownReview } from '../app/show/shownReview';
 import { undoSummary } from '../app/undoSummary';
 import type { OnWriteStage } from '../app/publishSummary';
 import { type Writer, writeReviewed } from '../app/writeSummary';
+import { type Scenarios, type Settings, scenariosOf, settingsOf } from './engineReview';
 import { type ExcelHost, excelHost } from '../excel/excelHost';
 import { workbookName } from '../excel/workbookName';
+import { type AgainAnswer, reviewChanges } from './live/reviewChanges';
 
 /** What reading asks, and how it is answered; null when the answer is kept. */
 export interface Asking {
@@ -34,12 +38,19 @@ export interface EngineReview {
   /** Marks the cells of its findings in the sheets. */
   readonly highlight: () => Promise<MarkAnswer>;
   readonly removeHighlights: () => Promise<MarkAnswer>;
+  /** Reviews again after changes, reading what changed; the answer can do all that this can. */
+  readonly again: (changes: readonly SheetChange[]) => Promise<AgainAnswer<EngineReview>>;
+  readonly scenarios: Scenarios<EngineReview>;
+  readonly settings: Settings;
 }
+
+/** A review, or why there is none. */
+export type ReviewAnswer = EngineReview | { readonly kind: 'failed'; readonly failure: Failure; readonly asking: Asking };
 
 /** Takes a summary back that was written, for as long as it is the last; null when it is done. */
 export type TakeBack = () => Promise<HostFailure | null>;
 
-export type WriteAnswer = { readonly kind: 'written'; readonly written: ShownWritten; readonly takeBack: TakeBack } | { readonly kind: 'failed'; readonly failure: HostFailure };
+export type WriteAnswer = { readonly kind: 'written'; readonly written: ShownWritten; readonly takeBack: TakeBack; readonly stillStands: () => Promise<boolean> } | { readonly kind: 'failed'; readonly failure: HostFailure };
 
 /** What was marked or taken away, in words; or why not. */
 export type MarkAnswer = { readonly kind: 'marked'; readonly words: string } | { readonly kind: 'failed'; readonly failure: HostFailure };
@@ -47,29 +58,57 @@ export type MarkAnswer = { readonly kind: 'marked'; readonly words: string } | {
 /** What the pane asks of the open workbook. */
 export interface Engine {
   /** Reviews it together with what was added. `onStage` is waited for; what it throws ends the review and is thrown on. */
-  readonly review: (onStage: OnStage, added?: readonly AddedWorkbook[]) => Promise<EngineReview | { readonly kind: 'failed'; readonly failure: Failure; readonly asking: Asking }>;
+  readonly review: (onStage: OnStage, added?: readonly AddedWorkbook[]) => Promise<ReviewAnswer>;
   /** Null when the cells are shown. */
   readonly goTo: (place: ShownPlace) => Promise<HostFailure | null>;
+  /** Tells of every change in the workbook from now on; gives what ends that. Throws a HostFault where Excel does not tell. */
+  readonly watch: (heard: (change: SheetChange) => void) => Promise<() => Promise<void>>;
 }
 
 /** The workbook that is open in the Excel around the pane, and this version of Zerobase. */
-export function openEngine(version: string): Engine {
+export function openEngine(version: string, patience: Patience): Engine {
   const workbook = workbookName(Office.context.document.url);
-  return engineOn(excelHost((batch) => Excel.run(batch), workbook), { version, workbook });
+  return engineOn(excelHost((batch) => Excel.run(batch), workbook), { version, workbook }, patience);
 }
 
-/** What the pane asks, of any workbook. */
-export function engineOn(host: ExcelHost, writer: Writer): Engine {
+/** What the pane asks, of any workbook; what a person asked for waits while a cell is being edited, as long as there is patience. */
+export function engineOn(impatient: ExcelHost, writer: Writer, patience = IMPATIENT): Engine {
   const { workbook } = writer;
+  const host = { ...impatient, ...patientHost(impatient, patience) };
+  const answer = (outcome: ReviewOutcome, added: readonly AddedWorkbook[]): ReviewAnswer => {
+    const asking = askingOf(host, workbook, outcome.asked);
+    if (outcome.kind === 'failed') return { kind: 'failed', failure: outcome.failure, asking };
+    const writing = { ...writer, added: added.map(({ file }) => file) };
+    return engineReview(host, outcome, { asking, writer: writing, again: ({ grids, shown }, changes) => reviewChanges<EngineReview>(impatient, { shown, before: { file: workbook, grids, added } }, changes, (again) => answer(again, added)) });
+  };
   return {
-    review: async (onStage, added = []) => {
-      const outcome = await reviewWorkbook(withAdded(host, workbook, added), [], onStage);
-      const asking = askingOf(host, workbook, outcome.asked);
-      if (outcome.kind === 'failed') return { kind: 'failed', failure: outcome.failure, asking };
-      const shown = added.length === 0 ? showReview(outcome) : nameElsewhere(showReview(outcome), workbook);
-      return { kind: 'reviewed', shown, asking, write: (onWriteStage) => write(host, outcome, { ...writer, added: added.map(({ file }) => file), onStage: onWriteStage }), ...markingOf(host, outcome, workbook) };
-    },
+    review: async (onStage, added = []) => answer(await reviewWorkbook(withAdded(host, workbook, added), [], onStage), added),
     goTo: (place) => (place.file === '' || place.file === workbook ? goToCells(host, place) : Promise.resolve({ kind: 'elsewhere', file: place.file })),
+    watch: (heard) => impatient.watch(heard),
+  };
+}
+
+/** What a review is shown and used with. */
+interface Around {
+  readonly asking: Asking;
+  readonly writer: Writer;
+  readonly again: (before: { readonly grids: ReviewedWorkbook['grids']; readonly shown: ShownReview }, changes: readonly SheetChange[]) => Promise<AgainAnswer<EngineReview>>;
+}
+
+function engineReview(host: ExcelHost, outcome: ReviewedWorkbook, around: Around): EngineReview {
+  const { asking, writer, again } = around;
+  const { workbook, added = [] } = writer;
+  const shown = added.length === 0 ? showReview(outcome) : nameElsewhere(showReview(outcome), workbook);
+  const open = { host, file: workbook };
+  return {
+    kind: 'reviewed',
+    shown,
+    asking,
+    write: (onStage) => write(host, outcome, { ...writer, onStage }),
+    ...markingOf(host, outcome, workbook),
+    again: (changes) => again({ grids: outcome.grids, shown }, changes),
+    scenarios: scenariosOf(open, outcome, (kept) => engineReview(host, kept, around)),
+    settings: settingsOf(open, outcome),
   };
 }
 
@@ -94,7 +133,11 @@ function markingOf(host: ExcelHost, { review }: ReviewedWorkbook, workbook: stri
   };
 }
 
-async function write(host: SummaryHost, reviewed: ReviewedWorkbook, writer: Writer): Promise<WriteAnswer> {
+/** What was reviewed is written only while the workbook still holds it. */
+async function write(host: ExcelHost, reviewed: ReviewedWorkbook, writer: Writer): Promise<WriteAnswer> {
+  const changed = await changedSince(host, { file: writer.workbook, grids: reviewed.grids });
+  if (changed !== null) return { kind: 'failed', failure: changed };
   const outcome = await writeReviewed(host, reviewed, writer);
-  return outcome.kind === 'failed' ? { kind: 'failed', failure: outcome.failure } : { kind: 'written', written: showWritten(outcome), takeBack: () => undoSummary(host, reviewed.runs) };
+  if (outcome.kind === 'failed') return { kind: 'failed', failure: outcome.failure };
+  return { kind: 'written', written: showWritten(outcome), takeBack: () => undoSummary(host, reviewed.runs), stillStands: () => host.stillStands() };
 }

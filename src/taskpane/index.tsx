@@ -3,13 +3,14 @@ import program from '../../package.json';
 import { NotLoaded } from './paneAnswers';
 import { Pane } from './Pane';
 import { startOffice } from './startOffice';
+import type { LoadSample } from './sample/askForSample';
 import type { LoadReader } from './asking/readFiles';
 import type { LoadEngine } from './useWorkbook';
 
 /** What reviews is fetched when it is first asked for, so that the pane is there at once. */
-const load: LoadEngine = () =>
+const load: LoadEngine = (patience) =>
   import('./engine').then(
-    ({ openEngine }) => openEngine(program.version),
+    ({ openEngine }) => openEngine(program.version, patience),
     (fault: unknown) => { throw new NotLoaded('engine', { cause: fault }); },
   );
 
@@ -20,9 +21,16 @@ const loadReader: LoadReader = () =>
     (fault: unknown) => { throw new NotLoaded('reader', { cause: fault }); },
   );
 
+/** The sample is fetched, as a script like the others, when it is asked for. */
+const loadSample: LoadSample = () =>
+  import('./sample/openSample').then(
+    ({ openSample }) => openSample,
+    (fault: unknown) => { throw new NotLoaded('sample', { cause: fault }); },
+  );
+
 /** The ribbon's Review button opens taskpane.html?review. */
 const reviewsAtOnce = new URLSearchParams(window.location.search).has('review');
 
 const place = document.getElementById('pane');
 if (place === null) throw new Error('taskpane.html has no place for the pane');
-createRoot(place).render(<Pane load={load} loadReader={loadReader} start={startOffice} reviewsAtOnce={reviewsAtOnce} />);
+createRoot(place).render(<Pane load={load} loadReader={loadReader} loadSample={loadSample} start={startOffice} reviewsAtOnce={reviewsAtOnce} />);

@@ -1,23 +1,23 @@
 import type { HostFailure } from '../app/failure';
-import type { Engine, WriteAnswer } from './engine';
-import type { PaneAction } from './paneState';
+import type { EngineReview, ReviewAnswer, WriteAnswer } from './engine';
+import type { PaneAction, Reviewed } from './paneState';
 import type { PaneFailure } from './paneFailure';
 
 /** Thrown when the part of the pane that reviews could not be fetched. */
 export class NotLoaded extends Error {}
 
-type ReviewAnswer = Awaited<ReturnType<Engine['review']>>;
-
 /** What a review's answer means for the pane. */
 export function reviewAnswer(answer: ReviewAnswer, request: number): PaneAction {
-  if (answer.kind === 'reviewed') {
-    const { shown, asking, write, highlight, removeHighlights } = answer;
-    return { kind: 'reviewed', review: { request, shown, asking, write, highlight, removeHighlights, at: timeNow() } };
-  }
+  if (answer.kind === 'reviewed') return { kind: 'reviewed', review: reviewedIn(answer, request) };
   const { failure, asking } = answer;
   if (failure.kind === 'noBudget') return { kind: 'noBudgetFound', request, sheets: failure.sheets, asking };
   if (failure.kind === 'setting') throw new RangeError(`reviewAnswer: the pane gave no setting ${failure.fault.name}`);
   return { kind: 'reviewFailed', request, failure, asking };
+}
+
+/** A review as the pane keeps it, made just now. */
+export function reviewedIn(review: EngineReview, request: number): Reviewed {
+  return { ...review, request, at: timeNow() };
 }
 
 /** What the answer to writing means for the pane. */

@@ -3,13 +3,17 @@ import type { WriteStage } from '../app/publishSummary';
 import type { Stage } from '../app/reviewWorkbook';
 import type { ShownWritten } from '../app/show/showWritten';
 import type { Asking, EngineReview, TakeBack } from './engine';
+import type { Live, LiveAction } from './live/liveState';
 import type { PaneFailure } from './paneFailure';
+import type { Sample, SampleAction } from './sample/sampleState';
+import { SETTINGS_CLOSED, type SettingsAction, type SettingsState } from './settings/settingsState';
+import { NOTHING_ASKED, type WhatIfAction, type WhatIfState } from './whatIf/whatIfState';
 import type { CANNOT_START, TABS } from './words';
 
 export type Tab = keyof typeof TABS;
 
 /** A review as the pane keeps it: what is shown and can be done with it, and from which request and at what time it came. */
-export interface Reviewed extends Omit<EngineReview, 'kind'> {
+export interface Reviewed extends EngineReview {
   readonly request: number;
   /** "14:32". */
   readonly at: string;
@@ -86,10 +90,18 @@ export interface PaneState {
   readonly chosen: Readonly<Record<string, string>>;
   readonly keeping: Keeping;
   readonly added: Added;
+  readonly live: Live;
+  readonly sample: Sample;
+  readonly whatIf: WhatIfState;
+  readonly settings: SettingsState;
 }
 
 /** What happens to the pane. Answers carry the number of the request they answer. */
 export type PaneAction =
+  | LiveAction
+  | SampleAction
+  | WhatIfAction
+  | SettingsAction
   | { readonly kind: 'ready' }
   | { readonly kind: 'cannotStart'; readonly why: keyof typeof CANNOT_START }
   | { readonly kind: 'reviewStarted'; readonly request: number }
@@ -140,6 +152,10 @@ export const STARTING: PaneState = {
   chosen: {},
   keeping: { kind: 'idle' },
   added: { workbooks: [], reading: false, refused: [] },
+  live: { follows: null, waiting: false, refreshed: null, stale: null, writtenElsewhere: false },
+  sample: { kind: 'idle' },
+  whatIf: NOTHING_ASKED,
+  settings: SETTINGS_CLOSED,
 };
 
 /** The review that can be read now, if any. */
@@ -182,6 +198,6 @@ export function canAnswer(state: PaneState): boolean {
 }
 
 /** While something is written, taken back, marked, kept or read. */
-export function isBusy({ write, undo, marking, keeping, added }: PaneState): boolean {
-  return write.kind === 'writing' || undo.kind === 'undoing' || marking.kind === 'working' || keeping.kind === 'keeping' || added.reading;
+export function isBusy({ write, undo, marking, keeping, added, whatIf, settings }: PaneState): boolean {
+  return whatIf.keeping.kind === 'keeping' || settings.saving.kind === 'saving' || write.kind === 'writing' || undo.kind === 'undoing' || marking.kind === 'working' || keeping.kind === 'keeping' || added.reading;
 }

@@ -1,20 +1,28 @@
+import { reduceLive, sinceReview } from './live/reduceLive';
 import { type Added, LISTED_AT_ONCE, type PaneAction, type PaneState, type Reviewed, type Undo, type Work, canAnswer, canReview, canWrite, hasStarted, reviewIn, takeBackIn } from './paneState';
+import { REDUCE_SAMPLE } from './sample/sampleState';
+import { REDUCE_SETTINGS } from './settings/reduceSettings';
+import { REDUCE_WHAT_IF } from './whatIf/reduceWhatIf';
 
 type Reduce = { readonly [Kind in PaneAction['kind']]: (state: PaneState, action: Extract<PaneAction, { kind: Kind }>) => PaneState };
 
 const REDUCE: Reduce = {
+  ...reduceLive(withReview),
+  ...REDUCE_SAMPLE,
+  ...REDUCE_WHAT_IF,
+  ...REDUCE_SETTINGS,
   ready: (state) => (hasStarted(state) ? state : withWork(state, { kind: 'firstRun' })),
   cannotStart: (state, { why }) => (hasStarted(state) ? state : withWork(state, { kind: 'cannotStart', why })),
   reviewStarted: (state, { request }) => {
     if (!canReview(state)) return state;
-    return { ...withWork(state, { kind: 'reviewing', request, stage: null, before: reviewIn(state) }), notShown: null };
+    return { ...withWork(state, { kind: 'reviewing', request, stage: null, before: reviewIn(state) }), notShown: null, sample: { kind: 'idle' } };
   },
   stageReached: (state, { request, stage }) => answering(state, request, (work) => withWork(state, { ...work, stage })),
   reviewed: (state, { review }) => answering(state, review.request, ({ before }) => withReview(state, review, before)),
   noBudgetFound: (state, { request, sheets, asking }) => answering(state, request, () => withWork(forgotten(state), { kind: 'noBudget', sheets, asking })),
   reviewFailed: (state, { request, failure, asking }) => answering(state, request, ({ before }) => withWork(state, { kind: 'failed', failure, asking, before })),
   reviewCancelled: (state) => (state.work.kind === 'reviewing' ? withWork(state, backTo(state.work.before)) : state),
-  tabSelected: (state, { tab }) => (reviewIn(state) === null ? state : { ...state, tab, notShown: null }),
+  tabSelected: (state, { tab }) => (reviewIn(state) === null ? state : { ...state, tab, notShown: null, settings: { ...state.settings, isOpen: false } }),
   findingOpened: (state, { number }) => (number >= 1 && number <= findingsIn(state) ? opened(state, number) : state),
   findingClosed: (state) => ({ ...state, open: null }),
   moreListed: (state) => (state.listed < findingsIn(state) ? { ...state, listed: state.listed + LISTED_AT_ONCE } : state),
@@ -69,7 +77,12 @@ function withReview(state: PaneState, review: Reviewed, before: Reviewed | null)
 }
 
 function forgotten(state: PaneState): PaneState {
-  return { ...state, tab: 'review', open: null, listed: LISTED_AT_ONCE, write: { kind: 'idle' }, undo: stillToUndo(state.undo), marking: { kind: 'idle' }, notShown: null, chosen: {}, keeping: { kind: 'idle' } };
+  return { ...state, live: sinceReview(state.live), tab: 'review', open: null, listed: LISTED_AT_ONCE, write: { kind: 'idle' }, undo: stillToUndo(state.undo), marking: { kind: 'idle' }, notShown: null, chosen: {}, keeping: { kind: 'idle' }, whatIf: unanswered(state.whatIf) };
+}
+
+/** What was asked stays; what was answered was of the review before. */
+function unanswered(whatIf: PaneState['whatIf']): PaneState['whatIf'] {
+  return { ...whatIf, answer: null, keeping: { kind: 'idle' } };
 }
 
 /** A summary that was written can be taken back after another review too; what was said of an undo is past. */

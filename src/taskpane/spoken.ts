@@ -1,6 +1,8 @@
+import type { ShownWhatIf } from '../app/show/showWhatIf';
 import type { PaneState } from './paneState';
+import { spokenOfLive } from './live/spokenOfLive';
 import { failureText, type PaneFailure } from './paneFailure';
-import { CANNOT_START, FINDINGS, MARKING, NO_BUDGET, SPOKEN, WRITING } from './words';
+import { CANNOT_START, FINDINGS, MARKING, NO_BUDGET, SAMPLE, SETTINGS_VIEW, SPOKEN, WHAT_IF, WRITING } from './words';
 
 /** What a screen reader is told of the pane: politely when it has time, and at once when something failed. */
 export interface Spoken {
@@ -10,10 +12,16 @@ export interface Spoken {
 
 /** The words for the pane as it is now; a reader hears them when they change. */
 export function spokenOf(state: PaneState): Spoken {
-  return { politely: politely(state), atOnce: atOnce(state) };
+  const live = spokenOfLive(state.live);
+  return { politely: politely(state), atOnce: live.atOnce === '' ? atOnce(state) : live.atOnce };
 }
 
-function politely({ work, write, undo, marking, open, keeping, added }: PaneState): string {
+function politely(state: PaneState): string {
+  const { work, write, undo, marking, open, keeping, added } = state;
+  const aside = spokenAside(state);
+  if (aside !== '') return aside;
+  if (state.sample.kind === 'opening') return SAMPLE.opening;
+  if (state.sample.kind === 'opened') return SAMPLE.opened;
   if (added.reading) return SPOKEN.readingFiles;
   if (keeping.kind === 'keeping') return SPOKEN.keeping;
   if (undo.kind === 'undoing') return SPOKEN.undoing;
@@ -21,6 +29,8 @@ function politely({ work, write, undo, marking, open, keeping, added }: PaneStat
   if (work.kind === 'reviewing') return SPOKEN.reviewing;
   if (work.kind !== 'reviewed') return '';
   const { shown: { findings, position }, asking } = work.review;
+  const live = spokenOfLive(state.live).politely;
+  if (live !== '' && open === state.live.refreshed?.open && write.kind === 'idle' && undo.kind !== 'undone' && marking.kind === 'idle') return live;
   const finding = open === null ? undefined : findings[open - 1];
   if (finding !== undefined) return FINDINGS.opened(finding.number, findings.length, finding.title, finding.about);
   if (marking.kind === 'done') return marking.words;
@@ -30,12 +40,29 @@ function politely({ work, write, undo, marking, open, keeping, added }: PaneStat
   return write.kind === 'writing' ? SPOKEN.writing : SPOKEN.reviewed(findings.length, asking.shown.questions.length, position.words);
 }
 
-function atOnce({ work, write, undo, marking, notShown, keeping, added }: PaneState): string {
+/** Of settings and what-ifs, while they are seen. */
+function spokenAside({ work, tab, settings, whatIf }: PaneState): string {
+  if (settings.saving.kind === 'saving') return SETTINGS_VIEW.saving;
+  if (whatIf.keeping.kind === 'keeping') return WHAT_IF.keeping;
+  if (work.kind !== 'reviewed') return '';
+  if (settings.isOpen) return settings.saving.kind === 'saved' ? SETTINGS_VIEW.wereSaved : '';
+  if (tab !== 'whatIf') return '';
+  if (whatIf.keeping.kind === 'done') return whatIf.keeping.words;
+  if (whatIf.answer === null) return '';
+  return whatIf.answer.kind === 'refused' ? Object.values(whatIf.answer.faults).join(' ') : spokenWhatIf(whatIf.answer.shown);
+}
+
+function spokenWhatIf({ net, netWords, notes }: ShownWhatIf): string {
+  return WHAT_IF.spoken(net, netWords, notes.join(' '));
+}
+
+function atOnce({ work, write, undo, marking, notShown, keeping, sample, added, whatIf, settings }: PaneState): string {
+  if (sample.kind === 'failed') return say(failureText(sample.failure));
   if (added.refused.length > 0) return added.refused.join(' ');
   if (keeping.kind === 'failed') return say(failureText(keeping.failure));
   if (work.kind === 'cannotStart') return say(CANNOT_START[work.why]);
   if (work.kind === 'noBudget') return `${NO_BUDGET.title}. ${NO_BUDGET.needs}`;
-  const failed = [work, write, undo, marking].find((each) => each.kind === 'failed');
+  const failed = [work, write, undo, marking, whatIf.keeping, settings.saving].find((each) => each.kind === 'failed');
   const failure: PaneFailure | null = notShown ?? failed?.failure ?? null;
   return failure === null ? '' : say(failureText(failure));
 }

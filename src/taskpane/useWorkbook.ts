@@ -1,4 +1,5 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Patience } from '../app/patientHost';
 import type { Stage } from '../app/reviewWorkbook';
 import type { ShownPlace } from '../app/show/shownReview';
 import type { Asking, Engine } from './engine';
@@ -8,20 +9,27 @@ import type { PickedFile } from '../picked/openPicked';
 import { keepAnswer } from './asking/keepAnswer';
 import { type LoadReader, readFiles } from './asking/readFiles';
 import { Abandoned } from './abandoned';
+import { type LivePane, livePane } from './live/livePane';
 import { failureOfFault, reviewAnswer } from './paneAnswers';
 import { markSheets } from './marking/markSheets';
 import { type MarkWork, type PaneAction, type PaneState, type Tab, askingIn, canAnswer, canReview } from './paneState';
+import { type LoadSample, askForSample } from './sample/askForSample';
 import { type PaneStore, createPaneStore } from './paneStore';
 import { undoNow } from './summary/undoNow';
 import { writeNow } from './summary/writeNow';
+import { type SettingsActions, settingsActions } from './settings/settingsActions';
+import { type WhatIfActions, whatIfActions } from './whatIf/whatIfActions';
 
 /** Fetches the part of the pane that reviews. */
-export type LoadEngine = () => Promise<Engine>;
+export type LoadEngine = (patience: Patience) => Promise<Engine>;
 
 /** What a person can do in the pane. */
-export interface PaneActions {
+export interface PaneActions extends WhatIfActions, SettingsActions {
   readonly review: () => void;
   readonly cancel: () => void;
+  /** Gives up what waits for a cell that is being edited. */
+  readonly stopWaiting: () => void;
+  readonly openSample: () => void;
   readonly write: () => void;
   /** Ends the writing before its next step; what stood before stands again. */
   readonly stopWriting: () => void;
@@ -45,6 +53,7 @@ export interface PaneActions {
 export interface Loads {
   readonly load: LoadEngine;
   readonly loadReader: LoadReader;
+  readonly loadSample: LoadSample;
 }
 
 /** The pane's state, what can be done, and where its start is reported. */
@@ -57,24 +66,34 @@ export interface PaneWorkbook {
 /** The one place that waits for the workbook. Every answer becomes an action with the number of its request. */
 export function useWorkbook(loads: Loads): PaneWorkbook {
   const [store] = useState(createPaneStore);
-  const [actions] = useState(() => actionsOn({ ...store, ...loads }));
+  const [live] = useState(() => livePane(store));
+  const [actions] = useState(() => actionsOn({ ...store, ...loads, load: () => loads.load(live.patience), live }));
+  useEffect(() => live.stop, [live]);
   return { state: useSyncExternalStore(store.subscribe, store.state), actions, dispatch: store.dispatch };
 }
 
-interface Desk extends Pick<PaneStore, 'state' | 'dispatch'>, Loads {}
+interface Desk extends Pick<PaneStore, 'state' | 'dispatch'>, Omit<Loads, 'load'> {
+  readonly load: () => Promise<Engine>;
+  readonly live: LivePane;
+}
 
 function actionsOn(desk: Desk): PaneActions {
-  const { load, dispatch, state } = desk;
+  const { load, dispatch, state, live } = desk;
   const requests = countRequests();
   const reviewNow = (): void => { if (canReview(state())) void review(desk, requests); };
   return {
     ...askingActions(desk, reviewNow),
+    ...whatIfActions(desk),
+    ...settingsActions(desk, reviewNow),
     review: reviewNow,
     cancel: () => {
       requests.next();
+      live.stopWaiting();
       dispatch({ kind: 'reviewCancelled' });
     },
-    write: () => void writeNow({ dispatch, state }, requests.next),
+    stopWaiting: live.stopWaiting,
+    openSample: () => void askForSample(desk, desk.loadSample),
+    write: () => void writeNow(desk, requests.next),
     stopWriting: () => { dispatch({ kind: 'writeStopped' }); },
     undo: () => void undoNow({ dispatch, state }, requests.next),
     mark: (what) => void markSheets({ dispatch, state }, what),
@@ -116,7 +135,7 @@ function countRequests(): Requests {
   return { next: () => ++last, isLast: (request) => request === last };
 }
 
-async function review({ load, dispatch, state }: Desk, requests: Requests): Promise<void> {
+async function review({ load, dispatch, state, live }: Desk, requests: Requests): Promise<void> {
   const request = requests.next();
   const onStage = async (stage: Stage): Promise<void> => {
     dispatch({ kind: 'stageReached', request, stage });
@@ -127,6 +146,7 @@ async function review({ load, dispatch, state }: Desk, requests: Requests): Prom
   try {
     const engine = await load();
     dispatch(reviewAnswer(await engine.review(onStage, state().added.workbooks), request));
+    void live.follow(engine);
   } catch (fault) {
     if (!(fault instanceof Abandoned)) dispatch({ kind: 'reviewFailed', request, failure: failureOfFault(fault), asking: null });
   }

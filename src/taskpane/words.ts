@@ -1,5 +1,10 @@
+export { LIVE, WAITING } from './live/words';
+export { SAMPLE } from './sample/words';
+export { MORE, SETTINGS_VIEW } from './settings/words';
+export { WHAT_IF } from './whatIf/words';
+
 /** The words of the tabs, in the order of work. */
-export const TABS = { review: 'Review', findings: 'Findings', summary: 'Summary' } as const;
+export const TABS = { review: 'Review', findings: 'Findings', whatIf: 'What if', summary: 'Summary' } as const;
 
 /** Until Excel has answered. */
 export const STARTING_WORDS = 'Zerobase is starting';

@@ -42,6 +42,9 @@ export interface Workbench {
 const ADD_IN = 'addin/';
 const PANE = 'taskpane.html';
 
+/** What a workbook is called that an add-in opens; there is one window here, so it takes the place of the one that was open. */
+const BESIDE = 'Book1.xlsx';
+
 /** Changes come in runs; what is drawn of them is drawn once they pause. */
 const PAUSE_MS = 60;
 
@@ -66,11 +69,12 @@ export function createWorkbench(place: HTMLElement): Workbench {
     void showAddInPage(`${addIn}${page}`, { looks: 'pane', place, behind });
     desk.set({ ...desk.now(), paneOpen: true });
   };
-  return {
+  const workbench: Workbench = {
     desk,
     noteChange,
     open: async (given, { limits = {}, host = 'Excel', theme = systemTheme(), addIn = ADD_IN } = {}) => {
-      const opened = await openFile(given, limits);
+      const openBeside = (base64: string): void => void workbench.open({ name: BESIDE, bytes: Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)) }, { host, theme, addIn });
+      const opened = await openFile(given, { limits, openBeside });
       const edit: OpenFile['edit'] = (sheet, address, values) => {
         opened.edit(sheet, address, values);
         noteSoon();
@@ -106,6 +110,7 @@ export function createWorkbench(place: HTMLElement): Workbench {
       return file;
     },
   };
+  return workbench;
 }
 
 function systemTheme(): Surroundings['theme'] {

@@ -1,7 +1,6 @@
 import initialise, * as ironcalc from '@ironcalc/wasm';
 import { createCalculator } from '../headless/calculation';
-import { createHeadlessHost, type HeadlessHost } from '../headless/headlessHost';
-import type { Limits } from '../headless/limits';
+import { createHeadlessHost, type HeadlessHost, type HostOptions } from '../headless/headlessHost';
 import { fullAddress } from '../headless/objects/area';
 import { openWorkbook } from '../headless/package/openWorkbook';
 import { saveWorkbook } from '../headless/package/saveWorkbook';
@@ -25,9 +24,9 @@ export interface OpenFile extends HeadlessHost {
 }
 
 /** Opens a workbook, with a calculating engine behind it. Throws a PackageFault when the bytes are none. */
-export async function openFile({ name, bytes }: GivenFile, limits: Partial<Limits>): Promise<OpenFile> {
+export async function openFile({ name, bytes }: GivenFile, { limits, openBeside }: Required<Pick<HostOptions, 'limits' | 'openBeside'>>): Promise<OpenFile> {
   const [book] = await Promise.all([openWorkbook(bytes), initialise()]);
-  const host = createHeadlessHost({ book, calculate: createCalculator({ ironcalc }).calculate, limits });
+  const host = createHeadlessHost({ book, calculate: createCalculator({ ironcalc }).calculate, limits, openBeside });
   const save = (): Uint8Array => {
     host.settle();
     return saveWorkbook(book);

@@ -1,4 +1,5 @@
 import { describeWithProgram } from '../builders/shared';
+import { eventually, focused, tabTo } from './byKeyboard';
 import { type OpenedPane, openPane } from './openPane';
 import { type TestBrowser, startBrowser } from './testBrowser';
 import { sample } from './workbooks.mjs';
@@ -38,6 +39,7 @@ describeWithProgram('chromium', 'by keyboard alone', () => {
 
     await tabTo(opened, /^Findings 28$/, 'Shift+Tab');
     await keyboard.press('ArrowRight');
+    await keyboard.press('ArrowRight');
     await tabTo(opened, /^Write summary$/);
     await keyboard.press('Enter');
     await eventually(async () => (await pane.getByRole('status').innerText()).includes('figures agree'), true);
@@ -58,23 +60,6 @@ describeWithProgram('chromium', 'by keyboard alone', () => {
   }, SLOW);
 });
 
-/** The words on the element that has the focus in the pane. */
-async function focused({ frame }: OpenedPane): Promise<string> {
-  return (await frame()).evaluate(() => ((document.activeElement as HTMLElement | null)?.innerText ?? '').replaceAll(/\s+/g, ' ').trim());
-}
-
-/** Presses Tab until what says this has the focus. */
-async function tabTo(opened: OpenedPane, words: RegExp, key = 'Tab'): Promise<void> {
-  const met: string[] = [];
-  while (met.length < 30) {
-    await opened.page.keyboard.press(key);
-    const at = await focused(opened);
-    if (words.test(at)) return;
-    met.push(at.slice(0, 40));
-  }
-  throw new Error(`${key} does not come to ${words.source}; it comes to ${met.join(', ')}`);
-}
-
 /** What is drawn around the element that has the focus, of itself or of what is inside it: outline, border or shadow. */
 async function outlineOfFocus({ frame }: OpenedPane): Promise<string> {
   return (await frame()).evaluate(() => {
@@ -83,9 +68,4 @@ async function outlineOfFocus({ frame }: OpenedPane): Promise<string> {
     const drawn = (style: CSSStyleDeclaration): boolean => (style.outlineStyle !== 'none' && style.outlineWidth !== '0px') || style.boxShadow !== 'none';
     return drawn(getComputedStyle(at)) || drawn(getComputedStyle(at, '::after')) ? 'drawn' : 'none';
   });
-}
-
-async function eventually<Value>(ask: () => Promise<Value>, awaited: Value): Promise<void> {
-  for (let left = 100; left > 0 && (await ask()) !== awaited; left--) await new Promise((next) => setTimeout(next, 50));
-  expect(await ask()).toBe(awaited);
 }

@@ -16,6 +16,8 @@ export interface OpenedPane extends WatchedPage {
   /** The pane's page, for what is asked of it by script. */
   readonly frame: () => Promise<Frame>;
   readonly setLimits: (changes: Partial<Limits>) => Promise<void>;
+  /** Types into cells as a person does. */
+  readonly edit: (sheet: string, cells: string, values: (string | number)[][]) => Promise<void>;
   readonly selection: () => Promise<string | null>;
   /** The bytes that the workbook would be saved as. */
   readonly save: () => Promise<Uint8Array>;
@@ -36,6 +38,7 @@ export async function openPane(browser: TestBrowser, file: GivenFile, { network 
       return frame;
     },
     setLimits: (changes) => page.evaluate((given) => void Object.assign(window.workbench.file().limits, given), changes),
+    edit: (...typed) => page.evaluate((given) => { window.workbench.file().edit(...given); }, typed),
     selection: () => page.evaluate(() => window.workbench.file().selection()),
     save: () => page.evaluate(() => window.workbench.file().save()),
   };

@@ -36,7 +36,7 @@ describeWithProgram('chromium', 'the task pane', () => {
   it('says what it will do before it reads anything', async () => {
     const { page, pane, faults } = await openPane(browser, sample(COUNCIL));
     await pane.getByRole('heading', { name: 'Check this budget workbook' }).waitFor();
-    expect(await pane.getByRole('button').allTextContents()).toEqual(['Review workbook']);
+    expect(await pane.getByRole('button').allTextContents()).toEqual(['Review workbook', 'Open sample']);
     expect(await page.evaluate(() => window.workbench.file().counters.syncs)).toBe(0);
     expect(faults).toEqual([]);
   }, SLOW);

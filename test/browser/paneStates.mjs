@@ -13,6 +13,34 @@ const review = [press('Review workbook'), (pane) => pane.getByRole('tab', { name
 const hold = (_pane, page) => page.evaluate(() => void globalThis.workbench.hold());
 const limit = (changes) => (_pane, page) => page.evaluate((given) => void Object.assign(globalThis.workbench.file().limits, given), changes);
 
+/** Types into a cell of the workbook as a person does. */
+const edit = (sheet, cell, value) => (_pane, page) => page.evaluate(([to, at, typed]) => globalThis.workbench.file().edit(to, at, [[typed]]), [sheet, cell, value]);
+
+/** The same in the moment in which the next button is pressed, so that the pane has not looked yet. */
+const editAtOnce = (sheet, cell, value) => (pane) =>
+  pane.locator('body').evaluate((body, [to, at, typed]) => {
+    body.addEventListener('click', () => globalThis.parent.workbench.file().edit(to, at, [[typed]]), { capture: true, once: true });
+  }, [sheet, cell, value]);
+
+/** Empties the headings of the budget, as a person half way through a change might. */
+const emptyBudget = (_pane, page) =>
+  page.evaluate(() => {
+    const blank = Array.from({ length: 5 }, () => new Array(18).fill(''));
+    globalThis.workbench.file().edit('Budget', 'A1:R5', blank);
+  });
+
+const pressRibbon = (command) => (_pane, page) => page.evaluate((name) => globalThis.workbench.press(name), command);
+
+/** An Excel that gives no events. */
+const withoutEvents = (pane) =>
+  pane.locator('body').evaluate(() => {
+    const refuse = () => { throw Object.assign(new Error('not here'), { name: 'RichApi.Error', code: 'ApiNotFound' }); };
+    Object.defineProperty(Excel.WorksheetCollection.prototype, 'onChanged', { get: refuse });
+  });
+
+/** An Excel that opens new workbooks in other windows, which nobody sees here. */
+const openNothing = (pane) => pane.locator('body').evaluate(() => { Excel.createWorkbook = () => Promise.resolve(); });
+
 /** Leaves one sheet, without money, as another add-in could. */
 const leaveMinutes = (pane) =>
   pane.locator('body').evaluate(() =>
@@ -32,9 +60,15 @@ const intoView = (words) => (pane) => pane.getByText(words).first().scrollIntoVi
 const { bytes: another } = sample('borough-2025-26');
 const posts = { name: 'posts.csv', bytes: new TextEncoder().encode('Post ID,Post title,Service stream,SCP,FTE,Status\nP1,Analyst,ICT,29,1,Filled\n') };
 
+const change = (label) => (pane) => pane.getByRole('button', { name: new RegExp(`^${label}`) }).click();
+const fill = (label, value) => (pane) => pane.getByLabel(label, { exact: true }).fill(value);
+const tick = (name) => (pane) => pane.getByRole('checkbox', { name }).check();
+const openSettings = [press('More'), (pane) => pane.getByRole('menuitem', { name: 'Settings' }).click(), heading('Settings')];
+
 /** Every state the pane can be in: the workbook, the Excel and the network around it, and how a user gets there. */
 export const PANE_STATES = [
   { name: 'first-run', steps: [heading('Check this budget workbook')] },
+  { name: 'sample-opened', steps: [heading('Check this budget workbook'), openNothing, press('Open sample'), text(/^A made-up council/)] },
   { name: 'reviewing', steps: [heading('Check this budget workbook'), hold, press('Review workbook'), heading('Reviewing')] },
   { name: 'review', steps: review },
   { name: 'reviewing-again', steps: [...review, hold, press('Review again'), (pane) => pane.getByRole('button', { name: 'Cancel' }).waitFor()] },
@@ -52,8 +86,24 @@ export const PANE_STATES = [
   { name: 'writing', steps: [...review, tab('Summary'), hold, press('Write summary')] },
   { name: 'written', steps: [...review, tab('Summary'), press('Write summary'), text(/figures agree/)] },
   { name: 'undone', steps: [...review, tab('Summary'), press('Write summary'), text(/figures agree/), press('Undo'), text(/^Taken back/)] },
+  { name: 'what-if', steps: [...review, tab('What if')] },
+  { name: 'what-if-answer', steps: [...review, tab('What if'), change('What is charged for'), tick('Portables'), text(/moves between those who pay/)] },
+  { name: 'what-if-forecast', steps: [...review, tab('What if'), change('Drop '), text(/^Net effect on the council$/)] },
+  { name: 'what-if-refused', steps: [...review, tab('What if'), change('Price of Desktop'), fill('Price of Desktop', 'dear'), text(/cannot be used/)] },
+  { name: 'what-if-kept', steps: [...review, tab('What if'), change('Price of Desktop'), fill('Price of Desktop', '500'), text(/more is charged in all/), press('Add to summary'), text(/^Added\./)] },
+  { name: 'more', steps: [...review, press('More')] },
+  { name: 'settings', steps: [...review, ...openSettings] },
+  { name: 'settings-refused', steps: [...review, ...openSettings, fill('Groups that balance', 'some'), text(/cannot be used/)] },
+  { name: 'settings-saved', steps: [...review, ...openSettings, fill('Groups that balance', '500'), press('Save'), text(/^Saved in this workbook/), text(/^Saved here/)] },
   { name: 'no-budget', steps: [heading('Check this budget workbook'), leaveMinutes, press('Review workbook'), heading('No budget in this workbook')] },
-  { name: 'cell-being-edited', steps: [heading('Check this budget workbook'), limit({ cellEditMode: true }), press('Review workbook'), text(/A cell is being edited/)] },
+  { name: 'cell-being-edited', steps: [heading('Check this budget workbook'), limit({ cellEditMode: true }), press('Review workbook'), text(/^Excel waits for a cell/)] },
+  { name: 'waiting-stopped', steps: [...review, tab('Summary'), limit({ cellEditMode: true }), press('Write summary'), press('Stop waiting'), text(/A cell is being edited/)] },
+  { name: 'refreshed', steps: [...review, tab('Findings'), edit('Projects', 'P6', 5_000), text(/^Reviewed again after Projects!P6/)] },
+  { name: 'refreshed-review', steps: [...review, edit('Budget', 'L33', -3_900), text(/^Reviewed again after Budget!L33/)] },
+  { name: 'changed-since', steps: [...review, emptyBudget, text(/^Changed since this review/)] },
+  { name: 'stale-not-written', steps: [...review, tab('Summary'), editAtOnce('Budget', 'N6', 1), press('Write summary'), text(/^The workbook has changed since it was reviewed/)] },
+  { name: 'written-elsewhere', steps: [...review, tab('Summary'), press('Write summary'), text(/figures agree/), edit('Budget', 'N6', 1), text(/^Reviewed again/), pressRibbon('writeSummary'), text(/^The summary was written again elsewhere/)] },
+  { name: 'not-following', steps: [heading('Check this budget workbook'), withoutEvents, ...review, text(/^This Excel does not tell Zerobase of changes/)] },
   { name: 'structure-protected', file: lockedCouncil(), steps: [...review, tab('Summary'), press('Write summary'), text(/structure is protected/)] },
   { name: 'excel-too-old', around: { limits: { requirementSet: '1.8' } }, steps: [heading('This Excel is older than is needed')] },
   { name: 'not-in-excel', around: { host: 'Word' }, steps: [heading('Open this inside Excel')] },

@@ -1,7 +1,7 @@
 import type { Column, ExplainedDataset } from '../../src/core/reading/dataset';
 import { TOPICS } from '../../src/core/reading/answers/topics';
 import { DATASETS } from '../../src/core/reading/datasets/catalogue';
-import { type SettingDefinition, SETTINGS } from '../../src/core/reading/settingCatalogue';
+import { type SettingDefinition, SETTINGS, SETTING_GROUPS } from '../../src/core/reading/settingCatalogue';
 import { neededWords } from '../../src/core/template/datasetSheet';
 
 const INTRODUCTION = `<!-- Written by a test: WRITE_DOCS=1 npm test -- test/core/reading/datasets/page. Change src/core/reading/datasets, not this page. -->
@@ -29,18 +29,16 @@ function datasetPart(dataset: ExplainedDataset): readonly string[] {
 }
 
 function settingsPart(): readonly string[] {
-  const row = ({ name, unit, words, standard, means, keyed }: SettingDefinition): string => {
+  const row = ({ name, title, unit, words, standard, means, keyed }: SettingDefinition): string => {
     const names = [name, ...(keyed === undefined ? [] : [`${name}.${keyed.key}`])].map((each) => `\`${each}\``).join(', ');
-    return line([names, words.length > 0 ? words.join(', ') : unit, String(standard), means]);
+    return line([names, title, words.length > 0 ? words.join(', ') : unit, String(standard), means]);
   };
   return [
     '## Names of settings',
-    'What the sheet Settings may hold, and `--set name=value` on the command line. An unknown name or a value that cannot be is refused there (exit 2); in a workbook it is an issue at its cell, and the default is used.',
+    'What the sheet Settings may hold, what may be saved under Settings in the pane, and `--set name=value` on the command line; each wins over the one before it. An unknown name or a value that cannot be is refused there (exit 2); in a workbook it is an issue at its cell, and the default is used.',
     '',
-    line(['Name', 'Takes', 'Default', 'What it is']),
-    line(['---', '---', '---', '---']),
-    ...SETTINGS.map(row),
-    line(['`mapping.SHEET.FIELD`', 'an answer', '', 'The answer to a question about a sheet, as below']),
+    ...SETTING_GROUPS.flatMap((group) => [`### ${group}`, '', line(['Name', 'In the pane', 'Takes', 'Default', 'What it is']), line(['---', '---', '---', '---', '---']), ...SETTINGS.filter((setting) => setting.group === group).map(row), '']),
+    'And `mapping.SHEET.FIELD`: the answer to a question about a sheet, as below.',
     '',
   ];
 }

@@ -82,7 +82,10 @@ export function gridHost(...grids: readonly Grid[]): GridHost {
       }),
     readAgain: (_before, changes) =>
       asked(() => {
-        const typed = changes.flatMap((change) => (change.kind === 'typed' ? [{ sheet: change.sheetId, cells: change.cells }] : []));
+        const typed = [...new Set(changes.map(({ sheetId }) => sheetId))].flatMap((sheet) => {
+          const cells = changes.flatMap((change) => (change.kind === 'typed' && change.sheetId === sheet ? [change.cells] : []));
+          return cells.length === 0 ? [] : [{ sheet, cells }];
+        });
         const own = typed.filter(({ sheet }) => host.grids.some((grid) => grid.sheet === sheet));
         host.read.push(...own.map(({ sheet }) => `${sheet} again`));
         return Promise.resolve({ grids: host.grids, typed: own, oursChanged: own.length < typed.length });

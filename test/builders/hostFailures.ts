@@ -12,5 +12,6 @@ export const HARMLESS_FAILURES: readonly HostFailure[] = [
   { kind: 'excelTooOld' },
   { kind: 'nothingToUndo' },
   { kind: 'writtenSince' },
+  { kind: 'changedSince', changed: 'Budget!N6' },
   { kind: 'refused', code: 'GeneralException', message: 'There was an internal error.' },
 ];

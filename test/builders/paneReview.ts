@@ -13,8 +13,17 @@ export const WRITTEN: ShownWritten = { sheets: ['Governance Summary', 'Exception
 /** Takes a summary back that nobody wrote. */
 export const TAKE_BACK = (): Promise<null> => Promise.resolve(null);
 
+/** A summary that nobody else writes over. */
+export const STANDS = (): Promise<boolean> => Promise.resolve(true);
+
 /** Marks that nobody sees. */
 const MARKING: Pick<Reviewed, 'highlight' | 'removeHighlights'> = { highlight: () => Promise.resolve({ kind: 'marked', words: 'Marked.' }), removeHighlights: () => Promise.resolve({ kind: 'marked', words: 'Gone.' }) };
+
+/** Nothing can be asked of what if, and no setting is there. */
+const UNASKED: Pick<Reviewed, 'scenarios' | 'settings'> = {
+  scenarios: { shown: { choices: [], kept: [], most: 6 }, ask: () => ({ kind: 'refused', faults: {} }), keep: () => Promise.resolve({ kind: 'failed', failure: { kind: 'readOnly' } }), takeAway: () => Promise.resolve({ kind: 'failed', failure: { kind: 'readOnly' } }) },
+  settings: { shown: { groups: [], saved: 0 }, check: () => null, save: () => Promise.resolve(null), reset: () => Promise.resolve(null) },
+};
 
 /** Nothing is asked, and nothing can be answered. */
 export const NOTHING_ASKED: Asking = { shown: { questions: [], answers: [] }, answer: () => Promise.resolve(null), askAgain: () => Promise.resolve(null) };
@@ -24,7 +33,7 @@ export function reviewedAs(request: number, keys: readonly string[] = ['a', 'b',
   const [finding] = small.findings;
   if (finding === undefined) throw new Error('the budget drawn has no finding');
   const findings: readonly ShownFinding[] = keys.map((key, index) => ({ ...finding, key, number: index + 1 }));
-  return { request, at: '14:32', asking: NOTHING_ASKED, shown: { ...small, findings }, write: () => Promise.resolve({ kind: 'written', written: WRITTEN, takeBack: TAKE_BACK }), ...MARKING };
+  return { kind: 'reviewed', request, at: '14:32', asking: NOTHING_ASKED, shown: { ...small, findings }, write: () => Promise.resolve({ kind: 'written', written: WRITTEN, takeBack: TAKE_BACK, stillStands: STANDS }), again: () => Promise.resolve({ kind: 'alike', oursChanged: false }), ...MARKING, ...UNASKED };
 }
 
 /** The review of a budget as a test draws it. */

@@ -81,7 +81,7 @@ describe('reading a workbook again', () => {
     const { before, again } = await change(open, 'Budget', 'N6', 1);
     expect(open.counters.syncs).toBe(5);
     expect(again.grids).toEqual(await open.host.readGrids());
-    expect(again.typed).toEqual([{ sheet: 'Budget', cells: 'N6' }]);
+    expect(again.typed).toEqual([{ sheet: 'Budget', cells: ['N6'] }]);
     expect(again.grids.flatMap((grid, index) => (grid === before[index] ? [] : [grid.sheet]))).toEqual(['Budget']);
   });
 

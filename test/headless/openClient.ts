@@ -50,10 +50,10 @@ function fill(sheet: SheetState, rows: readonly (readonly CellValue[])[]): Sheet
 /** Microsoft's client on a workbook in memory; `calculate` stands for the engine. */
 export function openClient(
   book: BookState,
-  given: { readonly limits?: Partial<Limits>; readonly calculate?: (book: BookState) => CalculationResult } = {},
+  given: { readonly limits?: Partial<Limits>; readonly openBeside?: (base64: string) => void; readonly calculate?: (book: BookState) => CalculationResult } = {},
 ): HeadlessExcel {
   const calculate = given.calculate ?? (() => ({ calculated: 0, notCalculated: [] }));
-  return createHeadlessExcel({ book, calculate, client: { source, evaluate }, ...(given.limits === undefined ? {} : { limits: given.limits }) });
+  return createHeadlessExcel({ book, client: { source, evaluate }, ...given, calculate });
 }
 
 /** The code of the error a request fails with; "" when it does not fail. */

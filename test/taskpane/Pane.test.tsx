@@ -40,11 +40,11 @@ describe('a first review', () => {
 
   it('says what Excel would not do, and tries again', async () => {
     const host = gridHost(BUDGET);
-    host.refuses = { kind: 'cellBeingEdited' };
+    host.refuses = { kind: 'tooLarge' };
     renderPane(host);
     press('Review workbook');
-    expect(await screen.findByRole('heading', { name: 'A cell is being edited and Excel waits for it.' })).toBeTruthy();
-    expect(alerted()).toContain('Nothing was changed. Press Enter or Esc and try again.');
+    expect(await screen.findByRole('heading', { name: /^This is more than Excel takes in one go/ })).toBeTruthy();
+    expect(alerted()).toContain('Nothing was changed. Open the workbook in Excel on the desktop');
     host.refuses = null;
     press('Review again');
     expect(await screen.findByRole('tab', { name: 'Review' })).toBeTruthy();
@@ -99,9 +99,9 @@ describe('another review', () => {
     const host = gridHost(BUDGET);
     renderPane(host);
     await review();
-    host.refuses = { kind: 'cellBeingEdited' };
+    host.refuses = { kind: 'tooLarge' };
     press('Review again');
-    await waitFor(() => { expect(alerted()).toMatch(/^A cell is being edited/); });
+    await waitFor(() => { expect(alerted()).toMatch(/^This is more than Excel takes/); });
     expect(screen.getByRole('row', { name: /^ICT/ }).textContent).toContain('+140,000');
   });
 });
@@ -112,12 +112,12 @@ describe('the tabs', () => {
     await review();
     focus(screen.getByRole('tab', { name: 'Review' }));
     const names: string[] = [];
-    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'Home', 'End']) {
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'Home', 'End']) {
       act(() => { document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })); });
       names.push(document.activeElement?.textContent ?? '');
       expect(document.activeElement?.getAttribute('aria-selected')).toBe('true');
     }
-    expect(names.map((name) => name.split(' ')[0])).toEqual(['Findings', 'Summary', 'Review', 'Summary', 'Review', 'Summary']);
+    expect(names.map((name) => name.split(' ')[0])).toEqual(['Findings', 'What', 'Summary', 'Review', 'Summary', 'Review', 'Summary']);
   });
 });
 

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { LISTED_AT_ONCE, type PaneAction, type PaneState, STARTING, reviewIn } from '../../src/taskpane/paneState';
+import type { SettingsAction } from '../../src/taskpane/settings/settingsState';
+import type { WhatIfAction } from '../../src/taskpane/whatIf/whatIfState';
 import { reducePane } from '../../src/taskpane/reducePane';
 import { NOTHING_ASKED, TAKE_BACK, WRITTEN, reviewedAs } from '../builders/paneReview';
 
@@ -15,7 +17,8 @@ const ready: PaneAction = { kind: 'ready' };
 const asked = (request: number): PaneAction => ({ kind: 'reviewStarted', request });
 const answered = (request: number, keys?: readonly string[]): PaneAction => ({ kind: 'reviewed', review: reviewedAs(request, keys) });
 const failed = (request: number): PaneAction => ({ kind: 'reviewFailed', request, failure, asking: null });
-const reviewed: readonly PaneAction[] = [ready, asked(1), answered(1)];
+const first = reviewedAs(1);
+const reviewed: readonly PaneAction[] = [ready, asked(1), { kind: 'reviewed', review: first }];
 const writing: readonly PaneAction[] = [...reviewed, { kind: 'writeStarted', request: 2 }];
 const written: readonly PaneAction[] = [...writing, { kind: 'written', request: 2, written: WRITTEN, at: '14:40', takeBack: TAKE_BACK }];
 const undoing: readonly PaneAction[] = [...written, { kind: 'undoStarted', request: 3 }];
@@ -88,13 +91,27 @@ const ACTIONS: readonly PaneAction[] = [
   { kind: 'filesPicked' },
   { kind: 'filesRead', workbooks: [ADDED], refused: [] },
   { kind: 'fileRemoved', index: 0 },
+  { kind: 'followed', follows: false },
+  { kind: 'cellEditMet' },
+  { kind: 'cellEditOver' },
+  { kind: 'changeMet' },
+  { kind: 'alike' },
+  { kind: 'refreshed', review: reviewedAs(1, ['a']), before: first, changed: 'Budget!N6', changes: { gone: [], appeared: 0, otherAmount: 0 } },
+  { kind: 'refreshFailed', changed: '', failure },
+  { kind: 'writtenElsewhere' },
+  { kind: 'sampleAsked' },
+  { kind: 'sampleOpened' },
+  { kind: 'sampleNotOpened', failure },
 ];
 
 /** The states in which an answer can be kept or a file added. */
 const AT_REST = ['first run', 'reviewed', 'finding open', 'no budget', 'failed first', 'failed again', 'write abandoned', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added'];
 
+/** What happens to what-ifs and settings is told beside them. */
+type Told = Exclude<PaneAction['kind'], WhatIfAction['kind'] | SettingsAction['kind']>;
+
 /** The states that an action changes; in every other it changes nothing at all. */
-const CHANGES: Readonly<Record<PaneAction['kind'], readonly string[]>> = {
+const CHANGES: Readonly<Record<Told, readonly string[]>> = {
   ready: ['starting', 'cannot start'],
   cannotStart: ['starting', 'cannot start'],
   reviewStarted: ['first run', 'reviewing first', 'reviewing again', 'reviewed', 'finding open', 'no budget', 'failed first', 'failed again', 'write abandoned', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added'],
@@ -128,13 +145,24 @@ const CHANGES: Readonly<Record<PaneAction['kind'], readonly string[]>> = {
   filesPicked: AT_REST,
   filesRead: ['reading files'],
   fileRemoved: ['file added'],
+  followed: Object.keys(STATES),
+  cellEditMet: Object.keys(STATES),
+  cellEditOver: [],
+  changeMet: Object.keys(STATES),
+  alike: [],
+  refreshed: ['reviewed', 'write abandoned', 'finding open', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added'],
+  refreshFailed: Object.keys(STATES),
+  writtenElsewhere: Object.keys(STATES),
+  sampleAsked: Object.keys(STATES),
+  sampleOpened: [],
+  sampleNotOpened: [],
 };
 
 describe.each(ACTIONS.map((action) => [action.kind, action] as const))('%s', (kind, action) => {
   it.each(Object.keys(STATES))('in the state %s', (name) => {
     const before = STATES[name]!;
     const isChanged = JSON.stringify(reducePane(before, action)) !== JSON.stringify(before);
-    expect(isChanged).toBe(CHANGES[kind].includes(name));
+    expect(isChanged).toBe(CHANGES[kind as Told].includes(name));
   });
 });
 

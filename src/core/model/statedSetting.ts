@@ -16,3 +16,10 @@ export interface StatedSetting {
   /** The cell of a row of the Settings sheet; null of any other. */
   readonly at: Place | null;
 }
+
+/** The settings whose value in use was saved from the pane, each with the value of the Settings sheet that it stands before. */
+export function savedSettings(settings: readonly StatedSetting[]): ReadonlyMap<string, StatedSetting | null> {
+  const last = new Map(settings.map((setting) => [setting.name.toLowerCase(), setting]));
+  const saved = [...last.values()].filter(({ from }) => from === 'saved');
+  return new Map(saved.map(({ name }) => [name, settings.filter((other) => other.from === 'sheet' && other.name.toLowerCase() === name.toLowerCase()).at(-1) ?? null]));
+}

@@ -1,7 +1,7 @@
 import { defaultPolicy } from '../model/policy';
 import { escaped, unescaped } from '../model/xmlText';
 import type { GivenSetting } from './settingCatalogue';
-import { applySetting, isFault, settingNamed } from './settings';
+import { type SettingFault, applySetting, isFault } from './settings';
 
 /** The namespace of the XML that a workbook keeps the settings in that were saved in the pane. */
 export const SETTINGS_NAMESPACE = 'urn:zerobase:settings:1';
@@ -42,12 +42,10 @@ function settingIn(inside: string): SavedSetting | null {
   return setting.name.length + setting.value.length <= LONGEST_PART && settingFault(setting) === null && setting.value.trim() !== '' ? setting : null;
 }
 
-/** Why a value cannot be saved for a setting, in a sentence; null when it can. One that is blank takes the setting back. */
-export function settingFault({ name, value }: SavedSetting): string | null {
-  if (settingNamed(name) === null) return `There is no setting ${name}.`;
-  if (value.trim() === '') return null;
+/** Why a value cannot be saved for a setting; null when it can. One that is blank takes the setting back. */
+export function settingFault({ name, value }: SavedSetting): SettingFault | null {
   const tried = applySetting(defaultPolicy(2000, 1), given({ name, value }));
-  return isFault(tried) && tried.kind === 'badValue' ? `This takes ${tried.expected}. Nothing was changed.` : null;
+  return isFault(tried) && (tried.kind === 'unknown' || value.trim() !== '') ? tried : null;
 }
 
 /** Of two settings of one name the later; one that is blank is taken out. */

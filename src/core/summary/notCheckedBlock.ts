@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue';
 import type { NotUsedReason } from '../model/source';
+import { savedSettings } from '../model/statedSetting';
 import { sayIssue } from '../reading/issueWords';
 import type { DraftBlock, DraftRow } from '../sheet/draft';
 import { changedSettings } from './changedSettings';
@@ -27,7 +28,7 @@ export function notCheckedBlock(material: Material, { formulas, values }: Figure
     ...hiddenRows(material),
     ...noteRows('Forecasts', NOT_CHECKED.forecasts(methods)),
     ...noteRows('Tolerances', NOT_CHECKED.tolerances(policy)),
-    ...noteRows('Settings changed', NOT_CHECKED.changed(changedSettings(policy))),
+    ...noteRows('Settings changed', NOT_CHECKED.changed(changedSettings(policy), [...savedSettings(review.settings).keys()])),
     ...(establishment === null ? [] : noteRows('Rates used', NOT_CHECKED.rates(rates))),
     ...(policy.publicCopy ? noteRows('Left out', NOT_CHECKED.publicCopy(leftOut)) : []),
     ...noteRows('Made from', `${NOT_CHECKED.madeFrom(context.inputs.map(sayInput), context.version)} ${NOT_CHECKED.figures(formulas, values)}`),

@@ -1,5 +1,6 @@
 import type { BookState } from '../workbook/bookState';
-import { wordArgument } from './argument';
+import { textArgument, wordArgument } from './argument';
+import { hostObject, type Selves } from './hostObject';
 import { kind } from './kind';
 
 const modes = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
@@ -15,6 +16,7 @@ export const application = kind<BookState>({
       },
     },
   },
+  asks: { CreateWorkbook: (_book, [base64]) => hostObject('WorkbookCreated', { base64: textArgument(base64) }) },
   changes: {
     Calculate: (_book, [type], host) => {
       wordArgument(type, ['Recalculate', 'Full', 'FullRebuild']);
@@ -22,4 +24,9 @@ export const application = kind<BookState>({
       else host.recalculate();
     },
   },
+});
+
+/** Excel's WorkbookCreated: a workbook that is not open yet. */
+export const workbookCreated = kind<Selves['WorkbookCreated']>({
+  asks: { Open: ({ base64 }, _args, host) => { host.openBeside(base64); } },
 });

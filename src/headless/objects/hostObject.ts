@@ -32,6 +32,8 @@ export interface Selves {
   readonly Workbook: BookState;
   readonly WorkbookProtection: BookState;
   readonly Application: BookState;
+  /** The bytes of a new workbook in base 64, until it is opened. */
+  readonly WorkbookCreated: { readonly base64: string };
   readonly WorksheetCollection: BookState;
   readonly Worksheet: SheetState;
   readonly WorksheetFreezePanes: SheetState;
@@ -110,6 +112,8 @@ export interface Host {
   readonly recalculate: () => void;
   /** Recalculates what waits, in manual mode too. */
   readonly recalculateStale: () => void;
+  /** Opens the bytes of a workbook, in base 64, in a window of its own. */
+  readonly openBeside: (base64: string) => void;
   /** A number never given before in this workbook. */
   readonly nextNumber: () => number;
 }

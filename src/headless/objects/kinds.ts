@@ -1,4 +1,4 @@
-import { application } from './application';
+import { application, workbookCreated } from './application';
 import { chart } from './chart';
 import { chartAxes, chartAxis, chartAxisFormat, chartGridlines, chartLineFormat } from './chartAxis';
 import { chartCollection } from './chartCollection';
@@ -37,6 +37,7 @@ export const kinds: { readonly [Name in keyof Selves]: Kind<Selves[Name]> } = {
   Workbook: workbook,
   WorkbookProtection: workbookProtection,
   Application: application,
+  WorkbookCreated: workbookCreated,
   WorksheetCollection: worksheetCollection,
   Worksheet: worksheet,
   WorksheetFreezePanes: freezePanes,

@@ -1,4 +1,5 @@
 import type { BookState } from '../workbook/bookState';
+import { textArgument } from './argument';
 import { hostObject } from './hostObject';
 import { kind } from './kind';
 
@@ -16,4 +17,5 @@ export const workbook = kind<BookState>({
     CustomXmlParts: (book) => hostObject('CustomXmlPartCollection', book),
     Settings: (book) => hostObject('SettingCollection', book),
   },
+  asks: { CreateAndOpenWorkbook: (_book, [base64], host) => { host.openBeside(textArgument(base64)); } },
 });

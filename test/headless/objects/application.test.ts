@@ -31,3 +31,12 @@ describe('calculation', () => {
     expect(counters.calculations).toBe(0);
   });
 });
+
+describe('a workbook that an add-in opens', () => {
+  it('is given to whoever can open another window, with its bytes, also beside a workbook that may only be read', async () => {
+    const opened: string[] = [];
+    const { Excel } = openClient(bookOf({ Budget: [] }), { limits: { readOnly: true }, openBeside: (base64) => { opened.push(base64); } });
+    await Excel.createWorkbook('UEsDBA==');
+    expect(opened).toEqual(['UEsDBA==']);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Issue } from '../../model/issue';
 import { present } from '../../model/present';
+import { type StatedSetting, savedSettings } from '../../model/statedSetting';
 import { sayIssue, severityOfIssue } from '../../reading/issueWords';
 import { SETTINGS } from '../../reading/settingCatalogue';
 import { settingsInUse } from '../changedSettings';
@@ -25,15 +26,27 @@ function inputLines({ review: { sources }, context: { inputs, version } }: Mater
   return [...files, { part: EVIDENCE.program.part, what: EVIDENCE.program.what, value: EVIDENCE.program.name(version), how: '' }];
 }
 
-function settingLines({ review: { policy } }: Material): readonly EvidenceLine[] {
+function settingLines({ review: { policy, settings } }: Material): readonly EvidenceLine[] {
   const means = new Map(SETTINGS.map((setting) => [setting.name, setting.means]));
+  const saved = savedSettings(settings);
   return settingsInUse(policy).map(({ name, value, changed }) => ({
     part: EVIDENCE.setting,
     what: name,
     value: value ?? EVIDENCE.none,
     result: changed ? EVIDENCE.changed : EVIDENCE.standard,
-    how: `${present(means.get(name.replace(/ by .*/, '')), name)}.`,
+    how: [`${present(means.get(name.replace(/ by .*/, '')), name)}.`, ...savedWords(saved, name)].join(' '),
   }));
+}
+
+/** That a value was saved in the pane, and which of the Settings sheet it stands before. */
+function savedWords(saved: ReturnType<typeof savedSettings>, name: string): readonly string[] {
+  const own = [...saved].filter(([each]) => each === name || (name.includes(' by ') && each.startsWith(`${name.replace(/ by .*/, '')}.`)));
+  return own.map(([each, before]) => EVIDENCE.saved(each === name ? '' : each, sayStated(before)));
+}
+
+function sayStated(stated: StatedSetting | null): string {
+  const at = stated?.at ?? null;
+  return stated === null || at === null ? '' : `${stated.value} in ${at.sheet} ${at.cells}`;
 }
 
 function rateLines({ review: { establishment } }: Material): readonly EvidenceLine[] {

@@ -46,6 +46,7 @@ export const EVIDENCE = {
   program: { part: 'Input', what: 'Program', name: (version: string) => `Zerobase ${version}` },
   setting: 'Setting',
   changed: 'Changed',
+  saved: (name: string, before: string) => `${name === '' ? 'Saved' : `${name} was saved`} in the pane and kept in this workbook${before === '' ? '' : `, before ${before}`}.`,
   standard: 'Default',
   none: 'none',
   rate: 'Rule pack',

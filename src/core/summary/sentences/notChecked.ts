@@ -46,7 +46,11 @@ export const NOT_CHECKED = {
   tolerances: ({ rag, tolerance, claimsApproximately }: Policy) =>
     `Red from ${sayPercent(rag.stream.percent)} or ${sayPounds(rag.stream.amount)} (stream), ${sayPercent(rag.directorate.percent)} or ${sayPounds(rag.directorate.amount)} (directorate), ${sayPercent(rag.budget.percent)} or ${sayPounds(rag.budget.amount)} (whole budget). ` +
     `Balance ${sayPounds(tolerance.balance)}; establishment ${sayPounds(tolerance.establishment)}; recovery ${sayPounds(tolerance.recoveryAmount)} or ${sayPercent(tolerance.recoveryPercent)}; “approximately” ${sayPercent(claimsApproximately)}.`,
-  changed: (settings: readonly string[]) => (settings.length === 0 ? 'None: every setting that has a default stands at it.' : `${settings.join('; ')}.`),
+  /** `saved` are the names of those whose value was saved in the pane. */
+  changed: (settings: readonly string[], saved: readonly string[]) => {
+    const said = settings.length === 0 ? 'None: every setting that has a default stands at it.' : `${settings.join('; ')}.`;
+    return saved.length === 0 ? said : `${said} Saved in the pane, before the Settings sheet: ${sayList(saved)}.`;
+  },
   rates: (rates: readonly string[]) => (rates.length === 0 ? 'No rate was used.' : `${rates.slice(0, NAMED).join('; ')}${rates.length > NAMED ? `; ${rates.length - NAMED} more` : ''}: each with its source on the Evidence sheet.`),
   figures: (formulas: number, values: number) =>
     `${sayMany(formulas, 'figure')} ${formulas === 1 ? 'is a live formula' : 'are live formulas'} over source cells, ${values} ${values === 1 ? 'is a value' : 'are values'}.`,

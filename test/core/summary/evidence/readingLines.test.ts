@@ -50,3 +50,20 @@ it('every setting is listed with what it means', () => {
   expect(settings.length).toBeGreaterThan(40);
   expect(settings.filter(({ what, how }) => how === `${what}.`)).toEqual([]);
 });
+
+describe('a setting that was saved in the pane', () => {
+  it('is said to be, with the value and cell of the Settings sheet that it stands before, and the parts of one with their names', () => {
+    const at = { file: 'council.xlsx', sheet: 'Settings', cells: 'B2' };
+    const settings = [
+      { name: 'tolerance.balance', value: '500', from: 'sheet', at },
+      { name: 'tolerance.balance', value: '600', from: 'saved', at: null },
+      { name: 'vacancyFactor.ICT', value: '4', from: 'saved', at: null },
+      { name: 'vacancyFactor', value: '3', from: 'sheet', at },
+    ] as const;
+    const lines = readingLines(materialOf({ ...review, settings }, contextOf('council.xlsx')));
+    const how = (what: string) => lines.find((line) => line.part === 'Setting' && line.what === what)?.how;
+    expect(how('tolerance.balance')).toMatch(/\. Saved in the pane and kept in this workbook, before 500 in Settings B2\.$/);
+    expect(how('vacancyFactor by stream')).toMatch(/vacancyFactor\.ICT was saved in the pane and kept in this workbook\.$/);
+    expect([how('vacancyFactor'), how('wards')].join()).not.toContain('pane');
+  });
+});

@@ -17,3 +17,9 @@ it('speaks of one figure and of several, of one line left out and of several, an
   expect(NOT_CHECKED.rates(['A 1', 'B 2', 'C 3', 'D 4'])).toBe('A 1; B 2; 2 more: each with its source on the Evidence sheet.');
   expect([NOT_CHECKED.rates([]), NOT_CHECKED.rates(['NI 12.8%', 'Pension 17.5%'])]).toEqual(['No rate was used.', 'NI 12.8%; Pension 17.5%: each with its source on the Evidence sheet.']);
 });
+
+it('says which changed settings were saved in the pane', () => {
+  expect(NOT_CHECKED.changed(['vacancyFactor 4'], [])).toBe('vacancyFactor 4.');
+  expect(NOT_CHECKED.changed(['vacancyFactor 4', 'review.cadence 28'], ['review.cadence', 'wards'])).toBe('vacancyFactor 4; review.cadence 28. Saved in the pane, before the Settings sheet: review.cadence and wards.');
+  expect(NOT_CHECKED.changed([], [])).toMatch(/^None/);
+});
