@@ -22,7 +22,7 @@ export const words = {
   closePane: 'Close pane',
   ribbon: 'Zerobase',
   sheets: 'Sheets',
-  cell: 'Cell',
+  rows: 'Row',
   goToCell: 'Go to cell',
   contents: (address: string) => `Contents of ${address}`,
   editing: (address: string) => `Editing ${address}`,

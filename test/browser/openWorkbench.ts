@@ -42,3 +42,31 @@ export async function openSample({ page }: Pick<VisitedWorkbench, 'page'>, title
   await page.getByRole('button', { name: title }).click();
   await page.getByRole('status').filter({ hasText: / is open\.$/ }).waitFor();
 }
+
+/** Every cell that the grid shows with something in it, by its address. */
+export function shownInGrid({ page }: Pick<VisitedWorkbench, 'page'>): Promise<readonly (readonly [string, string])[]> {
+  return page.locator('.sheet [role=gridcell]').evaluateAll((cells) => {
+    const heads = [...document.querySelectorAll<HTMLElement>('.sheet [role=columnheader]')];
+    const letters = new Map(heads.map((head) => [head.getAttribute('aria-colindex'), head.innerText]));
+    return cells
+      .map((cell) => [`${letters.get(cell.getAttribute('aria-colindex'))}${Number(cell.parentElement?.getAttribute('aria-rowindex')) - 1}`, cell.textContent] as const)
+      .filter(([, text]) => text !== '');
+  });
+}
+
+/** Presses Tab until what is called this has the focus, in the page or in the pane. */
+export async function tabTo({ page }: Pick<VisitedWorkbench, 'page'>, words: RegExp, key = 'Tab'): Promise<void> {
+  const met: string[] = [];
+  while (met.length < 40) {
+    await page.keyboard.press(key);
+    for (const frame of page.frames()) {
+      const name = await frame.evaluate(() => {
+        const { activeElement } = document;
+        return activeElement === null || activeElement.tagName === 'IFRAME' || activeElement === document.body ? '' : (activeElement.getAttribute('aria-label') ?? (activeElement as HTMLElement).innerText).replaceAll(/\s+/g, ' ').trim();
+      });
+      if (words.test(name) && (await frame.evaluate(() => document.hasFocus()))) return;
+      if (name !== '') met.push(name);
+    }
+  }
+  throw new Error(`${String(words)} does not get the focus; met ${met.join(' | ')}`);
+}

@@ -46,7 +46,7 @@ export function createEditing(file: OpenFile, { tell, refuse }: Speaker): Editin
       return false;
     }
     undoable.set(done.push(entered.before));
-    tell(words.changed(addressOf(place), shownCell(place.sheet, place.row, place.column, file.book.dateSystem).text));
+    tell(words.changed(addressOf(place), shownCell(place.sheet, place.row, place.column, file.book.dateSystem).text.trim()));
     return true;
   };
   return {
