@@ -16,10 +16,10 @@ import type { ShownPlace, ShownReview } from '../app/show/shownReview';
 import { undoSummary } from '../app/undoSummary';
 import type { OnWriteStage } from '../app/publishSummary';
 import { type Writer, writeReviewed } from '../app/writeSummary';
-import { type Scenarios, type Settings, scenariosOf, settingsOf } from './engineReview';
+import { type Explaining, type Scenarios, type Settings, explainingOf, scenariosOf, settingsOf } from './engineReview';
 import { type ExcelHost, excelHost } from '../excel/excelHost';
 import { workbookName } from '../excel/workbookName';
-import { type AgainAnswer, reviewChanges } from './live/reviewChanges';
+import { type AgainAnswer, type PaneChanges, reviewChanges } from './live/reviewChanges';
 
 /** What reading asks, and how it is answered; null when the answer is kept. */
 export interface Asking {
@@ -29,7 +29,7 @@ export interface Asking {
 }
 
 /** A review, what it asks and how to write its summary. */
-export interface EngineReview {
+export interface EngineReview extends Explaining<EngineReview> {
   readonly kind: 'reviewed';
   readonly shown: ShownReview;
   readonly asking: Asking;
@@ -39,7 +39,7 @@ export interface EngineReview {
   readonly highlight: () => Promise<MarkAnswer>;
   readonly removeHighlights: () => Promise<MarkAnswer>;
   /** Reviews again after changes, reading what changed; the answer can do all that this can. */
-  readonly again: (changes: readonly SheetChange[]) => Promise<AgainAnswer<EngineReview>>;
+  readonly again: (changes: PaneChanges) => Promise<AgainAnswer<EngineReview>>;
   readonly scenarios: Scenarios<EngineReview>;
   readonly settings: Settings;
 }
@@ -92,14 +92,15 @@ export function engineOn(impatient: ExcelHost, writer: Writer, patience = IMPATI
 interface Around {
   readonly asking: Asking;
   readonly writer: Writer;
-  readonly again: (before: { readonly grids: ReviewedWorkbook['grids']; readonly shown: ShownReview }, changes: readonly SheetChange[]) => Promise<AgainAnswer<EngineReview>>;
+  readonly again: (before: { readonly grids: ReviewedWorkbook['grids']; readonly shown: ShownReview }, changes: PaneChanges) => Promise<AgainAnswer<EngineReview>>;
 }
 
 function engineReview(host: ExcelHost, outcome: ReviewedWorkbook, around: Around): EngineReview {
   const { asking, writer, again } = around;
   const { workbook, added = [] } = writer;
-  const shown = added.length === 0 ? showReview(outcome) : nameElsewhere(showReview(outcome), workbook);
+  const shown = added.length === 0 ? showReview(outcome, workbook) : nameElsewhere(showReview(outcome, workbook), workbook);
   const open = { host, file: workbook };
+  const goOn = (reviewed: ReviewedWorkbook): EngineReview => engineReview(host, reviewed, around);
   return {
     kind: 'reviewed',
     shown,
@@ -107,8 +108,9 @@ function engineReview(host: ExcelHost, outcome: ReviewedWorkbook, around: Around
     write: (onStage) => write(host, outcome, { ...writer, onStage }),
     ...markingOf(host, outcome, workbook),
     again: (changes) => again({ grids: outcome.grids, shown }, changes),
-    scenarios: scenariosOf(open, outcome, (kept) => engineReview(host, kept, around)),
+    scenarios: scenariosOf(open, outcome, goOn),
     settings: settingsOf(open, outcome),
+    ...explainingOf(open, outcome, goOn),
   };
 }
 
