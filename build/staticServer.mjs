@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { extname, join } from 'node:path';
+import { normalize } from 'node:path/posix';
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -8,6 +9,7 @@ const TYPES = {
   '.js': 'text/javascript; charset=utf-8',
   '.md': 'text/plain; charset=utf-8',
   '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
@@ -19,15 +21,15 @@ const HEADERS = { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-stor
  * guess a type, and no page of elsewhere may frame these. A folder's address shows its index.html. Without a port, a free one.
  */
 export async function serveFolders(folders, { port = 0 } = {}) {
-  const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url, 'http://here').pathname));
-    const [, name, ...rest] = (path.endsWith('/') ? `${path}index.html` : path).split('/');
-    const [folder, type] = [folders[name], TYPES[extname(rest.at(-1) ?? '')]];
-    if (folder === undefined || type === undefined) response.writeHead(404).end();
+  const server = createServer(({ method, url }, response) => {
+    const file = fileAt(folders, url);
+    const refuse = (status) => response.writeHead(status, HEADERS).end();
+    if (method !== 'GET' && method !== 'HEAD') refuse(405);
+    else if (file === null) refuse(404);
     else {
-      readFile(join(folder, ...rest)).then(
-        (bytes) => response.writeHead(200, { 'Content-Type': type, ...HEADERS }).end(bytes),
-        () => response.writeHead(404).end(),
+      readFile(file).then(
+        (bytes) => response.writeHead(200, { 'Content-Type': TYPES[extname(file)], 'Content-Length': bytes.length, ...HEADERS }).end(method === 'GET' ? bytes : undefined),
+        () => refuse(404),
       );
     }
   });
@@ -38,4 +40,22 @@ export async function serveFolders(folders, { port = 0 } = {}) {
       server.closeAllConnections();
     });
   return { origin: `http://127.0.0.1:${server.address().port}`, close };
+}
+
+/** The file that an address asks for; null when it lies in none of the folders, has no type of ours, or is no address. */
+function fileAt(folders, url) {
+  if (!URL.canParse(url, 'http://here')) return null;
+  const path = normalize(unescapeOrNone(new URL(url, 'http://here').pathname));
+  const [, name, ...rest] = (path.endsWith('/') ? `${path}index.html` : path).split('/');
+  const isServed = Object.hasOwn(folders, name) && Object.hasOwn(TYPES, extname(rest.at(-1) ?? ''));
+  return isServed ? join(folders[name], ...rest) : null;
+}
+
+/** An address that is no UTF-8 names nothing. */
+function unescapeOrNone(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return '';
+  }
 }

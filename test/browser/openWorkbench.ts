@@ -16,15 +16,15 @@ export interface VisitedWorkbench {
 /** How a visitor's browser is set. */
 export type Looks = Exclude<Parameters<TestBrowser['openPage']>[0], undefined>;
 
-/** Opens the page of the workbench, where there is nothing else to be had. */
-export async function openWorkbench(browser: TestBrowser, looks: Looks = {}): Promise<VisitedWorkbench> {
+/** Opens the page of the workbench, where there is nothing else to be had; `address` when it stands elsewhere than beside the tests' own files. */
+export async function openWorkbench(browser: TestBrowser, looks: Looks = {}, address = `${browser.origin}/workbench/`): Promise<VisitedWorkbench> {
   const { page, faults } = await browser.openPage({ network: 'none', viewport: { width: 1366, height: 768 }, ...looks });
   const outside: string[] = [];
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(`${browser.origin}/workbench/`) && !url.startsWith('blob:')) outside.push(url);
+    if (!url.startsWith(address) && !url.startsWith('blob:')) outside.push(url);
   });
-  await page.goto(`${browser.origin}/workbench/`);
+  await page.goto(address);
   const cell = (address: string): Locator => {
     const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
     const column = [...letters].reduce((so, letter) => so * 26 + letter.charCodeAt(0) - 64, 0);

@@ -1,9 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serveFolders } from '../../build/staticServer.mjs';
 import { openWorkbook } from '../../src/headless/package/openWorkbook';
 import { PackageFault } from '../../src/headless/package/packageFault';
 import { sayPackageFault } from '../../src/headless/package/sayPackageFault';
 import { samplePath } from '../builders/sample';
 import { describeWithProgram } from '../builders/shared';
+import { FOLDERS } from './builtFiles.mjs';
 import { openSample, openWorkbench, type VisitedWorkbench } from './openWorkbench';
 import { type TestBrowser, startBrowser } from './testBrowser';
 
@@ -40,6 +44,25 @@ describeWithProgram('chromium', 'someone with a file', () => {
     await drop(visited, { name: 'posts.csv', bytes: Buffer.from('Post ID,FTE\nP1,1\n'), overPane: true });
     await page.getByRole('alert').filter({ hasText: /^posts\.csv: this is a text with columns/ }).waitFor();
     expect(await page.evaluate(() => window.workbench.file().name)).toBe('mine.xlsx');
+  }, SLOW);
+
+  it('has it from a folder below a folder of any site: nothing is asked for outside that folder', async () => {
+    const site = mkdtempSync(join(tmpdir(), 'zerobase-site-'));
+    mkdirSync(join(site, 'tools'));
+    cpSync(FOLDERS.workbench, join(site, 'tools', 'demo'), { recursive: true });
+    const { origin, close } = await serveFolders({ council: site });
+    try {
+      const visited = await openWorkbench(browser, {}, `${origin}/council/tools/demo/`);
+      await openSample(visited, 'Borough 2025/26');
+      await visited.page.getByRole('button', { name: 'Write summary' }).click();
+      await visited.page.getByText('Write summary: done.').waitFor();
+      await visited.page.getByRole('button', { name: 'Review', exact: true }).click();
+      await visited.pane.getByRole('tab', { name: 'Findings 30' }).waitFor();
+      expect({ outside: visited.outside, faults: visited.faults.filter((fault) => !fault.startsWith(`a request to ${origin}/council/tools/demo/`)) }).toEqual({ outside: [], faults: [] });
+    } finally {
+      await close();
+      rmSync(site, { recursive: true });
+    }
   }, SLOW);
 });
 
