@@ -3,6 +3,7 @@ import type { GivenSetting } from '../core/reading/settingCatalogue';
 import type { KeptScenario } from '../core/scenario/scenariosText';
 import type { WorkbookHost } from './host';
 import { type KeptAnswers, readKeptAnswers } from './keptAnswers';
+import { type KeptResponses, readKeptResponses } from './keptResponses';
 import { readKeptScenarios } from './keptScenarios';
 import { readKeptSettings } from './keptSettings';
 
@@ -11,6 +12,7 @@ export interface Kept {
   readonly answers: KeptAnswers;
   readonly settings: readonly GivenSetting[];
   readonly scenarios: readonly KeptScenario[];
+  readonly responses: KeptResponses;
   /** What there is to say of entries that cannot be read. */
   readonly issues: readonly Issue[];
 }
@@ -20,5 +22,6 @@ export async function readKept(host: WorkbookHost): Promise<Kept> {
   const answers = await readKeptAnswers(host);
   const settings = await readKeptSettings(host);
   const scenarios = await readKeptScenarios(host);
-  return { answers, settings: settings.settings, scenarios: scenarios.scenarios, issues: [...answers.issues, ...settings.issues, ...scenarios.issues] };
+  const responses = await readKeptResponses(host);
+  return { answers, settings: settings.settings, scenarios: scenarios.scenarios, responses, issues: [...answers.issues, ...settings.issues, ...scenarios.issues, ...responses.issues] };
 }

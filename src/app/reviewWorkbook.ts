@@ -1,3 +1,4 @@
+import type { FindingResponse } from '../core/model/findingResponse';
 import type { Grid } from '../core/model/grid';
 import type { Issue } from '../core/model/issue';
 import type { Answer, Question } from '../core/model/question';
@@ -6,6 +7,7 @@ import { type WorkbookReading, readTables } from '../core/reading/readTables';
 import type { GivenSetting } from '../core/reading/settingCatalogue';
 import type { KeptRuns } from '../core/report/keptRuns';
 import { review } from '../core/review';
+import { withKept } from '../core/rules/responses/withKept';
 import { type Reading, scenariosAgainst } from '../core/scenario/runScenarios';
 import { scenarioFrom } from '../core/scenario/scenarioFrom';
 import type { KeptScenario } from '../core/scenario/scenariosText';
@@ -25,6 +27,15 @@ export interface ReviewedWorkbook {
   readonly scenarios: readonly KeptScenario[];
   /** What the last runs found, as the workbook keeps it; null before the first summary. */
   readonly runs: KeptRuns | null;
+  /** What was answered to its findings, and where. */
+  readonly responses: Responded;
+}
+
+/** What was answered to findings, and where. */
+export interface Responded {
+  readonly onSheets: readonly FindingResponse[];
+  /** By the workbook that keeps them. */
+  readonly kept: ReadonlyMap<string, readonly FindingResponse[]>;
 }
 
 /** What reading asks, what was answered before, and what the settings given answer. */
@@ -78,8 +89,15 @@ async function reviewGrids({ grids, given, kept, runs, fileIssues }: Opened, onS
   const asked = { questions: reading.questions, kept: kept.answers.byFile, answered: reading.answered };
   if (failure !== null) return { kind: 'failed', failure, asked };
   await onStage({ kind: 'checking', tables: reading.tables.sources.length });
-  const reviewed = withScenarios({ ...review(reading), settings: reading.settings }, reading, kept.scenarios);
-  return { kind: 'reviewed', review: runs === null ? reviewed : sinceKept(reviewed, runs), grids, reading, scenarios: kept.scenarios, runs, asked };
+  const responses: Responded = { onSheets: reading.tables.responses, kept: kept.responses.byFile };
+  const answered = { ...reading, tables: { ...reading.tables, responses: answersTo(responses) } };
+  const reviewed = withScenarios({ ...review(answered), settings: reading.settings }, reading, kept.scenarios);
+  return { kind: 'reviewed', review: runs === null ? reviewed : sinceKept(reviewed, runs), grids, reading, scenarios: kept.scenarios, runs, responses, asked };
+}
+
+/** All that was answered: what the sheets answer, and what is kept to findings that they do not answer. */
+export function answersTo({ onSheets, kept }: Responded): readonly FindingResponse[] {
+  return withKept(onSheets, [...kept.values()].flat());
 }
 
 /** A review with what-ifs held against it: the one place that says which of them its summary shows. */

@@ -1,12 +1,14 @@
 import { Button, ProgressBar, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { WalkFindings } from './findings/WalkFindings';
+import type { ShownFinding } from '../app/show/shownReview';
+import { FindingActions } from './findings/FindingActions';
+import { isExplained, listedIn } from './findings/listed';
 import { type PaneState, type Reviewed, type Write, isBusy, reviewIn } from './paneState';
 import { progressOf, stageWords, writeProgressOf, writeStageWords } from './stageWords';
 import { SettingsFoot } from './settings/SettingsFoot';
 import type { PaneActions } from './useWorkbook';
 import { WhatIfFoot } from './whatIf/WhatIfFoot';
-import { FIRST_RUN, MARKING, REVIEW, REVIEWING, SAMPLE, SETTINGS_VIEW, SUMMARY, WHAT_IF, WRITING } from './words';
+import { EXPLAINING, FIRST_RUN, MARKING, REVIEW, REVIEWING, SAMPLE, SETTINGS_VIEW, SUMMARY, WHAT_IF, WRITING } from './words';
 
 const useStyles = makeStyles({
   foot: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
@@ -32,6 +34,7 @@ export function Foot({ state, actions }: FootProps) {
       {whatIf.keeping.kind === 'keeping' && <ProgressBar aria-label={WHAT_IF.keeping} />}
       {settings.saving.kind === 'saving' && <ProgressBar aria-label={SETTINGS_VIEW.saving} />}
       {undo.kind === 'undoing' && <ProgressBar aria-label={SUMMARY.undoing} />}
+      {state.findings.noteWork.kind === 'keeping' && <ProgressBar aria-label={EXPLAINING.keeping} />}
       {marking.kind === 'working' && <ProgressBar aria-label={MARKING[marking.what]} />}
       <div className={styles.row}>
         <Actions state={state} actions={actions} />
@@ -73,12 +76,15 @@ function TabActions({ state, review, actions }: FootProps & { readonly review: R
   if (state.settings.isOpen) return <SettingsFoot state={state} review={review} actions={actions} />;
   if (tab === 'whatIf') return <WhatIfFoot state={state} review={review} actions={actions} />;
   if (tab === 'summary') return <SummaryActions write={write} busy={busy} actions={actions} />;
-  if (tab === 'findings' && open !== null) return <WalkFindings findings={findings} open={open} actions={actions} />;
-  if (tab === 'findings' && findings.length > 0) return <MarkActions findings={findings.filter(({ place }) => place !== null).length} busy={busy} actions={actions} />;
+  const openFindings = findings.filter((finding) => !isExplained(finding));
+  const [worst] = openFindings;
+  const finding = open === null ? undefined : findings[open - 1];
+  if (tab === 'findings' && finding !== undefined) return <FindingActions finding={finding} order={listedIn(findings, state.findings.view).order} state={state.findings} isBusy={busy} actions={actions} />;
+  if (tab === 'findings' && findings.length > 0) return <MarkActions findings={openFindings.filter(({ place }) => place !== null).length} busy={busy} actions={actions} />;
   return (
     <>
-      {findings.length > 0 ? (
-        <Button key="worst" appearance="primary" onClick={() => { goToWorst(review, actions); }}>{REVIEW.worst}</Button>
+      {worst !== undefined ? (
+        <Button key="worst" appearance="primary" onClick={() => { goToWorst(worst, actions); }}>{REVIEW.worst}</Button>
       ) : (
         <Button key="summary" appearance="primary" onClick={() => { actions.selectTab('summary'); }}>{REVIEW.toSummary}</Button>
       )}
@@ -120,9 +126,8 @@ function SummaryActions({ write, busy, actions }: { readonly write: Write; reado
   );
 }
 
-function goToWorst({ shown: { findings } }: Reviewed, actions: PaneActions): void {
-  const place = findings[0]?.place ?? null;
+function goToWorst(worst: ShownFinding, actions: PaneActions): void {
   actions.selectTab('findings');
-  actions.openFinding(1);
-  if (place !== null) actions.goTo(place);
+  actions.openFinding(worst.number);
+  if (worst.place !== null) actions.goTo(worst.place);
 }

@@ -4,6 +4,7 @@ import { Foot } from './Foot';
 import { PaneTabs, tabId } from './PaneTabs';
 import { MoreMenu } from './more/MoreMenu';
 import { View } from './View';
+import { countOpen } from './findings/listed';
 import { WaitingBar } from './live/WaitingBar';
 import { LiveRegions } from './parts/LiveRegions';
 import { type PaneAction, reviewIn } from './paneState';
@@ -57,7 +58,7 @@ export function Pane({ start, reviewsAtOnce, ...loads }: PaneProps) {
         <LiveRegions {...spokenOf(state)} />
         {state.live.waiting && <WaitingBar onStop={actions.stopWaiting} />}
         {review !== null && (
-          <PaneTabs tab={inSettings ? null : state.tab} findings={review.shown.findings.length} onSelect={actions.selectTab}>
+          <PaneTabs tab={inSettings ? null : state.tab} findings={countOpen(review.shown.findings)} onSelect={actions.selectTab}>
             <MoreMenu items={[{ words: MORE.settings, onPress: actions.openSettings }]} />
           </PaneTabs>
         )}

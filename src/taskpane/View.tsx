@@ -56,14 +56,14 @@ function Asking({ state, actions }: ViewProps) {
 
 function Tabbed({ review, state, actions }: ViewProps & { readonly review: Reviewed }) {
   const styles = useStyles();
-  const { work, tab, open, listed, marking, notShown } = state;
+  const { work, tab, notShown } = state;
   return (
     <div className={styles.tab}>
       {work.kind === 'failed' && <FailureBar failure={work.failure} again={{ words: REVIEW.again, onPress: actions.review }} />}
       {notShown !== null && <FailureBar failure={notShown} />}
       <LiveBars state={state} onReview={actions.review} />
       {tab === 'review' && <ReviewTab review={review} state={state} actions={actions} />}
-      {tab === 'findings' && <FindingsTab review={review} open={open} listed={listed} marking={marking} actions={actions} />}
+      {tab === 'findings' && <FindingsTab review={review} state={state} actions={actions} />}
       {tab === 'whatIf' && <WhatIfTab review={review} state={state} actions={actions} />}
       {tab === 'summary' && <SummaryTab review={review} state={state} actions={actions} />}
     </div>

@@ -16,7 +16,7 @@ import type { ShownPlace, ShownReview } from '../app/show/shownReview';
 import { undoSummary } from '../app/undoSummary';
 import type { OnWriteStage } from '../app/publishSummary';
 import { type Writer, writeReviewed } from '../app/writeSummary';
-import { type Scenarios, type Settings, scenariosOf, settingsOf } from './engineReview';
+import { type Explaining, type Scenarios, type Settings, explainingOf, scenariosOf, settingsOf } from './engineReview';
 import { type ExcelHost, excelHost } from '../excel/excelHost';
 import { workbookName } from '../excel/workbookName';
 import { type AgainAnswer, type PaneChanges, reviewChanges } from './live/reviewChanges';
@@ -29,7 +29,7 @@ export interface Asking {
 }
 
 /** A review, what it asks and how to write its summary. */
-export interface EngineReview {
+export interface EngineReview extends Explaining<EngineReview> {
   readonly kind: 'reviewed';
   readonly shown: ShownReview;
   readonly asking: Asking;
@@ -98,8 +98,9 @@ interface Around {
 function engineReview(host: ExcelHost, outcome: ReviewedWorkbook, around: Around): EngineReview {
   const { asking, writer, again } = around;
   const { workbook, added = [] } = writer;
-  const shown = added.length === 0 ? showReview(outcome) : nameElsewhere(showReview(outcome), workbook);
+  const shown = added.length === 0 ? showReview(outcome, workbook) : nameElsewhere(showReview(outcome, workbook), workbook);
   const open = { host, file: workbook };
+  const goOn = (reviewed: ReviewedWorkbook): EngineReview => engineReview(host, reviewed, around);
   return {
     kind: 'reviewed',
     shown,
@@ -107,8 +108,9 @@ function engineReview(host: ExcelHost, outcome: ReviewedWorkbook, around: Around
     write: (onStage) => write(host, outcome, { ...writer, onStage }),
     ...markingOf(host, outcome, workbook),
     again: (changes) => again({ grids: outcome.grids, shown }, changes),
-    scenarios: scenariosOf(open, outcome, (kept) => engineReview(host, kept, around)),
+    scenarios: scenariosOf(open, outcome, goOn),
     settings: settingsOf(open, outcome),
+    ...explainingOf(open, outcome, goOn),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { ExplanationDraft } from '../app/draftFaults';
+import { type ExplainOutcome, explainFinding, takeExplanationAway } from '../app/explainFinding';
 import type { HostFailure } from '../app/failure';
 import { resetSettings, saveSettings } from '../app/keptSettings';
 import type { ReviewedWorkbook } from '../app/reviewWorkbook';
@@ -13,7 +15,13 @@ export interface Scenarios<Review> {
   readonly takeAway: (changes: readonly AskedChange[]) => Promise<KeptAnswer<Review>>;
 }
 
-/** A review with the what-ifs that are kept now, or why they are not. */
+/** What can be kept in the workbook of a finding, by its key. Keeping gives the review as it is then. */
+export interface Explaining<Review> {
+  readonly explain: (key: string, draft: ExplanationDraft) => Promise<KeptAnswer<Review>>;
+  readonly takeExplanationAway: (key: string) => Promise<KeptAnswer<Review>>;
+}
+
+/** A review with what is kept now, or why it is not. */
 export type KeptAnswer<Review> = { readonly kind: 'kept'; readonly review: Review } | { readonly kind: 'failed'; readonly failure: HostFailure };
 
 /** The settings of a review, and how they are saved in the workbook; null when that is done. */
@@ -27,16 +35,25 @@ export interface Settings {
 
 /** The what-ifs of a review; `again` makes what the pane holds of the workbook as it is reviewed then. */
 export function scenariosOf<Review>(workbook: OpenWorkbook, reviewed: ReviewedWorkbook, again: (reviewed: ReviewedWorkbook) => Review): Scenarios<Review> {
-  const kept = async (outcome: Promise<KeepOutcome>): Promise<KeptAnswer<Review>> => {
-    const answer = await outcome;
-    return answer.kind === 'failed' ? answer : { kind: 'kept', review: again(answer.reviewed) };
-  };
   return {
     shown: showScenarios(reviewed),
     ask: (changes) => askHere(reviewed, changes),
-    keep: (changes) => kept(keepScenario(workbook, reviewed, changes)),
-    takeAway: (changes) => kept(takeAwayScenario(workbook, reviewed, changes)),
+    keep: (changes) => keptIn(keepScenario(workbook, reviewed, changes), again),
+    takeAway: (changes) => keptIn(takeAwayScenario(workbook, reviewed, changes), again),
   };
+}
+
+/** The explanations of a review's findings; `again` as above. */
+export function explainingOf<Review>(workbook: OpenWorkbook, reviewed: ReviewedWorkbook, again: (reviewed: ReviewedWorkbook) => Review): Explaining<Review> {
+  return {
+    explain: (key, draft) => keptIn(explainFinding(workbook, reviewed, { key, draft }), again),
+    takeExplanationAway: (key) => keptIn(takeExplanationAway(workbook, reviewed, key), again),
+  };
+}
+
+async function keptIn<Review>(outcome: Promise<KeepOutcome | ExplainOutcome<ReviewedWorkbook>>, again: (reviewed: ReviewedWorkbook) => Review): Promise<KeptAnswer<Review>> {
+  const answer = await outcome;
+  return answer.kind === 'failed' ? answer : { kind: 'kept', review: again(answer.reviewed) };
 }
 
 /** The settings of a review. */

@@ -3,6 +3,7 @@ import type { WriteStage } from '../app/publishSummary';
 import type { Stage } from '../app/reviewWorkbook';
 import type { ShownWritten } from '../app/show/showWritten';
 import type { Asking, EngineReview, TakeBack } from './engine';
+import { FINDINGS_AT_FIRST, type FindingsAction, type FindingsState, isNoting } from './findings/findingsState';
 import type { Live, LiveAction } from './live/liveState';
 import type { PaneFailure } from './paneFailure';
 import type { Sample, SampleAction } from './sample/sampleState';
@@ -79,8 +80,7 @@ export interface PaneState {
   readonly tab: Tab;
   /** Number of the finding that is open. */
   readonly open: number | null;
-  /** How many findings are listed; a long list grows as it is asked to. */
-  readonly listed: number;
+  readonly findings: FindingsState;
   readonly write: Write;
   readonly undo: Undo;
   readonly marking: Marking;
@@ -113,7 +113,7 @@ export type PaneAction =
   | { readonly kind: 'tabSelected'; readonly tab: Tab }
   | { readonly kind: 'findingOpened'; readonly number: number }
   | { readonly kind: 'findingClosed' }
-  | { readonly kind: 'moreListed' }
+  | FindingsAction
   | { readonly kind: 'writeStarted'; readonly request: number }
   | { readonly kind: 'writeStageReached'; readonly request: number; readonly stage: WriteStage }
   | { readonly kind: 'writeStopped' }
@@ -136,15 +136,12 @@ export type PaneAction =
   | { readonly kind: 'filesRead'; readonly workbooks: readonly AddedWorkbook[]; readonly refused: readonly string[] }
   | { readonly kind: 'fileRemoved'; readonly index: number };
 
-/** Findings that are listed at first, and more each time. */
-export const LISTED_AT_ONCE = 100;
-
 /** The pane as it opens. */
 export const STARTING: PaneState = {
   work: { kind: 'starting' },
   tab: 'review',
   open: null,
-  listed: LISTED_AT_ONCE,
+  findings: FINDINGS_AT_FIRST,
   write: { kind: 'idle' },
   undo: { kind: 'none' },
   marking: { kind: 'idle' },
@@ -198,6 +195,6 @@ export function canAnswer(state: PaneState): boolean {
 }
 
 /** While something is written, taken back, marked, kept or read. */
-export function isBusy({ write, undo, marking, keeping, added, whatIf, settings }: PaneState): boolean {
-  return whatIf.keeping.kind === 'keeping' || settings.saving.kind === 'saving' || write.kind === 'writing' || undo.kind === 'undoing' || marking.kind === 'working' || keeping.kind === 'keeping' || added.reading;
+export function isBusy({ write, undo, marking, keeping, added, findings, whatIf, settings }: PaneState): boolean {
+  return isNoting(findings) || whatIf.keeping.kind === 'keeping' || settings.saving.kind === 'saving' || write.kind === 'writing' || undo.kind === 'undoing' || marking.kind === 'working' || keeping.kind === 'keeping' || added.reading;
 }

@@ -1,5 +1,6 @@
 import { reduceLive, sinceReview } from './live/reduceLive';
-import { type Added, LISTED_AT_ONCE, type PaneAction, type PaneState, type Reviewed, type Undo, type Work, canAnswer, canReview, canWrite, hasStarted, reviewIn, takeBackIn } from './paneState';
+import { REDUCE_FINDINGS, inView, withInSight } from './findings/reduceFindings';
+import { type Added, type PaneAction, type PaneState, type Reviewed, type Undo, type Work, canAnswer, canReview, canWrite, hasStarted, reviewIn, takeBackIn } from './paneState';
 import { REDUCE_SAMPLE } from './sample/sampleState';
 import { REDUCE_SETTINGS } from './settings/reduceSettings';
 import { REDUCE_WHAT_IF } from './whatIf/reduceWhatIf';
@@ -25,7 +26,7 @@ const REDUCE: Reduce = {
   tabSelected: (state, { tab }) => (reviewIn(state) === null ? state : { ...state, tab, notShown: null, settings: { ...state.settings, isOpen: false } }),
   findingOpened: (state, { number }) => (number >= 1 && number <= findingsIn(state) ? opened(state, number) : state),
   findingClosed: (state) => ({ ...state, open: null }),
-  moreListed: (state) => (state.listed < findingsIn(state) ? { ...state, listed: state.listed + LISTED_AT_ONCE } : state),
+  ...REDUCE_FINDINGS,
   writeStarted: (state, { request }) => (canWrite(state) ? { ...state, write: { kind: 'writing', request, stage: null, stopped: false }, marking: { kind: 'idle' } } : state),
   writeStageReached: (state, { request, stage }) => (isWriting(state, request) && state.write.kind === 'writing' ? { ...state, write: { ...state.write, stage } } : state),
   writeStopped: (state) => (state.write.kind === 'writing' && !state.write.stopped ? { ...state, write: { ...state.write, stopped: true } } : state),
@@ -72,12 +73,12 @@ function answering(state: PaneState, request: number, answer: (work: Reviewing) 
 function withReview(state: PaneState, review: Reviewed, before: Reviewed | null): PaneState {
   const key = state.open === null ? null : (before?.shown.findings[state.open - 1]?.key ?? null);
   const index = review.shown.findings.findIndex((finding) => finding.key === key);
-  const reviewed = withWork({ ...forgotten(state), tab: state.tab }, { kind: 'reviewed', review });
-  return index < 0 ? reviewed : opened(reviewed, index + 1);
+  const reviewed = withWork({ ...forgotten(state), tab: state.tab, findings: { ...state.findings, said: null } }, { kind: 'reviewed', review });
+  return index < 0 ? reviewed : inView({ ...reviewed, open: index + 1 });
 }
 
 function forgotten(state: PaneState): PaneState {
-  return { ...state, live: sinceReview(state.live), tab: 'review', open: null, listed: LISTED_AT_ONCE, write: { kind: 'idle' }, undo: stillToUndo(state.undo), marking: { kind: 'idle' }, notShown: null, chosen: {}, keeping: { kind: 'idle' }, whatIf: unanswered(state.whatIf) };
+  return { ...state, live: sinceReview(state.live), tab: 'review', open: null, write: { kind: 'idle' }, undo: stillToUndo(state.undo), marking: { kind: 'idle' }, notShown: null, chosen: {}, keeping: { kind: 'idle' }, whatIf: unanswered(state.whatIf) };
 }
 
 /** What was asked stays; what was answered was of the review before. */
@@ -99,10 +100,9 @@ function findingsIn(state: PaneState): number {
   return reviewIn(state)?.shown.findings.length ?? 0;
 }
 
-/** A finding further down than the list reaches lengthens it. */
+/** What is opened is in sight, whatever was searched for or folded. */
 function opened(state: PaneState, number: number): PaneState {
-  const listed = Math.max(state.listed, Math.ceil(number / LISTED_AT_ONCE) * LISTED_AT_ONCE);
-  return { ...state, open: number, listed, notShown: null };
+  return { ...state, open: number, findings: withInSight(reviewIn(state)?.shown.findings ?? [], state.findings, number), notShown: null };
 }
 
 function isWriting({ write }: PaneState, request: number): boolean {

@@ -1,3 +1,5 @@
+import { countOpen, listedIn } from './findings/listed';
+import { spokenOfFindings } from './findings/spokenOfFindings';
 import type { ShownWhatIf } from '../app/show/showWhatIf';
 import type { PaneState } from './paneState';
 import { spokenOfLive } from './live/spokenOfLive';
@@ -17,7 +19,7 @@ export function spokenOf(state: PaneState): Spoken {
 }
 
 function politely(state: PaneState): string {
-  const { work, write, undo, marking, open, keeping, added } = state;
+  const { work, write, undo, marking, open, keeping, added, findings: listing } = state;
   const aside = spokenAside(state);
   if (aside !== '') return aside;
   if (state.sample.kind === 'opening') return SAMPLE.opening;
@@ -29,15 +31,17 @@ function politely(state: PaneState): string {
   if (work.kind === 'reviewing') return SPOKEN.reviewing;
   if (work.kind !== 'reviewed') return '';
   const { shown: { findings, position }, asking } = work.review;
+  const said = spokenOfFindings(findings, listing);
+  if (said !== '') return said;
   const live = spokenOfLive(state.live).politely;
   if (live !== '' && open === state.live.refreshed?.open && write.kind === 'idle' && undo.kind !== 'undone' && marking.kind === 'idle') return live;
   const finding = open === null ? undefined : findings[open - 1];
-  if (finding !== undefined) return FINDINGS.opened(finding.number, findings.length, finding.title, finding.about);
+  if (finding !== undefined) return FINDINGS.opened(listedIn(findings, listing.view).order.indexOf(finding.number) + 1, listedIn(findings, listing.view).order.length, finding.title, finding.about);
   if (marking.kind === 'done') return marking.words;
   if (undo.kind === 'undone' && write.kind === 'idle') return SPOKEN.undone;
   if (write.kind === 'abandoned') return WRITING.abandoned;
   if (write.kind === 'written') return SPOKEN.written(write.written.agreement);
-  return write.kind === 'writing' ? SPOKEN.writing : SPOKEN.reviewed(findings.length, asking.shown.questions.length, position.words);
+  return write.kind === 'writing' ? SPOKEN.writing : SPOKEN.reviewed(countOpen(findings), asking.shown.questions.length, position.words);
 }
 
 /** Of settings and what-ifs, while they are seen. */
@@ -56,13 +60,13 @@ function spokenWhatIf({ net, netWords, notes }: ShownWhatIf): string {
   return WHAT_IF.spoken(net, netWords, notes.join(' '));
 }
 
-function atOnce({ work, write, undo, marking, notShown, keeping, sample, added, whatIf, settings }: PaneState): string {
+function atOnce({ work, write, undo, marking, notShown, keeping, sample, added, whatIf, settings, findings: { noteWork } }: PaneState): string {
   if (sample.kind === 'failed') return say(failureText(sample.failure));
   if (added.refused.length > 0) return added.refused.join(' ');
   if (keeping.kind === 'failed') return say(failureText(keeping.failure));
   if (work.kind === 'cannotStart') return say(CANNOT_START[work.why]);
   if (work.kind === 'noBudget') return `${NO_BUDGET.title}. ${NO_BUDGET.needs}`;
-  const failed = [work, write, undo, marking, whatIf.keeping, settings.saving].find((each) => each.kind === 'failed');
+  const failed = [noteWork, work, write, undo, marking, whatIf.keeping, settings.saving].find((each) => each.kind === 'failed');
   const failure: PaneFailure | null = notShown ?? failed?.failure ?? null;
   return failure === null ? '' : say(failureText(failure));
 }

@@ -8,6 +8,7 @@ import type { HostFailure } from '../app/failure';
 import type { PickedFile } from '../picked/openPicked';
 import { keepAnswer } from './asking/keepAnswer';
 import { type LoadReader, readFiles } from './asking/readFiles';
+import { type FindingActions, findingActions } from './findings/findingActions';
 import { Abandoned } from './abandoned';
 import { type LivePane, livePane } from './live/livePane';
 import { failureOfFault, reviewAnswer } from './paneAnswers';
@@ -24,7 +25,7 @@ import { type WhatIfActions, whatIfActions } from './whatIf/whatIfActions';
 export type LoadEngine = (patience: Patience) => Promise<Engine>;
 
 /** What a person can do in the pane. */
-export interface PaneActions extends WhatIfActions, SettingsActions {
+export interface PaneActions extends FindingActions, WhatIfActions, SettingsActions {
   readonly review: () => void;
   readonly cancel: () => void;
   /** Gives up what waits for a cell that is being edited. */
@@ -40,7 +41,6 @@ export interface PaneActions extends WhatIfActions, SettingsActions {
   readonly selectTab: (tab: Tab) => void;
   readonly openFinding: (number: number) => void;
   readonly closeFinding: () => void;
-  readonly listMore: () => void;
   /** Chooses a candidate of a question; nothing is kept yet. */
   readonly choose: (key: string, value: string) => void;
   readonly answer: (key: string, value: string) => void;
@@ -83,6 +83,7 @@ function actionsOn(desk: Desk): PaneActions {
   const reviewNow = (): void => { if (canReview(state())) void review(desk, requests); };
   return {
     ...askingActions(desk, reviewNow),
+    ...findingActions(desk),
     ...whatIfActions(desk),
     ...settingsActions(desk, reviewNow),
     review: reviewNow,
@@ -101,7 +102,6 @@ function actionsOn(desk: Desk): PaneActions {
     selectTab: (tab) => { dispatch({ kind: 'tabSelected', tab }); },
     openFinding: (number) => { dispatch({ kind: 'findingOpened', number }); },
     closeFinding: () => { dispatch({ kind: 'findingClosed' }); },
-    listMore: () => { dispatch({ kind: 'moreListed' }); },
   };
 }
 

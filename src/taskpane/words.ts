@@ -1,3 +1,4 @@
+export { EXPLAINING, LISTING } from './findings/findingsWords';
 export { LIVE, WAITING } from './live/words';
 export { SAMPLE } from './sample/words';
 export { MORE, SETTINGS_VIEW } from './settings/words';
@@ -80,7 +81,7 @@ export const FINDINGS = {
     Object.entries(counts)
       .flatMap(([severity, count]) => (count === 0 ? [] : [`${count} ${severity}`]))
       .join(', '),
-  keys: 'Up and down arrows move between findings. Enter opens one, and once open goes to its cell. Escape closes it.',
+  keys: 'Up and down arrows move between findings and the headings of their groups, left and right fold and unfold a group. Enter opens a finding, and once open goes to its cell. Alt with an arrow opens the next or the one before. Escape closes it.',
   workings: 'How it is worked out',
   step: 'Step',
   figure: 'Figure',
@@ -90,7 +91,6 @@ export const FINDINGS = {
   place: (number: number, of: number) => `${number} of ${of}`,
   previous: 'Previous finding',
   next: 'Next finding',
-  more: (count: number) => `Show ${count} more`,
   goToCell: 'Go to cell',
   opened: (number: number, of: number, title: string, about: string) => `Finding ${number} of ${of}: ${title}, ${about}.`,
 } as const;

@@ -1,3 +1,4 @@
+import { FINDINGS_STATES } from './findingsStates.mjs';
 import { askingCouncil, lockedCouncil, sample } from './workbooks.mjs';
 
 /* global Excel */
@@ -87,6 +88,7 @@ export const PANE_STATES = [
   { name: 'findings', steps: [...review, tab('Findings')] },
   { name: 'marked', steps: [...review, tab('Findings'), press('Highlight 28 in sheets'), text(/^The cells of 28 findings are marked on 9 sheets\.$/)] },
   { name: 'not-marked', steps: [...review, tab('Findings'), limit({ readOnly: true }), press('Highlight 28 in sheets'), text(/^The workbook may be read and not changed\.$/)] },
+  ...FINDINGS_STATES.map(({ steps, ...state }) => ({ ...state, steps: [...review, tab('Findings'), ...steps] })),
   { name: 'no-findings-list', file: sample('council-clean'), steps: [...review, tab('Findings')] },
   { name: 'finding', steps: [...review, press('Go to worst finding'), press('Next finding')] },
   { name: 'borough-findings', file: sample('borough-2025-26'), steps: [...review, tab('Findings')] },

@@ -90,6 +90,7 @@ export const ISSUE_EXAMPLES: Readonly<Record<IssueCode, IssueExample>> = {
   'setting.unknown': { sheet: 'Settings', rows: [['Setting', 'Value'], ['perriod', 7]], at: 'A2' },
   'setting.answerGone': { sheet: 'Budget', rows: [HEADINGS, ['ICT', 760_000, 750_000]], at: '', set: { 'mapping.Budget.forecast': '"Expected outturn"' } },
   'setting.answersUnreadable': opened('A workbook whose record of answers was changed by hand'),
+  'setting.responsesUnreadable': opened('A workbook whose record of explanations was changed by hand'),
   'setting.keptUnreadable': opened('A workbook whose record of saved settings was changed by hand'),
   'setting.badValue': { sheet: 'Settings', rows: [['Setting', 'Value'], ['period', 99]], at: 'B2' },
 };

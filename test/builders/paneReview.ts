@@ -19,6 +19,9 @@ export const STANDS = (): Promise<boolean> => Promise.resolve(true);
 /** Marks that nobody sees. */
 const MARKING: Pick<Reviewed, 'highlight' | 'removeHighlights'> = { highlight: () => Promise.resolve({ kind: 'marked', words: 'Marked.' }), removeHighlights: () => Promise.resolve({ kind: 'marked', words: 'Gone.' }) };
 
+/** Explanations that no workbook keeps. */
+const NO_NOTES: Pick<Reviewed, 'explain' | 'takeExplanationAway'> = { explain: () => Promise.resolve({ kind: 'failed', failure: { kind: 'readOnly' } }), takeExplanationAway: () => Promise.resolve({ kind: 'failed', failure: { kind: 'readOnly' } }) };
+
 /** Nothing can be asked of what if, and no setting is there. */
 const UNASKED: Pick<Reviewed, 'scenarios' | 'settings'> = {
   scenarios: { shown: { choices: [], kept: [], most: 6 }, ask: () => ({ kind: 'refused', faults: {} }), keep: () => Promise.resolve({ kind: 'failed', failure: { kind: 'readOnly' } }), takeAway: () => Promise.resolve({ kind: 'failed', failure: { kind: 'readOnly' } }) },
@@ -33,7 +36,7 @@ export function reviewedAs(request: number, keys: readonly string[] = ['a', 'b',
   const [finding] = small.findings;
   if (finding === undefined) throw new Error('the budget drawn has no finding');
   const findings: readonly ShownFinding[] = keys.map((key, index) => ({ ...finding, key, number: index + 1 }));
-  return { kind: 'reviewed', request, at: '14:32', asking: NOTHING_ASKED, shown: { ...small, findings }, write: () => Promise.resolve({ kind: 'written', written: WRITTEN, takeBack: TAKE_BACK, stillStands: STANDS }), again: () => Promise.resolve({ kind: 'alike', oursChanged: false }), ...MARKING, ...UNASKED };
+  return { kind: 'reviewed', request, at: '14:32', asking: NOTHING_ASKED, shown: { ...small, findings }, write: () => Promise.resolve({ kind: 'written', written: WRITTEN, takeBack: TAKE_BACK, stillStands: STANDS }), again: () => Promise.resolve({ kind: 'alike', oursChanged: false }), ...MARKING, ...NO_NOTES, ...UNASKED };
 }
 
 /** The review of a budget as a test draws it. */

@@ -5,7 +5,7 @@ import { type FindingParts, finding } from '../builders/finding';
 import { reviewSample } from '../builders/sample';
 
 const { review } = await reviewSample('council-clean');
-const NOBODY = { open: [], accepted: [], returned: [], cleared: [] };
+const NOBODY = { open: [], accepted: [], returned: [], noted: [], cleared: [] };
 
 /** The clean council as it would be with these findings. */
 function found(parts: readonly FindingParts[], asAt = review.policy.asAt): Review {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { LISTED_AT_ONCE, type PaneAction, type PaneState, STARTING, reviewIn } from '../../src/taskpane/paneState';
+import type { ExplanationDraft } from '../../src/app/draftFaults';
+import { type PaneAction, type PaneState, STARTING, reviewIn } from '../../src/taskpane/paneState';
 import type { SettingsAction } from '../../src/taskpane/settings/settingsState';
 import type { WhatIfAction } from '../../src/taskpane/whatIf/whatIfState';
 import { reducePane } from '../../src/taskpane/reducePane';
@@ -26,6 +27,10 @@ const undone: readonly PaneAction[] = [...undoing, { kind: 'undone', request: 3,
 const undoFailed: readonly PaneAction[] = [...undoing, { kind: 'undoFailed', request: 3, failure }];
 const marking: readonly PaneAction[] = [...reviewed, { kind: 'markingStarted', what: 'highlight' }];
 
+const DRAFT: ExplanationDraft = { response: 'Accepted', reason: 'Tender due', role: 'Head of ICT', date: '2007-11-01', until: '' };
+const explaining: readonly PaneAction[] = [...reviewed, { kind: 'findingOpened', number: 2 }, { kind: 'draftChanged', key: 'b', draft: DRAFT }];
+const noting: readonly PaneAction[] = [...explaining, { kind: 'noteStarted', key: 'b', what: 'keeping' }];
+
 /** A pane in each of its states. */
 const STATES: Readonly<Record<string, PaneState>> = {
   starting: STARTING,
@@ -50,6 +55,9 @@ const STATES: Readonly<Record<string, PaneState>> = {
   marked: after(...marking, { kind: 'marked', words: 'Marked.' }),
   'not marked': after(...marking, { kind: 'markingFailed', failure }),
   'cell not shown': after(...reviewed, { kind: 'cellNotShown', failure }),
+  explaining: after(...explaining),
+  'keeping a note': after(...noting),
+  'note not kept': after(...noting, { kind: 'noteFailed', failure }),
   keeping: after(...reviewed, { kind: 'keepingStarted' }),
   'answer not kept': after(...reviewed, { kind: 'keepingStarted' }, { kind: 'answerNotKept', failure }),
   'reading files': after(...reviewed, { kind: 'filesPicked' }),
@@ -69,7 +77,14 @@ const ACTIONS: readonly PaneAction[] = [
   { kind: 'tabSelected', tab: 'summary' },
   { kind: 'findingOpened', number: 1 },
   { kind: 'findingClosed' },
-  { kind: 'moreListed' },
+  { kind: 'viewChanged', change: { words: 'x' } },
+  { kind: 'groupFolded', id: 'severity Red', isFolded: true },
+  { kind: 'draftChanged', key: 'b', draft: { ...DRAFT, reason: 'Late' } },
+  { kind: 'draftDropped', key: 'b' },
+  { kind: 'draftRefused' },
+  { kind: 'noteStarted', key: 'b', what: 'takingAway' },
+  { kind: 'noteFailed', failure },
+  { kind: 'findingNoted', review: reviewedAs(1) },
   { kind: 'writeStarted', request: 9 },
   { kind: 'writeStageReached', request: 2, stage: writeStage },
   { kind: 'writeStopped' },
@@ -105,7 +120,7 @@ const ACTIONS: readonly PaneAction[] = [
 ];
 
 /** The states in which an answer can be kept or a file added. */
-const AT_REST = ['first run', 'reviewed', 'finding open', 'no budget', 'failed first', 'failed again', 'write abandoned', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added'];
+const AT_REST = ['first run', 'reviewed', 'finding open', 'no budget', 'failed first', 'failed again', 'write abandoned', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added', 'explaining', 'note not kept'];
 
 /** What happens to what-ifs and settings is told beside them. */
 type Told = Exclude<PaneAction['kind'], WhatIfAction['kind'] | SettingsAction['kind']>;
@@ -114,17 +129,24 @@ type Told = Exclude<PaneAction['kind'], WhatIfAction['kind'] | SettingsAction['k
 const CHANGES: Readonly<Record<Told, readonly string[]>> = {
   ready: ['starting', 'cannot start'],
   cannotStart: ['starting', 'cannot start'],
-  reviewStarted: ['first run', 'reviewing first', 'reviewing again', 'reviewed', 'finding open', 'no budget', 'failed first', 'failed again', 'write abandoned', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added'],
+  reviewStarted: ['first run', 'reviewing first', 'reviewing again', 'reviewed', 'finding open', 'no budget', 'failed first', 'failed again', 'write abandoned', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added', 'explaining', 'note not kept'],
   stageReached: ['reviewing first'],
   reviewed: ['reviewing first'],
   noBudgetFound: ['reviewing first'],
   reviewFailed: ['reviewing first'],
   reviewCancelled: ['reviewing first', 'reviewing again'],
-  tabSelected: ['reviewing again', 'reviewed', 'finding open', 'failed again', 'writing', 'write stopped', 'write abandoned', 'written', 'undoing', 'undone', 'not undone', 'write failed', 'marking', 'marked', 'not marked', 'cell not shown', 'keeping', 'answer not kept', 'reading files', 'file added'],
-  findingOpened: ['reviewing again', 'reviewed', 'finding open', 'failed again', 'writing', 'write stopped', 'write abandoned', 'written', 'undoing', 'undone', 'not undone', 'write failed', 'marking', 'marked', 'not marked', 'cell not shown', 'keeping', 'answer not kept', 'reading files', 'file added'],
-  findingClosed: ['finding open'],
-  moreListed: [],
-  writeStarted: ['reviewed', 'finding open', 'failed again', 'write abandoned', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added'],
+  tabSelected: ['reviewing again', 'reviewed', 'finding open', 'failed again', 'writing', 'write stopped', 'write abandoned', 'written', 'undoing', 'undone', 'not undone', 'write failed', 'marking', 'marked', 'not marked', 'cell not shown', 'keeping', 'answer not kept', 'reading files', 'file added', 'explaining', 'keeping a note', 'note not kept'],
+  findingOpened: ['reviewing again', 'reviewed', 'finding open', 'failed again', 'writing', 'write stopped', 'write abandoned', 'written', 'undoing', 'undone', 'not undone', 'write failed', 'marking', 'marked', 'not marked', 'cell not shown', 'keeping', 'answer not kept', 'reading files', 'file added', 'explaining', 'keeping a note', 'note not kept'],
+  findingClosed: ['finding open', 'explaining', 'keeping a note', 'note not kept'],
+  viewChanged: Object.keys(STATES),
+  groupFolded: Object.keys(STATES),
+  draftChanged: Object.keys(STATES).filter((name) => name !== 'keeping a note'),
+  draftDropped: ['explaining', 'note not kept'],
+  draftRefused: Object.keys(STATES),
+  noteStarted: ['reviewed', 'finding open', 'failed again', 'write abandoned', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added', 'explaining', 'note not kept'],
+  noteFailed: ['keeping a note'],
+  findingNoted: ['keeping a note'],
+  writeStarted: ['reviewed', 'finding open', 'failed again', 'write abandoned', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added', 'explaining', 'note not kept'],
   writeStageReached: ['writing', 'write stopped'],
   writeStopped: ['writing'],
   writeAbandoned: ['writing', 'write stopped'],
@@ -133,7 +155,7 @@ const CHANGES: Readonly<Record<Told, readonly string[]>> = {
   undoStarted: ['written', 'not undone'],
   undone: ['undoing'],
   undoFailed: ['undoing'],
-  markingStarted: ['reviewed', 'finding open', 'failed again', 'write abandoned', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added'],
+  markingStarted: ['reviewed', 'finding open', 'failed again', 'write abandoned', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added', 'explaining', 'note not kept'],
   marked: ['marking'],
   markingFailed: ['marking'],
   cellSought: ['cell not shown'],
@@ -221,23 +243,6 @@ describe('the finding that is open', () => {
 
   it.each([0, 4, -1])('is none of number %i of three', (number) => {
     expect(after(...open(number)).open).toBeNull();
-  });
-
-  it('lengthens the list when it stands below its end', () => {
-    const keys = Array.from({ length: 250 }, (_, index) => `key ${index}`);
-    const long = [ready, asked(1), answered(1, keys)];
-    expect(after(...long).listed).toBe(LISTED_AT_ONCE);
-    expect(after(...long, { kind: 'findingOpened', number: 100 }).listed).toBe(100);
-    expect(after(...long, { kind: 'findingOpened', number: 101 }).listed).toBe(200);
-  });
-});
-
-describe('a long list', () => {
-  it('grows a hundred at a time and no further than there are findings', () => {
-    const keys = Array.from({ length: 150 }, (_, index) => `key ${index}`);
-    const more: PaneAction = { kind: 'moreListed' };
-    expect(after(ready, asked(1), answered(1, keys), more).listed).toBe(200);
-    expect(after(ready, asked(1), answered(1, keys), more, more).listed).toBe(200);
   });
 });
 

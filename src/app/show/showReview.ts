@@ -11,13 +11,14 @@ import { showGaps, showReading } from './showReading';
 import type { ShownReview } from './shownReview';
 
 /** A review in the words and figures a reader sees: the same that the summary would print. */
-export function showReview({ review, grids }: Pick<ReviewedWorkbook, 'review' | 'grids'>): ShownReview {
+export function showReview({ review, grids, responses }: Pick<ReviewedWorkbook, 'review' | 'grids' | 'responses'>, workbook = ''): ShownReview {
   const material = materialOf(review, contextOf({ grids }));
   return {
     heading: headingOf(review),
+    asAt: review.policy.asAt,
     ...showPosition(review),
     ...showHeadlines(material),
-    findings: showFindings(material),
+    findings: showFindings(material, responses.kept.get(workbook) ?? []),
     counts: countFindings(review),
     notChecked: showGaps(review),
     read: showReading(review, grids.length),
@@ -28,9 +29,9 @@ function headingOf({ policy: { year, period, asAt } }: Review): string {
   return `${yearLabel(year)}, period ${period}, as at ${sayDay(asAt)}`;
 }
 
-function countFindings({ findings }: Review): ShownReview['counts'] {
+function countFindings({ answers: { open } }: Review): ShownReview['counts'] {
   const counts = { Red: 0, Amber: 0, Note: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
+  for (const { severity } of open) counts[severity] += 1;
   return counts;
 }
 

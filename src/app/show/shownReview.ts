@@ -1,3 +1,5 @@
+import type { ExplanationDraft } from '../draftFaults';
+
 /** Cells a reader can go to, and how they are written: "Payroll!D41:D78". */
 export interface ShownPlace {
   /** The workbook it is in; "" is the one that is open. */
@@ -39,6 +41,18 @@ export interface Working {
   readonly place: ShownPlace | null;
 }
 
+/** What was answered to a finding, and whether that closes it. */
+export interface ShownAnswer {
+  /** "Explained" closes the finding; the others leave it open. */
+  readonly status: 'Explained' | 'Asked again' | 'Noted' | 'Rejected';
+  /** "Accepted by the Head of ICT on 1 October 2007: Tender due." */
+  readonly sentence: string;
+  /** Why it is asked again; "" where it is not. */
+  readonly again: string;
+  /** Where it stands on a sheet of answers; null where the workbook keeps it. */
+  readonly place: ShownPlace | null;
+}
+
 /** A finding in the words of the pane. */
 export interface ShownFinding {
   /** From 1, worst first. */
@@ -50,13 +64,21 @@ export interface ShownFinding {
   /** The fault in a few words, and what it is about. */
   readonly title: string;
   readonly about: string;
+  /** "" where it is of no stream, or of several. */
+  readonly stream: string;
   /** "£85,616"; "" when the fault has no money. */
   readonly figure: string;
+  /** The same in pence, and what kind of money it is: amounts of one kind only may be added. */
+  readonly amount: number | null;
+  readonly basis: string;
   readonly sentence: string;
   readonly advice: string;
   /** Null when the finding points at no cell. */
   readonly place: ShownPlace | null;
   readonly workings: readonly Working[];
+  readonly answer: ShownAnswer | null;
+  /** What this workbook keeps of it, as it was typed; null where it keeps nothing. A sheet of answers wins over it. */
+  readonly kept: ExplanationDraft | null;
 }
 
 /** Something that was not checked; amount "" when no money is known. */
@@ -101,12 +123,14 @@ export interface ShownReading {
 export interface ShownReview {
   /** "2007/08, period 7, as at 31 October 2007". */
   readonly heading: string;
+  /** "2007-10-31". */
+  readonly asAt: string;
   readonly position: ShownHeadline;
   readonly streams: readonly ShownPosition[];
   readonly total: ShownPosition;
   readonly balances: readonly ShownBalance[];
   readonly findings: readonly ShownFinding[];
-  /** How many there are of each severity. */
+  /** How many are open, of each severity. */
   readonly counts: Readonly<Record<ShownFinding['severity'], number>>;
   readonly notChecked: readonly ShownGap[];
   readonly read: ShownReading;

@@ -3,11 +3,14 @@ import type { Finding, Severity } from './finding';
 import type { FindingResponse } from './findingResponse';
 import type { Pence } from './money';
 
-/** A finding that a role has accepted: counted and listed, not repeated as new. */
-export interface AcceptedFinding {
+/** A finding with what was answered to it last. */
+export interface AnsweredFinding {
   readonly finding: Finding;
   readonly response: FindingResponse;
 }
+
+/** A finding that a role has accepted: counted and listed, not repeated as new. */
+export type AcceptedFinding = AnsweredFinding;
 
 /** A finding whose acceptance no longer holds, and why: its amount has moved beyond tolerance, or its day has passed. */
 export interface ReturnedFinding extends AcceptedFinding {
@@ -20,6 +23,8 @@ export interface Answers {
   readonly open: readonly Finding[];
   readonly accepted: readonly AcceptedFinding[];
   readonly returned: readonly ReturnedFinding[];
+  /** Those that were answered without being accepted, such as rejected or noted: they stay open. */
+  readonly noted: readonly AnsweredFinding[];
   /** Acceptances of what is no longer found. */
   readonly cleared: readonly FindingResponse[];
 }

@@ -58,6 +58,7 @@ export type IssueCode =
   | 'setting.badValue'
   | 'setting.answerGone'
   | 'setting.answersUnreadable'
+  | 'setting.responsesUnreadable'
   | 'setting.keptUnreadable';
 
 export type Facts = Readonly<Record<string, string | number>>;

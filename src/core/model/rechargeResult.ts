@@ -53,6 +53,8 @@ export interface CountRow {
   readonly disputed: Quantity | null;
   /** The change at the driver's price; null when it is not charged, has no price or no change is known. */
   readonly notCharged: Pence | null;
+  /** What one is charged at, in pounds; null when it is not charged or has no price. */
+  readonly price: Quantity | null;
   readonly source: DriverCount;
 }
 

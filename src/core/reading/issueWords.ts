@@ -155,6 +155,10 @@ export const ISSUE_WORDS = {
     severity: 'Amber',
     say: (_, issue) => `${isOne(issue) ? 'An answer' : `${issue.count} answers`} kept in this workbook could not be read and ${was(issue)} not used. Answer the questions again; that puts the record right.`,
   },
+  'setting.responsesUnreadable': {
+    severity: 'Amber',
+    say: (_, issue) => `${isOne(issue) ? 'An explanation' : `${issue.count} explanations`} kept in this workbook could not be read and ${was(issue)} not used. Explain the finding again; that puts the record right.`,
+  },
   'setting.keptUnreadable': {
     severity: 'Amber',
     say: (_, issue) => `${isOne(issue) ? 'A setting or what-if' : `${issue.count} settings or what-ifs`} kept in this workbook could not be read and ${was(issue)} not used. Save the settings again in the pane, or add the what-if again; that puts the record right.`,

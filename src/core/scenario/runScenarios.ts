@@ -100,7 +100,7 @@ function findingsBetween(base: readonly Finding[], would: readonly Finding[], as
   return { new: forward.new, cleared: compareRuns(base, NO_ANSWERS, recordOf(would, asAt)).new, staying: forward.repeated.length };
 }
 
-const NO_ANSWERS: Answers = { open: [], accepted: [], returned: [], cleared: [] };
+const NO_ANSWERS: Answers = { open: [], accepted: [], returned: [], noted: [], cleared: [] };
 
 /** null when nothing is charged that way on either side. */
 function shiftBetween(way: 'atPrice' | 'shared', was: ChargesInAll, would: ChargesInAll): WhatIf | null {

@@ -3,7 +3,11 @@ import type { ShownFinding, ShownPlace, Working } from '../../app/show/shownRevi
 import { Figure } from '../parts/Figure';
 import { PlaceLink } from '../parts/PlaceLink';
 import { useProse } from '../parts/useProse';
+import type { PaneActions } from '../useWorkbook';
 import { FINDINGS } from '../words';
+import { ExplainForm } from './ExplainForm';
+import { Explanation } from './Explanation';
+import type { FindingsState } from './findingsState';
 
 const useStyles = makeStyles({
   detail: { padding: '2px 6px 10px 22px', overflowWrap: 'break-word' },
@@ -19,28 +23,36 @@ const useStyles = makeStyles({
 interface FindingDetailProps {
   readonly id: string;
   readonly finding: ShownFinding;
-  readonly label: string;
-  readonly onGoTo: (place: ShownPlace) => void;
+  readonly asAt: string;
+  readonly state: FindingsState;
+  readonly isBusy: boolean;
+  readonly actions: PaneActions;
 }
 
-/** The sentence of a finding, the arithmetic behind it with its cells, and what to do. */
-export function FindingDetail({ id, finding: { sentence, workings, advice, place }, label, onGoTo }: FindingDetailProps) {
+/** The sentence of a finding, the arithmetic behind it with its cells, what to do, and what was answered to it. */
+export function FindingDetail({ id, finding, asAt, state, isBusy, actions }: FindingDetailProps) {
   const styles = useStyles();
   const { text } = useProse();
+  const { key, sentence, workings, advice, place } = finding;
+  const draft = state.drafts[key];
   return (
     <div id={id} className={styles.detail}>
       <p className={text}>{sentence}</p>
-      {workings.length > 0 && <Workings workings={workings} label={label} sheet={place?.sheet ?? ''} onGoTo={onGoTo} />}
+      {workings.length > 0 && <Workings workings={workings} label={FINDINGS.workings} sheet={place?.sheet ?? ''} onGoTo={actions.goTo} />}
       <p className={text}>
         <span className={styles.strong}>{FINDINGS.toDo}</span> {advice}
       </p>
-      {place !== null && <PlaceLink place={place} words={FINDINGS.goTo(place.words)} onGoTo={onGoTo} />}
+      {place !== null && <PlaceLink place={place} words={FINDINGS.goTo(place.words)} onGoTo={actions.goTo} />}
+      <Explanation finding={finding} state={state} isBusy={isBusy} actions={actions} />
+      {draft !== undefined && <ExplainForm finding={finding} draft={draft} asAt={asAt} state={state} actions={actions} />}
     </div>
   );
 }
 
-interface WorkingsProps extends Pick<FindingDetailProps, 'label' | 'onGoTo'> {
+interface WorkingsProps {
   readonly workings: readonly Working[];
+  readonly label: string;
+  readonly onGoTo: (place: ShownPlace) => void;
   /** The sheet of the finding, whose name its own cells need not repeat. */
   readonly sheet: string;
 }

@@ -1,16 +1,19 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
+import type { Grouping } from '../../app/show/groupFindings';
 import type { ShownFinding } from '../../app/show/shownReview';
 import { Chevron } from '../parts/Chevron';
 import { Figure } from '../parts/Figure';
 import type { PaneActions } from '../useWorkbook';
-import { FINDINGS } from '../words';
 import { FindingDetail } from './FindingDetail';
+import type { FindingsState } from './findingsState';
+import { findingItem } from './listItems';
 
 const CUT = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
 
 const useStyles = makeStyles({
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  /** Below the heading of its group, which stays in sight. */
+  item: { position: 'absolute', insetInline: '0', boxSizing: 'border-box', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, scrollMarginBlockStart: '48px' },
   open: { backgroundColor: tokens.colorNeutralBackground2 },
   row: {
     display: 'grid',
@@ -20,6 +23,7 @@ const useStyles = makeStyles({
     minHeight: '44px',
     padding: '6px 4px 6px 0',
     alignItems: 'baseline',
+    scrollMarginBlockStart: '48px',
     border: 'none',
     background: 'none',
     color: 'inherit',
@@ -45,27 +49,38 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   about: { ...CUT, minWidth: '0', flexShrink: 1 },
+  status: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   place: { ...CUT, flexShrink: 0, maxWidth: '60%' },
 });
 
 interface FindingRowProps {
   readonly finding: ShownFinding;
-  readonly isOpen: boolean;
+  readonly asAt: string;
+  readonly by: Grouping;
+  /** What the tab keeps, where this finding is the open one; null where it is closed. */
+  readonly state: FindingsState | null;
   /** Whether the Tab key stops here: one row of the list has it. */
   readonly isStop: boolean;
+  readonly isBusy: boolean;
+  /** Pixels below the top of its group, and its place in the group, which a screen reader says. */
+  readonly top: number;
+  readonly position: number;
+  readonly of: number;
   readonly actions: PaneActions;
 }
 
 /** A finding in two lines: what and how much, then the rule, whose it is and where; opened in place. */
-export const FindingRow = memo(function FindingRow({ finding, isOpen, isStop, actions }: FindingRowProps) {
+export const FindingRow = memo(function FindingRow({ finding, asAt, by, state, isStop, isBusy, top, position, of, actions }: FindingRowProps) {
   const styles = useStyles();
   const { number, title, about } = finding;
+  const isOpen = state !== null;
   const id = `finding-${number}`;
   return (
-    <li className={mergeClasses(styles.item, isOpen && styles.open)}>
+    <li className={mergeClasses(styles.item, isOpen && styles.open)} style={{ top }} data-state={isOpen ? 'open' : 'closed'} aria-posinset={position} aria-setsize={of}>
       <button
         type="button"
         className={styles.row}
+        data-item={findingItem(number)}
         data-finding={number}
         tabIndex={isStop ? 0 : -1}
         aria-expanded={isOpen}
@@ -73,27 +88,30 @@ export const FindingRow = memo(function FindingRow({ finding, isOpen, isStop, ac
         title={isOpen ? undefined : `${title}, ${about}`}
         onClick={() => { if (isOpen) actions.closeFinding(); else actions.openFinding(number); }}
       >
-        <RowWords finding={finding} isOpen={isOpen} />
+        <RowWords finding={finding} by={by} isOpen={isOpen} />
       </button>
-      {isOpen && <FindingDetail id={id} finding={finding} label={FINDINGS.workings} onGoTo={actions.goTo} />}
+      {isOpen && <FindingDetail id={id} finding={finding} asAt={asAt} state={state} isBusy={isBusy} actions={actions} />}
     </li>
   );
 });
 
-function RowWords({ finding: { title, figure, rule, about, place }, isOpen }: Pick<FindingRowProps, 'finding' | 'isOpen'>) {
+function RowWords({ finding: { title, figure, rule, about, place, severity, answer }, by, isOpen }: Pick<FindingRowProps, 'finding' | 'by'> & { readonly isOpen: boolean }) {
   const styles = useStyles();
+  const [first, second] = by === 'rule' ? [about, ''] : [title, ` · ${about}`];
+  const status = [...(answer === null ? [] : [answer.status]), ...(by === 'severity' ? [] : [severity])];
   return (
     <>
       <span className={styles.chevron}>
         <Chevron points={isOpen ? 'down' : 'right'} />
       </span>
-      <span className={isOpen ? styles.whole : styles.title}>{title}</span>
+      <span className={isOpen ? styles.whole : styles.title}>{first}</span>
       <span className={styles.figure}>
         <Figure>{figure}</Figure>
       </span>
       <span className={styles.below}>
         <span className={isOpen ? undefined : styles.about}>
-          {rule} · {about}
+          {status.length > 0 && <span className={styles.status}>{`${status.join(' · ')} · `}</span>}
+          {rule}{second}
         </span>
         <span className={styles.place}>{place?.words}</span>
       </span>

@@ -13,9 +13,8 @@ export function reduceLive(replace: (state: PaneState, review: Reviewed, before:
     changeMet: (state, { changed }) => withLive(state, { stale: { changed, failure: null } }),
     refreshed: (state, { review, before, changed, changes }) => {
       if (!mayRefresh(state) || state.work.kind !== 'reviewed' || state.work.review !== before) return state;
-      const { listed, live } = state;
       const next = replace(state, review, before);
-      return withLive({ ...next, listed: Math.max(next.listed, listed), live }, { refreshed: { at: review.at, changed, open: next.open, ...changes }, stale: null });
+      return withLive({ ...next, live: state.live }, { refreshed: { at: review.at, changed, open: next.open, ...changes }, stale: null });
     },
     alike: (state) => (state.live.stale === null ? state : withLive(state, { stale: null })),
     refreshFailed: (state, { changed, failure }) => withLive(state, { stale: { changed, failure } }),

@@ -54,7 +54,7 @@ describe('a cell that is fixed in the workbook', () => {
   it('leaves the finding open that was open, and its place in the list', async () => {
     const host = await following(PARKS, ICT_OVER);
     showTab(/Findings/);
-    const open = () => screen.getAllByRole('button', { expanded: true })[0]?.textContent ?? '';
+    const open = () => screen.getAllByRole('button', { expanded: true }).find(({ dataset }) => dataset.item?.startsWith('finding'))?.textContent ?? '';
     act(() => { screen.getAllByRole('button', { expanded: false }).find(({ textContent }) => textContent.includes('Parks'))?.click(); });
     expect(open()).toContain('Parks');
     type(host, 'H4', PARKS, ICT_MENDED);

@@ -28,6 +28,7 @@ function rowOf(driver: string, source: DriverCount, rate: RateCardEntry | null):
     change,
     disputed: disputed === null ? null : magnitude(disputed),
     notCharged: change === null || rate === null ? null : notChargedOn(source, rate),
+    price: rate?.price ?? null,
     source,
   };
 }

@@ -1,4 +1,4 @@
-import type { AcceptedFinding, Answers, ReturnedFinding } from '../../model/answers';
+import type { AnsweredFinding, Answers, ReturnedFinding } from '../../model/answers';
 import type { Day } from '../../model/day';
 import type { Finding } from '../../model/finding';
 import type { FindingResponse } from '../../model/findingResponse';
@@ -19,22 +19,24 @@ export interface Answering {
  */
 export function applyResponses({ findings, responses, asAt }: Answering): Answers {
   const latest = latestByKey(responses);
-  const answered = findings.flatMap((finding): readonly AcceptedFinding[] => {
+  const answered = findings.flatMap((finding): readonly AnsweredFinding[] => {
     const response = latest.get(findingKey(finding.key));
-    return response !== undefined && isAcceptance(response) ? [{ finding, response }] : [];
+    return response === undefined ? [] : [{ finding, response }];
   });
-  const returned = answered.flatMap((each): readonly ReturnedFinding[] => {
+  const acceptances = answered.filter(({ response }) => isAcceptance(response));
+  const returned = acceptances.flatMap((each): readonly ReturnedFinding[] => {
     const why = lapseOf(each, asAt);
     return why === null ? [] : [{ ...each, why }];
   });
   const lapsed = new Set(returned.map(({ finding }) => finding));
-  const accepted = answered.filter(({ finding }) => !lapsed.has(finding));
+  const accepted = acceptances.filter(({ finding }) => !lapsed.has(finding));
   const settled = new Set(accepted.map(({ finding }) => finding));
   const found = new Set(findings.map(({ key }) => findingKey(key)));
   return {
     open: findings.filter((finding) => !settled.has(finding)),
     accepted,
     returned,
+    noted: answered.filter(({ response }) => !isAcceptance(response)),
     cleared: [...latest].flatMap(([key, response]) => (isAcceptance(response) && !found.has(key) ? [response] : [])),
   };
 }
@@ -51,7 +53,7 @@ function latestByKey(responses: readonly FindingResponse[]): ReadonlyMap<string,
 }
 
 function isLater(response: FindingResponse, so: FindingResponse): boolean {
-  return (byCodePoint(response.date ?? '', so.date ?? '') || response.at.row - so.at.row) > 0;
+  return (byCodePoint(response.date ?? '', so.date ?? '') || (response.at?.row ?? 0) - (so.at?.row ?? 0)) > 0;
 }
 
 function isAcceptance({ response }: FindingResponse): boolean {
@@ -59,7 +61,7 @@ function isAcceptance({ response }: FindingResponse): boolean {
 }
 
 /** null while the acceptance holds; an amount that was not noted cannot have moved. */
-function lapseOf({ finding, response }: AcceptedFinding, asAt: Day): ReturnedFinding['why'] | null {
+function lapseOf({ finding, response }: AnsweredFinding, asAt: Day): ReturnedFinding['why'] | null {
   if (response.until !== null && asAt > response.until) return 'date';
   return response.amount !== null && hasMoved(finding, response.amount) ? 'amount' : null;
 }

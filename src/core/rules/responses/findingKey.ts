@@ -1,4 +1,6 @@
-/** A key as typed or pasted: case and outer spaces are let pass. */
+import { plainLine } from '../../model/plainLine';
+
+/** A key as typed, pasted or kept: case, outer spaces and how many stand between words are let pass. */
 export function findingKey(key: string): string {
-  return key.trim().toLowerCase();
+  return plainLine(key).toLowerCase();
 }

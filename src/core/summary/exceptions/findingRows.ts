@@ -5,15 +5,25 @@ import { ruleTitle } from '../../rules/ruleTitle';
 import { placeLink } from '../evidence/figureSource';
 import { MOST_EXCEPTIONS, type Material } from '../material';
 import { EXCEPTIONS } from '../sentences/exceptions';
+import { SINCE } from '../sentences/since';
 import type { ExceptionRow } from './exceptionRow';
 
 /** Every finding in order; those beyond what a sheet is read for, together by rule and status. */
 export function findingRows(material: Material, noteOf: (key: string) => string): readonly ExceptionRow[] {
   const { findings } = material;
-  const listed = findings.slice(0, MOST_EXCEPTIONS).map((finding, index) => ({ ...rowOf(finding, material), number: index + 1 }));
+  const answered = answersIn(material);
+  const listed = findings.slice(0, MOST_EXCEPTIONS).map((finding, index) => ({ ...rowOf(finding, material), advice: answered(finding), number: index + 1 }));
   const alike = [...grouped(findings.slice(MOST_EXCEPTIONS), ({ severity, id }) => `${severity} ${id}`).values()];
   const rows = [...listed, ...alike.map((group) => groupRow(group, material))];
   return rows.map((row) => ({ ...row, note: noteOf(row.key) }));
+}
+
+/** What to do about a finding: nothing about one that is accepted but to know by whom and why; of one that came back, why, first. */
+function answersIn({ review: { answers } }: Material): (finding: Finding) => string {
+  const accepted = new Map(answers.accepted.map((each) => [each.finding, SINCE.reason(each)] as const));
+  const returned = new Map(answers.returned.map((each) => [each.finding, SINCE.returned(each)] as const));
+  const noted = new Map(answers.noted.map(({ finding, response }) => [finding, SINCE.said(response.response.trim() === '' ? 'Answered' : response.response.trim(), response)] as const));
+  return (finding) => accepted.get(finding) ?? [returned.get(finding) ?? noted.get(finding) ?? '', finding.advice].filter((part) => part !== '').join(' ');
 }
 
 function rowOf(finding: Finding, material: Material): ExceptionRow {

@@ -1,6 +1,7 @@
 import type { AcceptedFinding, RecordedFinding, ReturnedFinding } from '../../model/answers';
 import type { Day } from '../../model/day';
 import type { Finding } from '../../model/finding';
+import type { FindingResponse } from '../../model/findingResponse';
 import type { Pence } from '../../model/money';
 import { present } from '../../model/present';
 import { fraction } from '../../model/quantity';
@@ -32,9 +33,10 @@ export const SINCE = {
     const subject = about.filter((part) => part !== '').join(', ');
     return `${id.toUpperCase()} ${subject === '' ? '' : `${subject}: `}${ruleTitle(id.toUpperCase())}`;
   },
-  reason: ({ response: { reason, role, date, until } }: AcceptedFinding) => {
+  reason: ({ response }: AcceptedFinding) => SINCE.said('Accepted', response),
+  said: (what: string, { reason, role, date, until }: FindingResponse): string => {
     const when = [...(date === null ? [] : [`on ${sayDay(date)}`]), ...(until === null ? [] : [`until ${sayDay(until)}`])].join(', ');
-    const by = `Accepted${role.trim() === '' ? '' : ` by the ${role.trim().replace(/^the /i, '')}`}${when === '' ? '' : ` ${when}`}`;
+    const by = `${what}${role.trim() === '' ? '' : ` by the ${role.trim().replace(/^the /i, '')}`}${when === '' ? '' : ` ${when}`}`;
     return `${by}: ${reason.trim() === '' ? 'no reason given' : reason.trim().replace(/\.$/, '')}.`;
   },
   returned: ({ why, finding: { amount }, response }: ReturnedFinding) => (why === 'amount' ? `Accepted at ${sayAmount(response.amount)}, now ${sayAmount(amount)}.` : `Accepted until ${sayDay(present(response.until, 'until'))}, which is past.`),

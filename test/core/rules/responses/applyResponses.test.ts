@@ -26,6 +26,16 @@ describe('what was answered to findings', () => {
     expect(isOpen([])).toBe(true);
   });
 
+  it('what was answered without accepting is told with its finding', () => {
+    expect(answers([{ response: 'Rejected' }]).noted).toMatchObject([{ finding: { key: 'BUD-03|ict' }, response: { response: 'Rejected' } }]);
+    expect([answers([{}]), answers([])].map(({ noted }) => noted)).toEqual([[], []]);
+  });
+
+  it('one that no sheet has comes before those of sheets, of one day', () => {
+    const [onSheet, kept] = [response({ response: 'Rejected' }), { ...response(), at: null }];
+    for (const responses of [[onSheet, kept], [kept, onSheet]]) expect(applyResponses({ findings: [finding()], responses, asAt: '2007-10-31' as Day }).accepted).toEqual([]);
+  });
+
   it('comes back the day after its last day', () => {
     expect(isOpen([{ until: '2007-10-31' }])).toBe(false);
     expect(isOpen([{ until: '2007-10-30' }])).toBe(true);

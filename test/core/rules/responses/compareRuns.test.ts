@@ -34,7 +34,7 @@ describe('this run against the last', () => {
 
   it('keeps how bad each finding was', () => {
     const before = recordOf([finding({ key: 'a', severity: 'Red', amount: null })], september);
-    expect(compareRuns([], { open: [], accepted: [], returned: [], cleared: [] }, before).cleared).toEqual([{ key: 'a', severity: 'Red', amount: null }]);
+    expect(compareRuns([], { open: [], accepted: [], returned: [], noted: [], cleared: [] }, before).cleared).toEqual([{ key: 'a', severity: 'Red', amount: null }]);
   });
 
   it('everything is new against a run that found nothing, and cleared when nothing is found', () => {

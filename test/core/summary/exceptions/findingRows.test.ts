@@ -1,13 +1,16 @@
+import type { Answers } from '../../../../src/core/model/answers';
 import type { Finding } from '../../../../src/core/model/finding';
 import { pence } from '../../../../src/core/model/money';
 import { findingRows } from '../../../../src/core/summary/exceptions/findingRows';
+import { response } from '../../../builders/finding';
 import { MOST_EXCEPTIONS, type Material, rowOfException } from '../../../../src/core/summary/material';
 
 const finding = (at: number, change: Partial<Finding> = {}): Finding => ({
   id: 'BUD-01', key: `BUD-01|${at}`, severity: 'Amber', basis: 'this year', at: { file: 'a.xlsx', sheet: 'Budget', cells: `F${at}` }, subject: `Line ${at}`, amount: pence(100), tolerance: null, message: 'm', advice: 'a', ...change,
 });
-const rowsOf = (findings: readonly Finding[]) =>
-  findingRows({ findings, belonging: () => ({ stream: '', owner: '' }), context: { workbook: 'a.xlsx' } } as unknown as Material, (key) => (key === 'BUD-01|0' ? 'asked' : ''));
+const NOBODY: Answers = { open: [], accepted: [], returned: [], noted: [], cleared: [] };
+const rowsOf = (findings: readonly Finding[], answers: Partial<Answers> = {}) =>
+  findingRows({ findings, review: { answers: { ...NOBODY, ...answers } }, belonging: () => ({ stream: '', owner: '' }), context: { workbook: 'a.xlsx' } } as unknown as Material, (key) => (key === 'BUD-01|0' ? 'asked' : ''));
 const many = Array.from({ length: MOST_EXCEPTIONS }, (_, at) => finding(at));
 
 it('lists every finding, with its number, key and note, as long as someone reads them', () => {
@@ -45,4 +48,16 @@ it('counts the sheets of those beyond where there are several', () => {
   const elsewhere = finding(2, { at: { file: 'a.xlsx', sheet: 'Other', cells: 'F1' } });
   expect(rowsOf([...many, finding(1), elsewhere]).at(-1)?.place.words).toBe('2 sheets');
   expect(rowsOf([...many, elsewhere]).at(-1)?.place.words).toBe('Other');
+});
+
+it('says of an accepted finding by whom and why, of one that came back why, of one that was noted both', () => {
+  const [accepted, returned, noted, open] = [finding(1), finding(2), finding(3), finding(4)];
+  const said = response({ date: '2007-10-01', until: '2007-12-31' });
+  const answers = { accepted: [{ finding: accepted, response: said }], returned: [{ finding: returned, response: { ...said, amount: pence(300_000) }, why: 'amount' as const }], noted: [{ finding: noted, response: response({ response: 'Rejected' }) }] };
+  expect(rowsOf([accepted, returned, noted, open], answers).map(({ advice }) => advice)).toEqual([
+    'Accepted by the Directorate Accountant on 1 October 2007, until 31 December 2007: no reason given.',
+    'Accepted at £3,000, now £1. a',
+    'Rejected by the Directorate Accountant on 1 October 2007: no reason given. a',
+    'a',
+  ]);
 });
