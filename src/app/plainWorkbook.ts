@@ -29,15 +29,16 @@ function writeSheet(sheet: PlainSheet): WriteSheet {
     ...(sheet.locked === true ? { protection: { sheet: true, selectLockedCells: true, selectUnlockedCells: true } } : {}),
     ...(sheet.hidden === true ? { hidden: true } : {}),
     ...(sheet.footer === undefined ? {} : { headerFooter: { oddFooter: `&L${sheet.footer.replaceAll('&', '&&')}&RPage &P of &N` } }),
-    ...(sheet.statuses === undefined ? {} : { conditionalRules: [tintedUntilDone(sheet.statuses)] }),
+    ...(sheet.statuses === undefined ? {} : { conditionalRules: [tintFor(sheet.statuses)] }),
+    ...(sheet.merged === undefined ? {} : { merges: sheet.merged.map(({ firstRow, lastRow, firstColumn, lastColumn }) => ({ startRow: firstRow - 1, endRow: lastRow - 1, startCol: firstColumn, endCol: lastColumn })) }),
   };
 }
 
 /** What is still to do is tinted; the word says it without the tint. */
-function tintedUntilDone(area: SheetArea): ConditionalRule {
+function tintFor({ area, tinted }: NonNullable<PlainSheet['statuses']>): ConditionalRule {
   const first = a1(area.firstColumn, area.firstRow);
   const style = { fill: { type: 'pattern', pattern: 'solid', bgColor: rgb(PALETTE.amber) }, font: { bold: true, color: rgb(PALETTE.onAmber) } } as const;
-  return { type: 'expression', priority: 1, range: rangeOf(area), formula: `AND(${first}<>"",${first}<>"Done")`, style };
+  return { type: 'expression', priority: 1, range: rangeOf(area), formula: `OR(${tinted.map((word) => `${first}="${word}"`).join(',')})`, style };
 }
 
 function cellOf({ value, look, format, to, formula }: PlainCell): Partial<Cell> {

@@ -49,6 +49,11 @@ export function renderPages(xlsx: Uint8Array): Promise<Uint8Array[]> {
   });
 }
 
+/** The workbook as LibreOffice saves it after recalculating: what another program makes of it. */
+export function savedByLibreOffice(xlsx: Uint8Array): Promise<Uint8Array> {
+  return inTurn(async (folder) => new Uint8Array(await readFile(join(await convert(folder, xlsx, 'xlsx'), 'book.xlsx'))));
+}
+
 /** One LibreOffice at a time, each in a folder of its own that is gone afterwards. */
 function inTurn<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
   const mine = last.then(async () => {

@@ -36,7 +36,7 @@ export function blockRows(kind: AskedKind, rows: readonly AskedRow[], from: numb
   return {
     cells: [...topicCells(from, topic, message), ...headingCells(from + 1, isCount), ...rows.flatMap((row, index) => lineCells(row, first + index)), ...(isCount ? totalCells(rows, first, last) : [])],
     rules: rulesFor(first, last),
-    heights: rows.map((_, index) => [first + index, ROW_HEIGHT] as const),
+    heights: [[from + 1, ROW_HEIGHT], ...rows.map((_, index) => [first + index, ROW_HEIGHT] as const)],
     checks: [`L${first}:L${last}`],
     next: last + (isCount ? 3 : 2),
   };

@@ -36,7 +36,8 @@ export function packSheets(round: Pick<Round, 'id' | 'due'>, pack: Pack): readon
       locked: true,
       hiddenColumns: [LAST_COLUMN + 1],
       footer: PACK.footer(pack.directorate, round.id, pack.version),
-      statuses,
+      statuses: { area: statuses, tinted: [PACK.toDoWord, PACK.incomplete] },
+      merged: [sign.title],
     },
     identitySheet(round, pack, IDENTITY.sheet),
   ];

@@ -44,6 +44,8 @@ export interface PlainSheet {
   readonly hiddenColumns?: readonly number[];
   /** What is printed at the foot of every page, before the number of the page. */
   readonly footer?: string;
-  /** Where words such as "To do" stand, which are tinted until they say "Done". */
-  readonly statuses?: SheetArea;
+  /** Where statuses stand, and the words of them that are tinted. */
+  readonly statuses?: { readonly area: SheetArea; readonly tinted: readonly string[] };
+  /** Cells that are one. */
+  readonly merged?: readonly SheetArea[];
 }

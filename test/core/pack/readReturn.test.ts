@@ -1,0 +1,71 @@
+import type { CellValue, Grid } from '../../../src/core/model/grid';
+import { fraction } from '../../../src/core/model/quantity';
+import { packSheets } from '../../../src/core/pack/packSheets';
+import { readReturn } from '../../../src/core/pack/readReturn';
+import type { PlainSheet } from '../../../src/core/sheet/plainSheet';
+import { gridOf } from '../../builders/grid';
+import { COUNCIL, confirmed, packIn } from '../../builders/round';
+
+const PACK = packIn(COUNCIL, 'Resources');
+
+/** A sheet as it is read when nobody has typed in it. */
+function gridFrom({ name, cells }: PlainSheet): Grid {
+  const last = Math.max(...cells.map(({ row }) => row));
+  const rows = Array.from({ length: last }, () => Array.from({ length: 13 }, (): CellValue => ''));
+  for (const { row, column, value } of cells) rows[row - 1]![column] = value;
+  return gridOf(name, rows);
+}
+
+const [SHEET, IDENTITY] = packSheets(COUNCIL, PACK).map(gridFrom) as [Grid, Grid];
+const [LINE, ANSWER, FIGURE, REASON] = [14, 7, 8, 9];
+
+/** The sheet with other values in some cells: row from 1, column from 0. */
+function typed(...changes: readonly (readonly [row: number, column: number, value: CellValue])[]): Grid {
+  return { ...SHEET, rows: SHEET.rows.map((row) => ({ ...row, values: row.values.map((value, column) => changes.find(([at, where]) => at === row.row && where === column)?.[2] ?? value) })) };
+}
+
+const packOf = (...grids: readonly Grid[]) => {
+  const read = readReturn(grids, 'back.xlsx');
+  if (read.kind === 'noPack') throw new Error('no pack');
+  return read.pack;
+};
+
+describe('a pack that comes back', () => {
+  it('says which it is, and what was issued, before anything is typed', () => {
+    expect(packOf(SHEET, IDENTITY)).toEqual({ ...confirmed(COUNCIL, 'Resources', (row) => ({ ...row, answer: '', row: LINE })), file: 'back.xlsx', sheet: 'Please check', signedBy: '', signedOn: null });
+  });
+
+  it('has the answer, the figure, the reason, the job title and the date', () => {
+    const sign = SHEET.rows.find(({ values }) => values.includes('Your job title'))!.row;
+    const back = packOf(typed([LINE, ANSWER, 'Disputed'], [LINE, FIGURE, 241], [LINE, REASON, 'Three await disposal.'], [sign, 2, 'Business Manager'], [sign, 8, 39_408]), IDENTITY);
+    expect(back.rows[0]).toMatchObject({ answer: 'Disputed', value: fraction(241), reason: 'Three await disposal.', odd: '' });
+    expect(back).toMatchObject({ signedBy: 'Business Manager', signedOn: '2007-11-22' });
+  });
+
+  it('is read with rows sorted, columns put in, its sheets renamed and in another order', () => {
+    const moved: Grid = { ...typed([LINE, ANSWER, 'confirmed']), sheet: 'Sheet1', rows: typed([LINE, ANSWER, 'confirmed']).rows.map((row) => ({ ...row, row: row.row + 3, values: ['mine', ...row.values.slice(0, 3), '', ...row.values.slice(3)] })) };
+    const back = packOf({ ...IDENTITY, sheet: 'Hidden' }, moved);
+    expect(back).toMatchObject({ sheet: 'Sheet1', round: COUNCIL.id, directorate: 'Resources', version: 1 });
+    expect(back.rows[0]).toMatchObject({ answer: 'Confirmed', before: fraction(210), issued: fraction(244), price: fraction(490), row: LINE + 3 });
+  });
+
+  it.each<[string, CellValue, ReturnType<typeof fraction> | null, string]>([
+    ['a number typed as text', ' 1,241 ', fraction(1241), ''],
+    ['words', 'about 240', null, 'about 240'],
+    ['an error', '#REF!', null, ''],
+    ['yes', true, null, 'true'],
+  ])('with %s where a figure belongs', (_, value, expected, odd) => {
+    expect(packOf(typed([LINE, FIGURE, value]), IDENTITY).rows[0]).toMatchObject({ value: expected, odd });
+  });
+
+  it('with a formula where a figure belongs keeps its text and never its result', () => {
+    const formula: Grid = { ...typed([LINE, FIGURE, 241]), rows: typed([LINE, FIGURE, 241]).rows.map((row) => (row.row === LINE ? { ...row, formulas: row.values.map((__, column) => (column === FIGURE ? '=HYPERLINK("http://x","241")' : '')) } : row)) };
+    expect(packOf(formula, IDENTITY).rows[0]).toMatchObject({ value: null, odd: '=HYPERLINK("http://x","241")' });
+  });
+
+  it('cuts what is typed beyond any reason, and says nothing of a workbook that is no pack', () => {
+    expect(packOf(typed([LINE, REASON, 'x'.repeat(100_000)]), IDENTITY).rows[0]?.reason).toHaveLength(500);
+    expect(readReturn([gridOf('Notes', [['Nothing here']])], 'x.xlsx')).toEqual({ kind: 'noPack' });
+    expect(packOf(SHEET)).toMatchObject({ round: '', directorate: '', version: 0, fingerprint: '' });
+  });
+});
