@@ -20,18 +20,26 @@ export interface ReviewedBefore {
   readonly added: readonly AddedWorkbook[];
 }
 
+/** What Excel told, and who is to know, before it is reviewed, which cells it comes to; that is waited for. */
+export interface ToldChanges {
+  readonly changes: readonly SheetChange[];
+  readonly onFound: (changed: readonly ChangedSheet[]) => Promise<void>;
+}
+
 /**
  * Reviews a workbook again after what Excel told of it, reading only the sheets that changed. Where they hold what they
  * held, as after a summary was written, nothing is reviewed.
  */
-export async function reviewAgain(host: WorkbookHost & WatchedHost, { file, grids: before, added }: ReviewedBefore, changes: readonly SheetChange[]): Promise<AgainOutcome> {
+export async function reviewAgain(host: WorkbookHost & WatchedHost, { file, grids: before, added }: ReviewedBefore, { changes, onFound }: ToldChanges): Promise<AgainOutcome> {
   try {
     const own = ownGrids(before, file);
     const { grids, typed, oursChanged } = await host.readAgain(own, changes);
     const found = changedCells(own, grids);
     if (found.length === 0) return { kind: 'alike', oursChanged };
+    const changed = namesOf(typed, found);
+    await onFound(changed);
     const outcome = await reviewWorkbook(withAdded({ ...host, readGrids: () => Promise.resolve(grids) }, file, added), []);
-    return { kind: 'again', outcome, changed: namesOf(typed, found) };
+    return { kind: 'again', outcome, changed };
   } catch (fault) {
     return { kind: 'notRead', failure: failureIn(fault) };
   }

@@ -19,7 +19,7 @@ import { type Writer, writeReviewed } from '../app/writeSummary';
 import { type Explaining, type Scenarios, type Settings, explainingOf, scenariosOf, settingsOf } from './engineReview';
 import { type ExcelHost, excelHost } from '../excel/excelHost';
 import { workbookName } from '../excel/workbookName';
-import { type AgainAnswer, reviewChanges } from './live/reviewChanges';
+import { type AgainAnswer, type PaneChanges, reviewChanges } from './live/reviewChanges';
 
 /** What reading asks, and how it is answered; null when the answer is kept. */
 export interface Asking {
@@ -39,7 +39,7 @@ export interface EngineReview extends Explaining<EngineReview> {
   readonly highlight: () => Promise<MarkAnswer>;
   readonly removeHighlights: () => Promise<MarkAnswer>;
   /** Reviews again after changes, reading what changed; the answer can do all that this can. */
-  readonly again: (changes: readonly SheetChange[]) => Promise<AgainAnswer<EngineReview>>;
+  readonly again: (changes: PaneChanges) => Promise<AgainAnswer<EngineReview>>;
   readonly scenarios: Scenarios<EngineReview>;
   readonly settings: Settings;
 }
@@ -92,7 +92,7 @@ export function engineOn(impatient: ExcelHost, writer: Writer, patience = IMPATI
 interface Around {
   readonly asking: Asking;
   readonly writer: Writer;
-  readonly again: (before: { readonly grids: ReviewedWorkbook['grids']; readonly shown: ShownReview }, changes: readonly SheetChange[]) => Promise<AgainAnswer<EngineReview>>;
+  readonly again: (before: { readonly grids: ReviewedWorkbook['grids']; readonly shown: ShownReview }, changes: PaneChanges) => Promise<AgainAnswer<EngineReview>>;
 }
 
 function engineReview(host: ExcelHost, outcome: ReviewedWorkbook, around: Around): EngineReview {

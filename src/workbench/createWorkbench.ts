@@ -91,7 +91,10 @@ export function createWorkbench(place: HTMLElement): Workbench {
       await page.press(command);
       document.querySelector('iframe.command')?.remove();
     },
-    showPane,
+    showPane: (page) => {
+      showPane(page);
+      place.scrollIntoView({ block: 'nearest' });
+    },
     closePane: () => {
       place.replaceChildren();
       desk.set({ ...desk.now(), paneOpen: false });

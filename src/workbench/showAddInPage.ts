@@ -1,4 +1,5 @@
 import { HELLO } from './messages';
+import { passOnDrags } from './passOnDrags';
 import { type Behind, type ServedPage, serveAddIn } from './serveAddIn';
 
 interface Shown {
@@ -17,6 +18,7 @@ export function showAddInPage(url: string, { looks, place, behind }: Shown): Pro
       if (isOurs && port !== undefined) serve(serveAddIn(port, behind));
     });
   });
+  passOnDrags(frame);
   place.append(frame);
   return served;
 }

@@ -5,7 +5,7 @@ const MB = 2 ** 20;
 /** Every sentence and label of the workbench's page. */
 export const words = {
   title: 'Zerobase workbench',
-  about: 'Try Zerobase here without Excel: a workbook on the left, the add-in’s own pane on the right.',
+  about: 'Try Zerobase here without Excel: a workbook, and beside it the add-in’s own pane.',
   privacy: 'The workbook stays in this browser tab. Nothing is uploaded, and nothing is kept when you close it.',
   start: 'Open a workbook',
   samples: 'Start with a sample',
@@ -13,7 +13,7 @@ export const words = {
   choose: 'Choose a workbook',
   dropHere: 'or drop one anywhere on this page.',
   limits: `Workbooks (.xlsx, .xlsm) of up to ${LARGEST_FILE / MB} MB, ${MOST_EXPANDED_BYTES / MB} MB unpacked and about four million cells. A large one takes a while: everything is worked out in this tab.`,
-  steps: ['Press Review on the right. Each finding says its cell, its amount and what to do.', 'Highlight marks the cells. Go to one, type the right figure and press Enter.', 'Write summary adds the Governance Summary, and Download gives you the finished workbook.'],
+  steps: ['Press Review. Each finding says its cell, its amount and what to do.', 'Highlight marks the cells. Go to one, type the right figure and press Enter.', 'Write summary adds the Governance Summary, and Download gives you the finished workbook.'],
   stepsTitle: 'What to try',
   openAnother: 'Open another',
   download: 'Download',
@@ -22,7 +22,7 @@ export const words = {
   closePane: 'Close pane',
   ribbon: 'Zerobase',
   sheets: 'Sheets',
-  cell: 'Cell',
+  rows: 'Row',
   goToCell: 'Go to cell',
   contents: (address: string) => `Contents of ${address}`,
   editing: (address: string) => `Editing ${address}`,

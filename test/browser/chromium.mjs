@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { FOLDERS, demandBuilt } from './builtFiles.mjs';
-import { serveFolders } from './staticServer.mjs';
+import { serveFolders } from '../../build/staticServer.mjs';
 
 /** Where the pages of the add-in load Office.js from; here it is answered from the built workbench. */
 export const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/';

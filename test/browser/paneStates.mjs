@@ -12,6 +12,14 @@ const review = [press('Review workbook'), (pane) => pane.getByRole('tab', { name
 
 /** Excel is busy from here on: what the pane asks for waits. */
 const hold = (_pane, page) => page.evaluate(() => void globalThis.workbench.hold());
+/** Excel is busy once it has given the cells and is asked what the workbook keeps. */
+const holdKept = (_pane, page) =>
+  page.evaluate(() => {
+    const file = globalThis.workbench.file();
+    const { execute } = file;
+    const never = new Promise(() => undefined);
+    file.execute = (request) => (JSON.stringify(request).includes('GetByNamespace') ? never : execute(request));
+  });
 const limit = (changes) => (_pane, page) => page.evaluate((given) => void Object.assign(globalThis.workbench.file().limits, given), changes);
 
 /** Types into a cell of the workbook as a person does. */
@@ -102,6 +110,7 @@ export const PANE_STATES = [
   { name: 'waiting-stopped', steps: [...review, tab('Summary'), limit({ cellEditMode: true }), press('Write summary'), press('Stop waiting'), text(/A cell is being edited/)] },
   { name: 'refreshed', steps: [...review, tab('Findings'), edit('Projects', 'P6', 5_000), text(/^Reviewed again after Projects!P6/)] },
   { name: 'refreshed-review', steps: [...review, edit('Budget', 'L33', -3_900), text(/^Reviewed again after Budget!L33/)] },
+  { name: 'reviewing-changes', steps: [...review, holdKept, edit('Projects', 'P6', 5_000), text(/It is being reviewed again\.$/)] },
   { name: 'changed-since', steps: [...review, emptyBudget, text(/^Changed since this review/)] },
   { name: 'stale-not-written', steps: [...review, tab('Summary'), editAtOnce('Budget', 'N6', 1), press('Write summary'), text(/^The workbook has changed since it was reviewed/)] },
   { name: 'written-elsewhere', steps: [...review, tab('Summary'), press('Write summary'), text(/figures agree/), edit('Budget', 'N6', 1), text(/^Reviewed again/), pressRibbon('writeSummary'), text(/^The summary was written again elsewhere/)] },

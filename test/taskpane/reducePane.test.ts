@@ -109,7 +109,7 @@ const ACTIONS: readonly PaneAction[] = [
   { kind: 'followed', follows: false },
   { kind: 'cellEditMet' },
   { kind: 'cellEditOver' },
-  { kind: 'changeMet' },
+  { kind: 'changeMet', changed: 'Budget!N6' },
   { kind: 'alike' },
   { kind: 'refreshed', review: reviewedAs(1, ['a']), before: first, changed: 'Budget!N6', changes: { gone: [], appeared: 0, otherAmount: 0 } },
   { kind: 'refreshFailed', changed: '', failure },

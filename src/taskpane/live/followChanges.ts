@@ -1,6 +1,6 @@
 import type { SheetChange } from '../../app/host';
 import type { Engine } from '../engine';
-import { type Reviewed, reviewIn } from '../paneState';
+import { reviewIn } from '../paneState';
 import type { PaneStore } from '../paneStore';
 import { askAgain, isCellEdit } from './askAgain';
 import { createClock } from './createClock';
@@ -61,7 +61,7 @@ function createRefresher(store: PaneStore, looked: () => void): Refresher {
     if (before === null || running || !mayRefresh(store.state())) return;
     const [changes, start] = [pending, Date.now()];
     [pending, running] = [[], true];
-    const isTaken = await refreshOnce(store, before, changes);
+    const isTaken = await refreshOnce(store, { before, changes, isSlow: quiet > QUIET });
     [running, quiet] = [false, Math.min(LONGEST_QUIET, Math.max(QUIET, Date.now() - start))];
     if (isTaken) looked();
     else pending = [...changes, ...pending];
@@ -81,9 +81,9 @@ function createRefresher(store: PaneStore, looked: () => void): Refresher {
 }
 
 /** False where the changes have to be looked at again: something else began meanwhile, or a cell is being edited. */
-async function refreshOnce(store: PaneStore, before: Reviewed, changes: readonly SheetChange[]): Promise<boolean> {
-  const action = await askAgain(store, before, changes);
-  if (reviewIn(store.state()) !== before) return true;
+async function refreshOnce(store: PaneStore, asked: Parameters<typeof askAgain>[1]): Promise<boolean> {
+  const action = await askAgain(store, asked);
+  if (reviewIn(store.state()) !== asked.before) return true;
   if (isCellEdit(action) || !mayRefresh(store.state())) return false;
   store.dispatch(action);
   return true;

@@ -35,7 +35,7 @@ export type LiveAction =
   | { readonly kind: 'followed'; readonly follows: boolean }
   | { readonly kind: 'cellEditMet' }
   | { readonly kind: 'cellEditOver' }
-  | { readonly kind: 'changeMet' }
+  | { readonly kind: 'changeMet'; readonly changed: string }
   | { readonly kind: 'refreshed'; readonly review: Reviewed; readonly before: Reviewed; readonly changed: string; readonly changes: ShownChanges }
   | { readonly kind: 'alike' }
   | { readonly kind: 'refreshFailed'; readonly changed: string; readonly failure: NonNullable<Stale['failure']> }

@@ -14,6 +14,12 @@ export type AgainAnswer<Review> =
   /** `changed` is "" where nothing could be read. */
   | { readonly kind: 'failed'; readonly changed: string; readonly failure: PaneFailure | { readonly kind: 'noBudget' } };
 
+/** What Excel told, and what is done, and waited for, before what changed is reviewed. */
+export interface PaneChanges {
+  readonly changes: readonly SheetChange[];
+  readonly onFound: (changed: string) => Promise<void>;
+}
+
 interface Reviewed {
   readonly kind: 'reviewed';
   readonly shown: ShownReview;
@@ -28,10 +34,10 @@ interface Shown {
 export async function reviewChanges<Review extends Reviewed>(
   host: WorkbookHost & WatchedHost,
   { before, shown }: Shown,
-  changes: readonly SheetChange[],
+  { changes, onFound }: PaneChanges,
   answer: (outcome: ReviewOutcome) => Review | { readonly kind: 'failed'; readonly failure: Failure },
 ): Promise<AgainAnswer<Review>> {
-  const again = await reviewAgain(host, before, changes);
+  const again = await reviewAgain(host, before, { changes, onFound: (changed) => onFound(sayChanged(changed)) });
   if (again.kind === 'alike') return again;
   if (again.kind === 'notRead') return { kind: 'failed', changed: '', failure: again.failure };
   const [changed, review] = [sayChanged(again.changed), answer(again.outcome)];

@@ -5,9 +5,8 @@ import type { PaneStore } from '../paneStore';
 /** Fetches what opens the sample. */
 export type LoadSample = () => Promise<() => Promise<void>>;
 
-/** Opens the sample and says how that ended; pressed again meanwhile it does nothing. */
-export async function askForSample({ state, dispatch }: Pick<PaneStore, 'state' | 'dispatch'>, load: LoadSample): Promise<void> {
-  if (state().sample.kind === 'opening') return;
+/** Opens the sample and says how that ended. */
+export async function askForSample({ dispatch }: Pick<PaneStore, 'dispatch'>, load: LoadSample): Promise<void> {
   dispatch({ kind: 'sampleAsked' });
   try {
     const open = await load();

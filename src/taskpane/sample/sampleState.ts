@@ -9,7 +9,7 @@ export type SampleAction = { readonly kind: 'sampleAsked' } | { readonly kind: '
 
 /** What asking for the sample does to the pane; once a review is asked for it is no more of interest. */
 export const REDUCE_SAMPLE = {
-  sampleAsked: (state: PaneState): PaneState => (state.sample.kind === 'opening' ? state : { ...state, sample: { kind: 'opening' } }),
+  sampleAsked: (state: PaneState): PaneState => ({ ...state, sample: { kind: 'opening' } }),
   sampleOpened: (state: PaneState): PaneState => (state.sample.kind === 'opening' ? { ...state, sample: { kind: 'opened' } } : state),
   sampleNotOpened: (state: PaneState, { failure }: Extract<SampleAction, { kind: 'sampleNotOpened' }>): PaneState =>
     state.sample.kind === 'opening' ? { ...state, sample: { kind: 'failed', failure } } : state,

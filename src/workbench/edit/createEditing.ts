@@ -1,10 +1,9 @@
 import { shownCell } from '../sheet/shownCell';
 import { type Observed, observe } from '../observed';
-import type { OpenFile } from '../openFile';
 import type { Speaker } from '../said';
 import { words } from '../words';
 import { addressOf, type CellPlace } from './cellPlace';
-import { type Before, enterText, isLocked, putBack } from './enterText';
+import { type Before, enterText, isLocked, putBack, type TypedIn } from './enterText';
 
 /** A cell while a person types in it. */
 export interface Edit extends CellPlace {
@@ -31,7 +30,7 @@ export interface Editing {
 }
 
 /** Typing in a workbook. While it lasts Excel is in its cell edit mode, in which add-ins are refused. */
-export function createEditing(file: OpenFile, { tell, refuse }: Speaker): Editing {
+export function createEditing(file: TypedIn, { tell, refuse }: Speaker): Editing {
   const edit = observe<Edit | null>(null);
   const undoable = observe(0);
   const done: Before[] = [];
@@ -46,7 +45,7 @@ export function createEditing(file: OpenFile, { tell, refuse }: Speaker): Editin
       return false;
     }
     undoable.set(done.push(entered.before));
-    tell(words.changed(addressOf(place), shownCell(place.sheet, place.row, place.column, file.book.dateSystem).text));
+    tell(words.changed(addressOf(place), shownCell(place.sheet, place.row, place.column, file.book.dateSystem).text.trim()));
     return true;
   };
   return {

@@ -5,6 +5,9 @@ import type { OpenFile } from '../openFile';
 import { addressOf, type CellPlace } from './cellPlace';
 import { asEntered } from './typedText';
 
+/** A workbook that can be typed in. */
+export type TypedIn = Pick<OpenFile, 'book' | 'edit' | 'limits'>;
+
 /** What a cell held before a person changed it. */
 export interface Before extends CellPlace {
   readonly formula: string | undefined;
@@ -21,7 +24,7 @@ export function isLocked({ sheet, row, column }: CellPlace): boolean {
 }
 
 /** Types a text into a cell as a person does: a number, a date, a percentage, a formula or words; nothing empties it. */
-export function enterText(file: OpenFile, place: CellPlace, text: string): Entered {
+export function enterText(file: TypedIn, place: CellPlace, text: string): Entered {
   if (isLocked(place)) return { kind: 'locked' };
   const before = beforeOf(place);
   try {
@@ -35,7 +38,7 @@ export function enterText(file: OpenFile, place: CellPlace, text: string): Enter
 }
 
 /** Puts back what a cell held; a sheet that is gone meanwhile has nothing to put back. */
-export function putBack(file: OpenFile, { sheet, row, column, formula, value, style }: Before): boolean {
+export function putBack(file: TypedIn, { sheet, row, column, formula, value, style }: Before): boolean {
   if (!file.book.sheets.includes(sheet)) return false;
   const content = formula ?? (typeof value === 'string' ? `'${value}` : (value ?? ''));
   file.edit(sheet.name, addressOf({ row, column }), [[content]]);

@@ -1,6 +1,6 @@
 import { PLAIN } from '../../headless/workbook/cellStyle';
 import { cellLook } from './cellLook';
-import { hasRoom } from './SheetCell';
+import { hasRoom } from './room';
 import { useSheet } from './sheetContext';
 import { widthOf } from './sheetShape';
 import { fitNumber, shownCell } from './shownCell';

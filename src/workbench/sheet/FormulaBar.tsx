@@ -8,8 +8,8 @@ import { useSheet } from './sheetContext';
 
 interface BarProps {
   readonly place: CellPlace;
-  /** Goes to the cell that a text names. */
-  readonly onGoTo: (text: string) => void;
+  /** Goes to the cell that a text names; false when it names none. */
+  readonly onGoTo: (text: string) => boolean;
 }
 
 /** The address of the cell that was gone to, and what stands in it: both can be typed in. */
@@ -29,7 +29,7 @@ function NameBox({ place, onGoTo }: BarProps) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (typed !== null) onGoTo(typed);
+        if (typed !== null && onGoTo(typed)) requestAnimationFrame(focusCell); // once it is drawn
         setTyped(null);
       }}
     >
@@ -46,12 +46,17 @@ function NameBox({ place, onGoTo }: BarProps) {
   );
 }
 
+/** From the bar back to the sheet. */
+function focusCell(): void {
+  document.querySelector<HTMLElement>('.sheet [role=gridcell][tabindex="0"]')?.focus();
+}
+
 function Contents({ place }: Pick<BarProps, 'place'>) {
   const { editing, file } = useSheet();
   const edit = useObserved(editing.edit);
   const onKey = (event: React.KeyboardEvent<HTMLInputElement>): void => {
     if (event.key === 'Escape') editing.giveUp();
-    if (event.key === 'Enter' && editing.commit()) document.querySelector<HTMLElement>('.sheet [role=gridcell][tabindex="0"]')?.focus();
+    if (event.key === 'Enter' && editing.commit()) focusCell();
   };
   return (
     <input

@@ -4,7 +4,7 @@ import { useSheet } from './sheetContext';
 import type { CellPlace } from '../edit/cellPlace';
 
 /** What this page does not draw of a sheet, and where the chosen cell leads. */
-export function SheetNotes({ place, onGoTo }: { readonly place: CellPlace; readonly onGoTo: (text: string) => void }) {
+export function SheetNotes({ place, onGoTo }: { readonly place: CellPlace; readonly onGoTo: (text: string) => unknown }) {
   const { sheet } = useSheet();
   const link = sheet.hyperlinks.get(`${place.row},${place.column}`);
   const formats = unknownFormats(sheet);

@@ -29,10 +29,11 @@ export function WorkbookView({ file, editing, speaker, changes, noteChange }: Vi
     select(file.book, to, area);
     noteChange();
   };
-  const goTo = (text: string): void => {
+  const goTo = (text: string): boolean => {
     const place = placeNamed(file.book, text);
     if (place === null) speaker.refuse(words.wrongPlace(text));
     else go(place.sheet, place.area);
+    return place !== null;
   };
   const place = { sheet, row: sheet.selected?.firstRow ?? 0, column: sheet.selected?.firstColumn ?? 0 };
   return (

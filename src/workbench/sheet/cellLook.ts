@@ -70,5 +70,5 @@ export function alignment(sheet: SheetState, row: number, column: number, kind: 
   const byItself = kind === 'number' ? 'right' : kind === 'other' ? 'center' : 'left';
   const textAlign = ACROSS[horizontalAlignment] ?? byItself;
   const indent = indentLevel > 0 ? { [textAlign === 'right' ? 'paddingRight' : 'paddingLeft']: 3 + indentLevel * INDENT } : {};
-  return { textAlign, alignContent: UPRIGHT[verticalAlignment], ...(wrapText ? { whiteSpace: 'pre-wrap' } : {}), ...indent };
+  return { textAlign, alignContent: UPRIGHT[verticalAlignment], ...(wrapText ? { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } : {}), ...indent };
 }

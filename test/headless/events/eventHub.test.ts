@@ -84,6 +84,7 @@ describe('events of the worksheets', () => {
   it('follow defined names from the sheet they stand for to the sheets that use them', async () => {
     const book = bookOf({ Budget: [['=Uplift*2']], Rates: [[1]] });
     book.names.push({ name: 'Uplift', scope: null, formula: '=Rates!$A$1', comment: '', visible: true });
+    for (const sheet of book.sheets) sheet.changed.clear();
     const client = openClient(book);
     const events = await heard(client, 'onCalculated');
     client.edit('Rates', 'A1', [[2]]);
