@@ -24,8 +24,8 @@ try {
     rows.push({ what, longest, frames, over50, seconds: (performance.now() - from) / 1_000 });
   };
   await measure('Findings tab opened', () => pane.getByRole('tab', { name: /^Findings/ }).click());
-  await measure('scrolled from top to bottom, a view at a time', () => body.evaluate(scrollThrough, 0.9));
-  await measure('scrolled back, thirty views at a time', () => body.evaluate(scrollThrough, -30));
+  await measure('scrolled from top to bottom, nine tenths of a view with each frame', () => body.evaluate(scrollThrough, 0.9));
+  await measure('scrolled back, thirty views with each frame', () => body.evaluate(scrollThrough, -30));
   const search = pane.getByRole('textbox', { name: 'Search findings' });
   await measure('"stream 7 410" searched for, key by key', () => search.pressSequentially('stream 7 410', { delay: 60 }));
   await measure('search cleared', () => search.press('Escape'));

@@ -43,6 +43,7 @@ describe('the list of findings', () => {
     expect(orderOf(after(reviewed(), fold, { kind: 'findingOpened', number: 1 }))).toEqual([1, 2, 3]);
     expect(orderOf(after(reviewed(), show({ words: 'head-c' }), { kind: 'findingOpened', number: 1 }))).toEqual([1, 2, 3]);
     expect(orderOf(after(reviewed(), show({ words: 'head-c' }), { kind: 'findingOpened', number: 3 }))).toEqual([3]);
+    expect(orderOf(after(reviewed('b'), { kind: 'findingOpened', number: 2 }))).toEqual([1, 2, 3]);
   });
 
   it('says how many are found, what to do where nothing is, and that there are so many in so many groups', () => {
