@@ -34,7 +34,7 @@ function politely(state: PaneState): string {
   const said = spokenOfFindings(findings, listing);
   if (said !== '') return said;
   const live = spokenOfLive(state.live).politely;
-  if (live !== '' && open === state.live.refreshed?.open && write.kind === 'idle' && undo.kind !== 'undone' && marking.kind === 'idle') return live;
+  if (live !== '' && open === state.live.refreshed?.open && (write.kind === 'idle' || write.kind === 'failed') && undo.kind !== 'undone' && marking.kind === 'idle') return live;
   const finding = open === null ? undefined : findings[open - 1];
   if (finding !== undefined) return FINDINGS.opened(listedIn(findings, listing.view).order.indexOf(finding.number) + 1, listedIn(findings, listing.view).order.length, finding.title, finding.about);
   if (marking.kind === 'done') return marking.words;

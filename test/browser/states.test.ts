@@ -17,7 +17,7 @@ const STATES: readonly (readonly [state: string, aloud: RegExp, next: RegExp])[]
   ['waiting-stopped', /^A cell is being edited/, /Press Enter or Esc and try again\./],
   ['structure-protected', /structure is protected/, /Take the protection off/],
   ['refreshed', /^Reviewed again after Projects!P6: 1 finding gone\.$/, /Gone, number 24 until now: Approved project/],
-  ['reviewing-changes', /^Reviewed: 28 findings/, /Changed since this review: Projects!P6\.\s+It is being reviewed again\./],
+  ['reviewing-changes', /^Reviewed: 28 findings/, /Changed since this review: Projects!P6\.\s*It is being reviewed again\./],
   ['changed-since', /^Changed since this review: Budget!A1:R5/, /Undo the change in Excel, or review again\./],
   ['stale-not-written', /^The workbook has changed since it was reviewed: Budget!N6/, /Review again, then write the summary\./],
   ['written-elsewhere', /^The summary was written again elsewhere/, /Write the summary again to have this review in it\./],

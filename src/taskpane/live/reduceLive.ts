@@ -14,7 +14,8 @@ export function reduceLive(replace: (state: PaneState, review: Reviewed, before:
     refreshed: (state, { review, before, changed, changes }) => {
       if (!mayRefresh(state) || state.work.kind !== 'reviewed' || state.work.review !== before) return state;
       const next = replace(state, review, before);
-      return withLive({ ...next, live: state.live }, { refreshed: { at: review.at, changed, open: next.open, ...changes }, stale: null });
+      const write = state.write.kind === 'failed' ? state.write : next.write; // that nothing was written is not to pass unread
+      return withLive({ ...next, write, live: state.live }, { refreshed: { at: review.at, changed, open: next.open, ...changes }, stale: null });
     },
     alike: (state) => (state.live.stale === null ? state : withLive(state, { stale: null })),
     refreshFailed: (state, { changed, failure }) => withLive(state, { stale: { changed, failure } }),

@@ -69,6 +69,12 @@ describe('a cell that is fixed in the workbook', () => {
     press('Write summary');
     await waitFor(() => { expect(alerted()).toBe('The workbook has changed since it was reviewed: Budget 2007-08!H3. Nothing was changed. Review again, then write the summary.'); });
     expect(host.writes).toBe(0);
+    act(() => { host.heard?.({ kind: 'typed', sheetId: SHEET, cells: 'H3' }); });
+    await waitFor(() => { expect(polite()).toMatch(/^Reviewed again after Budget 2007-08!H3/); });
+    expect(alerted()).toMatch(/^The workbook has changed since it was reviewed: .*Nothing was changed\./);
+    press('Try again');
+    expect((await screen.findAllByText(/figures agree/)).length).toBeGreaterThan(0);
+    expect(host.writes).toBe(2);
   });
 
   it('where nothing a review reads is another, changes nothing on the page', async () => {
