@@ -35,8 +35,8 @@ try {
 writeFileSync(join(here, 'summary.png'), palettePng(await summaryPage(join(here, '..', '..', 'samples', 'council-2007-08.xlsx')), 256));
 
 /** The workbench as a visitor has it after a review, at a finding whose cells are marked. */
-async function workbenchPicture({ theme: _theme, ...look }) {
-  const page = await chromium.newPage({ network: 'none', viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce', ...look });
+async function workbenchPicture({ colorScheme, forcedColors }) {
+  const page = await chromium.newPage({ network: 'none', viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce', colorScheme, forcedColors });
   const pane = page.frameLocator('iframe.pane');
   await page.clock.setFixedTime(NOW);
   await page.goto(`${chromium.origin}/workbench/`);
