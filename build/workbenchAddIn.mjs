@@ -7,7 +7,12 @@ const LEFT_OUT = /^(?:manifest\.xml|functions\..*)$/;
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
-/** A page of the add-in as the workbench shows it: Office.js comes from the workbench, and from nowhere else. */
+/**
+ * A page of the add-in as the workbench shows it: Office.js comes from the workbench, and from nowhere else.
+ *
+ * @param {string} html
+ * @returns {string}
+ */
 export function besideWorkbench(html) {
   const page = html.replaceAll(OFFICE_JS, '../office.js').replaceAll(/ https:\/\/[^\s;"']+/g, '');
   if (/https?:/.test(page)) throw new Error('a page of the add-in names an address of elsewhere: the workbench would ask for it');

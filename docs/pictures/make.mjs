@@ -22,12 +22,36 @@ try {
     }
     console.log(`${state.name}: ${WIDTHS.join(', ')} px; ${Object.keys(LOOKS).join(', ')}`);
   }
-  const [, picture] = await picturesOf(PANE_STATES.find(({ name }) => name === 'review'), { ...LOOKS.light, deviceScaleFactor: 2, viewport: { width: 900, height: 724 } });
+  const [, picture] = await picturesOf(PANE_STATES.find(({ name }) => name === 'review'), { ...LOOKS.light, deviceScaleFactor: 2, viewport: { width: 900, height: 756 } });
   writeFileSync(join(here, 'pane.png'), palettePng(picture, 256));
+  for (const [look, around] of Object.entries(LOOKS)) {
+    const seen = await workbenchPicture(around);
+    writeFileSync(join(out, `workbench-${look}.png`), seen);
+    if (look === 'light') writeFileSync(join(here, 'workbench.png'), palettePng(seen, 256));
+  }
 } finally {
   await chromium.close();
 }
 writeFileSync(join(here, 'summary.png'), palettePng(await summaryPage(join(here, '..', '..', 'samples', 'council-2007-08.xlsx')), 256));
+
+/** The workbench as a visitor has it after a review, at a finding whose cells are marked. */
+async function workbenchPicture({ colorScheme, forcedColors }) {
+  const page = await chromium.newPage({ network: 'none', viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce', colorScheme, forcedColors });
+  const pane = page.frameLocator('iframe.pane');
+  await page.clock.setFixedTime(NOW);
+  await page.goto(`${chromium.origin}/workbench/`);
+  await page.getByRole('button', { name: 'Council 2007/08' }).click();
+  await pane.getByRole('button', { name: 'Review workbook' }).click();
+  await pane.getByRole('button', { name: 'Go to worst finding' }).click();
+  await page.getByRole('button', { name: 'Highlight', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await page.getByText('Highlight: done.').waitFor();
+  await page.mouse.move(1, 1);
+  await page.waitForTimeout(300);
+  const picture = await page.screenshot({ animations: 'disabled' });
+  await page.context().close();
+  return picture;
+}
 
 /** The pane in a state at each width. */
 async function picturesOf(state, { theme, ...look }) {

@@ -12,12 +12,12 @@ describe('the ribbon of the workbench', () => {
   it('has the buttons of the manifest, in its order: words, tips, icons and what each does', () => {
     const buttons = [...manifest.getElementsByTagName('Control')].map((control) => {
       const find = (name: string): Element | null => control.getElementsByTagName(name).item(0);
-      const command = find('FunctionName')?.textContent;
+      const command = find('FunctionName')?.textContent ?? null;
       return {
         label: word(find('Label')),
         tip: word(find('Description')),
         icon: word([...control.getElementsByTagName('bt:Image')].find((image) => image.getAttribute('size') === '32') ?? null).replace('assets/', ''),
-        does: command === undefined || command === null ? { pane: word(find('SourceLocation')) } : { command },
+        does: command === null ? { pane: word(find('SourceLocation')) } : { command },
       };
     });
     expect(RIBBON).toEqual(buttons);

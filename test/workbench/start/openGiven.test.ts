@@ -4,7 +4,7 @@ import { openGiven } from '../../../src/workbench/start/openGiven';
 import { takeGiven } from '../../../src/workbench/start/takeGiven';
 import { createSpeaker } from '../../../src/workbench/said';
 
-const given = (name: string, text: string, size = text.length) => ({ name, size, read: () => Promise.resolve(new TextEncoder().encode(text).buffer as ArrayBuffer) });
+const given = (name: string, text: string, size = text.length) => ({ name, size, read: () => Promise.resolve(new TextEncoder().encode(text).buffer) });
 const open = async ({ bytes }: { readonly bytes: Uint8Array }): Promise<void> => { await openWorkbook(bytes); };
 
 describe('a file given to the workbench', () => {
