@@ -71,7 +71,7 @@ export type MarkWork = 'highlight' | 'removeHighlights';
 export type Marking =
   | { readonly kind: 'idle' }
   | { readonly kind: 'working'; readonly what: MarkWork }
-  | { readonly kind: 'done'; readonly words: string }
+  | { readonly kind: 'done'; readonly what: MarkWork; readonly words: string }
   | { readonly kind: 'failed'; readonly failure: PaneFailure };
 
 /** Everything the pane shows. */

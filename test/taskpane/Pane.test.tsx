@@ -257,8 +257,12 @@ describe('marking the sheets', () => {
     await waitFor(() => { expect(polite()).toBe('The cells of 3 findings are marked on 1 sheet.'); });
     expect(screen.getAllByText('The cells of 3 findings are marked on 1 sheet.')).toHaveLength(2);
     expect(host.marked.length).toBeGreaterThan(0);
+    press('Legend: which finding a mark is of');
+    const [first] = screen.getAllByText(/^1, (Red|Amber|Note)$/);
+    expect(first?.parentElement?.querySelector('button')?.textContent).toMatch(/^Budget!/);
     press('Remove highlights');
     await waitFor(() => { expect(polite()).toBe('The marks are gone from 1 sheet.'); });
+    expect(screen.queryByText('Legend: which finding a mark is of')).toBeNull();
     expect(host.marked).toEqual([]);
   });
 

@@ -1,20 +1,31 @@
 import { MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import type { ShownFinding, ShownPlace } from '../../app/show/shownReview';
 import { FailureBar } from '../parts/FailureBar';
 import type { Marking } from '../paneState';
+import { Legend } from './Legend';
 
 const useStyles = makeStyles({
   bar: { marginBlock: '8px' },
   body: { whiteSpace: 'normal', paddingBlock: '4px' },
 });
 
-/** How marking the sheets ended: what was marked, or why it was not. */
-export function SaidOfMarks({ marking }: { readonly marking: Marking }) {
+interface SaidOfMarksProps {
+  readonly marking: Marking;
+  readonly findings: readonly ShownFinding[];
+  readonly onGoTo: (place: ShownPlace) => void;
+}
+
+/** How marking the sheets ended: what was marked, with a legend of the marks, or why it was not. */
+export function SaidOfMarks({ marking, findings, onGoTo }: SaidOfMarksProps) {
   const styles = useStyles();
   if (marking.kind === 'failed') return <FailureBar failure={marking.failure} />;
   if (marking.kind !== 'done') return null;
   return (
-    <MessageBar intent="info" layout="multiline" className={styles.bar}>
-      <MessageBarBody className={styles.body}>{marking.words}</MessageBarBody>
-    </MessageBar>
+    <>
+      <MessageBar intent="info" layout="multiline" className={styles.bar}>
+        <MessageBarBody className={styles.body}>{marking.words}</MessageBarBody>
+      </MessageBar>
+      {marking.what === 'highlight' && <Legend findings={findings} onGoTo={onGoTo} />}
+    </>
   );
 }

@@ -1,0 +1,38 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ShownFinding, ShownPlace } from '../../app/show/shownReview';
+import { Disclosure } from '../parts/Disclosure';
+import { PlaceLink } from '../parts/PlaceLink';
+import { useProse } from '../parts/useProse';
+import { MARKING } from '../words';
+import { type LegendLine, legendOf } from './legendOf';
+
+/** So many lines are drawn; the list under it has them all. */
+const MOST = 100;
+
+const useStyles = makeStyles({
+  line: { display: 'grid', gridTemplateColumns: '72px 1fr', columnGap: '8px', paddingBlock: '2px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  number: { fontVariantNumeric: 'tabular-nums', alignSelf: 'center' },
+});
+
+/** Which finding each mark in the sheets is of, by its number in the list and on the Exceptions, and how the marks look. */
+export function Legend({ findings, onGoTo }: { readonly findings: readonly ShownFinding[]; readonly onGoTo: (place: ShownPlace) => void }) {
+  const prose = useProse();
+  const lines = legendOf(findings);
+  return (
+    <Disclosure title={MARKING.legend}>
+      <p className={prose.muted}>{MARKING.legendLooks}</p>
+      {lines.slice(0, MOST).map((line) => <Line key={line.number} line={line} onGoTo={onGoTo} />)}
+      {lines.length > MOST && <p className={prose.muted}>{MARKING.legendMore(lines.length - MOST)}</p>}
+    </Disclosure>
+  );
+}
+
+function Line({ line: { number, severity, place }, onGoTo }: { readonly line: LegendLine; readonly onGoTo: (place: ShownPlace) => void }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.line}>
+      <span className={styles.number}>{MARKING.legendOf(number, severity)}</span>
+      <PlaceLink place={place} onGoTo={onGoTo} />
+    </div>
+  );
+}
