@@ -5,10 +5,10 @@ import { bookOf, type DrawnCell } from '../../headless/calculation/bookOf';
 const EDGES = { left: '', right: '', top: '', bottom: '' };
 
 /** Whether a rule over B1:B9 shows on B1 when A1 and B1 hold these; null when the page cannot tell. */
-function shows(rule: ConditionalRule, cells: readonly DrawnCell[], row = 0): boolean | null {
-  const sheet = sheetWith([format({ rule })], Array.from({ length: row + 1 }, () => cells));
+function shows(rule: ConditionalRule, cells: readonly DrawnCell[]): boolean | null {
+  const sheet = sheetWith([format({ rule })], [cells]);
   if (unknownFormats(sheet) > 0) return null;
-  return conditionalLook({ sheet, row, column: 1 })?.fill === '#FF0000';
+  return conditionalLook({ sheet, row: 0, column: 1 })?.fill === '#FF0000';
 }
 
 const sheetWith = (conditionalFormats: ConditionalFormatState[], rows: readonly (readonly DrawnCell[])[]) => ({ ...bookOf({ S: { rows } }).sheets[0]!, conditionalFormats });
@@ -51,10 +51,9 @@ describe('a conditional format in the grid', () => {
   });
 
   it('moves along with the rows, as its formula does', () => {
-    expect(shows(custom('=B1="Red"'), ['', 'Red'], 4)).toBe(true);
-    expect(shows(custom('=B$1="Red"'), ['', 'Red'], 4)).toBe(true);
-    const sheet = sheetWith([format({ rule: custom('=B$1="Red"') })], [['', 'Green'], ['', 'Red']]);
-    expect(conditionalLook({ sheet, row: 1, column: 1 })).toEqual({});
+    const second = (formula: string) => conditionalLook({ sheet: sheetWith([format({ rule: custom(formula) })], [['', 'Green'], ['', 'Red']]), row: 1, column: 1 });
+    expect(second('=B1="Red"')).toEqual({ fill: '#FF0000' });
+    expect(second('=B$1="Red"')).toEqual({});
   });
 
   it('gives way to one of higher rank in what both say, and ends there when that says so', () => {
