@@ -6,7 +6,7 @@ import { settingsCommand } from './commands/settings';
 import { templateCommand } from './commands/template';
 import { whatIfCommand } from './commands/whatIf';
 import { COMMANDS, HELP } from './help';
-import { type Arguments, parseArguments } from './parseArguments';
+import { type Arguments, UsageFault, parseArguments } from './parseArguments';
 import { sayFault, sayOurFault } from './sayFault';
 import type { Terminal } from './terminal';
 
@@ -18,13 +18,24 @@ function own<Value>(table: Readonly<Record<string, Value>>, name: string): Value
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
+/** What only a round understands would be passed over elsewhere. */
+function refuseRoundOptions({ command, dir, due, include, again, json, since, committee, committeeSheet, highlight, failOn }: Arguments): void {
+  const ofRound = dir !== null || due !== null || include.length > 0 || again.length > 0;
+  if (ofRound && command !== 'issue') throw new UsageFault('--dir, --due, --include and --again are for issue. See zerobase issue --help.');
+  const ofReview = json !== null || since !== null || committee !== null || committeeSheet || highlight || failOn !== null;
+  if (ofReview && (command === 'issue' || command === 'collect')) throw new UsageFault(`${command} takes none of --json, --since, --committee, --highlight and --fail-on. See zerobase ${command} --help.`);
+}
+
 async function carryOut(given: Arguments, terminal: Terminal): Promise<number> {
   const { command } = given;
   if (given.version) terminal.print(`${terminal.version}\n`);
   else if (given.help) terminal.print(`${own(COMMANDS, command) ?? HELP}\n`);
   else {
     const run = own(RUN, command);
-    if (run !== undefined) return run(given, terminal);
+    if (run !== undefined) {
+      refuseRoundOptions(given);
+      return run(given, terminal);
+    }
     terminal.fail(command === '' ? `no command given.\n\n${HELP}` : `there is no command "${command}"; see zerobase --help.`);
     return 2;
   }

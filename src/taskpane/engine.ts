@@ -8,6 +8,7 @@ import { IMPATIENT, type Patience, patientHost } from '../app/patientHost';
 import { changedSince } from '../app/reviewAgain';
 import { sayHighlighted, sayRemoved } from '../app/sayHighlighted';
 import { type Asked, type OnStage, type ReviewOutcome, type ReviewedWorkbook, reviewWorkbook } from '../app/reviewWorkbook';
+import { type LegendLine, legendOf } from '../app/show/legendOf';
 import { nameElsewhere } from '../app/show/nameElsewhere';
 import { type ShownAsked, showAsked } from '../app/show/showAsked';
 import { showReview } from '../app/show/showReview';
@@ -53,7 +54,7 @@ export type TakeBack = () => Promise<HostFailure | null>;
 export type WriteAnswer = { readonly kind: 'written'; readonly written: ShownWritten; readonly takeBack: TakeBack; readonly stillStands: () => Promise<boolean> } | { readonly kind: 'failed'; readonly failure: HostFailure };
 
 /** What was marked or taken away, in words; or why not. */
-export type MarkAnswer = { readonly kind: 'marked'; readonly words: string } | { readonly kind: 'failed'; readonly failure: HostFailure };
+export type MarkAnswer = { readonly kind: 'marked'; readonly words: string; readonly legend: readonly LegendLine[] } | { readonly kind: 'failed'; readonly failure: HostFailure };
 
 /** What the pane asks of the open workbook. */
 export interface Engine {
@@ -106,7 +107,7 @@ function engineReview(host: ExcelHost, outcome: ReviewedWorkbook, around: Around
     shown,
     asking,
     write: (onStage) => write(host, outcome, { ...writer, onStage }),
-    ...markingOf(host, outcome, workbook),
+    ...markingOf(host, outcome.review, { workbook, shown }),
     again: (changes) => again({ grids: outcome.grids, shown }, changes),
     scenarios: scenariosOf(open, outcome, goOn),
     settings: settingsOf(open, outcome),
@@ -122,15 +123,15 @@ function askingOf(host: SummaryHost, file: string, asked: Asked): Asking {
   };
 }
 
-function markingOf(host: ExcelHost, { review }: ReviewedWorkbook, workbook: string): Pick<EngineReview, 'highlight' | 'removeHighlights'> {
+function markingOf(host: ExcelHost, review: ReviewedWorkbook['review'], { workbook, shown }: { readonly workbook: string; readonly shown: ShownReview }): Pick<EngineReview, 'highlight' | 'removeHighlights'> {
   return {
     highlight: async () => {
       const outcome = await highlightFindings(host, review, workbook);
-      return outcome.kind === 'failed' ? outcome : { kind: 'marked', words: sayHighlighted(outcome) };
+      return outcome.kind === 'failed' ? outcome : { kind: 'marked', words: sayHighlighted(outcome), legend: legendOf(shown.findings, workbook) };
     },
     removeHighlights: async () => {
       const outcome = await removeHighlights(host);
-      return outcome.kind === 'failed' ? outcome : { kind: 'marked', words: sayRemoved(outcome) };
+      return outcome.kind === 'failed' ? outcome : { kind: 'marked', words: sayRemoved(outcome), legend: [] };
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { AddedWorkbook } from '../app/addedWorkbooks';
+import type { LegendLine } from '../app/show/legendOf';
 import type { WriteStage } from '../app/publishSummary';
 import type { Stage } from '../app/reviewWorkbook';
 import type { ShownWritten } from '../app/show/showWritten';
@@ -71,7 +72,7 @@ export type MarkWork = 'highlight' | 'removeHighlights';
 export type Marking =
   | { readonly kind: 'idle' }
   | { readonly kind: 'working'; readonly what: MarkWork }
-  | { readonly kind: 'done'; readonly what: MarkWork; readonly words: string }
+  | { readonly kind: 'done'; readonly words: string; readonly legend: readonly LegendLine[] }
   | { readonly kind: 'failed'; readonly failure: PaneFailure };
 
 /** Everything the pane shows. */
@@ -124,7 +125,7 @@ export type PaneAction =
   | { readonly kind: 'undone'; readonly request: number; readonly at: string }
   | { readonly kind: 'undoFailed'; readonly request: number; readonly failure: PaneFailure }
   | { readonly kind: 'markingStarted'; readonly what: MarkWork }
-  | { readonly kind: 'marked'; readonly words: string }
+  | { readonly kind: 'marked'; readonly words: string; readonly legend: readonly LegendLine[] }
   | { readonly kind: 'markingFailed'; readonly failure: PaneFailure }
   | { readonly kind: 'cellSought' }
   | { readonly kind: 'cellNotShown'; readonly failure: PaneFailure }

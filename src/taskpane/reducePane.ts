@@ -37,7 +37,7 @@ const REDUCE: Reduce = {
   undone: (state, { request, at }) => (isUndoing(state, request) ? { ...state, write: { kind: 'idle' }, undo: { kind: 'undone', at }, notShown: null } : state),
   undoFailed: (state, { request, failure }) => (isUndoing(state, request) && 'takeBack' in state.undo ? { ...state, undo: { kind: 'failed', failure, at: state.undo.at, takeBack: state.undo.takeBack } } : state),
   markingStarted: (state, { what }) => (canAnswer(state) && reviewIn(state) !== null ? { ...state, marking: { kind: 'working', what } } : state),
-  marked: (state, { words }) => (state.marking.kind === 'working' ? { ...state, marking: { kind: 'done', what: state.marking.what, words } } : state),
+  marked: (state, { words, legend }) => (state.marking.kind === 'working' ? { ...state, marking: { kind: 'done', words, legend } } : state),
   markingFailed: (state, { failure }) => (state.marking.kind === 'working' ? { ...state, marking: { kind: 'failed', failure } } : state),
   cellSought: (state) => (state.notShown === null ? state : { ...state, notShown: null }),
   cellNotShown: (state, { failure }) => ({ ...state, notShown: failure }),

@@ -17,7 +17,7 @@ export const TAKE_BACK = (): Promise<null> => Promise.resolve(null);
 export const STANDS = (): Promise<boolean> => Promise.resolve(true);
 
 /** Marks that nobody sees. */
-const MARKING: Pick<Reviewed, 'highlight' | 'removeHighlights'> = { highlight: () => Promise.resolve({ kind: 'marked', words: 'Marked.' }), removeHighlights: () => Promise.resolve({ kind: 'marked', words: 'Gone.' }) };
+const MARKING: Pick<Reviewed, 'highlight' | 'removeHighlights'> = { highlight: () => Promise.resolve({ kind: 'marked', words: 'Marked.', legend: [] }), removeHighlights: () => Promise.resolve({ kind: 'marked', words: 'Gone.', legend: [] }) };
 
 /** Explanations that no workbook keeps. */
 const NO_NOTES: Pick<Reviewed, 'explain' | 'takeExplanationAway'> = { explain: () => Promise.resolve({ kind: 'failed', failure: { kind: 'readOnly' } }), takeExplanationAway: () => Promise.resolve({ kind: 'failed', failure: { kind: 'readOnly' } }) };

@@ -6,6 +6,7 @@ describe('reading a command line', () => {
   it('gives the command, the inputs and nothing else when nothing else is said', () => {
     expect(parse('review', 'a.xlsx', 'b.xlsx')).toEqual({
       ...{ command: 'review', inputs: ['a.xlsx', 'b.xlsx'], with: [], settings: [], json: null, out: null, since: null, committee: null, committeeSheet: false, failOn: null },
+      ...{ dir: null, due: null, include: [], again: [] },
       ...{ highlight: false, quiet: false, colour: true, help: false, version: false },
     });
   });
@@ -14,6 +15,10 @@ describe('reading a command line', () => {
     expect(parse('--quiet', 'review', '--with', 'b.xlsx', 'a.xlsx', '--with=c.xlsx', '--json', '-', '--fail-on', 'amber', '--highlight', '--no-colour')).toMatchObject({
       ...{ inputs: ['a.xlsx'], with: ['b.xlsx', 'c.xlsx'], json: '-', failOn: 'amber', highlight: true, quiet: true, colour: false },
     });
+  });
+
+  it('splits what a round asks about at its commas', () => {
+    expect(parse('issue', 'a.xlsx', '--dir', 'p', '--due', '30/11/2007', '--include', 'counts, posts', '--include', 'budgets', '--again', 'HR')).toMatchObject({ dir: 'p', due: '30/11/2007', include: ['counts', 'posts', 'budgets'], again: ['HR'] });
   });
 
   it('splits a setting at its first equals sign', () => {

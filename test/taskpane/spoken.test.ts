@@ -24,7 +24,7 @@ describe('what a screen reader is told', () => {
   it('politely: that cells are being marked, and how many were', () => {
     expect(spokenOf({ ...reviewed, marking: { kind: 'working', what: 'highlight' } }).politely).toBe('Marking the cells.');
     expect(spokenOf({ ...reviewed, marking: { kind: 'working', what: 'removeHighlights' } }).politely).toBe('Taking the marks away.');
-    expect(spokenOf({ ...reviewed, marking: { kind: 'done', what: 'highlight', words: 'The cells of 3 findings are marked on 1 sheet.' } }).politely).toBe('The cells of 3 findings are marked on 1 sheet.');
+    expect(spokenOf({ ...reviewed, marking: { kind: 'done', words: 'The cells of 3 findings are marked on 1 sheet.', legend: [] } }).politely).toBe('The cells of 3 findings are marked on 1 sheet.');
   });
 
   it('nothing new at each stage of a review, which would be a chatter', () => {

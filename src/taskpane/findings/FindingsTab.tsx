@@ -24,7 +24,7 @@ export function FindingsTab({ review: { shown }, state, actions }: FindingsTabPr
   return (
     <>
       <h1 className={prose.unseen}>{TABS.findings}</h1>
-      <SaidOfMarks marking={marking} findings={shown.findings} onGoTo={actions.goTo} />
+      <SaidOfMarks marking={marking} onGoTo={actions.goTo} />
       <FindingsTools view={view} listed={listed} of={shown.findings.length} actions={actions} />
       <p className={prose.unseen}>{FINDINGS.keys}</p>
       {listed.hits === 0 && <NothingListed view={view} of={listed.of} actions={actions} />}

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ShownFinding, ShownPlace } from '../../app/show/shownReview';
+import type { LegendLine } from '../../app/show/legendOf';
+import type { ShownPlace } from '../../app/show/shownReview';
 import { Disclosure } from '../parts/Disclosure';
 import { PlaceLink } from '../parts/PlaceLink';
 import { useProse } from '../parts/useProse';
 import { MARKING } from '../words';
-import { type LegendLine, legendOf } from './legendOf';
 
 /** So many lines are drawn; the list under it has them all. */
 const MOST = 100;
@@ -15,9 +15,8 @@ const useStyles = makeStyles({
 });
 
 /** Which finding each mark in the sheets is of, by its number in the list and on the Exceptions, and how the marks look. */
-export function Legend({ findings, onGoTo }: { readonly findings: readonly ShownFinding[]; readonly onGoTo: (place: ShownPlace) => void }) {
+export function Legend({ lines, onGoTo }: { readonly lines: readonly LegendLine[]; readonly onGoTo: (place: ShownPlace) => void }) {
   const prose = useProse();
-  const lines = legendOf(findings);
   return (
     <Disclosure title={MARKING.legend}>
       <p className={prose.muted}>{MARKING.legendLooks}</p>

@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
-import type { ShownFinding, ShownPlace } from '../../app/show/shownReview';
+import type { ShownPlace } from '../../app/show/shownReview';
 import { FailureBar } from '../parts/FailureBar';
 import type { Marking } from '../paneState';
 import { Legend } from './Legend';
@@ -11,12 +11,11 @@ const useStyles = makeStyles({
 
 interface SaidOfMarksProps {
   readonly marking: Marking;
-  readonly findings: readonly ShownFinding[];
   readonly onGoTo: (place: ShownPlace) => void;
 }
 
 /** How marking the sheets ended: what was marked, with a legend of the marks, or why it was not. */
-export function SaidOfMarks({ marking, findings, onGoTo }: SaidOfMarksProps) {
+export function SaidOfMarks({ marking, onGoTo }: SaidOfMarksProps) {
   const styles = useStyles();
   if (marking.kind === 'failed') return <FailureBar failure={marking.failure} />;
   if (marking.kind !== 'done') return null;
@@ -25,7 +24,7 @@ export function SaidOfMarks({ marking, findings, onGoTo }: SaidOfMarksProps) {
       <MessageBar intent="info" layout="multiline" className={styles.bar}>
         <MessageBarBody className={styles.body}>{marking.words}</MessageBarBody>
       </MessageBar>
-      {marking.what === 'highlight' && <Legend findings={findings} onGoTo={onGoTo} />}
+      {marking.legend.length > 0 && <Legend lines={marking.legend} onGoTo={onGoTo} />}
     </>
   );
 }

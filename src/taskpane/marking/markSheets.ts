@@ -12,7 +12,7 @@ export async function markSheets({ state, dispatch }: Pick<PaneStore, 'state' | 
   try {
     await nextFrame();
     const answer: MarkAnswer = await review[what]();
-    dispatch(answer.kind === 'failed' ? { kind: 'markingFailed', failure: answer.failure } : { kind: 'marked', words: answer.words });
+    dispatch(answer.kind === 'failed' ? { kind: 'markingFailed', failure: answer.failure } : { kind: 'marked', words: answer.words, legend: answer.legend });
   } catch (fault) {
     dispatch({ kind: 'markingFailed', failure: failureOfFault(fault) });
   }

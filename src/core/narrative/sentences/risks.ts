@@ -23,5 +23,6 @@ export const ROOM_RISKS: Readonly<Record<string, string>> = {
   RCH: 'directorates are charged on counts or prices that do not hold, and the service does not recover its cost',
   FND: 'the cost goes on after the money that pays for it has ended',
   PRJ: 'money is committed to a project whose case, cost or tender is not complete',
+  VAL: 'charges rest on counts that the directorates have not agreed',
   GOV: 'an action is reported as on track and is not delivered',
 };
