@@ -60,6 +60,13 @@ module.exports = {
       to: { path: '^src/core/', pathNot: '^src/core/(model|sheet|summary|narrative)/', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'packs-are-workbooks-and-back',
+      comment: 'A pack draws what a round asks and reads what came back; what it comes to is for the rules.',
+      severity: 'error',
+      from: { path: '^src/core/pack/' },
+      to: { path: '^src/core/', pathNot: '^src/core/(model|sheet|pack|reading/readCell|rules/validation/fingerprint)', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'nothing-in-core-calls-review-back',
       comment: 'review.ts is the top of core: what it calls must not know it. Scenarios stand above it: they review again.',
       severity: 'error',
