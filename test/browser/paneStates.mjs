@@ -87,6 +87,7 @@ export const PANE_STATES = [
   { name: 'no-findings', file: sample('council-clean'), steps: review },
   { name: 'findings', steps: [...review, tab('Findings')] },
   { name: 'marked', steps: [...review, tab('Findings'), press('Highlight 28 in sheets'), text(/^The cells of 28 findings are marked on 9 sheets\.$/)] },
+  { name: 'legend', steps: [...review, tab('Findings'), press('Highlight 28 in sheets'), text(/^The cells of/), press('Legend: which finding a mark is of'), text(/^Bold with a line around/)] },
   { name: 'not-marked', steps: [...review, tab('Findings'), limit({ readOnly: true }), press('Highlight 28 in sheets'), text(/^The workbook may be read and not changed\.$/)] },
   ...FINDINGS_STATES.map(({ steps, ...state }) => ({ ...state, steps: [...review, tab('Findings'), ...steps] })),
   { name: 'no-findings-list', file: sample('council-clean'), steps: [...review, tab('Findings')] },

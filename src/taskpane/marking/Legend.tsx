@@ -11,7 +11,7 @@ const MOST = 100;
 
 const useStyles = makeStyles({
   line: { display: 'grid', gridTemplateColumns: '72px 1fr', columnGap: '8px', paddingBlock: '2px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  number: { fontVariantNumeric: 'tabular-nums', alignSelf: 'center' },
+  number: { fontVariantNumeric: 'tabular-nums' },
 });
 
 /** Which finding each mark in the sheets is of, by its number in the list and on the Exceptions, and how the marks look. */
@@ -26,12 +26,16 @@ export function Legend({ lines, onGoTo }: { readonly lines: readonly LegendLine[
   );
 }
 
-function Line({ line: { number, severity, place }, onGoTo }: { readonly line: LegendLine; readonly onGoTo: (place: ShownPlace) => void }) {
+function Line({ line: { number, severity, title, place }, onGoTo }: { readonly line: LegendLine; readonly onGoTo: (place: ShownPlace) => void }) {
   const styles = useStyles();
+  const { muted } = useProse();
   return (
     <div className={styles.line}>
       <span className={styles.number}>{MARKING.legendOf(number, severity)}</span>
-      <PlaceLink place={place} onGoTo={onGoTo} />
+      <div>
+        <PlaceLink place={place} onGoTo={onGoTo} />
+        <div className={muted}>{title}</div>
+      </div>
     </div>
   );
 }

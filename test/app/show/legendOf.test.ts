@@ -15,5 +15,5 @@ it('names each finding that is marked by its number, worst first as listed, and 
     { ...first, number: 5, place, answer: explained },
     { ...first, number: 6, severity: 'Note' as const, place, answer: { ...explained, status: 'Asked again' as const } },
   ];
-  expect(legendOf(findings, 'book.xlsx')).toEqual([{ number: 1, severity: 'Red', place }, { number: 6, severity: 'Note', place }]);
+  expect(legendOf(findings, 'book.xlsx')).toEqual([{ number: 1, severity: 'Red', title: first.title, place }, { number: 6, severity: 'Note', title: first.title, place }]);
 });
