@@ -68,6 +68,7 @@ describeWithProgram('chromium', 'someone with a file', () => {
 
 /** Drops a file as a hand would: over the page, then let go. */
 async function drop({ page, pane }: VisitedWorkbench, { name, bytes, overPane }: { readonly name: string; readonly bytes: Uint8Array; readonly overPane: boolean }): Promise<void> {
+  if (overPane) await pane.getByRole('button', { name: 'Review workbook' }).waitFor(); // the pane has started
   const over = overPane ? pane.locator('body') : page.locator('main');
   await over.evaluate(
     (element, [file, encoded]) => {
