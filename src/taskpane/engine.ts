@@ -1,4 +1,5 @@
 import type { Failure, HostFailure } from '../app/failure';
+import { committeeText } from '../app/committeeText';
 import { goToCells } from '../app/goToCells';
 import { type AddedWorkbook, withAdded } from '../app/addedWorkbooks';
 import { answerQuestion, askAgain } from '../app/answerQuestion';
@@ -36,6 +37,7 @@ export interface EngineReview extends Explaining<EngineReview> {
   readonly asking: Asking;
   /** `onStage` is waited for; what it throws ends the writing with nothing changed and is thrown on. */
   readonly write: (onStage: OnWriteStage) => Promise<WriteAnswer>;
+  readonly committee: () => CommitteeAnswer;
   /** Marks the cells of its findings in the sheets. */
   readonly highlight: () => Promise<MarkAnswer>;
   readonly removeHighlights: () => Promise<MarkAnswer>;
@@ -52,6 +54,9 @@ export type ReviewAnswer = EngineReview | { readonly kind: 'failed'; readonly fa
 export type TakeBack = () => Promise<HostFailure | null>;
 
 export type WriteAnswer = { readonly kind: 'written'; readonly written: ShownWritten; readonly takeBack: TakeBack; readonly stillStands: () => Promise<boolean> } | { readonly kind: 'failed'; readonly failure: HostFailure };
+
+/** The review as a report to a committee, in Markdown; or the fault of ours for which there is none. */
+export type CommitteeAnswer = { readonly kind: 'told'; readonly text: string } | { readonly kind: 'failed'; readonly failure: { readonly kind: 'fault'; readonly text: string } };
 
 /** What was marked or taken away, in words; or why not. */
 export type MarkAnswer = { readonly kind: 'marked'; readonly words: string; readonly legend: readonly LegendLine[] } | { readonly kind: 'failed'; readonly failure: HostFailure };
@@ -107,12 +112,21 @@ function engineReview(host: ExcelHost, outcome: ReviewedWorkbook, around: Around
     shown,
     asking,
     write: (onStage) => write(host, outcome, { ...writer, onStage }),
+    committee: () => tellCommittee(outcome.review),
     ...markingOf(host, outcome.review, { workbook, shown }),
     again: (changes) => again({ grids: outcome.grids, shown }, changes),
     scenarios: scenariosOf(open, outcome, goOn),
     settings: settingsOf(open, outcome),
     ...explainingOf(open, outcome, goOn),
   };
+}
+
+function tellCommittee(review: ReviewedWorkbook['review']): CommitteeAnswer {
+  try {
+    return { kind: 'told', text: committeeText(review) };
+  } catch (fault) {
+    return { kind: 'failed', failure: { kind: 'fault', text: String(fault) } };
+  }
 }
 
 function askingOf(host: SummaryHost, file: string, asked: Asked): Asking {

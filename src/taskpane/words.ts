@@ -121,6 +121,15 @@ export const SUMMARY = {
   tryAgain: 'Try again',
 } as const;
 
+/** The review as a report to a committee. */
+export const COMMITTEE = {
+  title: 'Committee report, to copy',
+  note: 'Every number in it is held against the report. Headings as in a report to committee; figures are those of this review.',
+  copy: 'Copy',
+  copied: 'Copied.',
+  copyYourself: 'Excel does not let the pane copy. The text is selected: press Ctrl+C, or Command+C on a Mac.',
+} as const;
+
 /** The writing of the summary, step by step. */
 export const WRITING = {
   drawing: 'Drawing the sheets',

@@ -94,6 +94,7 @@ export const PANE_STATES = [
   { name: 'finding', steps: [...review, press('Go to worst finding'), press('Next finding')] },
   { name: 'borough-findings', file: sample('borough-2025-26'), steps: [...review, tab('Findings')] },
   { name: 'summary', steps: [...review, tab('Summary')] },
+  { name: 'committee', steps: [...review, tab('Summary'), press('Committee report, to copy'), (pane) => pane.getByRole('textbox', { name: 'Committee report, to copy' }).waitFor()] },
   { name: 'writing', steps: [...review, tab('Summary'), hold, press('Write summary')] },
   { name: 'written', steps: [...review, tab('Summary'), press('Write summary'), text(/figures agree/)] },
   { name: 'undone', steps: [...review, tab('Summary'), press('Write summary'), text(/figures agree/), press('Undo'), text(/^Taken back/)] },

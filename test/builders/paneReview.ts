@@ -36,7 +36,7 @@ export function reviewedAs(request: number, keys: readonly string[] = ['a', 'b',
   const [finding] = small.findings;
   if (finding === undefined) throw new Error('the budget drawn has no finding');
   const findings: readonly ShownFinding[] = keys.map((key, index) => ({ ...finding, key, number: index + 1 }));
-  return { kind: 'reviewed', request, at: '14:32', asking: NOTHING_ASKED, shown: { ...small, findings }, write: () => Promise.resolve({ kind: 'written', written: WRITTEN, takeBack: TAKE_BACK, stillStands: STANDS }), again: () => Promise.resolve({ kind: 'alike', oursChanged: false }), ...MARKING, ...NO_NOTES, ...UNASKED };
+  return { kind: 'reviewed', request, at: '14:32', asking: NOTHING_ASKED, shown: { ...small, findings }, write: () => Promise.resolve({ kind: 'written', written: WRITTEN, takeBack: TAKE_BACK, stillStands: STANDS }), committee: () => ({ kind: 'told', text: '# Report' }), again: () => Promise.resolve({ kind: 'alike', oursChanged: false }), ...MARKING, ...NO_NOTES, ...UNASKED };
 }
 
 /** The review of a budget as a test draws it. */

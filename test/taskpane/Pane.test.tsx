@@ -185,6 +185,22 @@ describe('the summary', () => {
     expect(host.writes).toBe(2);
   });
 
+  it('is told as a report to a committee, which can be copied, or copied by hand where the pane may not', async () => {
+    await summary();
+    press('Committee report, to copy');
+    const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Committee report, to copy' });
+    expect(text.value).toContain('The two budgets are forecast to overspend by £170,000 (16.2%) at the end of 2007/08');
+    press('Copy');
+    expect(await screen.findByText(/^Excel does not let the pane copy\. The text is selected/)).toBeTruthy();
+    expect([text.selectionStart, text.selectionEnd]).toEqual([0, text.value.length]);
+    const copied: string[] = [];
+    Object.assign(navigator, { clipboard: { writeText: (words: string) => (copied.push(words), Promise.resolve()) } });
+    press('Copy');
+    expect(await screen.findByText('Copied.')).toBeTruthy();
+    expect(copied).toEqual([text.value]);
+    Reflect.deleteProperty(navigator, 'clipboard');
+  });
+
   it('that cannot be written says why, that nothing was changed, and can be tried again', async () => {
     const host = gridHost(BUDGET);
     await summary(host);

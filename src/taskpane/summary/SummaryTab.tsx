@@ -7,6 +7,7 @@ import { useProse } from '../parts/useProse';
 import type { PaneState, Reviewed } from '../paneState';
 import type { PaneActions } from '../useWorkbook';
 import { SUMMARY, WRITING } from '../words';
+import { CommitteeText } from './CommitteeText';
 import { UndoSummary } from './UndoSummary';
 import { Written } from './Written';
 
@@ -30,7 +31,7 @@ interface SummaryTabProps {
 }
 
 /** What the summary will say, what is written, and how its figures answered once it was. */
-export function SummaryTab({ review: { shown }, state: { write, undo }, actions }: SummaryTabProps) {
+export function SummaryTab({ review: { shown, committee }, state: { write, undo }, actions }: SummaryTabProps) {
   const prose = useProse();
   const styles = useStyles();
   return (
@@ -47,6 +48,7 @@ export function SummaryTab({ review: { shown }, state: { write, undo }, actions 
           <Headline key={headline.words} headline={headline} />
         ))}
       </ul>
+      <CommitteeText tell={committee} />
       {write.kind !== 'written' && <ToWrite findings={shown.findings.length} />}
     </>
   );
