@@ -34,6 +34,16 @@ it('leaves the workbook keeping the runs it kept before the summary, byte for by
   expect(kept(again)).toEqual(before);
 });
 
+it('leaves what was explained before and since', async () => {
+  const open = await openSample('council-clean');
+  const explained = (key: string): string => `<responses xmlns="urn:zerobase:responses:1">${key}</responses>`;
+  await open.host.keep('urn:zerobase:responses:1', explained('before'));
+  const runs = await written(open);
+  await open.host.keep('urn:zerobase:responses:1', explained('since'));
+  expect(await undoSummary(open.host, runs)).toBeNull();
+  expect(kept(open)).toEqual([explained('since')]);
+});
+
 it('is done where the sheets are back, though Excel will not keep the runs', async () => {
   const host = { undo: () => Promise.resolve(), keep: () => Promise.reject(new HostFault({ kind: 'readOnly' })) };
   expect(await undoSummary(host, null)).toBeNull();
