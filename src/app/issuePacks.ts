@@ -2,7 +2,7 @@ import { type Day, daysAfter, latestOf } from '../core/model/day';
 import { yearLabel } from '../core/model/period';
 import { ASKED_KINDS, type AskedKind, type Pack, type Round } from '../core/model/round';
 import { packSheets } from '../core/pack/packSheets';
-import { askedRows } from '../core/rules/validation/askedRows';
+import { askedRows, unaddressedLines } from '../core/rules/validation/askedRows';
 import { issueRound, latestPack, reissue } from '../core/rules/validation/issueRound';
 import type { KeptRound } from '../core/rules/validation/roundText';
 import { plainWorkbook } from './plainWorkbook';
@@ -22,6 +22,8 @@ export interface RoundAsked {
 export interface Issued {
   readonly round: Round;
   readonly packs: readonly Pack[];
+  /** Lines that name no directorate and are in no pack. */
+  readonly unaddressed: number;
 }
 
 /** A pack as a file. */
@@ -39,17 +41,19 @@ const FOUR_WEEKS = 28;
  */
 export function issuePacks({ review, reading }: Pick<ReviewedWorkbook, 'review' | 'reading'>, kept: KeptRound | null, { due, kinds, again }: RoundAsked): Issued | null {
   const { tables, policy } = reading;
-  const rows = askedRows({ counts: review.recharge?.counts ?? [], budget: tables.budget, posts: tables.establishment }, kinds);
+  const toAsk = { counts: review.recharge?.counts ?? [], budget: tables.budget, posts: tables.establishment };
+  const rows = askedRows(toAsk, kinds);
+  const unaddressed = unaddressedLines(toAsk, kinds);
   if (rows.size === 0) return null;
   const year = yearLabel(policy.year);
   const until = due ?? dueOf(tables.drivers.flatMap(({ returnDue }) => returnDue ?? []), policy.asAt);
   const standing = kept?.round.id.startsWith(`${year} `) === true ? kept.round : null;
   if (standing === null) {
     const round = issueRound(rows, { id: `${year} round 1`, issued: policy.asAt, due: until });
-    return { round, packs: round.packs };
+    return { round, packs: round.packs, unaddressed };
   }
   const round = reissue(standing, rows, { issued: policy.asAt, due: until, directorates: again });
-  return { round, packs: round.packs.filter((pack) => latestPack(standing, pack.directorate)?.version !== pack.version && latestPack(round, pack.directorate) === pack) };
+  return { round, packs: round.packs.filter((pack) => latestPack(standing, pack.directorate)?.version !== pack.version && latestPack(round, pack.directorate) === pack), unaddressed };
 }
 
 function dueOf(named: readonly Day[], asAt: Day): Day {

@@ -1,14 +1,14 @@
-import type { Day } from '../core/model/day';
 import type { PackResult, RoundResult } from '../core/model/roundResult';
 import { sayDay, sayList, sayMany, sayNumber, sayPounds } from '../core/model/wording';
 import { textTable } from '../core/report/headlineText';
-import type { PackFile } from './issuePacks';
+import type { Issued, PackFile } from './issuePacks';
 
 /** What was issued, for a terminal: a line a pack. */
-export function sayIssued(id: string, due: Day, files: readonly PackFile[]): string {
-  if (files.length === 0) return `${id}: nothing has changed since the packs were issued, so none is issued again.`;
+export function sayIssued({ round: { id, due }, unaddressed }: Pick<Issued, 'round' | 'unaddressed'>, files: readonly PackFile[]): string {
+  const left = unaddressed === 0 ? [] : ['', `${sayMany(unaddressed, 'line')} ${unaddressed === 1 ? 'names' : 'name'} no directorate, so ${unaddressed === 1 ? 'it is' : 'they are'} in no pack: give each its directorate on its own sheet.`];
+  if (files.length === 0) return [`${id}: nothing has changed since the packs were issued, so none is issued again.`, ...left].join('\n');
   const rows = files.map(({ pack, name }) => [pack.directorate, String(pack.version), String(pack.rows.length), name]);
-  return [`${id}: ${sayMany(files.length, 'pack')}, to be answered by ${sayDay(due)}.`, '', ...textTable(['Directorate', 'Version', 'Lines', 'File'], rows, ['left', 'right', 'right', 'left'])].join('\n');
+  return [`${id}: ${sayMany(files.length, 'pack')}, to be answered by ${sayDay(due)}.`, '', ...textTable(['Directorate', 'Version', 'Lines', 'File'], rows, ['left', 'right', 'right', 'left']), ...left].join('\n');
 }
 
 /** The round as it stands, for a terminal: directorates, totals of the drivers, and what there is to see to. */

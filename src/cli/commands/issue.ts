@@ -29,7 +29,7 @@ export async function issueCommand(given: Arguments, terminal: Terminal): Promis
   const register = given.out ?? join(given.dir, `${basename(input, extname(input))} with round${writable.ending}`);
   const dir = given.dir;
   await writeTogether([{ path: register, content: writable.save() }, ...files.map(({ name, bytes }) => ({ path: join(dir, name), content: bytes }))]);
-  if (!given.quiet) terminal.print(`${sayIssued(issued.round.id, issued.round.due, files)}\n\n${register} keeps the round: collect returns with it.\n`);
+  if (!given.quiet) terminal.print(`${sayIssued(issued, files)}\n\n${register} keeps the round: collect returns with it.\n`);
   return 0;
 }
 

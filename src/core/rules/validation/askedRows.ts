@@ -23,8 +23,8 @@ interface Asked {
  * lines and posts. No salary, no name and no number of a person is among them. Lines alike but for their place get a
  * number each, so that every id is one line's.
  */
-export function askedRows({ counts, budget, posts }: ToAsk, kinds: ReadonlySet<AskedKind>): ReadonlyMap<string, readonly AskedRow[]> {
-  const asked = [...counts.flatMap(countAsked), ...budget.map(budgetAsked), ...posts.flatMap(postAsked)].filter(({ row, directorate }) => kinds.has(row.kind) && sameName(directorate) !== '');
+export function askedRows(toAsk: ToAsk, kinds: ReadonlySet<AskedKind>): ReadonlyMap<string, readonly AskedRow[]> {
+  const asked = allAsked(toAsk, kinds).filter(isAddressed);
   const names = spellings(asked.map(({ directorate }) => directorate));
   const seen = new Map<string, number>();
   const rows = new Map<string, AskedRow[]>();
@@ -37,6 +37,19 @@ export function askedRows({ counts, budget, posts }: ToAsk, kinds: ReadonlySet<A
     rows.set(name, own);
   }
   return rows;
+}
+
+/** How many lines of a round name no directorate, and so are in no pack. */
+export function unaddressedLines(toAsk: ToAsk, kinds: ReadonlySet<AskedKind>): number {
+  return allAsked(toAsk, kinds).filter((asked) => !isAddressed(asked)).length;
+}
+
+function allAsked({ counts, budget, posts }: ToAsk, kinds: ReadonlySet<AskedKind>): readonly Asked[] {
+  return [...counts.flatMap(countAsked), ...budget.map(budgetAsked), ...posts.flatMap(postAsked)].filter(({ row }) => kinds.has(row.kind));
+}
+
+function isAddressed({ directorate }: Asked): boolean {
+  return sameName(directorate) !== '';
 }
 
 function countAsked({ driver, recipient, baseline, audit, price }: CountRow): readonly Asked[] {

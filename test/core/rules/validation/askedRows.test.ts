@@ -1,7 +1,7 @@
 import { pounds } from '../../../../src/core/model/money';
 import { fraction } from '../../../../src/core/model/quantity';
 import type { CountRow } from '../../../../src/core/model/rechargeResult';
-import { askedRows } from '../../../../src/core/rules/validation/askedRows';
+import { askedRows, unaddressedLines } from '../../../../src/core/rules/validation/askedRows';
 import { budgetLines } from '../../../builders/budgetLine';
 import { post } from '../../../builders/post';
 import { driverCount } from '../../../builders/recharge';
@@ -17,6 +17,12 @@ describe('what a directorate is asked', () => {
 
   it('has an id of its own for every line, and none for a count that is not there or a directorate without a name', () => {
     expect(asked([count('HR'), count('HR'), count('HR', { audit: null, baseline: null }), count('')])).toEqual([['HR', [['count|desktop|hr', 210n, 244n], ['count|desktop|hr|2', 210n, 244n]]]]);
+  });
+
+  it('leaves out lines that name no directorate, which are counted', () => {
+    const posts = [post({ directorate: '', postId: 'P1', fte: fraction(1) })];
+    expect(unaddressedLines({ counts: [count(''), count('HR')], budget: [], posts }, counts)).toBe(1);
+    expect(unaddressedLines({ counts: [count(''), count('HR')], budget: [], posts }, new Set(['count', 'post'] as const))).toBe(2);
   });
 
   it('is budget lines and posts only where the round includes them, and never a salary', () => {
