@@ -1,4 +1,4 @@
-// Takes the pictures of the pane into out/pictures, and those of README into docs/pictures: node docs/pictures/make.mjs
+// Takes the pictures of the pane into out/pictures, and those of README into docs/pictures: node docs/pictures/make.mjs; those of README only: node docs/pictures/make.mjs readme
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PANE_STATES, reachState } from '../../test/browser/paneStates.mjs';
@@ -15,7 +15,7 @@ const out = join(here, '..', '..', 'out', 'pictures');
 mkdirSync(out, { recursive: true });
 const chromium = await startChromium();
 try {
-  for (const state of PANE_STATES) {
+  for (const state of process.argv[2] === 'readme' ? [] : PANE_STATES) {
     for (const [look, around] of Object.entries(LOOKS)) {
       const pictures = await picturesOf(state, around);
       pictures.forEach((picture, at) => writeFileSync(join(out, `${state.name}-${WIDTHS[at]}-${look}.png`), picture));
