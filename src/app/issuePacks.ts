@@ -1,6 +1,6 @@
 import { type Day, daysAfter, latestOf } from '../core/model/day';
 import { yearLabel } from '../core/model/period';
-import { ASKED_KINDS, type AskedKind, type Pack, type Round } from '../core/model/round';
+import { ASKED_KINDS, type AskedKind, type Pack } from '../core/model/round';
 import { packSheets } from '../core/pack/packSheets';
 import { askedRows, unaddressedLines } from '../core/rules/validation/askedRows';
 import { issueRound, latestPack, reissue } from '../core/rules/validation/issueRound';
@@ -20,7 +20,8 @@ export interface RoundAsked {
 
 /** The round as it is then, and the packs that are new in it. */
 export interface Issued {
-  readonly round: Round;
+  /** With what came back of it before; a round of another year begins with nothing. */
+  readonly kept: KeptRound;
   readonly packs: readonly Pack[];
   /** Lines that name no directorate and are in no pack. */
   readonly unaddressed: number;
@@ -47,13 +48,12 @@ export function issuePacks({ review, reading }: Pick<ReviewedWorkbook, 'review' 
   if (rows.size === 0) return null;
   const year = yearLabel(policy.year);
   const until = due ?? dueOf(tables.drivers.flatMap(({ returnDue }) => returnDue ?? []), policy.asAt);
-  const standing = kept?.round.id.startsWith(`${year} `) === true ? kept.round : null;
-  if (standing === null) {
+  if (kept?.round.id.startsWith(`${year} `) !== true) {
     const round = issueRound(rows, { id: `${year} round 1`, issued: policy.asAt, due: until });
-    return { round, packs: round.packs, unaddressed };
+    return { kept: { round, returns: [], decisions: [] }, packs: round.packs, unaddressed };
   }
-  const round = reissue(standing, rows, { issued: policy.asAt, due: until, directorates: again });
-  return { round, packs: round.packs.filter((pack) => latestPack(standing, pack.directorate)?.version !== pack.version && latestPack(round, pack.directorate) === pack), unaddressed };
+  const round = reissue(kept.round, rows, { issued: policy.asAt, due: until, directorates: again });
+  return { kept: { ...kept, round }, packs: round.packs.filter((pack) => latestPack(kept.round, pack.directorate)?.version !== pack.version && latestPack(round, pack.directorate) === pack), unaddressed };
 }
 
 function dueOf(named: readonly Day[], asAt: Day): Day {
@@ -62,7 +62,7 @@ function dueOf(named: readonly Day[], asAt: Day): Day {
 }
 
 /** Each pack as a plain workbook, under a name that any disk takes. */
-export async function packFiles({ round, packs }: Issued): Promise<readonly PackFile[]> {
+export async function packFiles({ kept: { round }, packs }: Pick<Issued, 'kept' | 'packs'>): Promise<readonly PackFile[]> {
   const names = fileNames(packs);
   return Promise.all(packs.map(async (pack, index) => ({ pack, name: names[index] ?? '', bytes: await plainWorkbook(`${round.id}: ${pack.directorate}`, packSheets(round, pack)) })));
 }

@@ -4,7 +4,7 @@ import { textTable } from '../core/report/headlineText';
 import type { Issued, PackFile } from './issuePacks';
 
 /** What was issued, for a terminal: a line a pack. */
-export function sayIssued({ round: { id, due }, unaddressed }: Pick<Issued, 'round' | 'unaddressed'>, files: readonly PackFile[]): string {
+export function sayIssued({ kept: { round: { id, due } }, unaddressed }: Pick<Issued, 'kept' | 'unaddressed'>, files: readonly PackFile[]): string {
   const left = unaddressed === 0 ? [] : ['', `${sayMany(unaddressed, 'line')} ${unaddressed === 1 ? 'names' : 'name'} no directorate, so ${unaddressed === 1 ? 'it is' : 'they are'} in no pack: give each its directorate on its own sheet.`];
   if (files.length === 0) return [`${id}: nothing has changed since the packs were issued, so none is issued again.`, ...left].join('\n');
   const rows = files.map(({ pack, name }) => [pack.directorate, String(pack.version), String(pack.rows.length), name]);

@@ -26,7 +26,7 @@ async function issued(): Promise<{ readonly kept: KeptRound; readonly files: rea
   if (outcome.kind === 'failed') throw new Error(outcome.failure.kind);
   const round = issuePacks(outcome, null, { due: '2007-11-30' as Day, kinds: new Set(['count']), again: [] });
   if (round === null) throw new Error('nothing to ask');
-  return { kept: { round: round.round, returns: [], decisions: [] }, files: await packFiles(round), policy: { asAt: '2007-10-31' as Day, returnsNone: 'escalate' } };
+  return { kept: round.kept, files: await packFiles(round), policy: { asAt: '2007-10-31' as Day, returnsNone: 'escalate' } };
 }
 
 /** The pack with texts, numbers and formulas typed into its cells. */

@@ -7,6 +7,8 @@ import { openInput } from '../openInput';
 import { type Arguments, UsageFault } from '../parseArguments';
 import { sayFailureHere } from '../sayFailure';
 import { sayFault } from '../sayFault';
+import { demandEnding } from '../demandEnding';
+import { sparesInputs } from '../sparesInputs';
 import type { Terminal } from '../terminal';
 import { writeWhole } from '../writeWhole';
 
@@ -24,6 +26,8 @@ export async function collectCommand(given: Arguments, terminal: Terminal): Prom
   const refused = opened.flatMap((each) => (typeof each === 'string' ? [each] : []));
   const { kept: now, result, noPacks } = collectReturns(kept, opened.filter((each) => typeof each !== 'string'), outcome.review.policy);
   if (given.out !== null) {
+    demandEnding(given.out, writable.ending);
+    await sparesInputs([given.out], given.inputs);
     await keepRound(writable.host, now);
     await writeWhole(given.out, writable.save());
   }

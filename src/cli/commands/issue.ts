@@ -7,6 +7,8 @@ import { sayIssued } from '../../app/sayRound';
 import { openFiles } from '../fileHost';
 import { type Arguments, UsageFault } from '../parseArguments';
 import { sayFailureHere } from '../sayFailure';
+import { sparesInputs } from '../sparesInputs';
+import { demandEnding } from '../demandEnding';
 import type { Terminal } from '../terminal';
 import { writeTogether } from '../writeWhole';
 
@@ -25,10 +27,13 @@ export async function issueCommand(given: Arguments, terminal: Terminal): Promis
   const issued = issuePacks(outcome, kept, { due, kinds: kindsIn(given.include), again: given.again });
   if (issued === null) throw new UsageFault(`${input}: it has no counts by directorate, so there is nothing to ask.`);
   const files = await packFiles(issued);
-  await keepRound(writable.host, { returns: [], decisions: [], ...kept, round: issued.round });
+  await keepRound(writable.host, issued.kept);
   const register = given.out ?? join(given.dir, `${basename(input, extname(input))} with round${writable.ending}`);
-  const dir = given.dir;
-  await writeTogether([{ path: register, content: writable.save() }, ...files.map(({ name, bytes }) => ({ path: join(dir, name), content: bytes }))]);
+  const { dir } = given;
+  demandEnding(register, writable.ending);
+  const packs = files.map(({ name, bytes }) => ({ path: join(dir, name), content: bytes }));
+  await sparesInputs([register, ...packs.map(({ path }) => path)], [input, ...given.with]);
+  await writeTogether([{ path: register, content: writable.save() }, ...packs]);
   if (!given.quiet) terminal.print(`${sayIssued(issued, files)}\n\n${register} keeps the round: collect returns with it.\n`);
   return 0;
 }

@@ -1,4 +1,4 @@
-import { readdir, rename } from 'node:fs/promises';
+import { readFile, readdir, rename } from 'node:fs/promises';
 import { samplePath } from '../../builders/sample';
 import { type Folder, answerTo, temporaryFolder } from '../../builders/commandLine';
 
@@ -37,6 +37,20 @@ describe('zerobase issue', () => {
     [['collect', SAMPLE], `${SAMPLE}: it keeps no round; collect with the copy that zerobase issue wrote.`],
   ])('%j is refused in a sentence', async (argv, sentence) => {
     expect(await answerTo(argv)).toMatchObject({ code: 2, printed: '', failed: [sentence] });
+  });
+});
+
+describe('a round', () => {
+  it('never writes over a workbook it read, nor under a name that Excel will not open', async () => {
+    const own = await folder.write('own/Environment.xlsx', await readFile(SAMPLE));
+    const before = await readFile(own);
+    expect(await answerTo(['issue', own, '--dir', folder.path('own')])).toMatchObject({ code: 2, failed: ['an output may not overwrite an input.'] });
+    expect(await answerTo(['issue', own, '--dir', folder.path('own2'), '--out', own])).toMatchObject({ code: 2, failed: ['an output may not overwrite an input.'] });
+    const round = folder.path('packs', ROUND);
+    expect(await answerTo(['collect', round, own, '--out', own])).toMatchObject({ code: 2, failed: ['an output may not overwrite an input.'] });
+    expect((await answerTo(['collect', round, '--out', folder.path('x.xls')])).failed).toEqual([expect.stringMatching(/must end in \.xlsx/)]);
+    expect((await readFile(own)).equals(before)).toBe(true);
+    expect(await readdir(folder.path('own'))).toEqual(['Environment.xlsx']);
   });
 });
 
