@@ -6,11 +6,14 @@ import type { ShownWritten } from '../app/show/showWritten';
 import type { Asking, EngineReview, TakeBack } from './engine';
 import { FINDINGS_AT_FIRST, type FindingsAction, type FindingsState, isNoting } from './findings/findingsState';
 import type { Live, LiveAction } from './live/liveState';
+import type { MarkWork, Marking } from './marking/markingState';
 import type { PaneFailure } from './paneFailure';
 import type { Sample, SampleAction } from './sample/sampleState';
 import { SETTINGS_CLOSED, type SettingsAction, type SettingsState } from './settings/settingsState';
 import { NOTHING_ASKED, type WhatIfAction, type WhatIfState } from './whatIf/whatIfState';
 import type { CANNOT_START, TABS } from './words';
+
+export type { MarkWork, Marking };
 
 export type Tab = keyof typeof TABS;
 
@@ -64,16 +67,6 @@ export type Undo =
   | { readonly kind: 'failed'; readonly failure: PaneFailure; readonly at: string; readonly takeBack: TakeBack }
   /** `at` is when it was taken back. */
   | { readonly kind: 'undone'; readonly at: string };
-
-/** What can be done about the marks in the sheets. */
-export type MarkWork = 'highlight' | 'removeHighlights';
-
-/** How far marking the sheets has come, or how it ended. */
-export type Marking =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'working'; readonly what: MarkWork }
-  | { readonly kind: 'done'; readonly words: string; readonly legend: readonly LegendLine[] }
-  | { readonly kind: 'failed'; readonly failure: PaneFailure };
 
 /** Everything the pane shows. */
 export interface PaneState {

@@ -1,7 +1,9 @@
 export { EXPLAINING, LISTING } from './findings/findingsWords';
 export { LIVE, WAITING } from './live/words';
+export { MARKING } from './marking/words';
 export { SAMPLE } from './sample/words';
 export { MORE, SETTINGS_VIEW } from './settings/words';
+export { COMMITTEE, WRITING } from './summary/words';
 export { WHAT_IF } from './whatIf/words';
 
 /** The words of the tabs, in the order of work. */
@@ -119,38 +121,6 @@ export const SUMMARY = {
   differs: (review: string, sheet: string) => `${review} in the review, ${sheet} on the sheet`,
   differsAdvice: 'The workbook has changed since the review, or a cell is typed as text. Review again, then write again.',
   tryAgain: 'Try again',
-} as const;
-
-/** The review as a report to a committee. */
-export const COMMITTEE = {
-  title: 'Committee report, to copy',
-  note: 'Every number in it is held against the report. Headings as in a report to committee; figures are those of this review.',
-  copy: 'Copy',
-  copied: 'Copied.',
-  copyYourself: 'Excel does not let the pane copy. The text is selected: press Ctrl+C, or Command+C on a Mac.',
-} as const;
-
-/** The writing of the summary, step by step. */
-export const WRITING = {
-  drawing: 'Drawing the sheets',
-  writing: (sheets: number) => `Writing ${sheets} sheets`,
-  comparing: (figures: number) => `Comparing ${figures.toLocaleString('en-GB')} figures with what the sheets calculate`,
-  finishing: 'Writing what the comparison gave',
-  stop: 'Cancel',
-  stopping: 'Putting back what stood before',
-  abandoned: 'Writing was cancelled: nothing was changed.',
-} as const;
-
-/** The marks in the sheets. */
-export const MARKING = {
-  toHighlight: (count: number) => `Highlight ${count} in sheets`,
-  toRemove: 'Remove highlights',
-  highlight: 'Marking the cells.',
-  removeHighlights: 'Taking the marks away.',
-  legend: 'Legend: which finding a mark is of',
-  legendLooks: 'Bold with a line around: Red on solid red, Amber on a tint, a Note on grey. Where findings meet in a cell the worst shows.',
-  legendOf: (number: number, severity: string) => `${number}, ${severity}`,
-  legendMore: (count: number) => `${count.toLocaleString('en-GB')} more: each finding in the list says its cells.`,
 } as const;
 
 /** What reading asks. */
