@@ -1,7 +1,9 @@
 import { type Day, daysAfter, latestOf } from '../core/model/day';
 import { yearLabel } from '../core/model/period';
 import { ASKED_KINDS, type AskedKind, type Pack } from '../core/model/round';
+import { type PackFacts, packFacts } from '../core/pack/packFacts';
 import { packSheets } from '../core/pack/packSheets';
+import { present } from '../core/model/present';
 import { askedRows, unaddressedLines } from '../core/rules/validation/askedRows';
 import { issueRound, latestPack, reissue } from '../core/rules/validation/issueRound';
 import type { KeptRound } from '../core/rules/validation/roundText';
@@ -23,6 +25,8 @@ export interface Issued {
   /** With what came back of it before; a round of another year begins with nothing. */
   readonly kept: KeptRound;
   readonly packs: readonly Pack[];
+  /** What each of these packs tells beside its lines, by directorate. */
+  readonly facts: ReadonlyMap<string, PackFacts>;
   /** Lines that name no directorate and are in no pack. */
   readonly unaddressed: number;
 }

@@ -28,10 +28,25 @@ function writeSheet(sheet: PlainSheet): WriteSheet {
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     ...(sheet.locked === true ? { protection: { sheet: true, selectLockedCells: true, selectUnlockedCells: true } } : {}),
     ...(sheet.hidden === true ? { hidden: true } : {}),
-    ...(sheet.footer === undefined ? {} : { headerFooter: { oddFooter: `&L${sheet.footer.replaceAll('&', '&&')}&RPage &P of &N` } }),
+    ...(sheet.footer === undefined ? {} : { headerFooter: { oddFooter: footerOf(sheet.footer) } }),
     ...(sheet.statuses === undefined ? {} : { conditionalRules: [tintFor(sheet.statuses)] }),
     ...(sheet.merged === undefined ? {} : { merges: sheet.merged.map(({ firstRow, lastRow, firstColumn, lastColumn }) => ({ startRow: firstRow - 1, endRow: lastRow - 1, startCol: firstColumn, endCol: lastColumn })) }),
   };
+}
+
+/** A header or footer of Excel holds no more letters. */
+const LONGEST_FOOTER = 255;
+
+/** Small and muted; the colour ends the codes, so that a text that begins with a figure is not taken for a size. */
+function footerOf({ left, centre }: NonNullable<PlainSheet['footer']>): string {
+  const small = `&"${FONT},Regular"&8&K${PALETTE.muted.slice(1)}`;
+  const rest = `&C${small}${doubled(centre)}&R${small}Page &P of &N`;
+  const start = `&L${small}`;
+  return `${start}${doubled(left.slice(0, room(left, LONGEST_FOOTER - start.length - rest.length)))}${rest}`;
+}
+
+function doubled(text: string): string {
+  return text.replaceAll('&', '&&');
 }
 
 /** What is still to do is tinted; the word says it without the tint. */
@@ -77,6 +92,7 @@ type Font = NonNullable<CellStyle['font']>;
 const LOOKS: Readonly<Record<PlainLook, CellStyle>> = {
   title: { font: font({ bold: true, size: 18, color: rgb(PALETTE.accent) }) },
   note: { font: font({ color: MUTED }) },
+  noteAtRight: { font: font({ color: MUTED }), alignment: { horizontal: 'right' } },
   heading: { font: font({ color: MUTED }), border: HEADING_RULES, alignment: { wrapText: true, vertical: 'bottom' } },
   neededHeading: { font: font({ bold: true }), border: HEADING_RULES, alignment: { wrapText: true, vertical: 'bottom' } },
   mark: { font: font({ color: MUTED }), alignment: TOP },
@@ -85,6 +101,7 @@ const LOOKS: Readonly<Record<PlainLook, CellStyle>> = {
   entry: { font: font({}) },
   text: { font: font({}), alignment: WRAPPED },
   strong: { font: font({ bold: true }), alignment: TOP },
+  strongAtRight: { font: font({ bold: true }), alignment: { ...TOP, horizontal: 'right' } },
   topic: { font: font({ bold: true, color: rgb(PALETTE.accent) }), border: { top: { style: 'medium', color: rgb(PALETTE.accent) } } },
   total: { font: font({ bold: true }), border: { top: { style: 'thin', color: rgb(PALETTE.ink) } } },
   input: { font: font({}), fill: { type: 'pattern', pattern: 'solid', fgColor: rgb(PALETTE.input) }, border: boxed(rgb(PALETTE.inputRule)), alignment: WRAPPED, protection: { locked: false } },
