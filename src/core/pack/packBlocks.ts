@@ -62,11 +62,11 @@ function headingCells(row: number, kind: AskedKind, facts: PackFacts): readonly 
 function lineCells({ id, kind, subject, before, issued, price }: AskedRow, row: number): readonly PlainCell[] {
   const figures: PlainFormat = kind === 'budget' ? 'money' : 'count';
   return [
-    cellAt([row, 'B'], subject, 'strong'),
-    before === null ? cellAt([row, 'C'], PACK.noneBefore[kind], 'mark') : cellAt([row, 'C'], toNumber(before, 6), 'mark', figures),
-    cellAt([row, 'D'], toNumber(issued, 6), 'strong', figures),
-    ...(before === null ? [] : [{ ...cellAt([row, 'E'], toNumber(minus(issued, before), 6), 'mark', 'change'), formula: `D${row}-C${row}` }]),
-    ...(kind === 'count' ? chargeCells(row, issued, price) : []),
+    cellAt([row, 'B'], subject, 'line'),
+    before === null ? cellAt([row, 'C'], PACK.noneBefore[kind], 'lineAside') : cellAt([row, 'C'], toNumber(before, 6), 'lineAside', figures),
+    cellAt([row, 'D'], toNumber(issued, 6), 'line', figures),
+    before === null ? cellAt([row, 'E'], '', 'lineAside') : { ...cellAt([row, 'E'], toNumber(minus(issued, before), 6), 'lineAside', 'change'), formula: `D${row}-C${row}` },
+    ...(kind === 'count' && price !== null ? chargeCells(row, issued, price) : [cellAt([row, 'F'], kind === 'count' ? PACK.noCharge : '', 'lineAside'), ...['G', 'K'].map((letter) => cellAt([row, letter], '', 'lineAside'))]),
     cellAt([row, 'H'], '', 'input'),
     cellAt([row, 'I'], '', 'input', figures),
     cellAt([row, 'J'], '', 'input'),
@@ -75,13 +75,12 @@ function lineCells({ id, kind, subject, before, issued, price }: AskedRow, row: 
   ];
 }
 
-/** What a count costs, and would at the directorate's own figure; words where nothing is charged. */
-function chargeCells(row: number, issued: Quantity, price: Quantity | null): readonly PlainCell[] {
-  if (price === null) return [cellAt([row, 'F'], PACK.noCharge, 'mark')];
+/** What a count costs, and would at the directorate's own figure. */
+function chargeCells(row: number, issued: Quantity, price: Quantity): readonly PlainCell[] {
   return [
-    cellAt([row, 'F'], toNumber(price, 6), 'mark', 'money'),
-    { ...cellAt([row, 'G'], chargeOf(issued, price) / 100, 'mark', 'money'), formula: `ROUND(D${row}*F${row},2)` },
-    { ...cellAt([row, 'K'], '', 'mark', 'money'), formula: `IF(H${row}="","",ROUND(IF(ISNUMBER(I${row}),I${row},D${row})*F${row},2))` },
+    cellAt([row, 'F'], toNumber(price, 6), 'lineAside', 'money'),
+    { ...cellAt([row, 'G'], chargeOf(issued, price) / 100, 'lineAside', 'money'), formula: `ROUND(D${row}*F${row},2)` },
+    { ...cellAt([row, 'K'], '', 'lineAside', 'money'), formula: `IF(H${row}="","",ROUND(IF(ISNUMBER(I${row}),I${row},D${row})*F${row},2))` },
   ];
 }
 
@@ -93,7 +92,7 @@ function totalCells(rows: readonly AskedRow[], first: number, year: string): rea
     cellAt([row, 'B'], PACK.total(year), 'total'),
     ...['C', 'D', 'E', 'F', 'H', 'I', 'J', 'L'].map((letter) => cellAt([row, letter], '', 'total')),
     { ...cellAt([row, 'G'], charges / 100, 'total', 'money'), formula: `SUM(G${first}:G${last})` },
-    { ...cellAt([row, 'K'], 0, 'total', 'money'), formula: `SUM(K${first}:K${last})` },
+    { ...cellAt([row, 'K'], '', 'total', 'money'), formula: `IF(COUNT(K${first}:K${last})=0,"",SUM(K${first}:K${last}))` },
   ];
 }
 

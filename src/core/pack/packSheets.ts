@@ -30,7 +30,7 @@ export function packSheets(round: Pick<Round, 'id' | 'due'>, pack: Pack, facts: 
     {
       name: PACK.sheet,
       columns: WIDTHS,
-      heights: new Map([[1, 26], ...blocks.flatMap(({ heights }) => heights)]),
+      heights: new Map([[1, 26], ...blocks.flatMap(({ heights }) => heights), ...sign.heights]),
       cells,
       rules: [...blocks.flatMap(({ rules }) => rules), ...sign.rules],
       freezeRows: 0,
@@ -62,6 +62,6 @@ function headCells({ round: { id, due }, pack: { directorate, version, rows }, f
     cellAt([2, 'B'], PACK.subtitle(directorate, due), 'strong'),
     { ...cellAt([2, 'L'], `0 of ${rows.length} answered`, 'strongAtRight'), formula: `${done === '' ? '0' : done}&" of ${rows.length} answered"` },
     ...topicCells(4, PACK.toDo, PACK.onlyHere),
-    ...PACK.steps(due, facts.unanswered).map((step, index) => cellAt([5 + index, 'B'], `${index + 1}  ${step}`, 'entry')),
+    ...PACK.steps(due, facts.unanswered).map((step, index) => cellAt([6 + index, 'B'], `${index + 1}  ${step}`, 'entry')),
   ];
 }

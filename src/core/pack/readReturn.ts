@@ -1,7 +1,6 @@
 import type { CellValue, Grid, GridRow } from '../model/grid';
 import type { Quantity } from '../model/quantity';
 import { ASKED_KINDS, type ReturnedPack, type ReturnedRow } from '../model/round';
-import { sameName } from '../model/wording';
 import { isRead, readDay, readNumber, readText } from '../reading/readCell';
 import { type PackField, fieldOfHeading } from './headings';
 import { IDENTITY, PACK } from './words';
