@@ -32,6 +32,8 @@ describeWithProgram('soffice', 'a pack in LibreOffice', () => {
     { kind: 'type', cell: 'I14', value: 241 },
     { kind: 'type', cell: 'J14', value: 'Three await disposal.' },
     { kind: 'type', cell: 'H15', value: 'Disputed' },
+    { kind: 'type', cell: 'H16', value: 'Disputed' },
+    { kind: 'type', cell: 'I16', value: 1 },
     { kind: 'type', cell: 'C24', value: 'Business Manager' },
     { kind: 'type', cell: 'I24', value: 39_408 },
   ];
@@ -43,7 +45,7 @@ describeWithProgram('soffice', 'a pack in LibreOffice', () => {
     expect([errorCells(new Map([['before', before]])), errorCells(new Map([['after', after]]))]).toEqual([[], []]);
     const seen = (page: string[][]) => [page[1]?.[11], page[13]?.[10], page[13]?.[11], page[14]?.[11], page[15]?.[11], page[16]?.[6], page[16]?.[10], page[23]?.[11]];
     expect(seen(before)).toEqual(['0 of 3 answered', '', 'To do', 'To do', 'To do', '120260', '', 'To do']);
-    expect(seen(after)).toEqual(['1 of 3 answered', '118090', 'Done', 'Incomplete', 'To do', '120260', '118090', 'Done']);
+    expect(seen(after)).toEqual(['1 of 3 answered', '118090', 'Done', 'Incomplete', 'Incomplete', '120260', '118440', 'Done']);
   }, SLOW);
 
   it('keeps the drop-down, the locks and the hidden sheet when it is saved', async () => {
