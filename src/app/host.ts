@@ -57,6 +57,22 @@ export interface HighlightHost {
   readonly removeHighlights: () => Promise<Highlighted>;
 }
 
+/** A cell of the user's that is to hold another number, or a word where it is empty. */
+export interface CellChange {
+  readonly sheet: string;
+  /** "K6". */
+  readonly cell: string;
+  /** What it holds now; "" where it is empty. */
+  readonly from: number | string;
+  readonly to: number | string;
+}
+
+/** A workbook in which cells of the user's can be changed where he asks for it. */
+export interface ChangingHost {
+  /** Changes cells, all or none; refused where one holds anything else than it is said to. */
+  readonly change: (changes: readonly CellChange[]) => Promise<void>;
+}
+
 /** What Excel tells of a change: cells typed on a sheet, "" where it does not say which, a sheet calculated, or the sheets themselves. */
 export type SheetChange =
   | { readonly kind: 'typed'; readonly sheetId: string; readonly cells: string }

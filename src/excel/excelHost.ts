@@ -1,7 +1,8 @@
 import { HostFault } from '../app/failure';
 import type { StandingSheet } from '../core/sheet/standing';
-import type { CellHost, HighlightHost, OnSheet, PublishedKey, SheetToPublish, SummaryHost, SummaryPlaces, SummarySession, WatchedHost } from '../app/host';
+import type { CellHost, ChangingHost, HighlightHost, OnSheet, PublishedKey, SheetToPublish, SummaryHost, SummaryPlaces, SummarySession, WatchedHost } from '../app/host';
 import { CAPTURE_SYNCS, type Capture, type SheetContents, captureWorkbook } from './captureWorkbook';
+import { changeCells } from './changeCells';
 import { asHostFault } from './failureOf';
 import { type PublishedSheet, findPublished, freeSheetName } from './findPublished';
 import { highlightCells, removeHighlights } from './highlightCells';
@@ -17,7 +18,7 @@ import { watchWorkbook } from './watchWorkbook';
 import { startWriting } from './writeSummary';
 
 /** All that is asked of a workbook that is open in Excel. */
-export interface ExcelHost extends SummaryHost, CellHost, HighlightHost, WatchedHost {}
+export interface ExcelHost extends SummaryHost, CellHost, HighlightHost, WatchedHost, ChangingHost {}
 
 /** Syncs in which `readGrids` of a host looks for sheets of ours, before those that reading takes. */
 export const LOOKING_SYNCS = 1;
@@ -49,6 +50,7 @@ export function excelHost(run: Run, file: string): ExcelHost {
     removeHighlights: () => named(run((context) => removeHighlights(context))),
     publish: (request) => named(run((context) => publishWhole(context, request, remember))),
     undo: () => named(run((context) => undoLast(context, last, remember))),
+    change: (changes) => named(run((context) => changeCells(context, changes))),
     watch: (heard) => named(watchWorkbook(run, heard)),
     readAgain: (before, changes) => named(run((context) => readAgain(context, before, changes))),
     stillStands: async () => last === null || named(run((context) => standsAsWritten(context, last?.sheets ?? []))),

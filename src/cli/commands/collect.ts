@@ -18,7 +18,7 @@ export async function collectCommand(given: Arguments, terminal: Terminal): Prom
   if (input === undefined) throw new UsageFault('collect takes the workbook that keeps the round, and returns: zerobase collect IN.xlsx RETURN.xlsx ... --out OUT.xlsx.');
   const { host, first } = await openFiles([input]);
   const { writable } = first;
-  const kept = await readKeptRound(host);
+  const { kept } = await readKeptRound(host);
   if (writable === null || kept === null) throw new UsageFault(`${input}: it keeps no round; collect with the copy that zerobase issue wrote.`);
   const outcome = await reviewWorkbook(host, given.settings.map((setting) => ({ ...setting, dateSystem: 1900 as const })));
   if (outcome.kind === 'failed') throw new UsageFault(`${input}: ${sayFailureHere(outcome.failure)}`);

@@ -23,7 +23,7 @@ export async function issueCommand(given: Arguments, terminal: Terminal): Promis
   if (writable === null) throw new UsageFault(`${input}: a text with columns cannot keep a round; open it in Excel, save it as an Excel Workbook (.xlsx) and issue from that.`);
   const outcome = await reviewWorkbook(host, given.settings.map((setting) => ({ ...setting, dateSystem: 1900 as const })));
   if (outcome.kind === 'failed') throw new UsageFault(`${input}: ${sayFailureHere(outcome.failure)}`);
-  const kept = await readKeptRound(host);
+  const { kept } = await readKeptRound(host);
   const issued = issuePacks(outcome, kept, { due, kinds: kindsIn(given.include), again: given.again });
   if (issued === null) throw new UsageFault(`${input}: it has no counts by directorate, so there is nothing to ask.`);
   const files = await packFiles(issued);
