@@ -121,7 +121,7 @@ describe('a return', () => {
     const started = process.cpuUsage();
     const round = await collected(withParts(withCells(pack, CONFIRMED), (parts) => ({ ...parts, [SHEET]: strToU8(strFromU8(parts[SHEET]!).replace('</sheetData>', `${rows}</sheetData>`)) })));
     const { user, system } = process.cpuUsage(started);
-    expect(round.result.findings.map(({ id, message }) => [id, message.slice(0, 80)])).toEqual([['VAL-04', 'Resources sent its pack back with 200 lines or more added (Screens; Screens; Sc']]);
+    expect(round.result.findings.map(({ id, message }) => [id, message.slice(0, 80)])).toEqual([['VAL-04', 'Resources sent its pack back with 200 lines or more added (Screens; Screens; Scr']]);
     expect(returnOf(round).rows).toHaveLength(3 + 1 + 200);
     expect(round.line).toMatchObject({ state: 'Issued', returned: null }); // repeated without its answer, so none counts
     expect((user + system) / 1e6).toBeLessThan(10);
