@@ -21,7 +21,7 @@ function packJson({ pack: { directorate, version, issued }, state, rows, returns
   return { directorate, version, issued, state, signedBy, signedOn, atStake: poundsOf(atStake), lines: rows.map(rowJson), returns: returns.map(returnJson) };
 }
 
-function rowJson({ row: { id, kind, subject, before, issued, price }, state, returned, answered, agreed, atStake, decision }: RowResult) {
+function rowJson({ row: { id, kind, subject, before, issued, price }, state, returned, answered, agreed, effect, atStake, decision }: RowResult) {
   return {
     id,
     kind,
@@ -32,6 +32,7 @@ function rowJson({ row: { id, kind, subject, before, issued, price }, state, ret
     answered: countOrNull(answered),
     agreed: countOrNull(agreed),
     state,
+    effect: poundsOrNull(effect),
     atStake: poundsOrNull(atStake),
     reason: returned?.reason ?? '',
     decision: decision === null ? null : decisionJson(decision),

@@ -28,10 +28,10 @@ export function linesBlock({ packs }: RoundResult, { publicCopy }: Pick<Policy, 
 }
 
 function directorateRows(own: readonly [RowResult, ...RowResult[]], publicCopy: boolean): readonly DraftRow[] {
-  return [headingRow({ B: own[0].directorate, C: 'Before', D: 'Issued', E: 'Answered', F: 'Change', G: 'Agreed', I: 'At stake £', K: 'State' }), ...own.flatMap((row) => lineRows(row, publicCopy))];
+  return [headingRow({ B: own[0].directorate, C: 'Before', D: 'Issued', E: 'Answered', F: 'Change', G: 'Agreed', I: 'Effect £', K: 'State' }), ...own.flatMap((row) => lineRows(row, publicCopy))];
 }
 
-function lineRows({ row, returned, answered, agreed, atStake, state, decision }: RowResult, publicCopy: boolean): readonly DraftRow[] {
+function lineRows({ row, returned, answered, agreed, effect, state, decision }: RowResult, publicCopy: boolean): readonly DraftRow[] {
   const change = answered === null ? null : minus(answered, row.issued);
   const values: readonly (readonly [Column, Quantity | null])[] = [['C', row.before], ['D', row.issued], ['E', answered], ['F', change], ['G', agreed]];
   const said = [
@@ -42,7 +42,7 @@ function lineRows({ row, returned, answered, agreed, atStake, state, decision }:
   return [
     ...tableRows(row.subject, [
       ...values.flatMap(([column, value]): readonly DraftCell[] => (value === null ? [] : [number(column, column === 'F' && value.denominator === 1n ? 'wholeChange' : styleOf(value), toNumber(value, PLACES))])),
-      ...(atStake === null ? [] : [number('I', 'pence', atStake / 100)]),
+      ...(effect === null ? [] : [number('I', 'pence', effect / 100)]),
       text('K', 'status', state),
     ]),
     ...(said.length === 0 ? [] : noteRows('', said.join(' '))),

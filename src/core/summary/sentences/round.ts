@@ -1,9 +1,9 @@
 import type { Day } from '../../model/day';
 import type { Pence } from '../../model/money';
-import type { Quantity } from '../../model/quantity';
+import { compare } from '../../model/quantity';
 import type { Closing, Decision } from '../../model/round';
-import type { PackResult, RegisteredReturn } from '../../model/roundResult';
-import { sayDay, sayMany, sayNumber, sayPounds } from '../../model/wording';
+import type { DriverTotal, PackResult, RegisteredReturn } from '../../model/roundResult';
+import { sayDay, sayList, sayMany, sayNumber, sayPounds } from '../../model/wording';
 
 const PASSED_OVER: Readonly<Record<NonNullable<RegisteredReturn['passedOver']>, string>> = {
   'older version': 'it answers an older version',
@@ -45,6 +45,10 @@ export const ROUND = {
   stranger: 'Not of this round',
   findings: 'To see to',
   findingMessage: (count: number) => sayMany(count, 'finding'),
-  agreedAt: (value: Quantity) => `at ${sayNumber(value)}`,
-  issuedOn: (day: Day) => `issued ${sayDay(day)}`,
+  label: 'Validation',
+  range: (open: readonly DriverTotal[]) => `Until every line is agreed: ${sayList(open.map(({ subject, lowest, highest }) => `${subject} ${compare(lowest, highest) === 0 ? sayNumber(highest) : `between ${sayNumber(lowest)} and ${sayNumber(highest)}`}`))}.`,
+  signedOff: 'Signed off',
+  signedBy: (packs: readonly PackResult[]) => `${packs.map(({ pack: { directorate }, signedBy, signedOn }) => `${directorate} by ${signedBy}${signedOn === null ? '' : `, ${sayDay(signedOn)}`}`).join('; ')}.`,
+  notSignedOff: 'Not signed off',
+  states: (packs: readonly PackResult[]) => `${packs.map(({ pack: { directorate }, state }) => `${directorate} (${state.toLowerCase()})`).join('; ')}.`,
 } as const;
