@@ -30,6 +30,7 @@ export function rowResult({ row, directorate, returned, unanswered, decision }: 
     answered,
     state: held === null ? open : ({ accept: 'Accepted', adjust: 'Adjusted', reject: 'Rejected' } as const)[held.kind],
     agreed,
+    effect: answered === null ? null : effectOf(row, minus(answered, row.issued)),
     atStake: agreed === null ? moneyOf(row, minus(answered ?? row.issued, row.issued)) : stakeless(row),
     decision: held,
   };
@@ -38,10 +39,15 @@ export function rowResult({ row, directorate, returned, unanswered, decision }: 
 /** A slip of the finger and no difference; sums of many of them would be no money either. */
 const GREATEST = inPounds(pounds(1_000_000_000));
 
-/** Money of a difference: at the price of a count, in pounds of a budget line; null where a line has neither, or beyond a billion. */
-export function moneyOf({ kind, price }: AskedRow, units: Quantity): Pence | null {
+/** Money of a difference by size: at the price of a count, in pounds of a budget line; null where a line has neither, or beyond a billion. */
+export function moneyOf(row: Pick<AskedRow, 'kind' | 'price'>, units: Quantity): Pence | null {
+  return effectOf(row, magnitude(units));
+}
+
+/** The same with its sign. */
+function effectOf({ kind, price }: Pick<AskedRow, 'kind' | 'price'>, units: Quantity): Pence | null {
   const each = kind === 'budget' ? ONE : price;
-  const inAll = each === null ? null : times(magnitude(units), each);
+  const inAll = each === null ? null : times(units, each);
   return inAll === null || compare(magnitude(inAll), GREATEST) > 0 ? null : toPence(inAll);
 }
 
