@@ -69,6 +69,12 @@ describe('a pack that comes back', () => {
     expect(packOf(formula, IDENTITY).rows[0]).toMatchObject({ value: null, odd: '=HYPERLINK("http://x","241")' });
   });
 
+  it('on a sheet so large that its formulas are not read has no figure that is known to be typed', () => {
+    const large: Grid = { ...typed([LINE, ANSWER, 'Disputed'], [LINE, FIGURE, 1241]), formulasNotRead: true };
+    expect(packOf(large, IDENTITY).rows[0]).toMatchObject({ answer: 'Disputed', value: null, odd: '1,241' });
+    expect(packOf({ ...SHEET, formulasNotRead: true }, IDENTITY).rows[0]).toMatchObject({ value: null, odd: '' });
+  });
+
   it('cuts what is typed beyond any reason, and says nothing of a workbook that is no pack', () => {
     expect(packOf(typed([LINE, REASON, 'x'.repeat(100_000)]), IDENTITY).rows[0]?.reason).toHaveLength(500);
     expect(readReturn([gridOf('Notes', [['Nothing here']])], 'x.xlsx')).toEqual({ kind: 'noPack' });
