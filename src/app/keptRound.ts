@@ -1,4 +1,5 @@
-import { type KeptRound, ROUND_NAMESPACE, readRound, writeRound } from '../core/rules/validation/roundText';
+import type { KeptRound } from '../core/model/round';
+import { ROUND_NAMESPACE, readRound, writeRound } from '../core/rules/validation/roundText';
 import type { KeepingHost, WorkbookHost } from './host';
 
 /** The round that a workbook keeps; null when it keeps none that can be read. */

@@ -4,7 +4,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { collectReturns } from '../../src/app/collectReturns';
 import { type PackFile, issuePacks, packFiles } from '../../src/app/issuePacks';
 import { reviewWorkbook } from '../../src/app/reviewWorkbook';
-import type { KeptRound } from '../../src/core/rules/validation/roundText';
+import type { KeptRound } from '../../src/core/model/round';
 import { fraction } from '../../src/core/model/quantity';
 import type { Day } from '../../src/core/model/day';
 import { openWorkbook } from '../../src/headless/package/openWorkbook';
@@ -42,7 +42,7 @@ function typedInto(bytes: Uint8Array, cells: Readonly<Record<string, string | nu
   return zipSync({ ...parts, [SHEET]: strToU8(text) });
 }
 
-const CONFIRMED = { H14: 'Confirmed', H15: 'Confirmed', H16: 'Confirmed', C20: 'Business Manager', I20: 39_408 };
+const CONFIRMED = { H14: 'Confirmed', H15: 'Confirmed', H16: 'Confirmed', C24: 'Business Manager', I24: 39_408 };
 const bytesOf = (files: readonly PackFile[], name: string): Uint8Array => files.find(({ pack }) => pack.directorate === name)!.bytes;
 const returned = async (file: string, bytes: Uint8Array) => ({ file, grids: gridsOf(await openWorkbook(bytes), file) });
 
@@ -54,7 +54,7 @@ describe('a pack', () => {
       const [sheet, identity] = (await readXlsx(bytes, { readStyles: true })).sheets;
       expect(sheet?.dataValidations?.find(({ type }) => type === 'list')).toMatchObject({ range: 'H14:H16', values: ['Confirmed', 'Disputed'], errorStyle: 'stop' });
       expect(sheet?.protection?.sheet).toBe(true);
-      expect(['13,7', '13,8', '13,9', '19,2', '19,8'].map((cell) => sheet?.cells?.get(cell)?.style?.protection?.locked)).toEqual([false, false, false, false, false]);
+      expect(['13,7', '13,8', '13,9', '23,2', '23,8'].map((cell) => sheet?.cells?.get(cell)?.style?.protection?.locked)).toEqual([false, false, false, false, false]);
       expect(['13,3', '13,5', '13,12'].map((cell) => sheet?.cells?.get(cell)?.style?.protection?.locked ?? true)).toEqual([true, true, true]);
       expect(sheet?.pageSetup).toMatchObject({ paperSize: 'a4', orientation: 'landscape', fitToWidth: 1 });
       expect(identity?.hidden).toBe(true);
@@ -83,7 +83,7 @@ describeWithProgram('soffice', 'packs that were opened, answered and saved in Li
     const typed = typedInto(bytesOf(files, 'Resources'), { H14: 'Disputed', I14: 241, J14: 'Three await disposal.', H15: 'Disputed' });
     const page = (await recalculate(typed)).get('Please check')!;
     expect(errorCells(new Map([['Please check', page]]))).toEqual([]);
-    expect([page[1]?.[10], page[13]?.[10], page[13]?.[11], page[14]?.[11], page[15]?.[11], page[16]?.[10]]).toEqual(['1 of 3 answered', '118090', 'Done', 'Incomplete', 'To do', '118090']);
+    expect([page[1]?.[11], page[13]?.[10], page[13]?.[11], page[14]?.[11], page[15]?.[11], page[16]?.[10]]).toEqual(['1 of 3 answered', '118090', 'Done', 'Incomplete', 'To do', '118090']);
     const saved = await readXlsx(await savedByLibreOffice(typed));
     expect(saved.sheets[0]?.protection?.sheet).toBe(true);
     expect(saved.sheets[0]?.dataValidations?.some(({ type }) => type === 'list')).toBe(true);

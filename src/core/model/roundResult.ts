@@ -2,7 +2,7 @@ import type { Day } from './day';
 import type { Finding } from './finding';
 import type { Pence } from './money';
 import type { Quantity } from './quantity';
-import type { AskedRow, Decision, Pack, ReturnedPack, ReturnedRow } from './round';
+import type { AskedRow, Closing, Decision, Pack, ReturnedPack, ReturnedRow } from './round';
 
 /**
  * How far a line has come (rules, section 8). Deemed is not Confirmed: nobody answered. Unusable is an answer that says
@@ -60,10 +60,17 @@ export interface DriverTotal {
   readonly highest: Quantity;
   /** null while any line is open. */
   readonly agreed: Quantity | null;
+  /** What the lowest and the highest total are charged; null where a line has no price. */
+  readonly charge: { readonly lowest: Pence; readonly highest: Pence } | null;
 }
 
 /** A round as it stands. */
 export interface RoundResult {
+  /** "2007/08 round 1". */
+  readonly id: string;
+  readonly due: Day;
+  /** null while it runs. */
+  readonly closed: Closing | null;
   readonly packs: readonly PackResult[];
   readonly totals: readonly DriverTotal[];
   /** Returns that belong to no pack of this round. */

@@ -3,8 +3,10 @@ import { NO_MONEY, type Pence, sum, toPence } from '../model/money';
 import { type Quantity, minus, times, toNumber } from '../model/quantity';
 import { ASKED_KINDS, type AskedKind, type AskedRow, type Pack } from '../model/round';
 import { cellAt } from './packCells';
+import { headingsOf } from './headings';
+import type { PackFacts } from './packFacts';
 import { topicCells } from './topicCells';
-import { HEADINGS, PACK } from './words';
+import { PACK } from './words';
 
 /** The column of the check, from 0; the one after it holds the ids. */
 export const LAST_COLUMN = 11;
@@ -29,12 +31,12 @@ export function kindsIn({ rows }: Pack): readonly AskedKind[] {
 }
 
 /** The lines of one kind as a table from a row on, with the total of the charges under counts. */
-export function blockRows(kind: AskedKind, rows: readonly AskedRow[], from: number): Block {
+export function blockRows({ kind, rows, from }: { readonly kind: AskedKind; readonly rows: readonly AskedRow[]; readonly from: number }, facts: PackFacts): Block {
   const { topic, message } = PACK.blocks[kind];
   const [first, last] = [from + 2, from + 1 + rows.length];
   const isCount = kind === 'count';
   return {
-    cells: [...topicCells(from, topic, message), ...headingCells(from + 1, isCount), ...rows.flatMap((row, index) => lineCells(row, first + index)), ...(isCount ? totalCells(rows, first, last) : [])],
+    cells: [...topicCells(from, topic, message(facts)), ...headingCells(from + 1, kind, facts), ...rows.flatMap((row, index) => lineCells(row, first + index)), ...(isCount ? totalCells(rows, first, facts.year) : [])],
     rules: rulesFor(first, last),
     heights: [[from + 1, ROW_HEIGHT], ...rows.map((_, index) => [first + index, ROW_HEIGHT] as const)],
     checks: [`L${first}:L${last}`],
@@ -42,10 +44,12 @@ export function blockRows(kind: AskedKind, rows: readonly AskedRow[], from: numb
   };
 }
 
-function headingCells(row: number, isCount: boolean): readonly PlainCell[] {
-  const { item, before, issued, change, price, charge, answer, value, reason, own, check, id } = HEADINGS;
+function headingCells(row: number, kind: AskedKind, facts: PackFacts): readonly PlainCell[] {
+  const { item, before, issued, change, price, charge, answer, value, reason, own, check, id } = headingsOf(kind, facts);
+  const isCount = kind === 'count';
   const shown: readonly (readonly [string, string, PlainFormat])[] = [
-    ['B', item, 'words'], ['C', before, 'count'], ['D', issued, 'count'], ['E', change, 'count'],
+    ['B', item, 'words'], ['D', issued, 'count'],
+    ...(kind === 'post' ? [] : ([['C', before, 'count'], ['E', change, 'count']] as const)),
     ...(isCount ? ([['F', price, 'count'], ['G', charge, 'count']] as const) : []),
     ['H', answer, 'words'], ['I', value, 'count'], ['J', reason, 'words'],
     ...(isCount ? ([['K', own, 'count']] as const) : []),
@@ -58,11 +62,11 @@ function headingCells(row: number, isCount: boolean): readonly PlainCell[] {
 function lineCells({ id, kind, subject, before, issued, price }: AskedRow, row: number): readonly PlainCell[] {
   const figures: PlainFormat = kind === 'budget' ? 'money' : 'count';
   return [
-    cellAt([row, 'B'], subject, 'strong'),
-    before === null ? cellAt([row, 'C'], 'not counted', 'mark') : cellAt([row, 'C'], toNumber(before, 6), 'mark', figures),
-    cellAt([row, 'D'], toNumber(issued, 6), 'strong', figures),
-    ...(before === null ? [] : [{ ...cellAt([row, 'E'], toNumber(minus(issued, before), 6), 'mark', 'change'), formula: `D${row}-C${row}` }]),
-    ...(kind === 'count' ? chargeCells(row, issued, price) : []),
+    cellAt([row, 'B'], subject, 'line'),
+    before === null ? cellAt([row, 'C'], PACK.noneBefore[kind], 'lineAside') : cellAt([row, 'C'], toNumber(before, 6), 'lineAside', figures),
+    cellAt([row, 'D'], toNumber(issued, 6), 'line', figures),
+    before === null ? cellAt([row, 'E'], '', 'lineAside') : { ...cellAt([row, 'E'], toNumber(minus(issued, before), 6), 'lineAside', 'change'), formula: `D${row}-C${row}` },
+    ...(kind === 'count' && price !== null ? chargeCells(row, issued, price) : [cellAt([row, 'F'], kind === 'count' ? PACK.noCharge : '', 'lineAside'), ...['G', 'K'].map((letter) => cellAt([row, letter], '', 'lineAside'))]),
     cellAt([row, 'H'], '', 'input'),
     cellAt([row, 'I'], '', 'input', figures),
     cellAt([row, 'J'], '', 'input'),
@@ -71,24 +75,24 @@ function lineCells({ id, kind, subject, before, issued, price }: AskedRow, row: 
   ];
 }
 
-/** What a count costs, and would at the directorate's own figure; words where nothing is charged. */
-function chargeCells(row: number, issued: Quantity, price: Quantity | null): readonly PlainCell[] {
-  if (price === null) return [cellAt([row, 'F'], 'no charge', 'mark')];
+/** What a count costs, and would at the directorate's own figure. */
+function chargeCells(row: number, issued: Quantity, price: Quantity): readonly PlainCell[] {
   return [
-    cellAt([row, 'F'], toNumber(price, 6), 'mark', 'money'),
-    { ...cellAt([row, 'G'], chargeOf(issued, price) / 100, 'mark', 'money'), formula: `ROUND(D${row}*F${row},2)` },
-    { ...cellAt([row, 'K'], '', 'mark', 'money'), formula: `IF(H${row}="","",ROUND(IF(ISNUMBER(I${row}),I${row},D${row})*F${row},2))` },
+    cellAt([row, 'F'], toNumber(price, 6), 'lineAside', 'money'),
+    { ...cellAt([row, 'G'], chargeOf(issued, price) / 100, 'lineAside', 'money'), formula: `ROUND(D${row}*F${row},2)` },
+    { ...cellAt([row, 'K'], '', 'lineAside', 'money'), formula: `IF(H${row}="","",ROUND(IF(ISNUMBER(I${row}),I${row},D${row})*F${row},2))` },
   ];
 }
 
-function totalCells(rows: readonly AskedRow[], first: number, last: number): readonly PlainCell[] {
+function totalCells(rows: readonly AskedRow[], first: number, year: string): readonly PlainCell[] {
   const charges = sum(rows.map(({ issued, price }) => (price === null ? NO_MONEY : chargeOf(issued, price))));
+  const last = first + rows.length - 1;
   const row = last + 1;
   return [
-    cellAt([row, 'B'], PACK.total, 'total'),
+    cellAt([row, 'B'], PACK.total(year), 'total'),
     ...['C', 'D', 'E', 'F', 'H', 'I', 'J', 'L'].map((letter) => cellAt([row, letter], '', 'total')),
     { ...cellAt([row, 'G'], charges / 100, 'total', 'money'), formula: `SUM(G${first}:G${last})` },
-    { ...cellAt([row, 'K'], 0, 'total', 'money'), formula: `SUM(K${first}:K${last})` },
+    { ...cellAt([row, 'K'], '', 'total', 'money'), formula: `IF(COUNT(K${first}:K${last})=0,"",SUM(K${first}:K${last}))` },
   ];
 }
 

@@ -1,9 +1,9 @@
 import type { CellValue, Grid, GridRow } from '../model/grid';
 import type { Quantity } from '../model/quantity';
 import { ASKED_KINDS, type ReturnedPack, type ReturnedRow } from '../model/round';
-import { sameName } from '../model/wording';
 import { isRead, readDay, readNumber, readText } from '../reading/readCell';
-import { HEADINGS, IDENTITY, PACK } from './words';
+import { type PackField, fieldOfHeading } from './headings';
+import { IDENTITY, PACK } from './words';
 
 /** A return, or that a workbook holds nothing that could be one. */
 export type ReturnRead = { readonly kind: 'return'; readonly pack: ReturnedPack } | { readonly kind: 'noPack' };
@@ -46,6 +46,10 @@ function beside(rows: readonly GridRow[], label: string): string {
   return '';
 }
 
+type Columns = ReadonlyMap<PackField, number>;
+
+const ASKED_FOR = ['answer', 'value', 'reason'] as const;
+
 interface ReturnedTable {
   readonly sheet: string;
   readonly rows: readonly ReturnedRow[];
@@ -53,7 +57,7 @@ interface ReturnedTable {
 
 /** The lines of a sheet under each row of our headings. */
 function tablesIn({ sheet, rows }: Grid): readonly ReturnedTable[] {
-  let columns: ReadonlyMap<string, number> = new Map();
+  let columns: Columns = new Map();
   const found: ReturnedRow[] = [];
   for (const row of rows) {
     const headings = headingsIn(row);
@@ -66,15 +70,18 @@ function tablesIn({ sheet, rows }: Grid): readonly ReturnedTable[] {
   return found.length === 0 ? [] : [{ sheet, rows: found }];
 }
 
-/** Where our headings stand in a row that has the three that are asked for; null for any other row. */
-function headingsIn({ values }: GridRow): ReadonlyMap<string, number> | null {
-  const texts = values.map((value) => sameName(readText(value)));
-  const columns = new Map(Object.entries(HEADINGS).flatMap(([field, words]) => (texts.includes(sameName(words)) ? [[field, texts.indexOf(sameName(words))] as const] : [])));
-  return ['answer', 'value', 'reason'].every((field) => columns.has(field)) ? columns : null;
+/** Where our headings stand in a row that has the three that are asked for, the first of each; null for any other row. */
+function headingsIn({ values }: GridRow): Columns | null {
+  const columns = new Map<PackField, number>();
+  values.forEach((value, column) => {
+    const field = typeof value === 'string' ? fieldOfHeading(value) : null;
+    if (field !== null && !columns.has(field)) columns.set(field, column);
+  });
+  return ASKED_FOR.every((field) => columns.has(field)) ? columns : null;
 }
 
-function lineOf({ row, values, formulas }: GridRow, id: string, columns: ReadonlyMap<string, number>): ReturnedRow {
-  const cell = (field: string): CellValue => values[columns.get(field) ?? -1] ?? '';
+function lineOf({ row, values, formulas }: GridRow, id: string, columns: Columns): ReturnedRow {
+  const cell = (field: PackField): CellValue => values[columns.get(field) ?? -1] ?? '';
   const formula = formulas[columns.get('value') ?? -1] ?? '';
   const typed = formula === '' ? numberIn(cell('value')) : null;
   const words = formula === '' ? readText(cell('value')) : formula;

@@ -4,7 +4,7 @@ import { packSheets } from '../../../src/core/pack/packSheets';
 import { readReturn } from '../../../src/core/pack/readReturn';
 import type { PlainSheet } from '../../../src/core/sheet/plainSheet';
 import { gridOf } from '../../builders/grid';
-import { COUNCIL, confirmed, packIn } from '../../builders/round';
+import { COUNCIL, FACTS, confirmed, packIn } from '../../builders/round';
 
 const PACK = packIn(COUNCIL, 'Resources');
 
@@ -16,7 +16,7 @@ function gridFrom({ name, cells }: PlainSheet): Grid {
   return gridOf(name, rows);
 }
 
-const [SHEET, IDENTITY] = packSheets(COUNCIL, PACK).map(gridFrom) as [Grid, Grid];
+const [SHEET, IDENTITY] = packSheets(COUNCIL, PACK, FACTS).map(gridFrom) as [Grid, Grid];
 const [LINE, ANSWER, FIGURE, REASON] = [14, 7, 8, 9];
 
 /** The sheet with other values in some cells: row from 1, column from 0. */
