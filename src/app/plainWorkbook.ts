@@ -28,12 +28,25 @@ function writeSheet(sheet: PlainSheet): WriteSheet {
     dataValidations: sheet.rules.map(validationOf),
     ...(sheet.freezeRows === 0 ? {} : { freezePane: { rows: sheet.freezeRows } }),
     view: { showGridLines: sheet.gridlines },
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, ...(sheet.footer === undefined ? {} : { margins: MARGINS, horizontalCentered: true }) },
+    pageSetup: pageOf(sheet),
+    ...(sheet.breaks === undefined ? {} : { rowBreaks: sheet.breaks.map((row) => row - 2) }),
     ...(sheet.locked === true ? { protection: { sheet: true, selectLockedCells: true, selectUnlockedCells: true } } : {}),
     ...(sheet.hidden === true ? { hidden: true } : {}),
     ...(sheet.footer === undefined ? {} : { headerFooter: { oddFooter: footerOf(sheet.footer) } }),
     ...(sheet.statuses === undefined ? {} : { conditionalRules: [tintFor(sheet.statuses)] }),
     ...(sheet.merged === undefined ? {} : { merges: sheet.merged.map(({ firstRow, lastRow, firstColumn, lastColumn }) => ({ startRow: firstRow - 1, endRow: lastRow - 1, startCol: firstColumn, endCol: lastColumn })) }),
+  };
+}
+
+function pageOf({ footer, onePage, repeatedRows }: PlainSheet): NonNullable<WriteSheet['pageSetup']> {
+  return {
+    paperSize: 'a4',
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: onePage === true ? 1 : 0,
+    ...(footer === undefined ? {} : { margins: MARGINS, horizontalCentered: true }),
+    ...(repeatedRows === undefined ? {} : { printTitlesRow: `$1:$${repeatedRows}` }),
   };
 }
 
@@ -81,6 +94,8 @@ const NUMBER_FORMATS: Readonly<Record<PlainFormat, string>> = {
   date: 'dd/mm/yyyy',
   count: '#,##0.##_);(#,##0.##);0_)',
   change: '+#,##0.##_);(#,##0.##);"–"_)',
+  price: '#,##0.00##_);(#,##0.00##);0.00_)',
+  moneyChange: '+#,##0.00_);(#,##0.00);"–"_)',
 };
 
 function rgb(colour: string): { rgb: string } {

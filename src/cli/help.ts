@@ -67,6 +67,14 @@ place of an earlier. Rows may be sorted and files renamed; formulas and links in
   --out FILE         a copy that keeps what came back
   --set name=value   a setting, winning over the workbook's own: asAt=01/12/2007 (may be repeated)
   --quiet            print nothing but failures`,
+  statement: `zerobase statement IN.xlsx --dir STATEMENTS [--with OTHER.xlsx ...] [--set name=value ...]
+
+Writes a statement of charges for each directorate, a plain workbook of one page: each charge with its count, price or share
+and how it came about, what moved it since the counts billed before, and what the what-ifs of the review would change.
+  --dir FOLDER       where the statements go
+  --with FILE        read this file too, as one with the workbook (may be repeated)
+  --set name=value   a setting, winning over the workbook's own (may be repeated)
+  --quiet            print nothing but failures`,
   template: `zerobase template OUT.xlsx [--set name=value ...]
 
 Writes an empty workbook with a sheet for everything that is read: headings, what each column holds, an example, and
@@ -84,6 +92,7 @@ export const HELP = `zerobase: reviews a council's budget and establishment work
   zerobase template OUT.xlsx    an empty workbook to fill in
   zerobase issue IN.xlsx        a pack for each directorate to confirm its counts
   zerobase collect IN.xlsx ...  what came back of them
+  zerobase statement IN.xlsx    a statement of charges for each directorate
 
 zerobase COMMAND --help says more. zerobase --version prints the version.
 Exit codes: 0 reviewed; 1 findings at or above --fail-on; 2 the input or the command line cannot be used;

@@ -3,6 +3,7 @@ import { issueCommand } from './commands/issue';
 import { recogniseCommand } from './commands/recognise';
 import { reviewCommand } from './commands/review';
 import { settingsCommand } from './commands/settings';
+import { statementCommand } from './commands/statement';
 import { templateCommand } from './commands/template';
 import { whatIfCommand } from './commands/whatIf';
 import { COMMANDS, HELP } from './help';
@@ -12,18 +13,20 @@ import type { Terminal } from './terminal';
 
 type Command = (given: Arguments, terminal: Terminal) => Promise<number>;
 
-const RUN: Readonly<Record<string, Command>> = { review: reviewCommand, whatif: whatIfCommand, recognise: recogniseCommand, settings: settingsCommand, template: templateCommand, issue: issueCommand, collect: collectCommand };
+const RUN: Readonly<Record<string, Command>> = { review: reviewCommand, whatif: whatIfCommand, recognise: recogniseCommand, settings: settingsCommand, template: templateCommand, issue: issueCommand, collect: collectCommand, statement: statementCommand };
 
 function own<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
-/** What only a round understands would be passed over elsewhere. */
-function refuseRoundOptions({ command, dir, due, include, again, json, since, committee, committeeSheet, highlight, failOn }: Arguments): void {
-  const ofRound = dir !== null || due !== null || include.length > 0 || again.length > 0;
-  if (ofRound && command !== 'issue') throw new UsageFault('--dir, --due, --include and --again are for issue. See zerobase issue --help.');
+/** What only some commands understand would be passed over elsewhere. */
+function refuseRoundOptions({ command, dir, due, include, again, json, since, committee, committeeSheet, highlight, failOn, out }: Arguments): void {
+  const ofRound = due !== null || include.length > 0 || again.length > 0;
+  if (ofRound && command !== 'issue') throw new UsageFault('--due, --include and --again are for issue. See zerobase issue --help.');
+  if (dir !== null && command !== 'issue' && command !== 'statement') throw new UsageFault('--dir is for issue and statement. See zerobase --help.');
+  if (out !== null && command === 'statement') throw new UsageFault('statement takes a folder, --dir, and no --out. See zerobase statement --help.');
   const ofReview = json !== null || since !== null || committee !== null || committeeSheet || highlight || failOn !== null;
-  if (ofReview && (command === 'issue' || command === 'collect')) throw new UsageFault(`${command} takes none of --json, --since, --committee, --highlight and --fail-on. See zerobase ${command} --help.`);
+  if (ofReview && (command === 'issue' || command === 'collect' || command === 'statement')) throw new UsageFault(`${command} takes none of --json, --since, --committee, --highlight and --fail-on. See zerobase ${command} --help.`);
 }
 
 async function carryOut(given: Arguments, terminal: Terminal): Promise<number> {

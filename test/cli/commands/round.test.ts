@@ -31,7 +31,7 @@ describe('zerobase issue', () => {
     [['issue', SAMPLE], 'issue takes one workbook and a folder: zerobase issue IN.xlsx --dir PACKS.'],
     [['issue', SAMPLE, '--dir', 'x', '--due', 'soon'], '--due takes a date such as 30/11/2007, not "soon".'],
     [['issue', SAMPLE, '--dir', 'x', '--include', 'salaries'], '--include takes counts, budgets or posts, not "salaries".'],
-    [['review', SAMPLE, '--due', '30/11/2007'], '--dir, --due, --include and --again are for issue. See zerobase issue --help.'],
+    [['review', SAMPLE, '--due', '30/11/2007'], '--due, --include and --again are for issue. See zerobase issue --help.'],
     [['collect', SAMPLE, '--highlight'], 'collect takes none of --json, --since, --committee, --highlight and --fail-on. See zerobase collect --help.'],
     [['collect'], 'collect takes the workbook that keeps the round, and returns: zerobase collect IN.xlsx RETURN.xlsx ... --out OUT.xlsx.'],
     [['collect', SAMPLE], `${SAMPLE}: it keeps no round; collect with the copy that zerobase issue wrote.`],

@@ -26,7 +26,7 @@ export interface StatementInput extends Pick<RechargeInput, 'tables' | 'policy'>
  * A statement of charges for each directorate, by name: its lines sum to what the pools and the rate card charge it, money
  * in pence (rules, section 4). A charge is provisional while RCH-05 reports a count that it depends on.
  */
-export function chargeStatements({ tables, policy, review }: StatementInput): readonly ChargeStatement[] {
+export function drawStatements({ tables, policy, review }: StatementInput): readonly ChargeStatement[] {
   const populations = populationsFor(tables, policy);
   const drivers = [...populations.values()];
   const { pools } = chargePools(costPools(tables.pools, review.zeroBase).pools, { populations, rateCard: tables.rateCard, policy });

@@ -1,0 +1,31 @@
+import type { ChargeLine } from '../model/chargeStatement';
+import { inPounds } from '../model/money';
+import { fraction, over, times } from '../model/quantity';
+import { sayPence } from '../model/unitWords';
+import { sayNumber } from '../model/wording';
+import { type Section, together, topicFrom, wordsFrom } from './statementTable';
+import { STATEMENT, sayCells } from './statementWords';
+
+const WORDS = STATEMENT.notes;
+
+/** How every charge came about: the cells of its count, price or cost, its exact share, and whose money it is. */
+export function statementNotes(lines: readonly ChargeLine[], from: number): Section {
+  const rows = wordsFrom(from + 1, lines.map((line) => [
+    { from: 'B', to: 'B', text: line.subject, look: 'aside' },
+    { from: 'C', to: 'L', text: noteOf(line), look: 'text' },
+  ]));
+  return together([topicFrom(from, WORDS.topic, WORDS.message, null), rows], rows.next);
+}
+
+function noteOf({ how, units, counted, counts, source, own, otherMoney, provisional }: ChargeLine): string {
+  const cells = sayCells(source);
+  return [
+    ...(counts.length === 0 ? [] : [WORDS.count(counted, sayCells(counts))]),
+    ...(cells === '' ? [] : [how.way === 'price' ? WORDS.price(cells) : how.way === 'stated' ? WORDS.charge(cells) : WORDS.cost(cells)]),
+    ...(how.way === 'share' ? [how.method === null ? WORDS.exact(sayNumber(over(times(inPounds(how.cost), units), how.all), 4)) : WORDS.together] : []),
+    ...(how.way === 'percentage' && how.whole ? [WORDS.exact(sayNumber(over(times(inPounds(how.cost), how.percent), fraction(100)), 4))] : []),
+    ...(own ? [WORDS.own] : []),
+    ...(otherMoney === 0 ? [] : [WORDS.otherMoney(sayPence(otherMoney))]),
+    ...(provisional ? [WORDS.open] : []),
+  ].join(' ');
+}
