@@ -77,7 +77,7 @@ function tintFor({ area, tinted }: NonNullable<PlainSheet['statuses']>): Conditi
 
 function cellOf({ value, look, format, to, formula }: PlainCell): Partial<Cell> {
   const { alignment, ...style } = LOOKS[look];
-  const overFigures = (look === 'heading' || look === 'neededHeading') && format !== 'words';
+  const overFigures = HEADINGS.has(look) && format !== 'words';
   return {
     value: value === '' ? null : value,
     ...(formula === undefined ? {} : { formula, formulaResult: value }),
@@ -85,6 +85,8 @@ function cellOf({ value, look, format, to, formula }: PlainCell): Partial<Cell> 
     ...(to === undefined ? {} : { hyperlink: { target: '', location: to, tooltip: to } }),
   };
 }
+
+const HEADINGS: ReadonlySet<PlainLook> = new Set(['heading', 'neededHeading', 'underTopic']);
 
 const NUMBER_FORMATS: Readonly<Record<PlainFormat, string>> = {
   words: '@',
@@ -129,6 +131,9 @@ const LOOKS: Readonly<Record<PlainLook, CellStyle>> = {
   total: { font: font({ bold: true }), border: { top: { style: 'thin', color: rgb(PALETTE.ink) } } },
   line: { font: font({ bold: true }), border: ROW_RULE, alignment: CENTRE },
   lineAside: { font: font({ color: MUTED }), border: ROW_RULE, alignment: { ...CENTRE, horizontal: 'right' } },
+  underTopic: { font: font({ color: MUTED }), border: { bottom: HEADING_RULES.bottom }, alignment: { wrapText: true, vertical: 'bottom' } },
+  cell: { font: font({}), border: ROW_RULE, alignment: { ...CENTRE, wrapText: true } },
+  cellAside: { font: font({ color: MUTED }), border: ROW_RULE, alignment: { ...CENTRE, wrapText: true, indent: 1 } },
   field: { font: font({}), alignment: CENTRE },
   fieldAtRight: { font: font({}), alignment: { ...CENTRE, horizontal: 'right', indent: 1 } },
   input: { font: font({}), fill: { type: 'pattern', pattern: 'solid', fgColor: rgb(PALETTE.input) }, border: boxed(rgb(PALETTE.inputRule)), alignment: { ...CENTRE, wrapText: true }, protection: { locked: false } },

@@ -1,3 +1,4 @@
+import type { Day } from './day';
 import type { Pence } from './money';
 import type { Quantity } from './quantity';
 import type { Place } from './source';
@@ -25,6 +26,8 @@ export interface ChargeLine {
   readonly startsIn: number;
   readonly units: Quantity;
   readonly counted: CountUsed;
+  /** The day of the count, where it is one and given. */
+  readonly countedOn: Day | null;
   /** null where nothing is charged. */
   readonly charge: Pence | null;
   readonly how: Charged;

@@ -13,19 +13,25 @@ export interface ChargesSection extends Section {
   readonly rows: ReadonlyMap<ChargeLine, number>;
 }
 
+/** The year of charges as it is said, and whether they are on later counts than those billed. */
+export interface ChargedYear {
+  readonly year: string;
+  readonly onLatest: boolean;
+}
+
 const WORDS = STATEMENT.charges;
 
 /** The charges of one year, a line each: count and price as a formula, a share as a figure with its sum in words; and their total. */
-export function statementCharges(lines: readonly ChargeLine[], year: string, from: number): ChargesSection {
+export function statementCharges(lines: readonly ChargeLine[], { year, onLatest }: ChargedYear, from: number): ChargesSection {
   const at = rowsOfTable(lines.length, from + 1);
   const table = tableFrom(from + 1, WORDS.headings, lines.map((line) => chargeRow(line, year)));
   const charges = lines.flatMap(({ charge }) => charge ?? []);
   const rows = new Map(lines.map((line, index) => [line, present(at[index], line.subject)]));
   if (charges.length === 0) return { ...together([topicFrom(from, WORDS.topic(year), WORDS.none, null), table], table.next + 1), rows };
-  const open = lines.some(({ provisional }) => provisional) ? WORDS.open : '';
+  const said = WORDS.forYear(onLatest, lines.some(({ provisional }) => provisional));
   const amount = sum(charges);
   const total = totalCells(table.next, { year, amount, formula: `SUM(H${from + 2}:H${table.next - 1})` });
-  const topic = topicFrom(from, WORDS.topic(year), `${sayPence(amount)}${WORDS.forYear}${open}`, `TEXT(H${table.next},"£#,##0.00;-£#,##0.00")&"${WORDS.forYear}${open}"`);
+  const topic = topicFrom(from, WORDS.topic(year), `${sayPence(amount)}${said}`, `TEXT(H${table.next},"£#,##0.00;-£#,##0.00")&"${said}"`);
   return { ...together([topic, table, { cells: total, heights: [], merged: [], breaks: [], next: table.next + 1 }], table.next + 2), rows };
 }
 
@@ -40,12 +46,12 @@ function totalCells(row: number, { year, amount, formula }: { readonly year: str
 function chargeRow(line: ChargeLine, year: string): StatementRow {
   return {
     words: [
-      { from: 'B', to: 'B', text: line.subject, look: 'text' },
-      { from: 'I', to: 'K', text: sayCharge(line, year), look: 'aside' },
+      { from: 'B', to: 'B', text: line.subject, look: 'cell' },
+      { from: 'I', to: 'K', text: sayCharge(line, year), look: 'cellAside' },
     ],
     figures: (row) => [
       figureAt([row, 'C'], toNumber(line.how.way === 'percentage' ? line.how.percent : line.units, 6), 'count'),
-      cellAt([row, 'D'], STATEMENT.counted[line.counted], 'aside'),
+      cellAt([row, 'D'], STATEMENT.counted[line.counted], 'cellAside'),
       ...costCells(line, row),
       ...(line.charge === null ? [] : [figureAt([row, 'H'], line.charge / 100, 'money', formulaOf(line, row))]),
       ...(line.provisional ? [cellAt([row, 'L'], STATEMENT.provisional, 'status')] : []),

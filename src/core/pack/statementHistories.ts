@@ -19,7 +19,7 @@ export interface Drawn {
 /** Each charge on the counts billed before, on the latest, and in later years, with what moved it; every sum a formula over the charges above. */
 export function statementHistories({ lines, histories }: Pick<ChargeStatement, 'lines' | 'histories'>, drawn: Drawn, from: number): Section {
   const moved = histories.filter(hasMoved);
-  const notes = notesOf({ lines, histories }).map((text) => [{ from: 'C', to: 'L', text, look: 'aside' as const }]);
+  const notes = notesOf({ lines, histories }, drawn).map((text) => [{ from: 'C', to: 'L', text, look: 'aside' as const }]);
   if (moved.length === 0) {
     const below = wordsFrom(from + 1, notes);
     return together([topicFrom(from, WORDS.topic, histories.length === 0 ? WORDS.none : WORDS.same, null), below], below.next + 1);
@@ -35,12 +35,25 @@ function hasMoved({ later }: ChargeHistory): boolean {
 }
 
 /** The charges that have not moved, and those that nothing is known to hold against. */
-function notesOf({ lines, histories }: Pick<ChargeStatement, 'lines' | 'histories'>): readonly string[] {
+function notesOf({ lines, histories }: Pick<ChargeStatement, 'lines' | 'histories'>, { yearOf }: Drawn): readonly string[] {
   const told = new Set(histories.flatMap(({ first, later }) => [first, ...later].flatMap((step) => step.lines.map((index) => lines[index]))));
   const alone = [...new Set(lines.filter((line) => line.charge !== null && !told.has(line)).map(({ subject }) => subject))];
   const unchanged = histories.filter((history) => !hasMoved(history)).map(({ subject }) => subject);
   const someMoved = unchanged.length < histories.length;
-  return [...(someMoved && unchanged.length > 0 ? [WORDS.unchanged(unchanged)] : []), ...(histories.length > 0 && alone.length > 0 ? [WORDS.alone(alone)] : [])];
+  return [
+    ...(someMoved && unchanged.length > 0 ? [WORDS.unchanged(unchanged)] : []),
+    ...(histories.length > 0 && alone.length > 0 ? [WORDS.alone(alone)] : []),
+    ...absentLater(histories, lines, yearOf),
+  ];
+}
+
+/** What is charged this year and not in a later year that others are charged in. */
+function absentLater(histories: readonly ChargeHistory[], lines: readonly ChargeLine[], yearOf: Drawn['yearOf']): readonly string[] {
+  const years = [...new Set(lines.map(({ startsIn }) => startsIn))].slice(1);
+  return years.flatMap((year) => {
+    const absent = histories.filter(({ first, later }) => first.startsIn < year && later.every(({ startsIn }) => startsIn !== year)).map(({ subject }) => subject);
+    return absent.length === 0 ? [] : [WORDS.absent(absent, yearOf(year))];
+  });
 }
 
 function historyRows(history: ChargeHistory, lines: readonly ChargeLine[], drawn: Drawn): readonly StatementRow[] {
@@ -56,7 +69,7 @@ function historyRows(history: ChargeHistory, lines: readonly ChargeLine[], drawn
 }
 
 function label(text: string): StatementRow['words'] {
-  return [{ from: 'B', to: 'B', text, look: 'text' }];
+  return [{ from: 'B', to: 'B', text, look: 'cell' }];
 }
 
 function nameOf(step: ChargeStep, { subject, later }: ChargeHistory, { lines, drawn }: { readonly lines: readonly ChargeLine[]; readonly drawn: Drawn }): string {

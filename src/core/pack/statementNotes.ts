@@ -17,15 +17,15 @@ export function statementNotes(lines: readonly ChargeLine[], from: number): Sect
   return together([topicFrom(from, WORDS.topic, WORDS.message, null), rows], rows.next);
 }
 
-function noteOf({ how, units, counted, counts, source, own, otherMoney, provisional }: ChargeLine): string {
+function noteOf({ how, units, counted, countedOn, counts, source, own, charge, otherMoney, provisional }: ChargeLine): string {
   const cells = sayCells(source);
   return [
-    ...(counts.length === 0 ? [] : [WORDS.count(counted, sayCells(counts))]),
+    ...(counts.length === 0 ? [] : [WORDS.count(counted, countedOn, sayCells(counts))]),
     ...(cells === '' ? [] : [how.way === 'price' ? WORDS.price(cells) : how.way === 'stated' ? WORDS.charge(cells) : WORDS.cost(cells)]),
     ...(how.way === 'share' ? [how.method === null ? WORDS.exact(sayNumber(over(times(inPounds(how.cost), units), how.all), 4)) : WORDS.together] : []),
     ...(how.way === 'percentage' && how.whole ? [WORDS.exact(sayNumber(over(times(inPounds(how.cost), how.percent), fraction(100)), 4))] : []),
     ...(own ? [WORDS.own] : []),
-    ...(otherMoney === 0 ? [] : [WORDS.otherMoney(sayPence(otherMoney))]),
+    ...(otherMoney === 0 ? [] : [WORDS.otherMoney(otherMoney === charge ? null : sayPence(otherMoney))]),
     ...(provisional ? [WORDS.open] : []),
   ].join(' ');
 }

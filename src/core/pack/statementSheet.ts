@@ -2,6 +2,7 @@ import type { ChargeStatement } from '../model/chargeStatement';
 import { grouped } from '../model/grouped';
 import { financialYear, yearLabel } from '../model/period';
 import type { Policy } from '../model/policy';
+import { isNil } from '../model/quantity';
 import { sayDay } from '../model/wording';
 import type { PlainSheet } from '../sheet/plainSheet';
 import { cellAt } from './packCells';
@@ -28,7 +29,7 @@ const TITLE_ROW = 26;
 export function statementSheet(statement: ChargeStatement, { year, asAt }: Pick<Policy, 'year' | 'asAt'>): PlainSheet {
   const { directorate, lines, whatIfs } = statement;
   const yearOf = (startsIn: number): string => yearLabel(financialYear(startsIn, year.firstMonth));
-  const charges = [...grouped(lines, ({ startsIn }) => startsIn)].reduce<readonly ChargesSection[]>((so, [startsIn, own]) => [...so, statementCharges(own, yearOf(startsIn), so.at(-1)?.next ?? FIRST)], []);
+  const charges = [...grouped(lines, ({ startsIn }) => startsIn)].reduce<readonly ChargesSection[]>((so, [startsIn, own]) => [...so, statementCharges(own, { year: yearOf(startsIn), onLatest: startsIn === year.startsIn && isOnLatest(statement) }, so.at(-1)?.next ?? FIRST)], []);
   const rows = new Map(charges.flatMap((section) => [...section.rows]));
   const under = charges.at(-1)?.next ?? FIRST;
   const histories = statementHistories(statement, { rows, yearOf }, under);
@@ -50,4 +51,9 @@ export function statementSheet(statement: ChargeStatement, { year, asAt }: Pick<
     merged: all.merged,
     ...(points <= ONE_PAGE ? { onePage: true } : { repeatedRows: 2, breaks: all.breaks }),
   };
+}
+
+/** True when a charge billed before was on another count. */
+function isOnLatest({ histories }: ChargeStatement): boolean {
+  return histories.some(({ first, later: [next] }) => first.lines.length === 0 && next !== undefined && !isNil(next.change.units));
 }

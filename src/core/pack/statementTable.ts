@@ -33,8 +33,16 @@ export interface StatementRow {
   readonly figures: (row: number, before: number) => readonly PlainCell[];
 }
 
+/** The words over a table by column, and the columns under which words stand. */
+export interface Headings {
+  readonly heads: Readonly<Record<string, string>>;
+  readonly left: string;
+}
+
+const COLUMNS = [...'BCDEFGHIJKL'];
 const LINE = 15;
-const HEADING = 30;
+const ROW_GAP = 3;
+const HEADING = 20;
 
 /** So many rows of a table stand under one heading; it is repeated over the rest, on a page of their own. */
 export const ROWS_A_PAGE = 30;
@@ -45,12 +53,12 @@ export function rowsOfTable(count: number, from: number): readonly number[] {
 }
 
 /** A table from a row on: headings by column, repeated for every further page, and its rows. */
-export function tableFrom(from: number, headings: Readonly<Record<string, string>>, rows: readonly StatementRow[]): Section {
+export function tableFrom(from: number, { heads, left }: Headings, rows: readonly StatementRow[]): Section {
   const at = rowsOfTable(rows.length, from);
   const headingRows = [from, ...at.filter((_, index) => index > 0 && index % ROWS_A_PAGE === 0).map((row) => row - 1)];
-  const drawn = rows.map((row, index) => wordsRow(present(at[index], 'row'), row, at[index - 1] ?? from));
+  const drawn = rows.map((row, index) => tableRow(present(at[index], 'row'), row, at[index - 1] ?? from));
   return {
-    cells: [...headingRows.flatMap((row) => headingCells(row, headings)), ...drawn.flatMap(({ cells }) => cells)],
+    cells: [...headingRows.flatMap((row) => headingCells(row, { heads, left })), ...drawn.flatMap(({ cells }) => cells)],
     heights: [...headingRows.map((row) => [row, HEADING] as const), ...drawn.flatMap(({ heights }) => heights)],
     merged: drawn.flatMap(({ merged }) => merged),
     breaks: headingRows.slice(1),
@@ -78,18 +86,23 @@ export function together(sections: readonly Section[], next: number): Section {
 
 /** A figure in a column, worked out where there is a formula for it. */
 export function figureAt([row, letter]: readonly [row: number, letter: string], value: CellValue, format: PlainFormat, formula: string | null = null): PlainCell {
-  return { ...cellAt([row, letter], value, 'text', format), ...(formula === null ? {} : { formula }) };
+  return { ...cellAt([row, letter], value, 'cell', format), ...(formula === null ? {} : { formula }) };
 }
 
-function headingCells(row: number, headings: Readonly<Record<string, string>>): readonly PlainCell[] {
-  return [...'BCDEFGHIJKL'].map((letter) => cellAt([row, letter], headings[letter] ?? '', 'heading', letter === 'B' || letter === 'D' || headings[letter] === WORDS_BELOW ? 'words' : 'count'));
+function headingCells(row: number, { heads, left }: Headings): readonly PlainCell[] {
+  return COLUMNS.map((letter) => cellAt([row, letter], heads[letter] ?? '', 'underTopic', left.includes(letter) ? 'words' : 'count'));
 }
 
-/** The heading of a column of words stands at their left. */
-const WORDS_BELOW = 'How it comes about';
+/** A row of a table has its rule under every column. */
+function tableRow(row: number, { words, figures }: StatementRow, before: number): Omit<Section, 'breaks' | 'next'> {
+  const blank = COLUMNS.map((letter) => cellAt([row, letter], '', 'cell'));
+  const drawn = wordsRow(row, { words, figures }, before);
+  const own = new Set(drawn.cells.map(({ column }) => column));
+  return { ...drawn, cells: [...blank.filter(({ column }) => !own.has(column)), ...drawn.cells], heights: drawn.heights.map(([at, height]) => [at, height + ROW_GAP]) };
+}
 
 function wordsRow(row: number, { words, figures }: StatementRow, before: number): Omit<Section, 'breaks' | 'next'> {
-  const most = Math.max(1, ...words.map(({ text, from, to }) => breakText(text, pixelsOf(from, to), 'bold').length));
+  const most = Math.max(1, ...words.map(({ text, from, to }) => breakText(text, pixelsOf(from, to), 'regular').length));
   return {
     cells: [...words.map(({ from, text, look }) => cellAt([row, from], text, look)), ...figures(row, before)],
     heights: [[row, most * LINE]],

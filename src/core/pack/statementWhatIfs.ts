@@ -13,7 +13,7 @@ export function statementWhatIfs(whatIfs: readonly StatementWhatIf[], from: numb
 
 function whatIfRow({ name, reading, base, scenario, shift }: StatementWhatIf): StatementRow {
   return {
-    words: [{ from: 'B', to: 'F', text: WORDS.asked(nameOf(name), reading), look: 'text' }],
+    words: [{ from: 'B', to: 'F', text: WORDS.asked(nameOf(name), reading), look: 'cell' }],
     figures: (row) => [
       figureAt([row, 'G'], base / 100, 'money'),
       figureAt([row, 'H'], scenario / 100, 'money'),

@@ -1,9 +1,10 @@
 import type { ChargeLine, CountUsed } from '../model/chargeStatement';
-import { type Quantity } from '../model/quantity';
+import type { Day } from '../model/day';
+import { type Quantity, isNil } from '../model/quantity';
 import type { Place } from '../model/source';
 import { sheetReference } from '../model/address';
 import { inSentence, sayPence, sayRate, sayUnits } from '../model/unitWords';
-import { sayList, sayNumber } from '../model/wording';
+import { sayDay, sayList, sayNumber } from '../model/wording';
 
 const COUNTED: Readonly<Record<CountUsed, string>> = { agreed: 'agreed', audit: 'audit', billed: 'billed', several: 'several' };
 
@@ -18,31 +19,30 @@ export const STATEMENT = {
   provisional: 'Provisional',
   charges: {
     topic: (year: string) => `Charges of ${year}`,
-    forYear: ' for the year.',
-    open: ' Provisional while counts are in dispute.',
+    forYear: (onLatest: boolean, open: boolean) => ` for the year${onLatest ? ', on the latest counts' : ''}.${open ? ' Provisional while counts are in dispute.' : ''}`,
     none: 'Nothing is charged.',
-    headings: { B: 'What is charged', C: 'Count', D: 'Which count', E: 'Of all', F: 'Price £', G: 'Cost shared £', H: 'Charge £', I: 'How it comes about' },
+    headings: { heads: { B: 'What is charged', C: 'Count', D: '  Which count', E: 'Of all', F: 'Price £', G: 'Cost shared £', H: 'Charge £', I: '  How it comes about' }, left: 'BDI' },
     total: (year: string) => `Charge for ${year}`,
-    continued: (words: string) => `${words}, continued`,
   },
   history: {
     topic: 'Year on year',
     message: 'What moves the charge: the count at the price before, and the price on the new count.',
     none: 'No earlier or later charge is known to hold these against.',
     same: 'No charge has changed since the counts billed before.',
-    headings: { B: 'Charge', C: 'Count', D: 'Change', E: 'Of all', F: 'Price £', H: 'Charge £', I: 'Effect of count £', J: 'Effect of price £', K: 'Rounding £', L: 'Difference £' },
+    headings: { heads: { B: 'Charge', C: 'Count', D: 'Change', E: 'Of all', F: 'Price £', H: 'Charge £', I: 'Effect of count £', J: 'Effect of price £', K: 'Rounding £', L: 'Difference £' }, left: 'B' },
     billed: (subject: string) => `${subject}, as billed`,
     latest: (subject: string, counted: CountUsed) => (counted === 'several' ? `${subject}, latest counts` : `${subject}, ${COUNTED[counted]} count`),
     ofYear: (subject: string, year: string) => `${subject}, ${year}`,
     total: 'All changes',
     unchanged: (subjects: readonly string[]) => `Unchanged: ${sayList(subjects.map(inSentence))}.`,
+    absent: (subjects: readonly string[], year: string) => `Not in ${year}, no price or cost of that year being given: ${sayList(subjects.map(inSentence))}.`,
     alone: (subjects: readonly string[]) => `Not held against another year or count, none being given: ${sayList(subjects.map(inSentence))}.`,
   },
   whatIf: {
     topic: 'What if',
     message: 'What the review asks, and what you would pay; before any change in demand.',
     none: 'No what-if of the review is about your charges.',
-    headings: { B: 'What is asked, of all directorates', G: 'Charge as it is £', H: 'Would be £', I: 'Shift £' },
+    headings: { heads: { B: 'What is asked, of all directorates', G: 'Charge as it is £', H: 'Would be £', I: 'Shift £' }, left: 'B' },
     names: {
       portables: 'Units not charged today',
       uncounted: 'Units not counted when billed',
@@ -54,15 +54,15 @@ export const STATEMENT = {
   },
   notes: {
     topic: 'How it came about',
-    message: 'Cells are those of the budget workbook that this statement was made from.',
-    count: (counted: CountUsed, cells: string) => (counted === 'several' ? `Counts: ${cells}.` : `${COUNTED[counted].replace(/^./, (letter) => letter.toUpperCase())} count: ${cells}.`),
+    message: 'Cells are those of the budget workbook. A share is a figure, since no formula says largest remainder: the pence left over go to the largest, so that all shares are the cost.',
+    count: (counted: CountUsed, on: Day | null, cells: string) => `${counted === 'several' ? 'Counts' : `${COUNTED[counted].replace(/^./, (letter) => letter.toUpperCase())} count`}${on === null ? '' : ` of ${sayDay(on)}`}: ${cells}.`,
     price: (cells: string) => `Price: ${cells}.`,
     cost: (cells: string) => `Cost: ${cells}.`,
     charge: (cells: string) => `Charge: ${cells}.`,
-    exact: (exact: string) => `Exactly ${exact}; rounded with all other shares so that they add up to the cost, the pence left over going to the largest remainders.`,
+    exact: (exact: string) => `Exact share £${exact}.`,
     together: 'Worked out together with the other services that serve each other, so that all charges add up to their costs.',
     own: 'Own use: you provide this service, so the charge moves no money between directorates.',
-    otherMoney: (amount: string) => `${amount} of it is paid from ring-fenced or external money.`,
+    otherMoney: (amount: string | null) => `${amount ?? 'All'} of it is paid from ring-fenced or external money.`,
     open: 'Provisional until the counts in dispute are agreed.',
   },
 } as const;
@@ -74,7 +74,7 @@ export function sayCharge({ how, units, driver, own }: ChargeLine, year: string)
 
 function sayHow(how: ChargeLine['how'], { units, name, year }: { readonly units: Quantity; readonly name: string; readonly year: string }): string {
   if (how.way === 'free') return 'no charge';
-  if (how.way === 'unpriced') return 'no price on the rate card: not worked out';
+  if (how.way === 'unpriced') return isNil(units) ? 'nothing counted' : 'no price on the rate card: not worked out';
   if (how.way === 'stated') return 'charged directly, as the workbook states';
   if (how.way === 'percentage') return `${sayNumber(how.percent)}% of ${sayPence(how.cost)}`;
   if (how.way === 'price') return `${sayUnits(units, name)} at ${sayRate(how.price)}${how.priceYear === '' || how.priceYear === year ? '' : `, the price of ${how.priceYear}`}`;

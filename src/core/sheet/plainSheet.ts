@@ -2,7 +2,7 @@ import type { CellValue } from '../model/grid';
 import type { SheetArea } from './sheet';
 
 /** What a cell of a plain workbook is for; whoever writes it says how that looks. */
-export type PlainLook = 'title' | 'note' | 'noteAtRight' | 'heading' | 'neededHeading' | 'mark' | 'aside' | 'example' | 'entry' | 'text' | 'strong' | 'strongAtRight' | 'link' | 'topic' | 'total' | 'line' | 'lineAside' | 'field' | 'fieldAtRight' | 'input' | 'status';
+export type PlainLook = 'title' | 'note' | 'noteAtRight' | 'heading' | 'neededHeading' | 'mark' | 'aside' | 'example' | 'entry' | 'text' | 'strong' | 'strongAtRight' | 'link' | 'topic' | 'total' | 'line' | 'lineAside' | 'underTopic' | 'cell' | 'cellAside' | 'field' | 'fieldAtRight' | 'input' | 'status';
 
 /** How what is typed is shown. Words are kept as typed: a code keeps its noughts, "1/2" is no date. */
 export type PlainFormat = 'words' | 'money' | 'number' | 'whole' | 'date' | 'count' | 'change' | 'price' | 'moneyChange';

@@ -1,4 +1,5 @@
 import type { CountUsed } from '../../../model/chargeStatement';
+import type { Day } from '../../../model/day';
 import { grouped } from '../../../model/grouped';
 import type { DriverCount } from '../../../model/recharge';
 import { type Place, type RowSource, placeOf } from '../../../model/source';
@@ -12,6 +13,12 @@ const FIELD: Readonly<Record<Used, string>> = { agreed: 'locked', audit: 'audit'
 export function countUsed(rows: readonly DriverCount[]): CountUsed {
   const [only = 'billed', ...others] = new Set(rows.map(usedOf));
   return others.length === 0 ? only : 'several';
+}
+
+/** The one day that rows were counted on; null where it is not given, or not one. */
+export function countedOn(rows: readonly DriverCount[]): Day | null {
+  const [only = null, ...others] = new Set(rows.map((row) => row.countedOn));
+  return others.length === 0 ? only : null;
 }
 
 /** The cells of the counts that rows are charged on. */

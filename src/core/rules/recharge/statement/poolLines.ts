@@ -12,7 +12,7 @@ import type { PoolWithDrivers } from '../countWhatIfs';
 import { countedUnits } from '../populations';
 import { type BilledShare, billedShares } from './billedShares';
 import type { ChargedLine } from './chargedLine';
-import { countPlaces, countUsed } from './countsUsed';
+import { countPlaces, countUsed, countedOn } from './countsUsed';
 import { type PricedRow, pricedRows } from './pricedRows';
 import { sourceOf } from './sourceOf';
 
@@ -102,6 +102,7 @@ function lineOf({ pool, drawing, rows: priced }: Drawn, { recipient, rows, befor
     driver: drivers.map(({ name }) => name).join(' + '),
     startsIn: yearOf(pool, drawing),
     counted: countUsed(rows),
+    countedOn: countedOn(rows),
     own: provider.trim() !== '' && sameName(provider) === sameName(recipient),
     counts: countPlaces(rows),
     source: sourceOf(pool.result.pool, parts.how, { rows, rates: rows.map((count) => priced.get(count)?.rate ?? null), zeroBase: drawing.zeroBase }),

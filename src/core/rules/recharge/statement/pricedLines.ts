@@ -41,6 +41,7 @@ function lineOf({ key, name, rate }: Population, count: DriverCount, { how, draw
     startsIn: drawing.startsIn,
     units,
     counted: countUsed([count]),
+    countedOn: count.countedOn,
     charge,
     how,
     own: charge !== null && count.recipient.trim() !== '' && providers.has(sameName(count.recipient)),
