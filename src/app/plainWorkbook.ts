@@ -94,10 +94,10 @@ const NUMBER_FORMATS: Readonly<Record<PlainFormat, string>> = {
   number: 'General',
   whole: '0',
   date: 'dd/mm/yyyy',
-  count: '#,##0.##_);(#,##0.##);0_)',
-  change: '+#,##0.##_);(#,##0.##);"–"_)',
+  count: '#,##0_);(#,##0);0_)',
+  change: '+#,##0_);(#,##0);"–"_)',
+  changeOfMoney: '+#,##0.00_);(#,##0.00);"–"_)',
   price: '#,##0.00##_);(#,##0.00##);0.00_)',
-  moneyChange: '+#,##0.00_);(#,##0.00);"–"_)',
 };
 
 function rgb(colour: string): { rgb: string } {
@@ -129,7 +129,7 @@ const LOOKS: Readonly<Record<PlainLook, CellStyle>> = {
   strongAtRight: { font: font({ bold: true }), alignment: { ...TOP, horizontal: 'right' } },
   topic: { font: font({ bold: true, color: rgb(PALETTE.accent) }), border: { top: { style: 'medium', color: rgb(PALETTE.accent) } } },
   total: { font: font({ bold: true }), border: { top: { style: 'thin', color: rgb(PALETTE.ink) } } },
-  line: { font: font({ bold: true }), border: ROW_RULE, alignment: CENTRE },
+  line: { font: font({ bold: true }), border: ROW_RULE, alignment: { ...CENTRE, wrapText: true } },
   lineAside: { font: font({ color: MUTED }), border: ROW_RULE, alignment: { ...CENTRE, horizontal: 'right' } },
   underTopic: { font: font({ color: MUTED }), border: { bottom: HEADING_RULES.bottom }, alignment: { wrapText: true, vertical: 'bottom' } },
   cell: { font: font({}), border: ROW_RULE, alignment: { ...CENTRE, wrapText: true } },

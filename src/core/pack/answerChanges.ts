@@ -1,7 +1,7 @@
 import type { PlainCell } from '../sheet/plainSheet';
 import { inPounds, toPence } from '../model/money';
 import { type Quantity, compare } from '../model/quantity';
-import type { Pack } from '../model/round';
+import type { AskedRow } from '../model/round';
 import { sayPence, sayRate } from '../model/unitWords';
 import { sameName } from '../model/wording';
 import { cellAt } from './packCells';
@@ -9,10 +9,8 @@ import type { PackFacts } from './packFacts';
 import { topicCells } from './topicCells';
 import { PACK } from './words';
 
-/** What a directorate's answer on its counts changes: what one costs, who pays it, and what is planned; nothing without counts. */
-export function answerChanges({ rows }: Pack, { paidBy, planned }: PackFacts, from: number): { readonly cells: readonly PlainCell[]; readonly next: number } {
-  const counts = rows.filter(({ kind }) => kind === 'count');
-  if (counts.length === 0) return { cells: [], next: from };
+/** What a directorate's answer on its counts changes: what one costs, who pays it, and what is planned. */
+export function answerChanges(counts: readonly AskedRow[], { paidBy, planned }: PackFacts, from: number): { readonly cells: readonly PlainCell[]; readonly next: number } {
   const prices = new Map(counts.flatMap(({ subject, price }) => (price === null ? [] : [[sameName(subject), { subject, price: sayPrice(price) }] as const])));
   const said = planned.flatMap(({ year, subject, units, charge, rate, zeroBased }, index) => [
     cellAt([from + 1 + index, 'B'], PACK.planned(year), 'mark'),

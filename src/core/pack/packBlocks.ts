@@ -2,6 +2,7 @@ import type { CellRule, PlainCell, PlainFormat } from '../sheet/plainSheet';
 import { NO_MONEY, type Pence, sum, toPence } from '../model/money';
 import { type Quantity, minus, times, toNumber } from '../model/quantity';
 import { ASKED_KINDS, type AskedKind, type AskedRow, type Pack } from '../model/round';
+import { answerChanges } from './answerChanges';
 import { cellAt } from './packCells';
 import { headingsOf } from './headings';
 import type { PackFacts } from './packFacts';
@@ -23,6 +24,8 @@ export interface Block {
 }
 
 const ROW_HEIGHT = 30;
+const LINE_HEIGHT = 15;
+const LETTERS_A_LINE = 24;
 const GREATEST = 1_000_000_000;
 
 /** The kinds of lines that a pack has, in their order. */
@@ -34,45 +37,56 @@ export function kindsIn({ rows }: Pack): readonly AskedKind[] {
 export function blockRows({ kind, rows, from }: { readonly kind: AskedKind; readonly rows: readonly AskedRow[]; readonly from: number }, facts: PackFacts): Block {
   const { topic, message } = PACK.blocks[kind];
   const [first, last] = [from + 2, from + 1 + rows.length];
-  const isCount = kind === 'count';
+  const after = kind === 'count' ? answerChanges(rows, facts, last + 3) : { cells: [], next: last + 2 };
   return {
-    cells: [...topicCells(from, topic, message(facts)), ...headingCells(from + 1, kind, facts), ...rows.flatMap((row, index) => lineCells(row, first + index)), ...(isCount ? totalCells(rows, first, facts.year) : [])],
+    cells: [...topicCells(from, topic, message(facts)), ...headingCells(from + 1, kind, facts), ...rows.flatMap((row, index) => lineCells(row, first + index)), ...(kind === 'count' ? totalCells(rows, first, facts.year) : []), ...after.cells],
     rules: rulesFor(first, last),
-    heights: [[from + 1, ROW_HEIGHT], ...rows.map((_, index) => [first + index, ROW_HEIGHT] as const)],
+    heights: [[from + 1, ROW_HEIGHT], ...rows.map(({ subject }, index) => [first + index, heightOf(subject)] as const)],
     checks: [`L${first}:L${last}`],
-    next: last + (isCount ? 3 : 2),
+    next: after.next,
   };
+}
+
+/** High enough for two lines, and for as many as the name of what is asked takes. */
+function heightOf(subject: string): number {
+  return Math.max(ROW_HEIGHT, LINE_HEIGHT * Math.ceil(subject.length / LETTERS_A_LINE));
 }
 
 function headingCells(row: number, kind: AskedKind, facts: PackFacts): readonly PlainCell[] {
   const { item, before, issued, change, price, charge, answer, value, reason, own, check, id } = headingsOf(kind, facts);
-  const isCount = kind === 'count';
+  const [isCount, isPost] = [kind === 'count', kind === 'post'];
   const shown: readonly (readonly [string, string, PlainFormat])[] = [
-    ['B', item, 'words'], ['D', issued, 'count'],
-    ...(kind === 'post' ? [] : ([['C', before, 'count'], ['E', change, 'count']] as const)),
-    ...(isCount ? ([['F', price, 'count'], ['G', charge, 'count']] as const) : []),
+    ['B', item, 'words'], ['C', isPost ? '' : before, 'count'], ['D', issued, 'count'], ['E', isPost ? '' : change, 'count'],
+    ['F', isCount ? price : '', 'count'], ['G', isCount ? charge : '', 'count'],
     ['H', answer, 'words'], ['I', value, 'count'], ['J', reason, 'words'],
-    ...(isCount ? ([['K', own, 'count']] as const) : []),
-    ['L', check, 'words'], ['M', id, 'words'],
+    ['K', isCount ? own : '', 'count'], ['L', check, 'words'], ['M', id, 'words'],
   ];
   const asked = new Set<string>([answer, value, reason]);
   return shown.map(([letter, words, format]) => cellAt([row, letter], words, asked.has(words) ? 'neededHeading' : 'heading', format));
 }
 
 function lineCells({ id, kind, subject, before, issued, price }: AskedRow, row: number): readonly PlainCell[] {
-  const figures: PlainFormat = kind === 'budget' ? 'money' : 'count';
   return [
     cellAt([row, 'B'], subject, 'line'),
-    before === null ? cellAt([row, 'C'], PACK.noneBefore[kind], 'lineAside') : cellAt([row, 'C'], toNumber(before, 6), 'lineAside', figures),
-    cellAt([row, 'D'], toNumber(issued, 6), 'line', figures),
-    before === null ? cellAt([row, 'E'], '', 'lineAside') : { ...cellAt([row, 'E'], toNumber(minus(issued, before), 6), 'lineAside', 'change'), formula: `D${row}-C${row}` },
+    before === null ? cellAt([row, 'C'], PACK.noneBefore[kind], 'lineAside') : figureAt([row, 'C'], before, kind, 'lineAside'),
+    figureAt([row, 'D'], issued, kind, 'line'),
+    before === null ? cellAt([row, 'E'], '', 'lineAside') : { ...cellAt([row, 'E'], toNumber(minus(issued, before), 6), 'lineAside', isWhole(kind, minus(issued, before)) ? 'change' : 'changeOfMoney'), formula: `D${row}-C${row}` },
     ...(kind === 'count' && price !== null ? chargeCells(row, issued, price) : [cellAt([row, 'F'], kind === 'count' ? PACK.noCharge : '', 'lineAside'), ...['G', 'K'].map((letter) => cellAt([row, letter], '', 'lineAside'))]),
     cellAt([row, 'H'], '', 'input'),
-    cellAt([row, 'I'], '', 'input', figures),
+    cellAt([row, 'I'], '', 'input', kind === 'budget' ? 'money' : 'number'),
     cellAt([row, 'J'], '', 'input'),
     { ...cellAt([row, 'L'], PACK.toDoWord, 'status'), formula: `IF(H${row}="","${PACK.toDoWord}",IF(AND(H${row}="Disputed",OR(I${row}="",J${row}="")),"${PACK.incomplete}","${PACK.done}"))` },
     cellAt([row, 'M'], id, 'entry'),
   ];
+}
+
+/** Pounds with pence, FTE with two places, counts as they are. */
+function figureAt(at: readonly [row: number, letter: string], figure: Quantity, kind: AskedKind, look: 'line' | 'lineAside'): PlainCell {
+  return cellAt(at, toNumber(figure, 6), look, isWhole(kind, figure) ? 'count' : 'money');
+}
+
+function isWhole(kind: AskedKind, { denominator }: Quantity): boolean {
+  return kind === 'count' && denominator === 1n;
 }
 
 /** What a count costs, and would at the directorate's own figure. */

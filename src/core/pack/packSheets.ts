@@ -2,15 +2,12 @@ import type { PlainCell, PlainSheet } from '../sheet/plainSheet';
 import type { Pack, Round } from '../model/round';
 import { type Block, LAST_COLUMN, blockRows, kindsIn } from './packBlocks';
 import { identitySheet } from './identitySheet';
-import { answerChanges } from './answerChanges';
 import type { PackFacts } from './packFacts';
+import { packWidths } from './packWidths';
 import { signOffRows } from './signOffRows';
 import { IDENTITY, PACK } from './words';
 import { cellAt } from './packCells';
 import { topicCells } from './topicCells';
-
-/** Widths in characters of columns A to M; the last is the id of the line and is not shown. */
-const WIDTHS = [1, 30, 11, 11, 10, 11, 14, 16, 13, 38, 14, 14, 30];
 
 /** The first row under the instructions. */
 const FIRST = 12;
@@ -21,15 +18,14 @@ const FIRST = 12;
  */
 export function packSheets(round: Pick<Round, 'id' | 'due'>, pack: Pack, facts: PackFacts): readonly PlainSheet[] {
   const blocks = kindsIn(pack).reduce<readonly Block[]>((so, kind) => [...so, blockRows({ kind, rows: pack.rows.filter((row) => row.kind === kind), from: so.at(-1)?.next ?? FIRST }, facts)], []);
-  const changes = answerChanges(pack, facts, blocks.at(-1)?.next ?? FIRST);
-  const sign = signOffRows(changes.next);
+  const sign = signOffRows(blocks.at(-1)?.next ?? FIRST);
   const answered = blocks.flatMap(({ checks }) => checks);
-  const cells = [...headCells({ round, pack, facts, answered }), ...blocks.flatMap((block) => block.cells), ...changes.cells, ...sign.cells];
+  const cells = [...headCells({ round, pack, facts, answered }), ...blocks.flatMap((block) => block.cells), ...sign.cells];
   const statuses = { firstRow: FIRST, lastRow: sign.lastRow, firstColumn: LAST_COLUMN, lastColumn: LAST_COLUMN };
   return [
     {
       name: PACK.sheet,
-      columns: WIDTHS,
+      columns: packWidths(cells),
       heights: new Map([[1, 26], ...blocks.flatMap(({ heights }) => heights), ...sign.heights]),
       cells,
       rules: [...blocks.flatMap(({ rules }) => rules), ...sign.rules],

@@ -5,7 +5,7 @@ import { toNumber } from '../model/quantity';
 import { sayPence } from '../model/unitWords';
 import type { PlainCell } from '../sheet/plainSheet';
 import { cellAt } from './packCells';
-import { type Section, type StatementRow, figureAt, rowsOfTable, tableFrom, together, topicFrom } from './statementTable';
+import { type Section, type StatementRow, countAt, figureAt, rowsOfTable, tableFrom, together, topicFrom } from './statementTable';
 import { STATEMENT, sayCharge } from './statementWords';
 
 /** The charges of one year, and the row of each line by its place in the statement. */
@@ -50,7 +50,7 @@ function chargeRow(line: ChargeLine, year: string): StatementRow {
       { from: 'I', to: 'K', text: sayCharge(line, year), look: 'cellAside' },
     ],
     figures: (row) => [
-      figureAt([row, 'C'], toNumber(line.how.way === 'percentage' ? line.how.percent : line.units, 6), 'count'),
+      countAt([row, 'C'], line.how.way === 'percentage' ? line.how.percent : line.units),
       cellAt([row, 'D'], STATEMENT.counted[line.counted], 'cellAside'),
       ...costCells(line, row),
       ...(line.charge === null ? [] : [figureAt([row, 'H'], line.charge / 100, 'money', formulaOf(line, row))]),
@@ -65,7 +65,7 @@ function costCells({ how }: ChargeLine, row: number): readonly PlainCell[] {
   if (how.way === 'percentage') return [figureAt([row, 'F'], how.cost / 10_000, 'price', `G${row}/100`), figureAt([row, 'G'], how.cost / 100, 'money')];
   if (how.way !== 'share') return [];
   const all = toNumber(how.all, 6);
-  return [figureAt([row, 'E'], all, 'count'), figureAt([row, 'F'], how.cost / 100 / all, 'price', `G${row}/E${row}`), figureAt([row, 'G'], how.cost / 100, 'money')];
+  return [countAt([row, 'E'], how.all), figureAt([row, 'F'], how.cost / 100 / all, 'price', `G${row}/E${row}`), figureAt([row, 'G'], how.cost / 100, 'money')];
 }
 
 /** No formula says largest remainder: a share is a figure, its sum in words beside it. */

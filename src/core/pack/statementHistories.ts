@@ -5,7 +5,7 @@ import { present } from '../model/present';
 import { isNil, times, toNumber } from '../model/quantity';
 import type { PlainCell, PlainFormat } from '../sheet/plainSheet';
 import { cellAt } from './packCells';
-import { type Section, type StatementRow, figureAt, tableFrom, together, topicFrom, wordsFrom } from './statementTable';
+import { type Section, type StatementRow, changeAt, countAt, figureAt, tableFrom, together, topicFrom, wordsFrom } from './statementTable';
 import { STATEMENT } from './statementWords';
 
 const WORDS = STATEMENT.history;
@@ -95,7 +95,7 @@ function lineCells(lines: readonly ChargeLine[], step: ChargeStep, { row, drawn 
   const at = (letter: string, own: readonly ChargeLine[]): string => own.map((line) => `${letter}${present(drawn.rows.get(line), line.subject)}`).join('+');
   const services = [...grouped(lines, ({ subject }) => subject).values()];
   return [
-    figureAt([row, 'C'], toNumber(step.units, 6), 'count', at('C', services[0] ?? [])),
+    countAt([row, 'C'], step.units, at('C', services[0] ?? [])),
     figureAt([row, 'F'], toNumber(step.price, 10), 'price', at('F', services.map(([line]) => line))),
     figureAt([row, 'H'], step.charge / 100, 'money', at('H', lines)),
   ];
@@ -103,19 +103,19 @@ function lineCells(lines: readonly ChargeLine[], step: ChargeStep, { row, drawn 
 
 /** The counts billed before at the price, or their share of the same cost by everybody's counts then. */
 function billedCells(step: ChargeStep, next: readonly ChargeLine[], { row, drawn }: Placed): readonly PlainCell[] {
-  const count = figureAt([row, 'C'], toNumber(step.units, 6), 'count');
+  const count = countAt([row, 'C'], step.units);
   if (step.all === null) {
     const exact = toPence(times(step.units, step.price)) === step.charge;
     return [count, figureAt([row, 'F'], toNumber(step.price, 6), 'price'), figureAt([row, 'H'], step.charge / 100, 'money', exact ? `ROUND(C${row}*F${row},2)` : null)];
   }
   const cost = next.map((line) => `G${present(drawn.rows.get(line), line.subject)}`).join('+');
-  return [count, figureAt([row, 'E'], toNumber(step.all, 6), 'count'), figureAt([row, 'F'], toNumber(step.price, 10), 'price', `(${cost})/E${row}`), figureAt([row, 'H'], step.charge / 100, 'money')];
+  return [count, countAt([row, 'E'], step.all), figureAt([row, 'F'], toNumber(step.price, 10), 'price', `(${cost})/E${row}`), figureAt([row, 'H'], step.charge / 100, 'money')];
 }
 
 function changeCells({ units, volume, price, rounding, difference }: ChargeHistory['later'][number]['change'], row: number, before: number): readonly PlainCell[] {
-  const money: PlainFormat = 'moneyChange';
+  const money: PlainFormat = 'changeOfMoney';
   return [
-    figureAt([row, 'D'], toNumber(units, 6), 'change', `C${row}-C${before}`),
+    changeAt([row, 'D'], units, `C${row}-C${before}`),
     figureAt([row, 'I'], volume / 100, money, `ROUND(D${row}*F${before},2)`),
     figureAt([row, 'J'], price / 100, money, `ROUND(C${row}*(F${row}-F${before}),2)`),
     figureAt([row, 'K'], rounding / 100, money, `ROUND(L${row}-I${row}-J${row},2)`),
@@ -125,7 +125,7 @@ function changeCells({ units, volume, price, rounding, difference }: ChargeHisto
 
 function totalCells(histories: readonly ChargeHistory[], first: number, row: number): readonly PlainCell[] {
   const changes = histories.flatMap(({ later }) => later.map(({ change }) => change));
-  const total = (letter: string, amounts: readonly Pence[]): PlainCell => ({ ...cellAt([row, letter], sum(amounts) / 100, 'total', 'moneyChange'), formula: `SUM(${letter}${first}:${letter}${row - 1})` });
+  const total = (letter: string, amounts: readonly Pence[]): PlainCell => ({ ...cellAt([row, letter], sum(amounts) / 100, 'total', 'changeOfMoney'), formula: `SUM(${letter}${first}:${letter}${row - 1})` });
   return [
     cellAt([row, 'B'], WORDS.total, 'total'),
     ...[...'CDEFGH'].map((letter) => cellAt([row, letter], '', 'total')),

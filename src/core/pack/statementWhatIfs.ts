@@ -17,7 +17,7 @@ function whatIfRow({ name, reading, base, scenario, shift }: StatementWhatIf): S
     figures: (row) => [
       figureAt([row, 'G'], base / 100, 'money'),
       figureAt([row, 'H'], scenario / 100, 'money'),
-      figureAt([row, 'I'], shift / 100, 'moneyChange', `ROUND(H${row}-G${row},2)`),
+      figureAt([row, 'I'], shift / 100, 'changeOfMoney', `ROUND(H${row}-G${row},2)`),
     ],
   };
 }

@@ -5,7 +5,7 @@ import type { SheetArea } from './sheet';
 export type PlainLook = 'title' | 'note' | 'noteAtRight' | 'heading' | 'neededHeading' | 'mark' | 'aside' | 'example' | 'entry' | 'text' | 'strong' | 'strongAtRight' | 'link' | 'topic' | 'total' | 'line' | 'lineAside' | 'underTopic' | 'cell' | 'cellAside' | 'field' | 'fieldAtRight' | 'input' | 'status';
 
 /** How what is typed is shown. Words are kept as typed: a code keeps its noughts, "1/2" is no date. */
-export type PlainFormat = 'words' | 'money' | 'number' | 'whole' | 'date' | 'count' | 'change' | 'price' | 'moneyChange';
+export type PlainFormat = 'words' | 'money' | 'number' | 'whole' | 'date' | 'count' | 'change' | 'changeOfMoney' | 'price';
 
 /** A cell of a plain workbook. Rows from 1, columns from 0; days are Excel's serial numbers; "" is an empty cell with a look. */
 export interface PlainCell {

@@ -49,6 +49,12 @@ describe('a pack that comes back', () => {
     expect(back.rows[0]).toMatchObject({ answer: 'Confirmed', before: fraction(210), issued: fraction(244), price: fraction(490), row: LINE + 3 });
   });
 
+  it('has its figures found under headings that name a year, and not under columns of its own that it calls much the same', () => {
+    const [named] = packSheets(COUNCIL, PACK, { ...FACTS, billedIn: '2005/06', countedIn: '2007/08' }).map(gridFrom) as [Grid];
+    const own = { ...named, rows: named.rows.map((row) => ({ ...row, values: [row.row === LINE - 1 ? 'Audit' : row.row === LINE ? 999 : '', row.row === LINE - 1 ? 'Issued to' : '', ...row.values] })) };
+    expect(packOf(own, IDENTITY).rows[0]).toMatchObject({ before: fraction(210), issued: fraction(244), price: fraction(490) });
+  });
+
   it.each<[string, CellValue, ReturnType<typeof fraction> | null, string]>([
     ['a number typed as text', ' 1,241 ', fraction(1241), ''],
     ['words', 'about 240', null, 'about 240'],
