@@ -133,7 +133,7 @@ const LOOKS: Readonly<Record<PlainLook, CellStyle>> = {
   lineAside: { font: font({ color: MUTED }), border: ROW_RULE, alignment: { ...CENTRE, horizontal: 'right' } },
   underTopic: { font: font({ color: MUTED }), border: { bottom: HEADING_RULES.bottom }, alignment: { wrapText: true, vertical: 'bottom' } },
   cell: { font: font({}), border: ROW_RULE, alignment: { ...CENTRE, wrapText: true } },
-  cellAside: { font: font({ color: MUTED }), border: ROW_RULE, alignment: { ...CENTRE, wrapText: true, indent: 1 } },
+  cellAside: { font: font({ color: MUTED }), border: ROW_RULE, alignment: { ...CENTRE, wrapText: true, horizontal: 'left', indent: 1 } },
   field: { font: font({}), alignment: CENTRE },
   fieldAtRight: { font: font({}), alignment: { ...CENTRE, horizontal: 'right', indent: 1 } },
   input: { font: font({}), fill: { type: 'pattern', pattern: 'solid', fgColor: rgb(PALETTE.input) }, border: boxed(rgb(PALETTE.inputRule)), alignment: { ...CENTRE, wrapText: true }, protection: { locked: false } },

@@ -8,7 +8,7 @@ import { cellAt } from './packCells';
 import { topicCells } from './topicCells';
 
 /** Widths in characters of columns A to L of a statement. */
-export const STATEMENT_WIDTHS = [1, 34, 11, 11, 11, 13, 16, 16, 18, 18, 18, 15] as const;
+export const STATEMENT_WIDTHS = [1, 34, 11, 13, 11, 13, 16, 16, 18, 18, 18, 15] as const;
 
 /** A part of a statement: its cells, and the first row under it. */
 export interface Section {
@@ -127,7 +127,7 @@ function wordsRow(row: number, { words, figures }: StatementRow, before: number)
 
 /** What text may take of columns, a little less than they are: other programs set it wider. */
 function pixelsOf(from: string, to: string): number {
-  return STATEMENT_WIDTHS.slice(columnOf(from), columnOf(to) + 1).reduce((so, width) => so + 7 * width, 0) * 0.94;
+  return STATEMENT_WIDTHS.slice(columnOf(from), columnOf(to) + 1).reduce((so, width) => so + 7 * width + 5, 0) * 0.94;
 }
 
 function columnOf(letter: string): number {

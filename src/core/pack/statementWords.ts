@@ -54,7 +54,7 @@ export const STATEMENT = {
   },
   notes: {
     topic: 'How it came about',
-    message: 'Cells are those of the budget workbook. A share is a figure, since no formula says largest remainder: the pence left over go to the largest, so that all shares are the cost.',
+    message: 'Cells are those of the budget workbook. A share is a figure: no formula gives the pence left over to the largest remainders.',
     count: (counted: CountUsed, on: Day | null, cells: string) => `${counted === 'several' ? 'Counts' : `${COUNTED[counted].replace(/^./, (letter) => letter.toUpperCase())} count`}${on === null ? '' : ` of ${sayDay(on)}`}: ${cells}.`,
     price: (cells: string) => `Price: ${cells}.`,
     cost: (cells: string) => `Cost: ${cells}.`,
