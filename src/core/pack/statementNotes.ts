@@ -1,6 +1,6 @@
 import type { ChargeLine } from '../model/chargeStatement';
-import { inPounds } from '../model/money';
-import { fraction, over, times } from '../model/quantity';
+import { inPounds, toPence } from '../model/money';
+import { type Quantity, compare, fraction, over, times } from '../model/quantity';
 import { sayPence } from '../model/unitWords';
 import { sayNumber } from '../model/wording';
 import { type Section, together, topicFrom, wordsFrom } from './statementTable';
@@ -22,10 +22,16 @@ function noteOf({ how, units, counted, countedOn, counts, source, own, charge, o
   return [
     ...(counts.length === 0 ? [] : [WORDS.count(counted, countedOn, sayCells(counts))]),
     ...(cells === '' ? [] : [how.way === 'price' ? WORDS.price(cells) : how.way === 'stated' ? WORDS.charge(cells) : WORDS.cost(cells)]),
-    ...(how.way === 'share' ? [how.method === null ? WORDS.exact(sayNumber(over(times(inPounds(how.cost), units), how.all), 4)) : WORDS.together] : []),
-    ...(how.way === 'percentage' && how.whole ? [WORDS.exact(sayNumber(over(times(inPounds(how.cost), how.percent), fraction(100)), 4))] : []),
+    ...(how.way === 'share' ? [how.method === null ? WORDS.exact(sayExact(over(times(inPounds(how.cost), units), how.all))) : WORDS.together] : []),
+    ...(how.way === 'percentage' && how.whole ? [WORDS.exact(sayExact(over(times(inPounds(how.cost), how.percent), fraction(100))))] : []),
     ...(own ? [WORDS.own] : []),
     ...(otherMoney === 0 ? [] : [WORDS.otherMoney(otherMoney === charge ? null : sayPence(otherMoney))]),
     ...(provisional ? [WORDS.open] : []),
   ].join(' ');
+}
+
+/** To the penny where it is so much exactly, else to four places. */
+function sayExact(share: Quantity): string {
+  const inPence = toPence(share);
+  return compare(inPounds(inPence), share) === 0 ? sayPence(inPence) : `£${sayNumber(share, 4)}`;
 }

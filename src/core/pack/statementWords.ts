@@ -59,7 +59,7 @@ export const STATEMENT = {
     price: (cells: string) => `Price: ${cells}.`,
     cost: (cells: string) => `Cost: ${cells}.`,
     charge: (cells: string) => `Charge: ${cells}.`,
-    exact: (exact: string) => `Exact share £${exact}.`,
+    exact: (exact: string) => `Exact share ${exact}.`,
     together: 'Worked out together with the other services that serve each other, so that all charges add up to their costs.',
     own: 'Own use: you provide this service, so the charge moves no money between directorates.',
     otherMoney: (amount: string | null) => `${amount ?? 'All'} of it is paid from ring-fenced or external money.`,
