@@ -27,11 +27,12 @@ async function differing(bytes: Uint8Array): Promise<readonly string[]> {
   const page = sheets.get('Statement') ?? [];
   const formulas = [...(ours?.cells ?? [])].filter(([, { formula }]) => formula !== undefined);
   expect(formulas.length).toBeGreaterThan(1);
-  return formulas.flatMap(([at, { formula, formulaResult }]) => {
+  return formulas.flatMap(([at, { formula, formulaResult, value }]) => {
     const [row = 0, column = 0] = at.split(',').map(Number);
+    const written = formulaResult ?? value;
     const theirs = page[row]?.[column] ?? '';
-    const same = typeof formulaResult === 'number' ? theirs !== '' && Math.abs(Number(theirs) - formulaResult) < 1e-9 : theirs === formulaResult;
-    return same ? [] : [`${at} ${formula ?? ''}: ${theirs}, not ${String(formulaResult)}`];
+    const same = typeof written === 'number' ? theirs !== '' && Math.abs(Number(theirs) - written) < 1e-9 : theirs === written;
+    return same ? [] : [`${at} ${formula ?? ''}: ${theirs}, not ${String(written)}`];
   });
 }
 

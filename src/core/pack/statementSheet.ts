@@ -49,7 +49,7 @@ export function statementSheet(statement: ChargeStatement, { year, asAt }: Pick<
     footer: { left: STATEMENT.footer(directorate, yearLabel(year)), centre: STATEMENT.footerDay(sayDay(asAt)) },
     statuses: { area: { firstRow: FIRST, lastRow: under, firstColumn: 11, lastColumn: 11 }, tinted: [STATEMENT.provisional] },
     merged: all.merged,
-    ...(points <= ONE_PAGE ? { onePage: true } : { repeatedRows: 2, breaks: all.breaks }),
+    ...(points <= ONE_PAGE ? { onePage: true } : { repeatedRows: 2, breaks: [...all.breaks, ...charges.slice(0, -1).map(({ next }) => next), under, histories.next, asked.next].sort((a, b) => a - b) }),
   };
 }
 

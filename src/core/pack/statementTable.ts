@@ -1,6 +1,6 @@
 import type { PlainCell, PlainFormat, PlainLook } from '../sheet/plainSheet';
 import type { SheetArea } from '../sheet/sheet';
-import { breakText } from '../sheet/textWidth';
+import { breakText, cutText } from '../sheet/textWidth';
 import type { CellValue } from '../model/grid';
 import { present } from '../model/present';
 import { type Quantity, toNumber } from '../model/quantity';
@@ -42,6 +42,7 @@ export interface Headings {
 
 const COLUMNS = [...'BCDEFGHIJKL'];
 const LINE = 15;
+const MOST_LINES = 5;
 const ROW_GAP = 3;
 const HEADING = 20;
 
@@ -117,12 +118,19 @@ function tableRow(row: number, { words, figures }: StatementRow, before: number)
 }
 
 function wordsRow(row: number, { words, figures }: StatementRow, before: number): Omit<Section, 'breaks' | 'next'> {
-  const most = Math.max(1, ...words.map(({ text, from, to }) => breakText(text, pixelsOf(from, to), 'regular').length));
+  const fitted = words.map((each) => ({ ...each, lines: linesOf(each) }));
   return {
-    cells: [...words.map(({ from, text, look }) => cellAt([row, from], text, look)), ...figures(row, before)],
-    heights: [[row, most * LINE]],
+    cells: [...fitted.map(({ from, lines, look }) => cellAt([row, from], lines.join(' '), look)), ...figures(row, before)],
+    heights: [[row, Math.max(1, ...fitted.map(({ lines }) => lines.length)) * LINE]],
     merged: words.filter(({ from, to }) => from !== to).map(({ from, to }) => ({ firstRow: row, lastRow: row, firstColumn: columnOf(from), lastColumn: columnOf(to) })),
   };
+}
+
+/** The lines that words take; what is past the last of them is cut, with an ellipsis. */
+function linesOf({ text, from, to }: Words): readonly string[] {
+  const pixels = pixelsOf(from, to);
+  const lines = breakText(text, pixels, 'regular');
+  return lines.length <= MOST_LINES ? lines : [...lines.slice(0, MOST_LINES - 1), cutText(lines.slice(MOST_LINES - 1).join(' '), pixels, 'regular')];
 }
 
 /** What text may take of columns, a little less than they are: other programs set it wider. */
