@@ -8,9 +8,12 @@ const FINEST = 10n ** 18n;
 
 const GREATEST = inPounds(GREATEST_AMOUNT);
 
+/** Digits with commas or blanks between them. */
+const PLAIN = /^[-+]?\s?£?\s?\d(?:[ ,]?\d)*(?:\.\d+)?$/;
+
 /** A figure that was typed as one, "1,241" too; null for a dash, a percentage or anything else that is not plainly one. */
 export function figureTyped(value: CellValue): Quantity | null {
-  return typeof value === 'string' && !/^\s*[-+]?\s?£?\s?\d[\d ,]*(\.\d+)?\s*$/.test(value) ? null : figureIn(value);
+  return typeof value === 'string' && !PLAIN.test(value.trim()) ? null : figureIn(value);
 }
 
 /** A count that was typed as one: no less than nil. */
