@@ -2,6 +2,7 @@ import type { ChargeStatement } from '../model/chargeStatement';
 import { grouped } from '../model/grouped';
 import { financialYear, yearLabel } from '../model/period';
 import type { Policy } from '../model/policy';
+import { present } from '../model/present';
 import { isNil } from '../model/quantity';
 import { sayDay } from '../model/wording';
 import type { PlainSheet } from '../sheet/plainSheet';
@@ -31,7 +32,7 @@ export function statementSheet(statement: ChargeStatement, { year, asAt }: Pick<
   const yearOf = (startsIn: number): string => yearLabel(financialYear(startsIn, year.firstMonth));
   const charges = [...grouped(lines, ({ startsIn }) => startsIn)].reduce<readonly ChargesSection[]>((so, [startsIn, own]) => [...so, statementCharges(own, { year: yearOf(startsIn), onLatest: startsIn === year.startsIn && isOnLatest(statement) }, so.at(-1)?.next ?? FIRST)], []);
   const rows = new Map(charges.flatMap((section) => [...section.rows]));
-  const under = charges.at(-1)?.next ?? FIRST;
+  const under = present(charges.at(-1), directorate).next;
   const histories = statementHistories(statement, { rows, yearOf }, under);
   const asked = statementWhatIfs(whatIfs, histories.next);
   const notes = statementNotes(lines, asked.next);

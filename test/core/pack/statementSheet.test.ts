@@ -134,6 +134,12 @@ describe('a statement', () => {
     expect(rowOf(sheet, 'Desktops, 2008/09').slice(1, 5)).toEqual(['C19 2 =C11', 'D19 0 =C19-C18', 'F19 30 =F11+F12', 'H19 60 =H11+H12']);
   });
 
+  it('begins with this year where no count billed before is given, and names counts of several kinds', () => {
+    const sheet = drawn({ drivers: rows([{ audit: 2 }, { baseline: 1 }]), rateCard: [rateCardEntry('Desktops', 12)], pools: [pool({ service: 'Desktop service', cost: 45, year: '2008/09' })] });
+    expect(rowOf(sheet, 'Desktops, latest counts').slice(1)).toEqual(['C17 3 =C6+C7', 'F17 12 =F6', 'H17 36 =H6+H7']);
+    expect(rowOf(sheet, 'Desktop service, 2008/09').slice(1, 4)).toEqual(['C18 3 =C12', 'D18 0 =C18-C17', 'F18 15 =F12']);
+  });
+
   it('says so where nothing can be held against anything, or nothing has changed', () => {
     expect(wordsOf(drawn({ drivers: rows([{ audit: 2 }]), pools: [pool({ cost: 60 })] }))).toContain('No earlier or later charge is known to hold these against.');
     const same = drawn({ drivers: rows([{ baseline: 2, audit: 2 }, { driver: 'GIS', audit: 3 }]), rateCard: [rateCardEntry('Desktops', 12), rateCardEntry('GIS', 2)] });

@@ -56,8 +56,10 @@ describe('the history of a charge', () => {
   it('is not told where a charge is stated, or where pools by one driver count different units', () => {
     const stated = driverCounts([{ driver: 'Staff', recipient: 'A', baseline: 1, audit: 2, charge: 70 }]);
     expect(told({ drivers: stated, pools: [hr({ method: 'Direct charge' }), hr({ year: '2008/09', row: 3 })] })).toEqual([]);
-    const served = driverCounts([{ driver: 'Staff', recipient: 'HR', audit: 5 }, { driver: 'Staff', recipient: 'A', audit: 2 }, { driver: 'Staff', recipient: 'A', audit: 1, recipientType: 'external' }]);
-    expect(told({ drivers: served, pools: [hr(), hr({ service: 'ICT', row: 3 })] })).toEqual([]);
+    const parts = staff({ A: [0.5, 0.25], B: [0.5, 0.75] });
+    const [now, byPercent, byShare] = [hr(), hr({ method: 'Percentage', year: '2008/09', row: 3 }), hr({ service: 'ICT', year: '2008/09', row: 4 })];
+    expect(told({ drivers: parts, pools: [now, byShare] })).toHaveLength(1);
+    expect(told({ drivers: parts, pools: [now, byPercent, byShare] })).toEqual([]);
   });
 
   it('of services that serve each other has no charge on the counts billed, there being no telling who was served', () => {

@@ -5,7 +5,9 @@ import { defaultPolicy } from '../../../../../src/core/model/policy';
 import { fraction, toNumber } from '../../../../../src/core/model/quantity';
 import { type CountParts, DIRECTORATES, type PoolParts, driverCounts, pool, rateCardEntry, sampleDevices } from '../../../../builders/recharge';
 import { type RechargeParts, pooledLines, rechargeOf } from '../../../../builders/rechargeReview';
+import { drawStatements } from '../../../../../src/core/rules/recharge/statement/drawStatements';
 import { SAMPLE_CHARGES, statementFor, statementsOf } from '../../../../builders/statement';
+import { tablesWith } from '../../../../builders/tableSource';
 import { zeroBaseLine } from '../../../../builders/zeroBaseLine';
 
 const chargesOf = (lines: readonly ChargeLine[]): Pence => sum(lines.flatMap(({ charge }) => charge ?? []));
@@ -53,6 +55,17 @@ describe('the statements of the sample', () => {
     expect(shifts).toEqual([['portables', 102_900, 134_750, 31_850], ['uncounted', 102_900, 119_560, 16_660], ['both', 102_900, 151_410, 48_510], ['pool over all devices', 122_478.8, 121_004.95, -1_473.85]]);
     expect(statementFor('Resources', statements).whatIfs[0]?.reading).toBe('620 portables charged at the desktop rate of £490');
     expect(sum(statements.flatMap(({ whatIfs }) => whatIfs.filter(({ name }) => name === 'pool over all devices').map(({ shift }) => shift)))).toBe(0);
+  });
+
+  it('are not provisional for a count that is not reported, and are for one that nothing else is reported of', () => {
+    const disputed = { drivers: driverCounts([{ recipient: 'A', audit: 2, returned: 1 }]), rateCard: [rateCardEntry('Desktops', 10)] };
+    expect(one(disputed).lines[0]?.provisional).toBe(true);
+    const reviewed = rechargeOf(disputed);
+    expect(drawStatements({ tables: tablesWith(disputed), policy: defaultPolicy(2007, 7), review: { recharge: reviewed, findings: [], scenarios: [], zeroBase: null } })[0]?.lines[0]?.provisional).toBe(false);
+  });
+
+  it('are none where the workbook has neither pools nor counts', () => {
+    expect(drawStatements({ tables: tablesWith({}), policy: defaultPolicy(2007, 7), review: { recharge: null, findings: [], scenarios: [], zeroBase: null } })).toEqual([]);
   });
 
   it('take an agreed count before the audit, and are then no longer provisional', () => {
@@ -110,6 +123,15 @@ describe('a line of a statement', () => {
   it('says how much is paid from ring-fenced or external money', () => {
     const drivers = driverCounts([...staff({ A: 1, B: 2 }), ...staff({ A: 1 }, { recipientType: 'external' })]);
     expect(one({ drivers, pools: [hr()] }).lines[0]).toMatchObject({ charge: 5000, otherMoney: 2500 });
+  });
+
+  it('at a price says so too; what is not charged is nobody\'s money', () => {
+    const drivers = driverCounts([...staff({ A: 1 }), ...staff({ A: 2 }, { recipientType: 'external' }), { driver: 'PCs', recipient: 'A', audit: 1, chargeable: false, recipientType: 'external' }]);
+    expect(one({ drivers, rateCard: [rateCardEntry('Staff', 10)] }).lines.map(({ otherMoney }) => otherMoney)).toEqual([0, 2000, 0]);
+  });
+
+  it('of a pool that nothing is counted for leaves the count at its price', () => {
+    expect(linesOf({ drivers: driverCounts(staff({ A: 0 })), rateCard: [rateCardEntry('Staff', 10)], pools: [hr()] })).toEqual([['Staff', 2007, 0, 'price']]);
   });
 
   it('without a price or a pool has no charge, and neither has a count below nil', () => {
