@@ -1,3 +1,4 @@
+import { agreeCommand } from './commands/agree';
 import { collectCommand } from './commands/collect';
 import { issueCommand } from './commands/issue';
 import { recogniseCommand } from './commands/recognise';
@@ -13,20 +14,28 @@ import type { Terminal } from './terminal';
 
 type Command = (given: Arguments, terminal: Terminal) => Promise<number>;
 
-const RUN: Readonly<Record<string, Command>> = { review: reviewCommand, whatif: whatIfCommand, recognise: recogniseCommand, settings: settingsCommand, template: templateCommand, issue: issueCommand, collect: collectCommand, statement: statementCommand };
+const RUN: Readonly<Record<string, Command>> = { review: reviewCommand, whatif: whatIfCommand, recognise: recogniseCommand, settings: settingsCommand, template: templateCommand, issue: issueCommand, collect: collectCommand, agree: agreeCommand, statement: statementCommand };
 
 function own<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
+/** Commands that write no review, and those of them that write no report of theirs either. */
+const OTHER_THAN_REVIEW: ReadonlySet<string> = new Set(['issue', 'collect', 'agree', 'statement']);
+const WITHOUT_REPORT: ReadonlySet<string> = new Set(['issue', 'statement']);
+
 /** What only some commands understand would be passed over elsewhere. */
-function refuseRoundOptions({ command, dir, due, include, again, json, since, committee, committeeSheet, highlight, failOn, out }: Arguments): void {
-  const ofRound = due !== null || include.length > 0 || again.length > 0;
-  if (ofRound && command !== 'issue') throw new UsageFault('--due, --include and --again are for issue. See zerobase issue --help.');
+function refuseUnfitting(given: Arguments): void {
+  const { command, dir, out, due, include, again, json, since, committee, committeeSheet, highlight, failOn } = given;
+  const ofIssue = due !== null || include.length > 0 || again.length > 0;
+  if (ofIssue && command !== 'issue') throw new UsageFault('--due, --include and --again are for issue. See zerobase issue --help.');
   if (dir !== null && command !== 'issue' && command !== 'statement') throw new UsageFault('--dir is for issue and statement. See zerobase --help.');
   if (out !== null && command === 'statement') throw new UsageFault('statement takes a folder, --dir, and no --out. See zerobase statement --help.');
-  const ofReview = json !== null || since !== null || committee !== null || committeeSheet || highlight || failOn !== null;
-  if (ofReview && (command === 'issue' || command === 'collect' || command === 'statement')) throw new UsageFault(`${command} takes none of --json, --since, --committee, --highlight and --fail-on. See zerobase ${command} --help.`);
+  const ofAgree = given.accept.length + given.reject.length + given.adjust.length > 0 || given.by !== null || given.counts || given.close || given.reopen;
+  if (ofAgree && command !== 'agree') throw new UsageFault('--accept, --reject, --adjust, --by, --counts, --close and --reopen are for agree. See zerobase agree --help.');
+  const ofReview = since !== null || committee !== null || committeeSheet || highlight || failOn !== null;
+  const noReport = WITHOUT_REPORT.has(command);
+  if ((ofReview || (json !== null && noReport)) && OTHER_THAN_REVIEW.has(command)) throw new UsageFault(`${command} takes none of ${noReport ? '--json, ' : ''}--since, --committee, --highlight and --fail-on. See zerobase ${command} --help.`);
 }
 
 async function carryOut(given: Arguments, terminal: Terminal): Promise<number> {
@@ -36,7 +45,7 @@ async function carryOut(given: Arguments, terminal: Terminal): Promise<number> {
   else {
     const run = own(RUN, command);
     if (run !== undefined) {
-      refuseRoundOptions(given);
+      refuseUnfitting(given);
       return run(given, terminal);
     }
     terminal.fail(command === '' ? `no command given.\n\n${HELP}` : `there is no command "${command}"; see zerobase --help.`);

@@ -36,10 +36,14 @@ export function headingsOf(kind: AskedKind, { billedIn, countedIn }: Pick<PackFa
 
 const FIELDS: ReadonlyMap<string, PackField> = new Map([...Object.entries(SHARED), ...Object.values(OWN).flatMap((own) => Object.entries(own))].map(([field, words]) => [sameName(words), field as PackField]));
 
+/** No heading of ours is longer, and long texts take long to compare. */
+const LONGEST = 60;
+
 const WITH_YEAR: ReadonlyMap<string, PackField> = new Map([[sameName(OWN.count.before), 'before'], [sameName(AUDIT), 'issued']]);
 
 /** The column that a heading of a pack stands over; null when it is not ours. */
 export function fieldOfHeading(text: string): PackField | null {
+  if (text.length > LONGEST) return null;
   const [, words] = /^(.*)\s\d{4}(?:\/\d{2})?\s*$/.exec(text) ?? [];
   return (words === undefined ? FIELDS.get(sameName(text)) : WITH_YEAR.get(sameName(words))) ?? null;
 }

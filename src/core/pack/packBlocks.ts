@@ -40,7 +40,7 @@ export function blockRows({ kind, rows, from }: { readonly kind: AskedKind; read
   const after = kind === 'count' ? answerChanges(rows, facts, last + 3) : { cells: [], next: last + 2 };
   return {
     cells: [...topicCells(from, topic, message(facts)), ...headingCells(from + 1, kind, facts), ...rows.flatMap((row, index) => lineCells(row, first + index)), ...(kind === 'count' ? totalCells(rows, first, facts.year) : []), ...after.cells],
-    rules: rulesFor(first, last),
+    rules: rulesFor(kind, first, last),
     heights: [[from + 1, ROW_HEIGHT], ...rows.map(({ subject }, index) => [first + index, heightOf(subject)] as const)],
     checks: [`L${first}:L${last}`],
     next: after.next,
@@ -114,12 +114,12 @@ function chargeOf(issued: Quantity, price: Quantity): Pence {
   return toPence(times(issued, price));
 }
 
-function rulesFor(firstRow: number, lastRow: number): readonly CellRule[] {
+function rulesFor(kind: AskedKind, firstRow: number, lastRow: number): readonly CellRule[] {
   const area = (column: number) => ({ firstRow, lastRow, firstColumn: column, lastColumn: column });
   const { answer, value, reason } = PACK.refusals;
   return [
     { area: area(7), kind: 'list', words: ['Confirmed', 'Disputed'], closed: true, sentence: answer },
-    { area: area(8), kind: 'number', from: -GREATEST, to: GREATEST, sentence: value },
+    { area: area(8), kind: 'number', from: kind === 'budget' ? -GREATEST : 0, to: GREATEST, sentence: value[kind] },
     { area: area(9), kind: 'length', from: 0, to: 250, sentence: reason },
   ];
 }

@@ -1,7 +1,7 @@
 import type { CellValue, Grid, GridRow } from '../model/grid';
-import type { Quantity } from '../model/quantity';
 import { ASKED_KINDS, type ReturnedPack, type ReturnedRow } from '../model/round';
-import { isRead, readDay, readNumber, readText } from '../reading/readCell';
+import { readDay, readText } from '../reading/readCell';
+import { countTyped, figureIn, figureTyped } from './figureIn';
 import { type PackField, fieldOfHeading } from './headings';
 import { IDENTITY, PACK } from './words';
 
@@ -10,6 +10,9 @@ export type ReturnRead = { readonly kind: 'return'; readonly pack: ReturnedPack 
 
 /** Longer texts of others are cut. */
 const LONGEST = 500;
+
+/** No pack asks more of one directorate; a file that has more is none of ours. */
+const MOST_LINES = 100_000;
 
 const ID = new RegExp(`^(?:${ASKED_KINDS.join('|')})\\|`);
 
@@ -29,19 +32,28 @@ export function readReturn(grids: readonly Grid[], file: string): ReturnRead {
 
 type Identity = Pick<ReturnedPack, 'round' | 'directorate' | 'version' | 'fingerprint'>;
 
-/** What stands beside the labels of the sheet that says which pack it is, whatever that is called now. */
+/** What stands beside the labels of the sheet that says which pack it is, whatever that is called now; two that say different things carry no mark. */
 function identityIn(grids: readonly Grid[]): Identity {
-  const marked = grids.find(({ rows }) => rows.some(({ values }) => values.some((value) => value === IDENTITY.mark)));
-  const said = (label: string): string => beside(marked?.rows ?? [], label);
-  const version = Number(said(IDENTITY.version));
-  return { round: said(IDENTITY.round), directorate: said(IDENTITY.directorate), version: Number.isSafeInteger(version) && version > 0 ? version : 0, fingerprint: said(IDENTITY.mark) };
+  const [first, ...others] = grids.map(({ rows }) => rows).filter(saysWhich).map(identityOn);
+  const found = first ?? identityOn([]);
+  return others.every((other) => JSON.stringify(other) === JSON.stringify(found)) ? found : { ...found, fingerprint: '' };
 }
 
-/** The first text to the right of a label; "" where there is none. */
+function saysWhich(rows: readonly GridRow[]): boolean {
+  return [IDENTITY.round, IDENTITY.version, IDENTITY.mark].every((label) => rows.some(({ values }) => values.includes(label)));
+}
+
+function identityOn(rows: readonly GridRow[]): Identity {
+  const version = Number(beside(rows, IDENTITY.version));
+  return { round: beside(rows, IDENTITY.round), directorate: beside(rows, IDENTITY.directorate), version: Number.isSafeInteger(version) && version > 0 ? version : 0, fingerprint: beside(rows, IDENTITY.mark) };
+}
+
+/** The first text to the right of a label; "" where there is none, or a formula that may say anything. */
 function beside(rows: readonly GridRow[], label: string): string {
-  for (const { values } of rows) {
+  for (const { values, formulas } of rows) {
     const at = values.findIndex((value) => value === label);
-    if (at >= 0) return cut(readText(values.slice(at + 1).find((value) => value !== '') ?? ''));
+    const next = values.findIndex((value, column) => column > at && value !== '');
+    if (at >= 0) return next < 0 || (formulas[next] ?? '') !== '' ? '' : cut(readText(values[next] ?? ''));
   }
   return '';
 }
@@ -60,6 +72,7 @@ function tablesIn({ sheet, rows }: Grid): readonly ReturnedTable[] {
   let columns: Columns = new Map();
   const found: ReturnedRow[] = [];
   for (const row of rows) {
+    if (found.length === MOST_LINES) break;
     const headings = headingsIn(row);
     if (headings !== null) columns = headings;
     else {
@@ -83,7 +96,7 @@ function headingsIn({ values }: GridRow): Columns | null {
 function lineOf({ row, values, formulas }: GridRow, id: string, columns: Columns): ReturnedRow {
   const cell = (field: PackField): CellValue => values[columns.get(field) ?? -1] ?? '';
   const formula = formulas[columns.get('value') ?? -1] ?? '';
-  const typed = formula === '' ? numberIn(cell('value')) : null;
+  const typed = formula !== '' ? null : id.startsWith('budget|') ? figureTyped(cell('value')) : countTyped(cell('value'));
   const words = formula === '' ? readText(cell('value')) : formula;
   return {
     id,
@@ -92,9 +105,9 @@ function lineOf({ row, values, formulas }: GridRow, id: string, columns: Columns
     value: typed,
     reason: cut(readText(cell('reason'))),
     odd: typed === null ? cut(words) : '',
-    before: numberIn(cell('before')),
-    issued: numberIn(cell('issued')),
-    price: numberIn(cell('price')),
+    before: figureIn(cell('before')),
+    issued: figureIn(cell('issued')),
+    price: figureIn(cell('price')),
     row,
   };
 }
@@ -102,11 +115,6 @@ function lineOf({ row, values, formulas }: GridRow, id: string, columns: Columns
 function answerIn(words: string): ReturnedRow['answer'] {
   if (/^(confirm|agree|accept|yes\b|correct)/i.test(words)) return 'Confirmed';
   return /^(disput|disagree|reject|no\b|wrong)/i.test(words) ? 'Disputed' : '';
-}
-
-function numberIn(value: CellValue): Quantity | null {
-  const reading = readNumber(value);
-  return isRead(reading) ? reading.value : null;
 }
 
 /** Job title and date stand to the right of their labels. */

@@ -56,7 +56,7 @@ export const PACK = {
   issuedOn: (issued: Day) => `Issued ${sayDay(issued)}`,
   refusals: {
     answer: 'Choose Confirmed or Disputed.',
-    value: 'Type a number.',
+    value: { count: 'Type a number from 0 up.', budget: 'Type a number.', post: 'Type a number from 0 up.' } satisfies Readonly<Record<AskedKind, string>>,
     reason: 'Type up to 250 characters.',
     date: 'Type a date such as 22/11/2007.',
     jobTitle: 'Type a job title of up to 100 characters.',

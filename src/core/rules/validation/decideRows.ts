@@ -37,7 +37,7 @@ function chosenRows({ packs }: RoundResult, rows: RowsDecided): readonly RowResu
 
 /** It came back with no other figure, and nothing else was typed in place of one. */
 function isUnchanged({ row, returned, answered }: RowResult): boolean {
-  if (returned === null || returned.odd !== '') return false;
+  if (returned?.odd !== '') return false;
   return answered === null ? returned.answer === '' : compare(answered, row.issued) === 0;
 }
 

@@ -1,5 +1,5 @@
-import { type Pence, NO_MONEY, toPence } from '../../model/money';
-import { type Quantity, NIL, compare, magnitude, minus, times } from '../../model/quantity';
+import { type Pence, NO_MONEY, inPounds, pounds, toPence } from '../../model/money';
+import { type Quantity, NIL, ONE, compare, magnitude, minus, times } from '../../model/quantity';
 import type { AskedRow, Decision, ReturnedRow } from '../../model/round';
 import type { RowResult, RowState } from '../../model/roundResult';
 
@@ -30,15 +30,25 @@ export function rowResult({ row, directorate, returned, unanswered, decision }: 
     answered,
     state: held === null ? open : ({ accept: 'Accepted', adjust: 'Adjusted', reject: 'Rejected' } as const)[held.kind],
     agreed,
+    effect: answered === null ? null : effectOf(row, minus(answered, row.issued)),
     atStake: agreed === null ? moneyOf(row, minus(answered ?? row.issued, row.issued)) : stakeless(row),
     decision: held,
   };
 }
 
-/** Money of a difference: at the price of a count, in pounds of a budget line; null where a line has neither. */
-export function moneyOf({ kind, price }: AskedRow, units: Quantity): Pence | null {
-  if (kind === 'budget') return toPence(magnitude(units));
-  return price === null ? null : toPence(times(magnitude(units), price));
+/** A slip of the finger and no difference; sums of many of them would be no money either. */
+const GREATEST = inPounds(pounds(1_000_000_000));
+
+/** Money of a difference by size: at the price of a count, in pounds of a budget line; null where a line has neither, or beyond a billion. */
+export function moneyOf(row: Pick<AskedRow, 'kind' | 'price'>, units: Quantity): Pence | null {
+  return effectOf(row, magnitude(units));
+}
+
+/** The same with its sign. */
+function effectOf({ kind, price }: Pick<AskedRow, 'kind' | 'price'>, units: Quantity): Pence | null {
+  const each = kind === 'budget' ? ONE : price;
+  const inAll = each === null ? null : times(units, each);
+  return inAll === null || compare(magnitude(inAll), GREATEST) > 0 ? null : toPence(inAll);
 }
 
 function stakeless(row: AskedRow): Pence | null {
