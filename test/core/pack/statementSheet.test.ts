@@ -66,6 +66,11 @@ describe('the statement of Resources', () => {
     expect(wordsOf(sheet)).toContain('Audit count: Devices!D7. Cost: Pools!C2. Exact share');
   });
 
+  it('joins cells only where words run over several columns', () => {
+    const spans = sheet.merged?.map(({ firstColumn, lastColumn }) => lastColumn - firstColumn) ?? [];
+    expect(new Set(spans)).toEqual(new Set([2, 4, 9]));
+  });
+
   it('is one page', () => {
     expect([sheet.onePage, sheet.breaks]).toEqual([true, undefined]);
   });
@@ -112,12 +117,13 @@ describe('a statement', () => {
 
   it('names the day of the count, and counts of several kinds', () => {
     const drivers = rows([{ audit: 2 }, { baseline: 1 }]).map((count) => ({ ...count, countedOn: '2007-09-14' as never }));
-    expect(wordsOf(drawn({ drivers, pools: [pool({ cost: 60 })] }))).toContain('Counts of 14 September 2007: Devices!D2, Devices!C3.');
+    expect(wordsOf(drawn({ drivers, pools: [pool({ cost: 60 })] }))).toContain('Counts: Devices!D2, Devices!C3.');
     expect(wordsOf(drawn({ drivers: drivers.slice(0, 1), pools: [pool({ cost: 60 })] }))).toContain('Audit count of 14 September 2007: Devices!D2.');
   });
 
   it('holds its share against that by everybody\'s counts billed', () => {
     const sheet = drawn({ drivers: rows([{ baseline: 1, audit: 2 }, { recipient: 'B', baseline: 3, audit: 2 }]), pools: [pool({ service: 'HR', cost: 100 })] });
+    expect(wordsOf(sheet)).not.toContain('Unchanged');
     expect(rowOf(sheet, 'HR, as billed').slice(1)).toEqual(['C11 1', 'E11 4', 'F11 25 =(G6)/E11', 'H11 25']);
     expect(rowOf(sheet, 'HR, audit count').slice(1)).toEqual(['C12 2 =C6', 'D12 1 =C12-C11', 'F12 25 =F6', 'H12 50 =H6', 'I12 25 =ROUND(D12*F11,2)', 'J12 0 =ROUND(C12*(F12-F11),2)', 'K12 0 =ROUND(L12-I12-J12,2)', 'L12 25 =ROUND(H12-H11,2)']);
   });
@@ -140,8 +146,15 @@ describe('a statement', () => {
     expect(rowOf(sheet, 'Desktop service, 2008/09').slice(1, 4)).toEqual(['C18 3 =C12', 'D18 0 =C18-C17', 'F18 15 =F12']);
   });
 
+  it('does not say of a charge that begins in a later year that it is not in it', () => {
+    const drivers = rows([{ baseline: 1, audit: 2 }, { driver: 'Staff', audit: 1 }]);
+    const pools = [pool({ service: 'HR', driver: 'Staff', cost: 10, year: '2008/09' }), pool({ service: 'HR', driver: 'Staff', cost: 12, year: '2009/10', row: 3 })];
+    expect(wordsOf(drawn({ drivers, rateCard: [rateCardEntry('Desktops', 12)], pools })).match(/Not in .*/g)).toEqual(['Not in 2008/09, no price or cost of that year being given: desktops.', 'Not in 2009/10, no price or cost of that year being given: desktops.']);
+  });
+
   it('says so where nothing can be held against anything, or nothing has changed', () => {
     expect(wordsOf(drawn({ drivers: rows([{ audit: 2 }]), pools: [pool({ cost: 60 })] }))).toContain('No earlier or later charge is known to hold these against.');
+    expect(wordsOf(drawn({ drivers: rows([{ audit: 2 }]), pools: [pool({ cost: 60 })] }))).not.toContain('Not held against');
     const same = drawn({ drivers: rows([{ baseline: 2, audit: 2 }, { driver: 'GIS', audit: 3 }]), rateCard: [rateCardEntry('Desktops', 12), rateCardEntry('GIS', 2)] });
     expect(wordsOf(same)).toContain('No charge has changed since the counts billed before.');
     expect(wordsOf(same)).toContain('Not held against another year or count, none being given: GIS.');

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Day } from '../../../../../src/core/model/day';
 import type { ChargeLine } from '../../../../../src/core/model/chargeStatement';
 import { type Pence, pounds, sum } from '../../../../../src/core/model/money';
 import { defaultPolicy } from '../../../../../src/core/model/policy';
@@ -149,12 +150,19 @@ describe('a line of a statement', () => {
     expect(statementsOf({ drivers: driverCounts(staff({ A: 1 })), pools: [hr({ cost: null })], rateCard: [rateCardEntry('Staff', 10)] })[0]?.lines.map(({ subject }) => subject)).toEqual(['Staff']);
   });
 
-  it('on counts of several kinds says so, with the cells of each and the day where it is one', () => {
-    const days = (day: string | null) => driverCounts([{ recipient: 'A', audit: 2 }, { recipient: 'A', audit: 2, locked: 3 }, { recipient: 'A', baseline: 1 }]).map((count) => ({ ...count, countedOn: day as never }));
-    const { lines: [line] } = one({ drivers: days('2007-09-14'), pools: [pool({ cost: 60 })] });
-    expect(line).toMatchObject({ counted: 'several', countedOn: '2007-09-14', counts: [{ cells: 'D2' }, { cells: 'I3' }, { cells: 'C4' }] });
-    const [first, ...rest] = days('2007-09-14');
-    expect(one({ drivers: [{ ...first!, countedOn: null }, ...rest], pools: [pool({ cost: 60 })] }).lines[0]?.countedOn).toBeNull();
+  it('names the day of the audit where it is one, and none of a count that was agreed later', () => {
+    const dayOf = (parts: readonly CountParts[], days: readonly (string | null)[]) =>
+      one({ drivers: driverCounts(parts).map((count, index) => ({ ...count, countedOn: days[index] as Day })), pools: [pool({ cost: 60 })] }).lines[0]?.countedOn;
+    const audited: CountParts = { recipient: 'A', audit: 2 };
+    expect(dayOf([audited, audited], ['2007-09-14', '2007-09-14'])).toBe('2007-09-14');
+    expect(dayOf([audited, audited], ['2007-09-14', null])).toBeNull();
+    expect(dayOf([{ ...audited, locked: 3 }], ['2007-09-14'])).toBeNull();
+    expect(dayOf([{ ...audited, locked: 3 }, audited], ['2007-09-14', '2007-09-14'])).toBeNull();
+  });
+
+  it('on counts of several kinds says so, with the cells of each', () => {
+    const { lines: [line] } = one({ drivers: driverCounts([{ recipient: 'A', audit: 2 }, { recipient: 'A', audit: 2, locked: 3 }, { recipient: 'A', baseline: 1 }]), pools: [pool({ cost: 60 })] });
+    expect(line).toMatchObject({ counted: 'several', counts: [{ cells: 'D2' }, { cells: 'I3' }, { cells: 'C4' }] });
     expect(one({ drivers: driverCounts([{ recipient: 'A', baseline: 2 }]), pools: [pool({ cost: 60 })] }).lines[0]?.counted).toBe('billed');
   });
 
