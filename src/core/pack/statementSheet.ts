@@ -6,6 +6,7 @@ import { present } from '../model/present';
 import { isNil } from '../model/quantity';
 import { sayDay } from '../model/wording';
 import type { PlainSheet } from '../sheet/plainSheet';
+import { figureLengths } from './figureLengths';
 import { cellAt } from './packCells';
 import { type ChargesSection, statementCharges } from './statementCharges';
 import { statementHistories } from './statementHistories';
@@ -38,10 +39,11 @@ export function statementSheet(statement: ChargeStatement, { year, asAt }: Pick<
   const notes = statementNotes(lines, asked.next);
   const all = together([...charges, histories, asked, notes], notes.next);
   const heights = new Map([[1, TITLE_ROW], ...all.heights]);
+  const lengths = figureLengths(all.cells);
   const points = Array.from({ length: all.next - 1 }, (_, index) => heights.get(index + 1) ?? PLAIN_ROW).reduce((so, each) => so + each, 0);
   return {
     name: STATEMENT.sheet,
-    columns: STATEMENT_WIDTHS,
+    columns: STATEMENT_WIDTHS.map((width, column) => Math.max(width, lengths.get(column) ?? 0)),
     heights,
     cells: [cellAt([1, 'B'], STATEMENT.title(yearLabel(year)), 'title'), cellAt([2, 'B'], STATEMENT.subtitle(directorate, sayDay(asAt)), 'strong'), ...all.cells],
     rules: [],

@@ -167,6 +167,12 @@ describe('a statement', () => {
     expect(sheet.cells.filter(({ column, row }) => (column === 2 || column === 3) && row > 10 && row < 14).map(({ value, format }) => [value, format])).toEqual(expect.arrayContaining([[1, 'count'], [2.5, 'price'], [1.5, 'changeOfMoney']]));
   });
 
+  it('widens a column whose figures would not fit, and no other', () => {
+    const wide = drawn({ drivers: rows([{ audit: 1 }, { recipient: 'B', audit: 1 }]), pools: [pool({ cost: 12_345_678_901.5 })] });
+    const usual = drawn(SAMPLE_CHARGES, 'Resources');
+    expect(wide.columns.flatMap((width, column) => (width === usual.columns[column] ? [] : [[column, width]]))).toEqual([[5, 21], [6, 20], [7, 19]]);
+  });
+
   it('says when no what-if is about it', () => {
     expect(wordsOf(drawn({ drivers: rows([{ audit: 2 }]) }))).toContain('No what-if of the review is about your charges.');
   });
