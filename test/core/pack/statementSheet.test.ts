@@ -82,7 +82,7 @@ describe('a statement', () => {
   it('says own use, and what is paid from other money', () => {
     const own = drawn({ drivers: rows([{ audit: 1 }, { recipient: 'B', audit: 1 }]), pools: [pool({ cost: 10, provider: 'A' })] });
     expect(wordsOf(own)).toContain('share of £10.00 by 1 of 2 desktops; own use');
-    expect(wordsOf(own)).toContain('Own use: you provide this service, so the charge moves no money between directorates.');
+    expect(wordsOf(own)).toContain('Own use: it moves no money between directorates.');
     const other = drawn({ drivers: rows([{ audit: 1 }, { audit: 1, recipientType: 'external' }]), pools: [pool({ cost: 10 })] });
     expect(wordsOf(other)).toContain('£5.00 of it is paid from ring-fenced or external money.');
     expect(wordsOf(drawn({ drivers: rows([{ audit: 1, recipientType: 'ring-fenced' }]), pools: [pool({ cost: 10 })] }))).toContain('All of it is paid from ring-fenced or external money.');
