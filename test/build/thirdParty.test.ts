@@ -59,11 +59,11 @@ describe('the list of other people’s packages that is shipped', () => {
 
 describe('a list', () => {
   it('has each package once, in the order of the names, and says how many there are', () => {
-    const [b, a] = [drawn('b', { license: 'MIT' }, { LICENSE: 'Text of b\r\n' }), drawn('@x/a', { license: 'ISC' }, { 'licence.md': 'Text of a' })];
+    const [b, a] = [drawn('b', { license: 'MIT' }, { LICENSE: 'Text\r\nof b\r\n' }), drawn('@x/a', { license: 'ISC' }, { 'licence.md': 'Text of a' })];
     const list = thirdPartyText([b, a, b]);
     expect(named(list)).toEqual(['@x/a 1.0.0', 'b 1.0.0']);
     expect(list).toMatch(/^Zerobase is shipped with parts of 2 packages by other people\./);
-    expect(list).toMatch(/Licence: ISC\n\nText of a\n\n=+\nb 1\.0\.0\nLicence: MIT\n\nText of b\n$/);
+    expect(list).toMatch(/Licence: ISC\n\nText of a\n\n=+\nb 1\.0\.0\nLicence: MIT\n\nText\nof b\n$/);
   });
 
   it('has what a package brings beside its licence as a notice', () => {
