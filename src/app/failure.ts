@@ -25,10 +25,13 @@ export type HostFailure =
   | { readonly kind: 'writtenSince' }
   /** Cells hold something else than when they were reviewed; `changed` names them. */
   | { readonly kind: 'changedSince'; readonly changed: string }
+  /** A cell that is to take a count does. */
+  | { readonly kind: 'cellChanged'; readonly sheet: string; readonly cell: string }
   | { readonly kind: 'refused'; readonly code: string; readonly message: string }
-  /** The two failures that leave something changed. */
+  /** The failures that leave something changed. */
   | { readonly kind: 'halfWritten' }
-  | { readonly kind: 'halfMarked' };
+  | { readonly kind: 'halfMarked' }
+  | { readonly kind: 'halfChanged'; readonly sheets: readonly string[] };
 
 /** Thrown by a host whose trouble is a failure of the request; `cause` is what Excel threw. */
 export class HostFault extends Error {

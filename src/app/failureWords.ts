@@ -1,3 +1,4 @@
+import { sayList } from '../core/model/wording';
 import type { HostFailure } from './failure';
 
 /** What a failure is and what to do next, each without a capital or a full stop; doors put them together. */
@@ -32,17 +33,24 @@ const WORDS: Words = {
     'write the summary again',
   ],
   changedSince: ({ changed }) => [`the workbook has changed since it was reviewed: ${changed}`, 'review again, then write the summary'],
+  cellChanged: ({ sheet, cell }) => [`${sheet}!${cell} holds something else by now than when it was reviewed`, 'review again, then write the counts'],
   refused: ({ code, message }) => [`Excel refused (${code}: ${message.replace(/\.$/, '')})`, 'try again, and report this text if it comes back'],
   halfWritten: () => [
     'Excel stopped while the summary was written, and what stood before could not be put back, so the sheets are incomplete',
     'close the workbook without saving, open it and try again',
   ],
+  halfChanged: ({ sheets }) => [
+    `Excel stopped while counts were written, and those that stood before could not be put back, so some counts on ${sayList(sheets.map((sheet) => `"${sheet}"`))} are changed`,
+    'close the workbook without saving, open it and try again',
+  ],
   halfMarked: () => ['Excel stopped part way, so some of the marks in the sheets are gone and others are left', 'remove the highlights, and highlight again'],
 };
+
+const LEAVE_CHANGED: ReadonlySet<HostFailure['kind']> = new Set<HostFailure['kind']>(['halfWritten', 'halfMarked', 'halfChanged']);
 
 /** The words of what a workbook, or the Excel around it, would not do. */
 export function failureWords(failure: HostFailure): FailureWords {
   const say = WORDS[failure.kind] as (failure: HostFailure) => readonly [string, string];
   const [what, next] = say(failure);
-  return { what, next, nothingChanged: failure.kind !== 'halfWritten' && failure.kind !== 'halfMarked' };
+  return { what, next, nothingChanged: !LEAVE_CHANGED.has(failure.kind) };
 }

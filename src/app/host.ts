@@ -57,6 +57,22 @@ export interface HighlightHost {
   readonly removeHighlights: () => Promise<Highlighted>;
 }
 
+/** A cell of the user's that is to hold another number, or a word where it is empty. */
+export interface CellChange {
+  readonly sheet: string;
+  /** "K6". */
+  readonly cell: string;
+  /** What it holds now; "" where it is empty. */
+  readonly from: number | string;
+  readonly to: number | string;
+}
+
+/** A workbook in which cells of the user's can be changed where he asks for it. */
+export interface ChangingHost {
+  /** Changes cells, all or none; refused where one holds anything else than it is said to. */
+  readonly change: (changes: readonly CellChange[]) => Promise<void>;
+}
+
 /** What Excel tells of a change: cells typed on a sheet, "" where it does not say which, a sheet calculated, or the sheets themselves. */
 export type SheetChange =
   | { readonly kind: 'typed'; readonly sheetId: string; readonly cells: string }
@@ -80,8 +96,8 @@ export interface WatchedHost {
   readonly stillStands: () => Promise<boolean>;
 }
 
-/** The sheets we write, in their order; the last where it is asked for, or stands already. */
-export const PUBLISHED_KEYS = ['GOVERNANCE', 'EXCEPTIONS', 'EVIDENCE', 'COMMITTEE'] as const;
+/** The sheets we write, in their order: the committee report where it is asked for or stands already, the round where the workbook keeps one. */
+export const PUBLISHED_KEYS = ['GOVERNANCE', 'EXCEPTIONS', 'EVIDENCE', 'COMMITTEE', 'ROUND'] as const;
 
 export type PublishedKey = (typeof PUBLISHED_KEYS)[number];
 
@@ -104,7 +120,7 @@ export interface SummaryPlaces {
 /** A workbook open for one publication. */
 export interface SummarySession {
   readonly places: SummaryPlaces;
-  /** Writes the sheets in place of the last run's, whole or not at all. */
+  /** Writes the sheets in place of the last run's, whole or not at all; sheets of ours that are not among them stay as they are. */
   readonly write: (sheets: readonly SheetToPublish[]) => Promise<void>;
   /** What the cells hold after recalculation; "" where nothing was calculated. */
   readonly readBack: (cells: readonly { readonly sheet: string; readonly cell: string }[]) => Promise<readonly (number | string | boolean)[]>;

@@ -1,10 +1,9 @@
 import { type Day, daysAfter, latestOf } from '../core/model/day';
 import { yearLabel } from '../core/model/period';
-import { ASKED_KINDS, type AskedKind, type Pack } from '../core/model/round';
+import { ASKED_KINDS, type AskedKind, type KeptRound, type Pack, type PastRound } from '../core/model/round';
 import { packSheets } from '../core/pack/packSheets';
 import { askedRows, unaddressedLines } from '../core/rules/validation/askedRows';
 import { issueRound, latestPack, reissue } from '../core/rules/validation/issueRound';
-import type { KeptRound } from '../core/rules/validation/roundText';
 import { plainWorkbook } from './plainWorkbook';
 import type { ReviewedWorkbook } from './reviewWorkbook';
 
@@ -20,7 +19,7 @@ export interface RoundAsked {
 
 /** The round as it is then, and the packs that are new in it. */
 export interface Issued {
-  /** With what came back of it before; a round of another year begins with nothing. */
+  /** With what came back of it before; after a round that was closed, or of another year, the next begins with nothing. */
   readonly kept: KeptRound;
   readonly packs: readonly Pack[];
   /** Lines that name no directorate and are in no pack. */
@@ -48,12 +47,22 @@ export function issuePacks({ review, reading }: Pick<ReviewedWorkbook, 'review' 
   if (rows.size === 0) return null;
   const year = yearLabel(policy.year);
   const until = due ?? dueOf(tables.drivers.flatMap(({ returnDue }) => returnDue ?? []), policy.asAt);
-  if (kept?.round.id.startsWith(`${year} `) !== true) {
-    const round = issueRound(rows, { id: `${year} round 1`, issued: policy.asAt, due: until });
-    return { kept: { round, returns: [], decisions: [] }, packs: round.packs, unaddressed };
+  if (kept?.closed !== null || !isOfYear(kept, year)) {
+    const earlier = kept === null ? [] : pastOf(kept);
+    const round = issueRound(rows, { id: `${year} round ${earlier.filter((past) => isOfYear(past, year)).length + 1}`, issued: policy.asAt, due: until });
+    return { kept: { round, returns: [], decisions: [], closed: null, earlier }, packs: round.packs, unaddressed };
   }
   const round = reissue(kept.round, rows, { issued: policy.asAt, due: until, directorates: again });
   return { kept: { ...kept, round }, packs: round.packs.filter((pack) => latestPack(kept.round, pack.directorate)?.version !== pack.version && latestPack(round, pack.directorate) === pack), unaddressed };
+}
+
+function isOfYear({ round }: PastRound, year: string): boolean {
+  return round.id.startsWith(`${year} `);
+}
+
+/** A round that ends goes to those before it, so that nothing of it is lost. */
+function pastOf({ earlier, ...past }: KeptRound): readonly PastRound[] {
+  return [...earlier, past];
 }
 
 function dueOf(named: readonly Day[], asAt: Day): Day {

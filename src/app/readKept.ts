@@ -1,9 +1,11 @@
 import type { Issue } from '../core/model/issue';
 import type { GivenSetting } from '../core/reading/settingCatalogue';
 import type { KeptScenario } from '../core/scenario/scenariosText';
+import type { KeptRound } from '../core/model/round';
 import type { WorkbookHost } from './host';
 import { type KeptAnswers, readKeptAnswers } from './keptAnswers';
 import { type KeptResponses, readKeptResponses } from './keptResponses';
+import { readKeptRound } from './keptRound';
 import { readKeptScenarios } from './keptScenarios';
 import { readKeptSettings } from './keptSettings';
 
@@ -13,6 +15,8 @@ export interface Kept {
   readonly settings: readonly GivenSetting[];
   readonly scenarios: readonly KeptScenario[];
   readonly responses: KeptResponses;
+  /** null where the workbook keeps none. */
+  readonly round: KeptRound | null;
   /** What there is to say of entries that cannot be read. */
   readonly issues: readonly Issue[];
 }
@@ -23,5 +27,6 @@ export async function readKept(host: WorkbookHost): Promise<Kept> {
   const settings = await readKeptSettings(host);
   const scenarios = await readKeptScenarios(host);
   const responses = await readKeptResponses(host);
-  return { answers, settings: settings.settings, scenarios: scenarios.scenarios, responses, issues: [...answers.issues, ...settings.issues, ...scenarios.issues, ...responses.issues] };
+  const round = await readKeptRound(host);
+  return { answers, settings: settings.settings, scenarios: scenarios.scenarios, responses, round: round.kept, issues: [...answers.issues, ...settings.issues, ...scenarios.issues, ...responses.issues, ...round.issues] };
 }

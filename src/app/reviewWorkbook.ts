@@ -1,6 +1,7 @@
 import type { FindingResponse } from '../core/model/findingResponse';
 import type { Grid } from '../core/model/grid';
 import type { Issue } from '../core/model/issue';
+import type { KeptRound } from '../core/model/round';
 import type { Answer, Question } from '../core/model/question';
 import type { Review } from '../core/model/review';
 import { type WorkbookReading, readTables } from '../core/reading/readTables';
@@ -25,6 +26,8 @@ export interface ReviewedWorkbook {
   readonly reading: Reading;
   /** The what-ifs that stand in its summary. */
   readonly scenarios: readonly KeptScenario[];
+  /** The round of validation that it keeps; null before the first. */
+  readonly round: KeptRound | null;
   /** What the last runs found, as the workbook keeps it; null before the first summary. */
   readonly runs: KeptRuns | null;
   /** What was answered to its findings, and where. */
@@ -84,15 +87,30 @@ interface Opened {
 async function reviewGrids({ grids, given, kept, runs, fileIssues }: Opened, onStage: OnStage): Promise<ReviewOutcome> {
   await onStage({ kind: 'recognising', sheets: grids.length });
   const tables = readTables(grids, [...kept.settings, ...given], kept.answers.answers);
-  const reading = { ...tables, issues: [...fileIssues, ...tables.issues] };
+  const reading = { ...tables, issues: [...fileIssues, ...tables.issues], round: kept.round };
   const failure = unusable(reading, grids.filter(({ rows }) => rows.length > 0).map(({ sheet }) => sheet));
   const asked = { questions: reading.questions, kept: kept.answers.byFile, answered: reading.answered };
   if (failure !== null) return { kind: 'failed', failure, asked };
   await onStage({ kind: 'checking', tables: reading.tables.sources.length });
   const responses: Responded = { onSheets: reading.tables.responses, kept: kept.responses.byFile };
+  const read = { reading, settings: reading.settings, scenarios: kept.scenarios, runs, responses };
+  return { kind: 'reviewed', review: reviewOf(read), grids, reading, scenarios: kept.scenarios, round: kept.round, runs, responses, asked };
+}
+
+interface ReadWorkbook extends Pick<ReviewedWorkbook, 'reading' | 'scenarios' | 'runs' | 'responses'> {
+  readonly settings: Review['settings'];
+}
+
+function reviewOf({ reading, settings, scenarios, runs, responses }: ReadWorkbook): Review {
   const answered = { ...reading, tables: { ...reading.tables, responses: answersTo(responses) } };
-  const reviewed = withScenarios({ ...review(answered), settings: reading.settings }, reading, kept.scenarios);
-  return { kind: 'reviewed', review: runs === null ? reviewed : sinceKept(reviewed, runs), grids, reading, scenarios: kept.scenarios, runs, responses, asked };
+  const reviewed = withScenarios({ ...review(answered), settings }, reading, scenarios);
+  return runs === null ? reviewed : sinceKept(reviewed, runs);
+}
+
+/** A reviewed workbook with another round of validation, or as it stands now. */
+export function withRound<Reviewed extends ReviewedWorkbook>(reviewed: Reviewed, round: KeptRound): Reviewed {
+  const now = { ...reviewed, round, reading: { ...reviewed.reading, round } };
+  return { ...now, review: reviewOf({ ...now, settings: reviewed.review.settings }) };
 }
 
 /** All that was answered: what the sheets answer, and what is kept to findings that they do not answer. */

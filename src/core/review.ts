@@ -1,7 +1,9 @@
-import type { Finding } from './model/finding';
-import { inOrder } from './model/finding';
+import { type Finding, inOrder } from './model/finding';
 import type { NotChecked, Review } from './model/review';
+import type { PastRound } from './model/round';
+import type { RoundResult } from './model/roundResult';
 import { hasDataset } from './model/tables';
+import { sameName } from './model/wording';
 import type { WorkbookReading } from './reading/readTables';
 import { measureHolds } from './rules/claims/measureHolds';
 import { measuresOf } from './rules/claims/measures';
@@ -13,17 +15,23 @@ import { reviewMonitoring } from './rules/monitoring/reviewMonitoring';
 import { reviewProjects } from './rules/projects/reviewProjects';
 import { reviewRecharge } from './rules/recharge/reviewRecharge';
 import { applyResponses } from './rules/responses/applyResponses';
+import { reconcile } from './rules/validation/reconcile';
 import { reviewZeroBase } from './rules/zeroBase/reviewZeroBase';
 
 function absent(section: string, isAbsent: boolean, what: string): readonly NotChecked[] {
   return isAbsent ? [{ section, why: `The workbook has no ${what}.`, amount: null }] : [];
 }
 
+/** What a workbook is reviewed from: what was read of its sheets, and the round of validation that it keeps. */
+export interface ToReview extends Pick<WorkbookReading, 'tables' | 'policy' | 'issues'> {
+  readonly round?: PastRound | null;
+}
+
 /**
  * The product as one function: what was read, reviewed. Every room works out its figures and reports what its rules
  * found; a section without data is null and says so in notChecked. Pure: the same tables give the same review.
  */
-export function review({ tables, policy, issues }: Pick<WorkbookReading, 'tables' | 'policy' | 'issues'>): Review {
+export function review({ tables, policy, issues, round = null }: ToReview): Review {
   const monitoring = reviewMonitoring({ tables, policy });
   const rooms = { tables, policy, monitoring: monitoring.figures };
   const establishment = reviewEstablishment(rooms);
@@ -42,7 +50,8 @@ export function review({ tables, policy, issues }: Pick<WorkbookReading, 'tables
   const claims = reviewClaims({ claims: tables.claims, measures, policy });
   const governance = reviewGovernance({ tables, policy, measureHolds: measureHolds({ claims: claims?.figures ?? [], measures, policy }) });
   const results = [monitoring, establishment, zeroBase, recharge, funding, projects, claims, governance];
-  const findings: readonly Finding[] = inOrder(results.flatMap((room) => room?.findings ?? []));
+  const validation = round === null ? null : reconcile({ ...round, policy });
+  const findings = inOrder([...results.flatMap((room) => room?.findings ?? []).filter((finding) => !isOfRound(finding, validation)), ...(validation?.findings ?? [])]);
   return {
     policy,
     sources: tables.sources,
@@ -58,6 +67,7 @@ export function review({ tables, policy, issues }: Pick<WorkbookReading, 'tables
     projects: projects?.figures ?? null,
     claims: claims?.figures ?? null,
     governance: governance.figures,
+    validation,
     scenarios: [],
     settings: [],
     notChecked: [
@@ -72,4 +82,10 @@ export function review({ tables, policy, issues }: Pick<WorkbookReading, 'tables
       ...absent('Actions', governance.figures.actions === null, 'actions of a plan'),
     ],
   };
+}
+
+/** Counts in dispute (RCH-05) that returns of the round tell line by line. */
+function isOfRound({ id, subject }: Finding, validation: RoundResult | null): boolean {
+  if (id !== 'RCH-05' || validation === null) return false;
+  return validation.packs.some(({ rows }) => rows.some(({ row, returned }) => returned !== null && row.kind === 'count' && sameName(row.subject) === sameName(subject)));
 }

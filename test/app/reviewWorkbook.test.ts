@@ -46,7 +46,7 @@ describe('the stages of a review', () => {
     const syncs = counters.syncs;
     const { end } = await stagesOf(host, 'reading');
     expect(end).toEqual(new Error('given up'));
-    expect(counters.syncs - syncs).toBe(syncs - 6); // neither the cells nor what the workbook keeps: answers, settings, what-ifs, explanations and runs
+    expect(counters.syncs - syncs).toBe(syncs - 7); // neither the cells nor what the workbook keeps: answers, settings, what-ifs, explanations, the round and runs
     expect(whole.end).toBe('reviewed');
   });
 });

@@ -1,9 +1,10 @@
 import { HostFault, type HostFailure } from '../../src/app/failure';
-import type { CellHost, HighlightHost, SheetChange, SummaryHost, SummarySession, WatchedHost } from '../../src/app/host';
+import type { CellChange, CellHost, ChangingHost, HighlightHost, SheetChange, SummaryHost, SummarySession, WatchedHost } from '../../src/app/host';
+import { columnIndex } from '../../src/core/model/address';
 import type { Grid } from '../../src/core/model/grid';
 
 /** A workbook as a test draws it, and the Excel around it as far as the pane meets it. */
-export interface GridHost extends SummaryHost, CellHost, HighlightHost, WatchedHost {
+export interface GridHost extends SummaryHost, CellHost, HighlightHost, WatchedHost, ChangingHost {
   /** The sheets it holds by now; the test may change them. */
   grids: readonly Grid[];
   /** What it refuses every request with; null while it refuses nothing. */
@@ -30,7 +31,7 @@ export interface GridHost extends SummaryHost, CellHost, HighlightHost, WatchedH
 export function gridHost(...grids: readonly Grid[]): GridHost {
   const asked = <Result>(answer: () => Promise<Result>): Promise<Result> => (host.refuses === null ? answer() : Promise.reject(new HostFault(host.refuses)));
   const session: SummarySession = {
-    places: { sheetNames: { GOVERNANCE: 'Governance Summary', EXCEPTIONS: 'Exceptions', EVIDENCE: 'Evidence', COMMITTEE: 'Committee Report' }, takenNames: [], standing: [] },
+    places: { sheetNames: { GOVERNANCE: 'Governance Summary', EXCEPTIONS: 'Exceptions', EVIDENCE: 'Evidence', COMMITTEE: 'Committee Report', ROUND: 'Validation Round' }, takenNames: [], standing: [] },
     write: () => {
       host.writes += 1;
       return Promise.resolve();
@@ -74,6 +75,11 @@ export function gridHost(...grids: readonly Grid[]): GridHost {
         }
         return host.grids;
       }),
+    change: (changes) =>
+      asked(() => {
+        host.grids = host.grids.map((grid) => changes.filter(({ sheet }) => sheet === grid.sheet).reduce(withCell, grid));
+        return Promise.resolve();
+      }),
     publish: (request) => asked(() => request(session)),
     watch: (heard) =>
       asked(() => {
@@ -95,4 +101,10 @@ export function gridHost(...grids: readonly Grid[]): GridHost {
     select: (sheet, cells) => asked(() => Promise.resolve(void host.selected.push(`${sheet}!${cells}`))),
   };
   return host;
+}
+
+function withCell(grid: Grid, { cell, to }: CellChange): Grid {
+  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  const at = (columnIndex(letters) ?? 0) - grid.firstColumn;
+  return { ...grid, rows: grid.rows.map((each) => (each.row === Number(row) ? { ...each, values: Array.from({ length: Math.max(each.values.length, at + 1) }, (_, index) => (index === at ? to : (each.values[index] ?? ''))) } : each)) };
 }

@@ -13,5 +13,6 @@ export const HARMLESS_FAILURES: readonly HostFailure[] = [
   { kind: 'nothingToUndo' },
   { kind: 'writtenSince' },
   { kind: 'changedSince', changed: 'Budget!N6' },
+  { kind: 'cellChanged', sheet: 'Devices', cell: 'K6' },
   { kind: 'refused', code: 'GeneralException', message: 'There was an internal error.' },
 ];

@@ -4,7 +4,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { collectReturns } from '../../src/app/collectReturns';
 import { type PackFile, issuePacks, packFiles } from '../../src/app/issuePacks';
 import { reviewWorkbook } from '../../src/app/reviewWorkbook';
-import type { KeptRound } from '../../src/core/rules/validation/roundText';
+import type { KeptRound } from '../../src/core/model/round';
 import { fraction } from '../../src/core/model/quantity';
 import type { Day } from '../../src/core/model/day';
 import { openWorkbook } from '../../src/headless/package/openWorkbook';

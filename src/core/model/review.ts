@@ -10,6 +10,7 @@ import type { Monitoring } from './monitoring';
 import type { Policy } from './policy';
 import type { ProjectRegister } from './projectRegister';
 import type { Recharge } from './rechargeResult';
+import type { RoundResult } from './roundResult';
 import type { ScenarioResult } from './scenario';
 import type { TableSource } from './source';
 import type { StatedSetting } from './statedSetting';
@@ -42,6 +43,8 @@ export interface Review {
   readonly claims: readonly CheckedClaim[] | null;
   /** Its own parts are null where the workbook has none. */
   readonly governance: Governance;
+  /** The round of validation that the workbook keeps, as it stands; null where it keeps none. */
+  readonly validation: RoundResult | null;
   /** What the workbook keeps as what-ifs, each against this review. */
   readonly scenarios: readonly ScenarioResult[];
   /** Every value of a setting that was stated anywhere and can be used, in rising order: the last of one name is in use. */

@@ -79,3 +79,26 @@ export interface ReturnedPack {
 export type Decision =
   | { readonly row: string; readonly kind: 'accept' | 'reject'; readonly on: Quantity; readonly by: string; readonly date: Day }
   | { readonly row: string; readonly kind: 'adjust'; readonly on: Quantity; readonly value: Quantity; readonly by: string; readonly date: Day };
+
+/** Who closed a round and when; what counts for lines without an answer holds from then on, whatever is set later. */
+export interface Closing {
+  /** A role. */
+  readonly by: string;
+  readonly on: Day;
+  readonly returnsNone: 'deemed' | 'escalate';
+}
+
+/** A round with all that came back of it and was decided. */
+export interface PastRound {
+  readonly round: Round;
+  readonly returns: readonly ReturnedPack[];
+  /** The last on a line counts. */
+  readonly decisions: readonly Decision[];
+  /** null while it runs. */
+  readonly closed: Closing | null;
+}
+
+/** A round as a workbook keeps it, with those that went before it. */
+export interface KeptRound extends PastRound {
+  readonly earlier: readonly PastRound[];
+}

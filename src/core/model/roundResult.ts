@@ -2,7 +2,7 @@ import type { Day } from './day';
 import type { Finding } from './finding';
 import type { Pence } from './money';
 import type { Quantity } from './quantity';
-import type { AskedRow, Decision, Pack, ReturnedPack, ReturnedRow } from './round';
+import type { AskedRow, Closing, Decision, Pack, ReturnedPack, ReturnedRow } from './round';
 
 /**
  * How far a line has come (rules, section 8). Deemed is not Confirmed: nobody answered. Unusable is an answer that says
@@ -21,6 +21,8 @@ export interface RowResult {
   readonly answered: Quantity | null;
   /** What stands in the end; null as long as it is open. */
   readonly agreed: Quantity | null;
+  /** answered - issued in money, whatever became of it; null without an answer or where a line has no money. */
+  readonly effect: Pence | null;
   /** |answered - issued| in money while the line is open; null where a line has no money. */
   readonly atStake: Pence | null;
   readonly decision: Decision | null;
@@ -60,10 +62,17 @@ export interface DriverTotal {
   readonly highest: Quantity;
   /** null while any line is open. */
   readonly agreed: Quantity | null;
+  /** What the lowest and the highest total are charged; null where a line has no price. */
+  readonly charge: { readonly lowest: Pence; readonly highest: Pence } | null;
 }
 
 /** A round as it stands. */
 export interface RoundResult {
+  /** "2007/08 round 1". */
+  readonly id: string;
+  readonly due: Day;
+  /** null while it runs. */
+  readonly closed: Closing | null;
   readonly packs: readonly PackResult[];
   readonly totals: readonly DriverTotal[];
   /** Returns that belong to no pack of this round. */

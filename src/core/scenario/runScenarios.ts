@@ -6,8 +6,7 @@ import { present } from '../model/present';
 import type { WhatIf } from '../model/rechargeResult';
 import type { Review } from '../model/review';
 import type { Scenario, ScenarioChange, ScenarioResult } from '../model/scenario';
-import type { WorkbookReading } from '../reading/readTables';
-import { review } from '../review';
+import { type ToReview, review } from '../review';
 import { measuresOf } from '../rules/claims/measures';
 import { type ChargesInAll, chargesInAll } from '../rules/recharge/chargesInAll';
 import { entriesOf, whatIf } from '../rules/recharge/whatIf';
@@ -17,7 +16,7 @@ import { changedFigures } from './changedFigures';
 import { councilEffect } from './councilEffect';
 
 /** What a workbook is reviewed from. */
-export type Reading = Pick<WorkbookReading, 'tables' | 'policy' | 'issues'>;
+export type Reading = ToReview;
 
 /** The base, and each scenario against it. */
 export interface Scenarios {
@@ -54,7 +53,7 @@ function against(base: ReviewedCharges, reading: Reading, scenario: Scenario): S
   const { tables, policy, unanswered } = changeReading(reading, scenario);
   const compared = scenario.changes.some(isPopulation) ? withoutWhatIfs(base.review) : base.review;
   const claims = compared.claims ?? [];
-  const changed = { tables: { ...tables, claims: claims.map(({ claim }) => claim) }, policy, issues: reading.issues };
+  const changed = { ...reading, tables: { ...tables, claims: claims.map(({ claim }) => claim) }, policy };
   const would = withCharges(review(changed), changed);
   const [atPrice, pools] = [shiftBetween('atPrice', base.charges, would.charges), shiftBetween('shared', base.charges, would.charges)];
   const results = would.review.claims ?? [];

@@ -26,17 +26,32 @@ interface Asked {
 export function askedRows(toAsk: ToAsk, kinds: ReadonlySet<AskedKind>): ReadonlyMap<string, readonly AskedRow[]> {
   const asked = allAsked(toAsk, kinds).filter(isAddressed);
   const names = spellings(asked.map(({ directorate }) => directorate));
-  const seen = new Map<string, number>();
+  const ids = idsApart(asked);
   const rows = new Map<string, AskedRow[]>();
-  for (const { directorate, row } of asked) {
-    const before = seen.get(row.id) ?? 0;
-    seen.set(row.id, before + 1);
+  for (const [index, { directorate, row }] of asked.entries()) {
     const name = names.get(sameName(directorate)) ?? directorate;
     const own = rows.get(name) ?? [];
-    own.push(before === 0 ? row : { ...row, id: `${row.id}|${before + 1}` });
+    own.push({ ...row, id: ids[index] ?? row.id });
     rows.set(name, own);
   }
   return rows;
+}
+
+/** The counts of a workbook by the id that a round asks them under. */
+export function countsById(counts: readonly CountRow[]): ReadonlyMap<string, CountRow> {
+  const asked = counts.flatMap((count) => countAsked(count).filter(isAddressed).map((each) => ({ ...each, count })));
+  const ids = idsApart(asked);
+  return new Map(asked.map(({ row, count }, index) => [ids[index] ?? row.id, count] as const));
+}
+
+/** The id of each line: those alike get a number each, in their order. */
+function idsApart(asked: readonly Asked[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return asked.map(({ row: { id } }) => {
+    const before = seen.get(id) ?? 0;
+    seen.set(id, before + 1);
+    return before === 0 ? id : `${id}|${before + 1}`;
+  });
 }
 
 /** How many lines of a round name no directorate, and so are in no pack. */

@@ -1,7 +1,9 @@
 import { grouped } from '../../model/grouped';
+import { NO_MONEY, type Pence, sum } from '../../model/money';
 import { type Quantity, NIL, greater, lesser, magnitude, minus, total } from '../../model/quantity';
 import type { DriverTotal, RowResult } from '../../model/roundResult';
 import { sameName } from '../../model/wording';
+import { moneyOf } from './rowResult';
 
 /**
  * What each driver comes to over all directorates, in the order of the round: as issued, as answered, and between which
@@ -12,7 +14,6 @@ export function driverTotals(rows: readonly RowResult[]): readonly DriverTotal[]
   return [...grouped(counts, ({ row }) => sameName(row.subject)).values()].map((own) => {
     const [{ row }] = own;
     const of = (value: (each: RowResult) => Quantity): Quantity => total(own.map(value));
-    const answer = ({ answered, row: { issued } }: RowResult): Quantity => answered ?? issued;
     const before = own.map((each) => each.row.before).filter((value): value is Quantity => value !== null);
     return {
       subject: row.subject,
@@ -20,9 +21,27 @@ export function driverTotals(rows: readonly RowResult[]): readonly DriverTotal[]
       issued: of((each) => each.row.issued),
       answered: of(answer),
       disputed: of((each) => (each.state === 'Disputed' ? magnitude(minus(answer(each), each.row.issued)) : NIL)),
-      lowest: of((each) => each.agreed ?? lesser(answer(each), each.row.issued)),
-      highest: of((each) => each.agreed ?? greater(answer(each), each.row.issued)),
+      lowest: of(leastOf),
+      highest: of(mostOf),
       agreed: own.every(({ agreed }) => agreed !== null) ? of((each) => each.agreed ?? NIL) : null,
+      charge: own.some((each) => each.row.price === null) ? null : { lowest: chargeAt(own, leastOf), highest: chargeAt(own, mostOf) },
     };
   });
+}
+
+function answer({ answered, row: { issued } }: RowResult): Quantity {
+  return answered ?? issued;
+}
+
+function leastOf(each: RowResult): Quantity {
+  return each.agreed ?? lesser(answer(each), each.row.issued);
+}
+
+function mostOf(each: RowResult): Quantity {
+  return each.agreed ?? greater(answer(each), each.row.issued);
+}
+
+/** Each line to the penny, as it would be charged. */
+function chargeAt(own: readonly RowResult[], units: (each: RowResult) => Quantity): Pence {
+  return sum(own.map((each) => moneyOf(each.row, units(each)) ?? NO_MONEY));
 }

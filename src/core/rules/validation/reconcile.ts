@@ -3,7 +3,7 @@ import { inOrder } from '../../model/finding';
 import { NO_MONEY, sum } from '../../model/money';
 import type { Policy } from '../../model/policy';
 import { present } from '../../model/present';
-import type { Decision, Pack, ReturnedPack, Round } from '../../model/round';
+import type { Decision, Pack, PastRound, Round } from '../../model/round';
 import type { PackResult, PackState, RegisteredReturn, RoundResult, RowResult, RowState } from '../../model/roundResult';
 import { sameName } from '../../model/wording';
 import { driverTotals } from './driverTotals';
@@ -13,12 +13,8 @@ import { type Register, registerReturns } from './registerReturns';
 import { packFindings, strayReturn } from './returnFindings';
 import { rowResult } from './rowResult';
 
-/** A round with everything that came back of it and was decided. */
-export interface RoundInput {
-  readonly round: Round;
-  readonly returns: readonly ReturnedPack[];
-  /** The last on a line counts. */
-  readonly decisions: readonly Decision[];
+/** A round with everything that came back of it and was decided, and the day it is looked at. */
+export interface RoundInput extends PastRound {
   readonly policy: Pick<Policy, 'asAt' | 'returnsNone'>;
 }
 
@@ -26,19 +22,28 @@ export interface RoundInput {
  * The round as it stands: how far each line and each directorate has come, what is agreed, what is at stake, and VAL-01
  * to VAL-07 (rules, section 8). The same returns give the same round whatever order and however often they came.
  */
-export function reconcile({ round, returns, decisions, policy }: RoundInput): RoundResult {
+export function reconcile({ round, returns, decisions, closed, policy }: RoundInput): RoundResult {
   const register = registerReturns(round, returns);
   const decided = new Map(decisions.map((decision) => [decision.row, decision] as const));
-  const unanswered = policy.asAt <= round.due ? 'Issued' : policy.returnsNone === 'deemed' ? 'Deemed' : 'No return';
+  const unanswered = unansweredLines(round, closed === null ? policy : { asAt: closed.on, returnsNone: closed.returnsNone });
   const names = new Map(round.packs.map(({ directorate }) => [sameName(directorate), directorate] as const));
   const packs = [...names.values()].map((directorate) => packResult(present(latestPack(round, directorate), directorate), { register, decided, unanswered }));
   const strays = [...register.strangers, ...packs.flatMap((pack) => pack.returns.filter(({ passedOver }) => passedOver === 'older version'))];
   return {
+    id: round.id,
+    due: round.due,
+    closed,
     packs,
     totals: driverTotals(packs.flatMap(({ rows }) => rows)),
     strangers: register.strangers,
     findings: inOrder([...packs.flatMap((pack) => packFindings(pack, round)), ...strays.map((each) => strayReturn(each, round))]),
   };
+}
+
+/** What lines without an answer are on a day; those of a closed round stay what they were when it was closed. */
+function unansweredLines({ due }: Round, { asAt, returnsNone }: RoundInput['policy']): Known['unanswered'] {
+  if (asAt <= due) return 'Issued';
+  return returnsNone === 'deemed' ? 'Deemed' : 'No return';
 }
 
 interface Known {

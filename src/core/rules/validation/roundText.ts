@@ -1,6 +1,6 @@
 import { type Day, day } from '../../model/day';
 import { type Quantity, fraction } from '../../model/quantity';
-import { ASKED_KINDS, type AskedKind, type AskedRow, type Decision, type Pack, type ReturnedPack, type ReturnedRow, type Round } from '../../model/round';
+import { ASKED_KINDS, type AskedKind, type AskedRow, type Closing, type Decision, type KeptRound, type Pack, type PastRound, type ReturnedPack, type ReturnedRow, type Round } from '../../model/round';
 import { escaped, unescaped } from '../../model/xmlText';
 
 /** The namespace of the XML that a workbook keeps its round in. */
@@ -8,13 +8,6 @@ export const ROUND_NAMESPACE = 'urn:zerobase:round:1';
 
 /** Longer is not ours, and is not read. */
 const LONGEST_TEXT = 50_000_000;
-
-/** A round with all that came back of it and was decided, as a workbook keeps it. */
-export interface KeptRound {
-  readonly round: Round;
-  readonly returns: readonly ReturnedPack[];
-  readonly decisions: readonly Decision[];
-}
 
 /** The round as a workbook keeps it. */
 export function writeRound(kept: KeptRound): string {
@@ -27,7 +20,7 @@ export function readRound(text: string): KeptRound | null {
   if (text.length > LONGEST_TEXT) return null;
   try {
     const kept = object(JSON.parse(unescaped(/<round\s[^>]*>([^<]*)<\/round>\s*$/.exec(text)?.[1] ?? '')));
-    return { round: roundIn(kept.round), returns: list(kept.returns).map(returnedIn), decisions: list(kept.decisions).map(decisionIn) };
+    return { ...pastIn(kept), earlier: list(kept.earlier ?? []).map((past) => pastIn(object(past))) };
   } catch (fault) {
     if (fault instanceof SyntaxError || fault instanceof NotOurs) return null;
     throw fault;
@@ -39,6 +32,17 @@ class NotOurs extends Error {}
 
 function isQuantity(value: unknown): value is Quantity {
   return typeof value === 'object' && value !== null && 'numerator' in value && 'denominator' in value;
+}
+
+/** Texts of the first version say nothing of closing and of earlier rounds. */
+function pastIn({ round, returns, decisions, closed }: Readonly<Record<string, unknown>>): PastRound {
+  return { round: roundIn(round), returns: list(returns).map(returnedIn), decisions: list(decisions).map(decisionIn), closed: (closed ?? null) === null ? null : closingIn(closed) };
+}
+
+function closingIn(value: unknown): Closing {
+  const { by, on, returnsNone } = object(value);
+  if (returnsNone !== 'deemed' && returnsNone !== 'escalate') throw new NotOurs();
+  return { by: text(by), on: dayIn(on), returnsNone };
 }
 
 function roundIn(value: unknown): Round {

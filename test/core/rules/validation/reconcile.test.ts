@@ -13,7 +13,7 @@ const deemed = { ...after, returnsNone: 'deemed' } as const;
 const NAMES = COUNCIL.packs.map(({ directorate }) => directorate);
 const [ACS = '', CYP = '', , , HR = '', RES = ''] = NAMES;
 
-const run = (returns: readonly ReturnedPack[], { round = COUNCIL, policy = before, decisions = [] }: { round?: Round; policy?: typeof before | typeof after | typeof deemed; decisions?: readonly Decision[] } = {}) => reconcile({ round, returns, decisions, policy });
+const run = (returns: readonly ReturnedPack[], { round = COUNCIL, policy = before, decisions = [] }: { round?: Round; policy?: typeof before | typeof after | typeof deemed; decisions?: readonly Decision[] } = {}) => reconcile({ round, returns, decisions, closed: null, policy });
 const rowOf = (result: ReturnType<typeof run>, directorate: string) => result.packs.find(({ pack }) => pack.directorate === directorate)!.rows[0]!;
 const said = ({ findings }: ReturnType<typeof run>) => findings.map(({ id, severity, amount }) => [id, severity, amount] as const);
 
@@ -23,7 +23,7 @@ const SAMPLE = NAMES.map((name) => (name === CYP ? disputing(COUNCIL, CYP, 489, 
 describe('a round as it stands', () => {
   it('of the sample goes from 240 more desktops to 228, with 12 in dispute at £490 each', () => {
     const result = run(SAMPLE);
-    expect(result.totals).toEqual([{ subject: 'Desktops', before: fraction(1960), issued: fraction(2200), answered: fraction(2188), disputed: fraction(12), lowest: fraction(2188), highest: fraction(2200), agreed: null }]);
+    expect(result.totals).toEqual([{ subject: 'Desktops', before: fraction(1960), issued: fraction(2200), answered: fraction(2188), disputed: fraction(12), lowest: fraction(2188), highest: fraction(2200), agreed: null, charge: { lowest: pounds(1_072_120), highest: pounds(1_078_000) } }]);
     expect(said(result)).toEqual([['VAL-02', 'Amber', pounds(4410)], ['VAL-02', 'Amber', pounds(1470)]]);
     expect(result.findings[0]?.message).toBe(`${CYP} says 489 where 498 was issued and 430 before: Desktops. It gives as its reason: Nine machines belong to maintained schools.`);
     expect(result.packs.map(({ state, atStake }) => [state, atStake])).toEqual([['Signed off', 0], ['Returned', pounds(4410)], ['Signed off', 0], ['Signed off', 0], ['Signed off', 0], ['Returned', pounds(1470)]]);
@@ -81,10 +81,10 @@ describe('a return that is not as issued', () => {
   it('with a locked figure changed is said with both, and counts with what was issued (VAL-03)', () => {
     const cheaper = confirmed(COUNCIL, RES, (row) => ({ ...row, price: fraction(350) }));
     const result = run([cheaper]);
-    expect(said(result)).toEqual([['VAL-03', 'Amber', pounds(34_160)]]); // 244 at £140 less
+    expect(said(result)).toEqual([['VAL-03', 'Red', pounds(34_160)]]); // 244 at £140 less
     expect(result.findings[0]?.message).toBe(`${RES} sent Desktops back with the price 350 in place of 490; the round counts with what was issued.`);
     expect(rowOf(result, RES)).toMatchObject({ state: 'Confirmed', agreed: fraction(244) });
-    expect(said(run([confirmed(COUNCIL, RES, (row) => ({ ...row, issued: null }))]))).toEqual([['VAL-03', 'Amber', null]]);
+    expect(said(run([confirmed(COUNCIL, RES, (row) => ({ ...row, issued: null }))]))).toEqual([['VAL-03', 'Red', null]]);
   });
 
   it('with lines removed, added or repeated is said, and a line repeated with other answers is none (VAL-04)', () => {
@@ -92,11 +92,11 @@ describe('a return that is not as issued', () => {
     const whole = confirmed(round, 'Resources');
     const [first, second] = whole.rows;
     const apart: ReturnedPack = { ...whole, rows: [first!, { ...first!, value: fraction(240) }, { ...second!, id: 'mine', subject: 'Screens' }] };
-    const result = reconcile({ round, returns: [apart], decisions: [], policy: before });
+    const result = reconcile({ round, returns: [apart], decisions: [], closed: null, policy: before });
     expect(result.findings.map(({ id, message }) => [id, message])).toEqual([['VAL-04', 'Resources sent its pack back with 1 line removed (Licences), 1 line added (Screens) and 1 line repeated (Desktops); a line removed counts as not answered, one added is not read, and one repeated counts only where it says the same.']]);
     expect(result.packs[0]?.rows.map(({ state }) => state)).toEqual(['Issued', 'Issued']);
     const twice: ReturnedPack = { ...whole, rows: [...whole.rows, first!] };
-    expect(reconcile({ round, returns: [twice], decisions: [], policy: before }).packs[0]?.rows.map(({ state }) => state)).toEqual(['Confirmed', 'Confirmed']);
+    expect(reconcile({ round, returns: [twice], decisions: [], closed: null, policy: before }).packs[0]?.rows.map(({ state }) => state)).toEqual(['Confirmed', 'Confirmed']);
   });
 
   it('of another round, another directorate, an older version or another pack counts for nothing (VAL-05)', () => {
@@ -110,7 +110,7 @@ describe('a return that is not as issued', () => {
       [later, whole, 'Resources.xlsx answers version 1 of the pack of Resources, which version 2 has replaced; it was not read into the round.'],
     ];
     for (const [round, pack, message] of cases) {
-      const result = reconcile({ round, returns: [pack], decisions: [], policy: before });
+      const result = reconcile({ round, returns: [pack], decisions: [], closed: null, policy: before });
       expect(result.findings.map(({ id, message: words }) => [id, words])).toEqual([['VAL-05', message]]);
       expect(new Set(result.packs.map(({ state }) => state))).toEqual(new Set(['Issued']));
     }

@@ -1,9 +1,12 @@
 import type { Day } from '../../../../src/core/model/day';
 import { fraction } from '../../../../src/core/model/quantity';
-import { type KeptRound, readRound, writeRound } from '../../../../src/core/rules/validation/roundText';
+import type { KeptRound } from '../../../../src/core/model/round';
+import { readRound, writeRound } from '../../../../src/core/rules/validation/roundText';
 import { COUNCIL, confirmed, disputing } from '../../../builders/round';
 
 const KEPT: KeptRound = {
+  closed: { by: 'Finance Lead', on: '2007-12-03' as Day, returnsNone: 'deemed' },
+  earlier: [{ round: { ...COUNCIL, id: '2006/07 round 1' }, returns: [], decisions: [], closed: null }],
   round: COUNCIL,
   returns: [disputing(COUNCIL, 'Resources', 241, 'Three & "more" <b>'), { ...confirmed(COUNCIL, 'Environment'), signedOn: null }],
   decisions: [
