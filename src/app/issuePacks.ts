@@ -1,6 +1,8 @@
 import { type Day, daysAfter, latestOf } from '../core/model/day';
 import { yearLabel } from '../core/model/period';
-import { ASKED_KINDS, type AskedKind, type KeptRound, type Pack, type PastRound } from '../core/model/round';
+import { present } from '../core/model/present';
+import { ASKED_KINDS, type AskedKind, type AskedRow, type KeptRound, type Pack, type PastRound } from '../core/model/round';
+import { type PackFacts, packFacts } from '../core/pack/packFacts';
 import { packSheets } from '../core/pack/packSheets';
 import { askedRows, unaddressedLines } from '../core/rules/validation/askedRows';
 import { issueRound, latestPack, reissue } from '../core/rules/validation/issueRound';
@@ -22,6 +24,8 @@ export interface Issued {
   /** With what came back of it before; after a round that was closed, or of another year, the next begins with nothing. */
   readonly kept: KeptRound;
   readonly packs: readonly Pack[];
+  /** What each of these packs tells beside its lines, by directorate. */
+  readonly facts: ReadonlyMap<string, PackFacts>;
   /** Lines that name no directorate and are in no pack. */
   readonly unaddressed: number;
 }
@@ -39,21 +43,27 @@ const FOUR_WEEKS = 28;
  * Issues a round from a reviewed workbook, or issues the one it keeps again: then only directorates whose lines changed,
  * or that are named, get the next version. null when there is nothing to ask.
  */
-export function issuePacks({ review, reading }: Pick<ReviewedWorkbook, 'review' | 'reading'>, kept: KeptRound | null, { due, kinds, again }: RoundAsked): Issued | null {
-  const { tables, policy } = reading;
+export function issuePacks({ review, reading: { tables, policy }, grids }: Pick<ReviewedWorkbook, 'review' | 'reading' | 'grids'>, kept: KeptRound | null, { due, kinds, again }: RoundAsked): Issued | null {
   const toAsk = { counts: review.recharge?.counts ?? [], budget: tables.budget, posts: tables.establishment };
   const rows = askedRows(toAsk, kinds);
-  const unaddressed = unaddressedLines(toAsk, kinds);
   if (rows.size === 0) return null;
   const year = yearLabel(policy.year);
   const until = due ?? dueOf(tables.drivers.flatMap(({ returnDue }) => returnDue ?? []), policy.asAt);
-  if (kept?.closed !== null || !isOfYear(kept, year)) {
-    const earlier = kept === null ? [] : pastOf(kept);
-    const round = issueRound(rows, { id: `${year} round ${earlier.filter((past) => isOfYear(past, year)).length + 1}`, issued: policy.asAt, due: until });
-    return { kept: { round, returns: [], decisions: [], closed: null, earlier }, packs: round.packs, unaddressed };
-  }
-  const round = reissue(kept.round, rows, { issued: policy.asAt, due: until, directorates: again });
-  return { kept: { ...kept, round }, packs: round.packs.filter((pack) => latestPack(kept.round, pack.directorate)?.version !== pack.version && latestPack(round, pack.directorate) === pack), unaddressed };
+  const next = kept?.closed !== null || !isOfYear(kept, year) ? firstPacks(kept, rows, { year, issued: policy.asAt, due: until }) : packsAgain(kept, rows, { issued: policy.asAt, due: until, directorates: again });
+  return { ...next, facts: packFacts({ review, grids, tables }, next.packs), unaddressed: unaddressedLines(toAsk, kinds) };
+}
+
+type NextPacks = Pick<Issued, 'kept' | 'packs'>;
+
+function firstPacks(kept: KeptRound | null, rows: ReadonlyMap<string, readonly AskedRow[]>, { year, issued, due }: { readonly year: string; readonly issued: Day; readonly due: Day }): NextPacks {
+  const earlier = kept === null ? [] : pastOf(kept);
+  const round = issueRound(rows, { id: `${year} round ${earlier.filter((past) => isOfYear(past, year)).length + 1}`, issued, due });
+  return { kept: { round, returns: [], decisions: [], closed: null, earlier }, packs: round.packs };
+}
+
+function packsAgain(kept: KeptRound, rows: ReadonlyMap<string, readonly AskedRow[]>, asked: Parameters<typeof reissue>[2]): NextPacks {
+  const round = reissue(kept.round, rows, asked);
+  return { kept: { ...kept, round }, packs: round.packs.filter((pack) => latestPack(kept.round, pack.directorate)?.version !== pack.version && latestPack(round, pack.directorate) === pack) };
 }
 
 function isOfYear({ round }: PastRound, year: string): boolean {
@@ -71,9 +81,9 @@ function dueOf(named: readonly Day[], asAt: Day): Day {
 }
 
 /** Each pack as a plain workbook, under a name that any disk takes. */
-export async function packFiles({ kept: { round }, packs }: Pick<Issued, 'kept' | 'packs'>): Promise<readonly PackFile[]> {
+export async function packFiles({ kept: { round }, packs, facts }: Pick<Issued, 'kept' | 'packs' | 'facts'>): Promise<readonly PackFile[]> {
   const names = fileNames(packs);
-  return Promise.all(packs.map(async (pack, index) => ({ pack, name: names[index] ?? '', bytes: await plainWorkbook(`${round.id}: ${pack.directorate}`, packSheets(round, pack)) })));
+  return Promise.all(packs.map(async (pack, index) => ({ pack, name: names[index] ?? '', bytes: await plainWorkbook(`${round.id}: ${pack.directorate}`, packSheets(round, pack, present(facts.get(pack.directorate), pack.directorate))) })));
 }
 
 /** "Resources.xlsx", "Resources v2.xlsx"; letters that disks refuse become blanks, and names alike get a number. */

@@ -32,9 +32,11 @@ describe('zerobase issue', () => {
     [['issue', SAMPLE, '--dir', 'x', '--due', 'soon'], '--due takes a date such as 30/11/2007, not "soon".'],
     [['issue', SAMPLE, '--dir', 'x', '--include', 'salaries'], '--include takes counts, budgets or posts, not "salaries".'],
     [['review', SAMPLE, '--due', '30/11/2007'], '--dir, --due, --include and --again are for issue. See zerobase issue --help.'],
-    [['collect', SAMPLE, '--highlight'], 'collect takes none of --json, --since, --committee, --highlight and --fail-on. See zerobase collect --help.'],
+    [['collect', SAMPLE, '--highlight'], 'collect takes none of --since, --committee, --highlight and --fail-on. See zerobase collect --help.'],
+    [['issue', SAMPLE, '--dir', 'x', '--json', 'x.json'], 'issue takes none of --json, --since, --committee, --highlight and --fail-on. See zerobase issue --help.'],
+    [['collect', SAMPLE, '--close'], '--accept, --reject, --adjust, --by, --counts, --close and --reopen are for agree. See zerobase agree --help.'],
     [['collect'], 'collect takes the workbook that keeps the round, and returns: zerobase collect IN.xlsx RETURN.xlsx ... --out OUT.xlsx.'],
-    [['collect', SAMPLE], `${SAMPLE}: it keeps no round; collect with the copy that zerobase issue wrote.`],
+    [['collect', SAMPLE], `${SAMPLE}: it keeps no round; take the copy that zerobase issue wrote.`],
   ])('%j is refused in a sentence', async (argv, sentence) => {
     expect(await answerTo(argv)).toMatchObject({ code: 2, printed: '', failed: [sentence] });
   });
