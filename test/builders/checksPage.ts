@@ -65,8 +65,9 @@ const OTHERWISE: Readonly<Record<string, Gravity>> = {
   'GOV-06': AMBER,
   'GOV-08': AMBER,
   'VAL-01': noteWhere('the lines are deemed accepted'),
+  'VAL-03': CONTROL,
   'VAL-04': AMBER,
-  'VAL-05': AMBER,
+  'VAL-05': CONTROL,
   'VAL-06': AMBER,
   'VAL-07': AMBER,
 };

@@ -40,8 +40,9 @@ function prepareFor(line: string): void {
   if (line.includes('LAST.json')) expect(zerobaseWith('review IN.xlsx --quiet --json LAST.json').status).toBe(0);
   if (line.includes('out/council.json') && line.includes('--since')) expect(zerobaseWith('review samples/council-2007-08.xlsx --quiet --json out/council.json').status).toBe(0);
   if (!/(?:collect|agree) /.test(line)) return;
-  const packs = line.includes('out/packs') ? 'out/packs' : 'PACKS';
+  const packs = line.includes('out/') ? 'out/packs' : 'PACKS';
   expect(zerobaseWith(`issue ${packs === 'PACKS' ? 'IN.xlsx' : 'samples/council-2007-08.xlsx'} --dir ${packs} --quiet`).status).toBe(0);
+  if (line.includes('agree out/round.xlsx')) expect(zerobaseWith('collect "out/packs/council-2007-08 with round.xlsx" out/packs/Resources.xlsx --out out/round.xlsx --quiet').status).toBe(0);
   if (packs === 'out/packs') return;
   copyFileSync(join(folder, 'PACKS', 'IN with round.xlsx'), join(folder, 'COPY.xlsx'));
   copyFileSync(join(folder, 'PACKS', 'Resources.xlsx'), join(folder, 'RETURN.xlsx'));
