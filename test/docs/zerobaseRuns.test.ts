@@ -9,7 +9,7 @@ const [ZEROBASE, HEADLESS] = ['zerobase', 'headless'].map((name) => join(ROOT, '
 
 /** The command lines that stand in blocks of their own, each once: what a reader would copy. */
 const copied = [...new Set(pages().flatMap(codeIn).filter(({ block }) => block).flatMap(commandsIn).map(({ code }) => code))];
-const zerobase = copied.filter((code) => afterZerobase(code) !== null && !/ --help$/.test(code));
+const zerobase = copied.filter((code) => afterZerobase(code) !== null && !code.endsWith(' --help'));
 const headless = copied.filter((code) => code.startsWith('npm run headless -- '));
 
 let folder = '';
