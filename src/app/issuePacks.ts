@@ -6,6 +6,7 @@ import { type PackFacts, packFacts } from '../core/pack/packFacts';
 import { packSheets } from '../core/pack/packSheets';
 import { askedRows, unaddressedLines } from '../core/rules/validation/askedRows';
 import { issueRound, latestPack, reissue } from '../core/rules/validation/issueRound';
+import { fileNames } from './fileNames';
 import { plainWorkbook } from './plainWorkbook';
 import type { ReviewedWorkbook } from './reviewWorkbook';
 
@@ -82,18 +83,6 @@ function dueOf(named: readonly Day[], asAt: Day): Day {
 
 /** Each pack as a plain workbook, under a name that any disk takes. */
 export async function packFiles({ kept: { round }, packs, facts }: Pick<Issued, 'kept' | 'packs' | 'facts'>): Promise<readonly PackFile[]> {
-  const names = fileNames(packs);
+  const names = fileNames(packs.map(({ directorate, version }) => ({ title: directorate, suffix: version === 1 ? '' : ` v${version}` })));
   return Promise.all(packs.map(async (pack, index) => ({ pack, name: names[index] ?? '', bytes: await plainWorkbook(`${round.id}: ${pack.directorate}`, packSheets(round, pack, present(facts.get(pack.directorate), pack.directorate))) })));
-}
-
-/** "Resources.xlsx", "Resources v2.xlsx"; letters that disks refuse become blanks, and names alike get a number. */
-function fileNames(packs: readonly Pack[]): readonly string[] {
-  const taken = new Map<string, number>();
-  return packs.map(({ directorate, version }) => {
-    const plain = directorate.replace(/[<>:"/\\|?*\p{Cc}]+/gu, ' ').replace(/\s+/g, ' ').replace(/^[ .]+|[ .]+$/g, '').slice(0, 80);
-    const base = `${plain === '' ? 'Directorate' : plain}${version === 1 ? '' : ` v${version}`}`;
-    const before = taken.get(base.toLowerCase()) ?? 0;
-    taken.set(base.toLowerCase(), before + 1);
-    return `${base}${before === 0 ? '' : ` (${before + 1})`}.xlsx`;
-  });
 }

@@ -28,12 +28,25 @@ function writeSheet(sheet: PlainSheet): WriteSheet {
     dataValidations: sheet.rules.map(validationOf),
     ...(sheet.freezeRows === 0 ? {} : { freezePane: { rows: sheet.freezeRows } }),
     view: { showGridLines: sheet.gridlines },
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, ...(sheet.footer === undefined ? {} : { margins: MARGINS, horizontalCentered: true }) },
+    pageSetup: pageOf(sheet),
+    ...(sheet.breaks === undefined ? {} : { rowBreaks: sheet.breaks.map((row) => row - 2) }),
     ...(sheet.locked === true ? { protection: { sheet: true, selectLockedCells: true, selectUnlockedCells: true } } : {}),
     ...(sheet.hidden === true ? { hidden: true } : {}),
     ...(sheet.footer === undefined ? {} : { headerFooter: { oddFooter: footerOf(sheet.footer) } }),
     ...(sheet.statuses === undefined ? {} : { conditionalRules: [tintFor(sheet.statuses)] }),
     ...(sheet.merged === undefined ? {} : { merges: sheet.merged.map(({ firstRow, lastRow, firstColumn, lastColumn }) => ({ startRow: firstRow - 1, endRow: lastRow - 1, startCol: firstColumn, endCol: lastColumn })) }),
+  };
+}
+
+function pageOf({ footer, onePage, repeatedRows }: PlainSheet): NonNullable<WriteSheet['pageSetup']> {
+  return {
+    paperSize: 'a4',
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: onePage === true ? 1 : 0,
+    ...(footer === undefined ? {} : { margins: MARGINS, horizontalCentered: true }),
+    ...(repeatedRows === undefined ? {} : { printTitlesRow: `$1:$${repeatedRows}` }),
   };
 }
 
@@ -64,7 +77,7 @@ function tintFor({ area, tinted }: NonNullable<PlainSheet['statuses']>): Conditi
 
 function cellOf({ value, look, format, to, formula }: PlainCell): Partial<Cell> {
   const { alignment, ...style } = LOOKS[look];
-  const overFigures = (look === 'heading' || look === 'neededHeading') && format !== 'words';
+  const overFigures = HEADINGS.has(look) && format !== 'words';
   return {
     value: value === '' ? null : value,
     ...(formula === undefined ? {} : { formula, formulaResult: value }),
@@ -72,6 +85,8 @@ function cellOf({ value, look, format, to, formula }: PlainCell): Partial<Cell> 
     ...(to === undefined ? {} : { hyperlink: { target: '', location: to, tooltip: to } }),
   };
 }
+
+const HEADINGS: ReadonlySet<PlainLook> = new Set(['heading', 'neededHeading', 'underTopic']);
 
 const NUMBER_FORMATS: Readonly<Record<PlainFormat, string>> = {
   words: '@',
@@ -82,6 +97,7 @@ const NUMBER_FORMATS: Readonly<Record<PlainFormat, string>> = {
   count: '#,##0_);(#,##0);0_)',
   change: '+#,##0_);(#,##0);"–"_)',
   changeOfMoney: '+#,##0.00_);(#,##0.00);"–"_)',
+  price: '#,##0.00##_);(#,##0.00##);0.00_)',
 };
 
 function rgb(colour: string): { rgb: string } {
@@ -115,6 +131,9 @@ const LOOKS: Readonly<Record<PlainLook, CellStyle>> = {
   total: { font: font({ bold: true }), border: { top: { style: 'thin', color: rgb(PALETTE.ink) } } },
   line: { font: font({ bold: true }), border: ROW_RULE, alignment: { ...CENTRE, wrapText: true } },
   lineAside: { font: font({ color: MUTED }), border: ROW_RULE, alignment: { ...CENTRE, horizontal: 'right' } },
+  underTopic: { font: font({ color: MUTED }), border: { bottom: HEADING_RULES.bottom }, alignment: { wrapText: true, vertical: 'bottom' } },
+  cell: { font: font({}), border: ROW_RULE, alignment: { ...CENTRE, wrapText: true } },
+  cellAside: { font: font({ color: MUTED }), border: ROW_RULE, alignment: { ...CENTRE, wrapText: true, horizontal: 'left', indent: 1 } },
   field: { font: font({}), alignment: CENTRE },
   fieldAtRight: { font: font({}), alignment: { ...CENTRE, horizontal: 'right', indent: 1 } },
   input: { font: font({}), fill: { type: 'pattern', pattern: 'solid', fgColor: rgb(PALETTE.input) }, border: boxed(rgb(PALETTE.inputRule)), alignment: { ...CENTRE, wrapText: true }, protection: { locked: false } },
