@@ -47,6 +47,11 @@ describe('the list of other people’s packages that is shipped', () => {
     expect(list.length).toBeGreaterThan(name === 'addin' ? 20 : 5);
   }, SLOW);
 
+  it('is as long as docs/security.md says', () => {
+    const [addin, workbench] = ['addin', 'workbench'].map((name) => named(readFileSync(join(ROOT, 'dist', name, 'THIRD-PARTY.txt'), 'utf8')).length) as [number, number];
+    expect(readFileSync(join(ROOT, 'docs', 'security.md'), 'utf8')).toContain(`${addin} packages in the add-in, ${workbench} in the workbench`);
+  });
+
   it('has the whole text of each licence', () => {
     const list = readFileSync(join(ROOT, 'dist', 'addin', 'THIRD-PARTY.txt'), 'utf8');
     const without = named(list).map((title) => title.replace(/ [^ ]+$/, '')).filter((name) => {
