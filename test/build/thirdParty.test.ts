@@ -21,7 +21,7 @@ function mapped(name: 'addin' | 'workbench'): readonly string[] {
   const script = `import webpack from ${JSON.stringify(pathToFileURL(join(ROOT, 'node_modules/webpack/lib/index.js')).href)};
     import { ${name} } from ${JSON.stringify(pathToFileURL(join(ROOT, 'build', `${name}.mjs`)).href)};
     const { dependencies, ...configuration } = ${name}(${JSON.stringify(ROOT)}, {});
-    webpack({ ...configuration, devtool: 'source-map', output: { ...configuration.output, path: ${JSON.stringify(path)}, devtoolModuleFilenameTemplate: 'file:[absolute-resource-path]' } }, (fault, stats) => { if (fault || stats.hasErrors()) throw fault ?? new Error(stats.toString('errors-only')); });`;
+    webpack({ ...configuration, devtool: 'source-map', optimization: { minimize: false }, output: { ...configuration.output, path: ${JSON.stringify(path)}, devtoolModuleFilenameTemplate: 'file:[absolute-resource-path]' } }, (fault, stats) => { if (fault || stats.hasErrors()) throw fault ?? new Error(stats.toString('errors-only')); });`;
   execFileSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: ROOT, stdio: 'ignore' });
   const maps = readdirSync(path).filter((file) => file.endsWith('.js.map')).map((file) => JSON.parse(readFileSync(join(path, file), 'utf8')) as { readonly sources: readonly string[] });
   const folders = maps.flatMap(({ sources }) => sources).flatMap((source) => packageOf(source.replace(/^file:/, '').replace(/\?.*$/, '')) ?? []);
