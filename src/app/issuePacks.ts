@@ -2,7 +2,7 @@ import { type Day, daysAfter, latestOf } from '../core/model/day';
 import { yearLabel } from '../core/model/period';
 import { ASKED_KINDS, type AskedKind, type KeptRound, type Pack, type PastRound } from '../core/model/round';
 import { packSheets } from '../core/pack/packSheets';
-import { askedRows, unaddressedLines } from '../core/rules/validation/askedRows';
+import { type ToAsk, askedRows, unaddressedLines } from '../core/rules/validation/askedRows';
 import { issueRound, latestPack, reissue } from '../core/rules/validation/issueRound';
 import { plainWorkbook } from './plainWorkbook';
 import type { ReviewedWorkbook } from './reviewWorkbook';
@@ -40,13 +40,13 @@ const FOUR_WEEKS = 28;
  * or that are named, get the next version. null when there is nothing to ask.
  */
 export function issuePacks({ review, reading }: Pick<ReviewedWorkbook, 'review' | 'reading'>, kept: KeptRound | null, { due, kinds, again }: RoundAsked): Issued | null {
-  const { tables, policy } = reading;
-  const toAsk = { counts: review.recharge?.counts ?? [], budget: tables.budget, posts: tables.establishment };
+  const { policy } = reading;
+  const toAsk = linesToAsk({ review, reading });
   const rows = askedRows(toAsk, kinds);
   const unaddressed = unaddressedLines(toAsk, kinds);
   if (rows.size === 0) return null;
   const year = yearLabel(policy.year);
-  const until = due ?? dueOf(tables.drivers.flatMap(({ returnDue }) => returnDue ?? []), policy.asAt);
+  const until = due ?? proposedDue(reading);
   if (kept?.closed !== null || !isOfYear(kept, year)) {
     const earlier = kept === null ? [] : pastOf(kept);
     const round = issueRound(rows, { id: `${year} round ${earlier.filter((past) => isOfYear(past, year)).length + 1}`, issued: policy.asAt, due: until });
@@ -65,13 +65,24 @@ function pastOf({ earlier, ...past }: KeptRound): readonly PastRound[] {
   return [...earlier, past];
 }
 
-function dueOf(named: readonly Day[], asAt: Day): Day {
-  const latest = latestOf(named);
+/** What a reviewed workbook has to ask about. */
+export function linesToAsk({ review, reading: { tables } }: Pick<ReviewedWorkbook, 'review' | 'reading'>): ToAsk {
+  return { counts: review.recharge?.counts ?? [], budget: tables.budget, posts: tables.establishment };
+}
+
+/** Until when a round is to be answered where nobody says: the day that the counts name, or four weeks after the as-at day. */
+export function proposedDue({ tables: { drivers }, policy: { asAt } }: ReviewedWorkbook['reading']): Day {
+  const latest = latestOf(drivers.flatMap(({ returnDue }) => returnDue ?? []));
   return latest !== null && latest > asAt ? latest : (daysAfter(asAt, FOUR_WEEKS) ?? asAt);
 }
 
+/** The packs that are out, each in its latest version, as files once more. */
+export function latestPackFiles({ round }: Pick<KeptRound, 'round'>): Promise<readonly PackFile[]> {
+  return packFiles({ kept: { round }, packs: round.packs.filter((pack) => latestPack(round, pack.directorate) === pack) });
+}
+
 /** Each pack as a plain workbook, under a name that any disk takes. */
-export async function packFiles({ kept: { round }, packs }: Pick<Issued, 'kept' | 'packs'>): Promise<readonly PackFile[]> {
+export async function packFiles({ kept: { round }, packs }: { readonly kept: Pick<KeptRound, 'round'>; readonly packs: readonly Pack[] }): Promise<readonly PackFile[]> {
   const names = fileNames(packs);
   return Promise.all(packs.map(async (pack, index) => ({ pack, name: names[index] ?? '', bytes: await plainWorkbook(`${round.id}: ${pack.directorate}`, packSheets(round, pack)) })));
 }
