@@ -96,8 +96,8 @@ export interface WatchedHost {
   readonly stillStands: () => Promise<boolean>;
 }
 
-/** The sheets we write, in their order; the last where it is asked for, or stands already. */
-export const PUBLISHED_KEYS = ['GOVERNANCE', 'EXCEPTIONS', 'EVIDENCE', 'COMMITTEE'] as const;
+/** The sheets we write, in their order: the committee report where it is asked for or stands already, the round where the workbook keeps one. */
+export const PUBLISHED_KEYS = ['GOVERNANCE', 'EXCEPTIONS', 'EVIDENCE', 'COMMITTEE', 'ROUND'] as const;
 
 export type PublishedKey = (typeof PUBLISHED_KEYS)[number];
 
@@ -120,7 +120,7 @@ export interface SummaryPlaces {
 /** A workbook open for one publication. */
 export interface SummarySession {
   readonly places: SummaryPlaces;
-  /** Writes the sheets in place of the last run's, whole or not at all. */
+  /** Writes the sheets in place of the last run's, whole or not at all; sheets of ours that are not among them stay as they are. */
   readonly write: (sheets: readonly SheetToPublish[]) => Promise<void>;
   /** What the cells hold after recalculation; "" where nothing was calculated. */
   readonly readBack: (cells: readonly { readonly sheet: string; readonly cell: string }[]) => Promise<readonly (number | string | boolean)[]>;

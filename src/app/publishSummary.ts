@@ -3,7 +3,7 @@ import type { Review } from '../core/model/review';
 import { committeeSheet } from '../core/narrative/committeeSheet';
 import { type CheckedFigure, resultOf } from '../core/report/figuresJson';
 import type { Figure } from '../core/sheet/figure';
-import { type Summary, summarise } from '../core/summary/summarise';
+import { type Summary, drawRound, summarise } from '../core/summary/summarise';
 import type { Agreement, SummaryContext } from '../core/summary/summaryContext';
 import { withAgreement } from '../core/summary/withAgreement';
 import { checkedCommitteeReport } from './committeeText';
@@ -51,6 +51,19 @@ export async function publishSummary(host: SummaryHost, publication: Publication
   }
 }
 
+/** Writes the register of the round alone, in place of the last one; null when it is done, as where the workbook keeps no round. */
+export async function publishRound(host: Pick<SummaryHost, 'publish'>, review: Review): Promise<HostFailure | null> {
+  try {
+    await host.publish(async ({ places, write }) => {
+      const sheet = drawRound(review, places.sheetNames.ROUND, places.standing);
+      if (sheet !== null) await write([{ key: 'ROUND', sheet }]);
+    });
+    return null;
+  } catch (fault) {
+    return failureIn(fault);
+  }
+}
+
 const unwatched: OnWriteStage = () => Promise.resolve();
 
 /** The line on agreement changes no figure; figures that differ are listed, which may, so these are read again. */
@@ -77,7 +90,7 @@ function draw({ places }: SummarySession, { review, grids, generated, workbook, 
     version: generated.version,
     inputs: generated.inputs,
     workbook,
-    sheetNames: { governance: places.sheetNames.GOVERNANCE, exceptions: places.sheetNames.EXCEPTIONS, evidence: places.sheetNames.EVIDENCE },
+    sheetNames: { governance: places.sheetNames.GOVERNANCE, exceptions: places.sheetNames.EXCEPTIONS, evidence: places.sheetNames.EVIDENCE, round: places.sheetNames.ROUND },
     takenNames: places.takenNames,
     standing: places.standing,
     grids,
@@ -87,12 +100,13 @@ function draw({ places }: SummarySession, { review, grids, generated, workbook, 
   return summarise(review, context);
 }
 
-function sheetsOf({ governance, exceptions, evidence, committee }: Summary): readonly SheetToPublish[] {
+function sheetsOf({ governance, exceptions, evidence, committee, round }: Summary): readonly SheetToPublish[] {
   return [
     { key: 'GOVERNANCE', sheet: governance },
     { key: 'EXCEPTIONS', sheet: exceptions },
     { key: 'EVIDENCE', sheet: evidence },
     ...(committee === null ? [] : [{ key: 'COMMITTEE', sheet: committee } as const]),
+    ...(round === null ? [] : [{ key: 'ROUND', sheet: round } as const]),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { KeptRound } from '../core/model/round';
-import { closeRound, reopenRound } from '../core/rules/validation/closeRound';
 import { type Deciding, type Verdict, decideRows } from '../core/rules/validation/decideRows';
 import { reconcile } from '../core/rules/validation/reconcile';
+import { closeKept, reopenKept } from './closeKept';
 import { type CollectedFile, collectReturns } from './collectReturns';
 import { type HostFailure, failureIn } from './failure';
 import type { KeepingHost, WorkbookHost } from './host';
@@ -67,8 +67,7 @@ export function decideEachHere<Reviewed extends ReviewedWorkbook>(host: RoundWor
 /** Closes the round on the as-at day of the review, once every line of it is agreed; `by` is a role. */
 export function closeHere<Reviewed extends ReviewedWorkbook>(host: RoundWorkbook, reviewed: Reviewed, by: string): Promise<RoundOutcome<Reviewed, null>> {
   return changeRunning(host, reviewed, (kept) => {
-    const { policy } = reviewed.review;
-    const outcome = closeRound(kept, reconcile({ ...kept, policy }), { by, on: policy.asAt, returnsNone: policy.returnsNone });
+    const outcome = closeKept(kept, reviewed.review.policy, by);
     return outcome.kind === 'open' ? outcome : { kept: outcome.kept, done: null };
   });
 }
@@ -77,7 +76,7 @@ export function closeHere<Reviewed extends ReviewedWorkbook>(host: RoundWorkbook
 export function reopenHere<Reviewed extends ReviewedWorkbook>(host: RoundWorkbook, reviewed: Reviewed): Promise<RoundOutcome<Reviewed, null>> {
   return changeRound(host, reviewed, (kept) => {
     if (kept === null) return { kind: 'no round' };
-    return kept.closed === null ? { kind: 'not closed' } : { kept: reopenRound(kept), done: null };
+    return kept.closed === null ? { kind: 'not closed' } : { kept: reopenKept(kept), done: null };
   });
 }
 

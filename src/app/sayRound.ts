@@ -1,6 +1,10 @@
-import type { PackResult, RoundResult } from '../core/model/roundResult';
+import { compare } from '../core/model/quantity';
+import type { Review } from '../core/model/review';
+import type { PackResult } from '../core/model/roundResult';
+import { roundJson } from '../core/report/roundJson';
 import { sayDay, sayList, sayMany, sayNumber, sayPounds } from '../core/model/wording';
 import { textTable } from '../core/report/headlineText';
+import type { Collected } from './collectReturns';
 import type { Issued, PackFile } from './issuePacks';
 
 /** What was issued, for a terminal: a line a pack. */
@@ -12,18 +16,26 @@ export function sayIssued({ kept: { round: { id, due } }, unaddressed }: Pick<Is
 }
 
 /** The round as it stands, for a terminal: directorates, totals of the drivers, and what there is to see to. */
-export function sayRound(id: string, { packs, totals, findings }: RoundResult, noPacks: readonly string[]): string {
+export function sayRound({ validation }: Pick<Review, 'validation'>, { noPacks, tooLate }: Pick<Collected, 'noPacks' | 'tooLate'>): string {
+  if (validation === null) return '';
+  const { id, closed, packs, totals, findings } = validation;
   const states = textTable(['Directorate', 'State', 'Agreed', 'Open', 'At stake', 'Signed by'], packs.map(packCells), ['left', 'left', 'right', 'right', 'right', 'left']);
   const sums = totals.map(({ subject, before, issued, answered, disputed, lowest, highest, agreed }) => {
-    const range = agreed === null ? `between ${sayNumber(lowest)} and ${sayNumber(highest)} while lines are open` : `agreed at ${sayNumber(agreed)}`;
+    const range = agreed !== null ? `agreed at ${sayNumber(agreed)}` : compare(lowest, highest) === 0 ? 'not agreed in every line yet' : `between ${sayNumber(lowest)} and ${sayNumber(highest)} while lines are open`;
     return `${subject}: ${before === null ? '' : `${sayNumber(before)} billed, `}${sayNumber(issued)} issued, ${sayNumber(answered)} as answered, ${sayNumber(disputed)} in dispute; ${range}.`;
   });
   const found = findings.map(({ severity, id: rule, message, advice }) => `${severity.padEnd(5)}  ${rule}  ${message}\n       ${advice}`);
   const others = noPacks.length === 0 ? [] : ['', `Not read, since no line of a pack is in ${noPacks.length === 1 ? 'it' : 'them'}: ${sayList(noPacks)}.`];
-  return [id, '', ...states, '', ...sums, ...(found.length === 0 ? [] : ['', ...found]), ...others, ''].join('\n');
+  const late = tooLate.length === 0 ? [] : ['', `Not read, since the round is closed: ${sayList(tooLate)}. Open it again with zerobase agree --reopen to collect in it.`];
+  return [closed === null ? id : `${id}, closed by ${closed.by} on ${sayDay(closed.on)}`, '', ...states, '', ...sums, ...(found.length === 0 ? [] : ['', ...found]), ...others, ...late, ''].join('\n');
 }
 
 function packCells({ pack, state, rows, atStake, signedBy, signedOn }: PackResult): readonly string[] {
   const agreed = rows.filter((row) => row.agreed !== null).length;
   return [pack.directorate, state, String(agreed), String(rows.length - agreed), sayPounds(atStake), signedOn === null ? signedBy : `${signedBy}, ${sayDay(signedOn)}`];
+}
+
+/** The round as it stands, as JSON; null where there is none. */
+export function roundAsJson({ validation }: Pick<Review, 'validation'>): string {
+  return `${JSON.stringify(validation === null ? null : roundJson(validation), null, 2)}\n`;
 }

@@ -1,8 +1,8 @@
 import type { Day } from '../core/model/day';
-import { parseDecimal } from '../core/model/quantity';
 import { sayDay } from '../core/model/wording';
 import type { Verdict } from '../core/rules/validation/decideRows';
 import { dayFrom } from './dayFrom';
+import { adjustTo } from './decideNamed';
 
 /** What was typed, read; or why it cannot be used, in a sentence. */
 export type Typed<Value> = { readonly kind: 'read'; readonly value: Value } | { readonly kind: 'fault'; readonly sentence: string };
@@ -17,9 +17,9 @@ export function dueTyped(text: string, asAt: Day): Typed<Day> {
 /** What is made of a line: as answered, as issued, or the figure that was typed. */
 export function verdictTyped(kind: 'accept' | 'adjust' | 'reject', text: string): Typed<Verdict> {
   if (kind !== 'adjust') return { kind: 'read', value: { kind } };
-  const value = parseDecimal(text.trim().replace(/^£/, '').replace(/(?<=\d),(?=\d{3}(?!\d))/g, ''));
-  if (value === null) return fault(text.trim() === '' ? 'Type the figure that is agreed.' : `"${text.trim()}" is no figure.`);
-  return value.numerator < 0n ? fault('A figure below nil cannot be agreed.') : { kind: 'read', value: { kind, value } };
+  const value = adjustTo(text);
+  if (text.trim() === '') return fault('Type the figure that is agreed.');
+  return value === null ? fault(`"${text.trim()}" is no figure.`) : { kind: 'read', value };
 }
 
 /** Who decides, by role. */

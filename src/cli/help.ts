@@ -59,13 +59,29 @@ keeps the round. Where that copy is issued from again, only directorates whose l
   --with FILE        read this file too, as one with the workbook (may be repeated)
   --set name=value   a setting, winning over the workbook's own (may be repeated)
   --quiet            print nothing but failures`,
-  collect: `zerobase collect IN.xlsx RETURN.xlsx ... [--out OUT.xlsx] [--set name=value ...]
+  collect: `zerobase collect IN.xlsx RETURN.xlsx ... [--out OUT.xlsx] [--json ROUND.json] [--set name=value ...]
 
 Reads returns into the round that IN.xlsx keeps, prints how it stands, and what is wrong with a return. IN.xlsx is the copy
 that zerobase issue wrote, or that an earlier collect did. The same return twice changes nothing; a later one counts in
 place of an earlier. Rows may be sorted and files renamed; formulas and links in a return are never followed.
-  --out FILE         a copy that keeps what came back
+  --out FILE         a copy that keeps what came back, with the register of the round on a sheet of its own
+  --json FILE        the round as JSON; - is standard output
   --set name=value   a setting, winning over the workbook's own: asAt=01/12/2007 (may be repeated)
+  --quiet            print nothing but failures`,
+  agree: `zerobase agree IN.xlsx --by ROLE [--accept WHAT ...] [--reject WHAT ...] [--adjust WHAT=COUNT ...] [--counts] [--close] [--out OUT.xlsx] [--json ROUND.json] [--set name=value ...]
+
+Decides lines of the round that IN.xlsx keeps, writes the agreed counts into its tables of counts, and closes the round.
+WHAT is a line ("Resources: Desktops"), a directorate ("Resources": its lines that are open) or "unchanged": every open
+line that came back without another figure. Without --out nothing is written; what would be is printed.
+  --by ROLE          who decides or closes, by role
+  --accept WHAT      the line stands as answered (may be repeated)
+  --reject WHAT      the line stands as issued (may be repeated)
+  --adjust WHAT=N    the line stands at N (may be repeated)
+  --counts           write the agreed counts into the copy, each beside its count, in a column "Agreed count"
+  --close            close the round once every line is agreed; --reopen opens it again
+  --out FILE         the copy, with the register of the round on a sheet of its own
+  --json FILE        the round as JSON; - is standard output
+  --set name=value   a setting, winning over the workbook's own (may be repeated)
   --quiet            print nothing but failures`,
   template: `zerobase template OUT.xlsx [--set name=value ...]
 
@@ -84,6 +100,7 @@ export const HELP = `zerobase: reviews a council's budget and establishment work
   zerobase template OUT.xlsx    an empty workbook to fill in
   zerobase issue IN.xlsx        a pack for each directorate to confirm its counts
   zerobase collect IN.xlsx ...  what came back of them
+  zerobase agree IN.xlsx        decide what is in dispute, write the agreed counts, close
 
 zerobase COMMAND --help says more. zerobase --version prints the version.
 Exit codes: 0 reviewed; 1 findings at or above --fail-on; 2 the input or the command line cannot be used;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { fileIssue } from '../app/fileIssue';
-import type { HighlightHost, SummaryHost, WorkbookHost } from '../app/host';
+import type { ChangingHost, HighlightHost, SummaryHost, WorkbookHost } from '../app/host';
 import { excelHost } from '../excel/excelHost';
 import { bookKind } from '../headless/package/bookKind';
 import { fileFormat } from '../headless/package/fileFormat';
@@ -16,7 +16,7 @@ import { FileFault, TextFileFault } from './sayFault';
 
 /** A workbook that a summary can be written into. */
 export interface Writable {
-  readonly host: SummaryHost & HighlightHost;
+  readonly host: SummaryHost & HighlightHost & ChangingHost;
   /** What the name of its copy must end in: ".xlsx", ".xlsm". */
   readonly ending: string;
   /** Its bytes with what was written. */
@@ -70,7 +70,7 @@ async function openBook(bytes: Uint8Array, file: string): Promise<{ host: Workbo
 }
 
 /** Office.js does not say from which year a workbook counts its days; its file does. */
-function datedBy({ dateSystem }: BookState, host: SummaryHost & HighlightHost): SummaryHost & HighlightHost {
+function datedBy({ dateSystem }: BookState, host: Writable['host']): Writable['host'] {
   return { ...host, readGrids: async () => (await host.readGrids()).map((grid) => ({ ...grid, dateSystem })) };
 }
 

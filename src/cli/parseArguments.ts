@@ -13,6 +13,14 @@ export interface Arguments {
   readonly due: string | null;
   readonly include: readonly string[];
   readonly again: readonly string[];
+  /** What is made of lines of a round, by whom, and what is done with it. */
+  readonly accept: readonly string[];
+  readonly reject: readonly string[];
+  readonly adjust: readonly { readonly name: string; readonly value: string }[];
+  readonly by: string | null;
+  readonly counts: boolean;
+  readonly close: boolean;
+  readonly reopen: boolean;
   readonly since: string | null;
   readonly committee: string | null;
   readonly committeeSheet: boolean;
@@ -36,6 +44,13 @@ const OPTIONS = {
   due: { type: 'string' },
   include: { type: 'string', multiple: true },
   again: { type: 'string', multiple: true },
+  accept: { type: 'string', multiple: true },
+  reject: { type: 'string', multiple: true },
+  adjust: { type: 'string', multiple: true },
+  by: { type: 'string' },
+  counts: { type: 'boolean' },
+  close: { type: 'boolean' },
+  reopen: { type: 'boolean' },
   since: { type: 'string' },
   committee: { type: 'string' },
   'committee-sheet': { type: 'boolean' },
@@ -47,9 +62,9 @@ const OPTIONS = {
   version: { type: 'boolean' },
 } as const;
 
-function settingIn(text: string): { name: string; value: string } {
-  const equals = text.indexOf('=');
-  if (equals < 1) throw new UsageFault(`--set takes name=value, not "${text}".`);
+function namedValue(option: '--set' | '--adjust', text: string): { name: string; value: string } {
+  const equals = option === '--set' ? text.indexOf('=') : text.lastIndexOf('=');
+  if (equals < 1) throw new UsageFault(`${option} takes name=value, not "${text}".`);
   return { name: text.slice(0, equals).trim(), value: text.slice(equals + 1).trim() };
 }
 
@@ -77,13 +92,20 @@ export function parseArguments(argv: readonly string[], environment: Readonly<Re
     command,
     inputs,
     with: values.with ?? [],
-    settings: (values.set ?? []).map(settingIn),
+    settings: (values.set ?? []).map((text) => namedValue('--set', text)),
     json: values.json ?? null,
     out: values.out ?? null,
     dir: values.dir ?? null,
     due: values.due ?? null,
     include: (values.include ?? []).flatMap((words) => words.split(',')).map((word) => word.trim()),
     again: values.again ?? [],
+    accept: values.accept ?? [],
+    reject: values.reject ?? [],
+    adjust: (values.adjust ?? []).map((text) => namedValue('--adjust', text)),
+    by: values.by ?? null,
+    counts: values.counts ?? false,
+    close: values.close ?? false,
+    reopen: values.reopen ?? false,
     since: values.since ?? null,
     committee: values.committee ?? null,
     committeeSheet: values['committee-sheet'] ?? false,

@@ -1,3 +1,4 @@
+import { agreeCommand } from './commands/agree';
 import { collectCommand } from './commands/collect';
 import { issueCommand } from './commands/issue';
 import { recogniseCommand } from './commands/recognise';
@@ -12,18 +13,23 @@ import type { Terminal } from './terminal';
 
 type Command = (given: Arguments, terminal: Terminal) => Promise<number>;
 
-const RUN: Readonly<Record<string, Command>> = { review: reviewCommand, whatif: whatIfCommand, recognise: recogniseCommand, settings: settingsCommand, template: templateCommand, issue: issueCommand, collect: collectCommand };
+const RUN: Readonly<Record<string, Command>> = { review: reviewCommand, whatif: whatIfCommand, recognise: recogniseCommand, settings: settingsCommand, template: templateCommand, issue: issueCommand, collect: collectCommand, agree: agreeCommand };
 
 function own<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
+const ROUND_COMMANDS: ReadonlySet<string> = new Set(['issue', 'collect', 'agree']);
+
 /** What only a round understands would be passed over elsewhere. */
-function refuseRoundOptions({ command, dir, due, include, again, json, since, committee, committeeSheet, highlight, failOn }: Arguments): void {
+function refuseRoundOptions(given: Arguments): void {
+  const { command, dir, due, include, again, json, since, committee, committeeSheet, highlight, failOn } = given;
   const ofRound = dir !== null || due !== null || include.length > 0 || again.length > 0;
   if (ofRound && command !== 'issue') throw new UsageFault('--dir, --due, --include and --again are for issue. See zerobase issue --help.');
-  const ofReview = json !== null || since !== null || committee !== null || committeeSheet || highlight || failOn !== null;
-  if (ofReview && (command === 'issue' || command === 'collect')) throw new UsageFault(`${command} takes none of --json, --since, --committee, --highlight and --fail-on. See zerobase ${command} --help.`);
+  const ofAgree = given.accept.length + given.reject.length + given.adjust.length > 0 || given.by !== null || given.counts || given.close || given.reopen;
+  if (ofAgree && command !== 'agree') throw new UsageFault('--accept, --reject, --adjust, --by, --counts, --close and --reopen are for agree. See zerobase agree --help.');
+  const ofReview = since !== null || committee !== null || committeeSheet || highlight || failOn !== null;
+  if ((ofReview || (json !== null && command === 'issue')) && ROUND_COMMANDS.has(command)) throw new UsageFault(`${command} takes none of ${command === 'issue' ? '--json, ' : ''}--since, --committee, --highlight and --fail-on. See zerobase ${command} --help.`);
 }
 
 async function carryOut(given: Arguments, terminal: Terminal): Promise<number> {

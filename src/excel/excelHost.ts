@@ -7,6 +7,7 @@ import { asHostFault } from './failureOf';
 import { type PublishedSheet, findPublished, freeSheetName } from './findPublished';
 import { highlightCells, removeHighlights } from './highlightCells';
 import { keepXml, readKeptXml } from './keptXml';
+import { settingAfter } from './publishSheets';
 import { readAgain } from './readAgain';
 import { readBack } from './readBack';
 import { readGrids } from './readGrids';
@@ -33,7 +34,7 @@ export const FIRST_SYNCS = 4;
 /** Where a summary stands already: the same, and one to take down what it holds. */
 export const PUBLISH_SYNCS = FIRST_SYNCS - 1 + CAPTURE_SYNCS;
 
-const WANTED: Readonly<Record<PublishedKey, string>> = { GOVERNANCE: 'Governance Summary', EXCEPTIONS: 'Exceptions', EVIDENCE: 'Evidence', COMMITTEE: 'Committee Report' };
+const WANTED: Readonly<Record<PublishedKey, string>> = { GOVERNANCE: 'Governance Summary', EXCEPTIONS: 'Exceptions', EVIDENCE: 'Evidence', COMMITTEE: 'Committee Report', ROUND: 'Validation Round' };
 
 /** The workbook behind Excel.run as a host; `file` names it in reports. Trouble of Excel's is thrown as a HostFault. */
 export function excelHost(run: Run, file: string): ExcelHost {
@@ -53,7 +54,10 @@ export function excelHost(run: Run, file: string): ExcelHost {
     change: (changes) => named(run((context) => changeCells(context, changes))),
     watch: (heard) => named(watchWorkbook(run, heard)),
     readAgain: (before, changes) => named(run((context) => readAgain(context, before, changes))),
-    stillStands: async () => last === null || named(run((context) => standsAsWritten(context, last?.sheets ?? []))),
+    stillStands: async () => {
+      const publication = last;
+      return publication === null || named(run((context) => standsAsWritten(context, publication)));
+    },
   };
 }
 
@@ -90,7 +94,7 @@ async function publishWhole<Result>(context: Excel.RequestContext, request: (ses
   };
   try {
     const result = await request({ places: placesIn(capture), write: writeUnprotected, readBack: (cells) => readBack(context, cells) });
-    if (attempted().length > 0) keep({ capture, sheets: attempted() });
+    if (attempted().length > 0) keep({ capture, sheets: attempted(), setting: settingAfter(capture.found, attempted()) });
     return result;
   } catch (fault) {
     if (attempted().length > 0) await restoreWorkbook(context, capture, attempted());
@@ -107,7 +111,7 @@ function refuseProtected({ found: { published, structureProtected }, locked: [sh
 function placesIn({ found: { published, sheetNames, names, ours }, contents }: Capture): SummaryPlaces {
   const nameOf = (key: PublishedKey): string => published.find((sheet) => sheet.key === key)?.name ?? freeSheetName(WANTED[key], sheetNames);
   return {
-    sheetNames: { GOVERNANCE: nameOf('GOVERNANCE'), EXCEPTIONS: nameOf('EXCEPTIONS'), EVIDENCE: nameOf('EVIDENCE'), COMMITTEE: nameOf('COMMITTEE') },
+    sheetNames: { GOVERNANCE: nameOf('GOVERNANCE'), EXCEPTIONS: nameOf('EXCEPTIONS'), EVIDENCE: nameOf('EVIDENCE'), COMMITTEE: nameOf('COMMITTEE'), ROUND: nameOf('ROUND') },
     takenNames: [...names.keys()].filter((name) => !ours.has(name)),
     standing: published.flatMap((sheet) => standingOf(sheet, contents.get(sheet.key))),
   };

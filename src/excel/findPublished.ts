@@ -80,8 +80,8 @@ function readFound({ names: { items }, worksheets, protection }: Excel.Workbook,
   };
 }
 
-/** The sheet that a marker leads to; none where it was deleted. */
-function sheetIn(formula: string, sheetNames: readonly string[]): string | undefined {
+/** The sheet that the formula of a name leads to; none where it was deleted. */
+export function sheetIn(formula: string, sheetNames: readonly string[]): string | undefined {
   return sheetNames.find((name) => formula.startsWith(`=${sheetReference(name)}!`) || formula.startsWith(`='${name.replaceAll("'", "''")}'!`));
 }
 
@@ -91,7 +91,7 @@ function markersIn(names: ReadonlyMap<string, FoundName>): FoundWorkbook['marker
     const free = MARKERS.filter((each) => each.key === key && names.get(each.marker)?.visible !== true).map(({ marker }) => marker);
     return free.find((marker) => names.has(marker)) ?? free[0] ?? `ZB_SHEET_${key}_3`;
   };
-  return { GOVERNANCE: of('GOVERNANCE'), EXCEPTIONS: of('EXCEPTIONS'), EVIDENCE: of('EVIDENCE'), COMMITTEE: of('COMMITTEE') };
+  return { GOVERNANCE: of('GOVERNANCE'), EXCEPTIONS: of('EXCEPTIONS'), EVIDENCE: of('EVIDENCE'), COMMITTEE: of('COMMITTEE'), ROUND: of('ROUND') };
 }
 
 /** A name for a sheet of ours that no sheet has: "Exceptions", else "Exceptions (2)". */
@@ -101,4 +101,14 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
     const name = number === 1 ? wanted : `${wanted} (${number})`;
     if (!used.has(name.toLowerCase())) return name;
   }
+}
+
+/** Sheets of ours that stand and are not among those that are written. */
+export function othersStanding({ published }: FoundWorkbook, sheets: readonly { readonly key: PublishedKey }[]): readonly PublishedSheet[] {
+  return published.filter(({ key }) => sheets.every((each) => each.key !== key));
+}
+
+/** Whether a name leads to such a sheet, and so stays. */
+export function leadsToOther(formula: string, found: FoundWorkbook, sheets: readonly { readonly key: PublishedKey }[]): boolean {
+  return sheetIn(formula, othersStanding(found, sheets).map(({ name }) => name)) !== undefined;
 }

@@ -1,9 +1,9 @@
 import type { SheetToPublish } from '../app/host';
 import { a1 } from '../core/model/address';
-import { describeSheet } from '../core/sheet/describe';
+import { type SheetDescription, describeSheet } from '../core/sheet/describe';
 import type { Sheet } from '../core/sheet/sheet';
 import { clearSheet } from './clearSheet';
-import { DESCRIPTIONS, type FoundWorkbook } from './findPublished';
+import { DESCRIPTIONS, type FoundWorkbook, leadsToOther, othersStanding } from './findPublished';
 import { typed } from './renderContents';
 import { renderSheet } from './renderSheet';
 import type { Queued } from './sendInParts';
@@ -19,28 +19,28 @@ export function* publishSheets(context: Excel.RequestContext, found: FoundWorkbo
     yield* renderSheet(worksheet, sheet);
   }
   yield* writeNames(context, found, sheets);
-  const descriptions = descriptionsOf(sheets);
-  context.workbook.settings.add(DESCRIPTIONS, descriptions);
-  yield descriptions.length;
+  const setting = settingAfter(found, sheets);
+  context.workbook.settings.add(DESCRIPTIONS, setting);
+  yield setting.length;
 }
 
 /** What there is to find once these sheets were written. */
 export function foundAfter(found: FoundWorkbook, sheets: readonly SheetToPublish[]): FoundWorkbook {
-  const written = sheets.flatMap(({ sheet }) => sheet.names.map(({ name }) => name));
-  const ours = new Set([...sheets.map(({ key }) => found.markers[key]), ...written]);
-  const kept = [...found.names].filter(([name]) => !found.ours.has(name));
+  const isOther = (name: string): boolean => leadsToOther(found.names.get(name)?.formula ?? '', found, sheets);
+  const written = [...sheets.map(({ key }) => found.markers[key]), ...sheets.flatMap(({ sheet }) => sheet.names.map(({ name }) => name))];
+  const kept = [...found.names].filter(([name]) => !found.ours.has(name) || isOther(name));
   return {
     ...found,
-    published: sheets.map(({ key, sheet }) => ({ key, name: sheet.name, description: describeSheet(sheet) })),
-    names: new Map([...kept, ...[...ours].map((name) => [name, { name, formula: '', visible: true, comment: '' }] as const)]),
-    ours,
-    setting: descriptionsOf(sheets),
+    published: [...othersStanding(found, sheets), ...sheets.map(({ key, sheet }) => ({ key, name: sheet.name, description: describeSheet(sheet) }))],
+    names: new Map([...kept, ...written.map((name) => [name, { name, formula: '', visible: true, comment: '' }] as const)]),
+    ours: new Set([...[...found.ours].filter(isOther), ...written]),
+    setting: settingAfter(found, sheets),
   };
 }
 
 /** Whether sheets differ in nothing but what their cells hold. */
 export function haveOneLayout(before: readonly SheetToPublish[], after: readonly SheetToPublish[]): boolean {
-  return descriptionsOf(before) === descriptionsOf(after);
+  return JSON.stringify(descriptionsOf(before)) === JSON.stringify(descriptionsOf(after));
 }
 
 /** Queues the cells whose contents differ from those that were written. */
@@ -60,7 +60,12 @@ function contentsByCell(sheet: Sheet | undefined): ReadonlyMap<string, string | 
   return new Map(sheet?.cells.map((cell) => [a1(cell.column, cell.row), typed(cell)]));
 }
 
-/** What is kept in the workbook of the sheets that were written. */
-export function descriptionsOf(sheets: readonly SheetToPublish[]): string {
-  return JSON.stringify(Object.fromEntries(sheets.map(({ key, sheet }) => [key, describeSheet(sheet)])));
+/** What is kept in the workbook once these sheets are written: what tells of them, and of those of ours that stay as they are. */
+export function settingAfter(found: FoundWorkbook, sheets: readonly SheetToPublish[]): string {
+  const others = othersStanding(found, sheets).flatMap(({ key, description }) => (description === null ? [] : [[key, description] as const]));
+  return JSON.stringify({ ...Object.fromEntries(others), ...descriptionsOf(sheets) });
+}
+
+function descriptionsOf(sheets: readonly SheetToPublish[]): Readonly<Record<string, SheetDescription>> {
+  return Object.fromEntries(sheets.map(({ key, sheet }) => [key, describeSheet(sheet)]));
 }

@@ -2,7 +2,6 @@ import { HostFault } from '../app/failure';
 import type { SheetToPublish } from '../app/host';
 import { CAPTURE_SYNCS, type Capture, captureWorkbook } from './captureWorkbook';
 import { type FoundWorkbook, findPublished } from './findPublished';
-import { descriptionsOf } from './publishSheets';
 import { describedSheets, queueRestoring, restoreWorkbook } from './restoreWorkbook';
 import { sendInParts } from './sendInParts';
 
@@ -10,6 +9,8 @@ import { sendInParts } from './sendInParts';
 export interface LastPublication {
   readonly capture: Capture;
   readonly sheets: readonly SheetToPublish[];
+  /** What the workbook then kept of our sheets. */
+  readonly setting: string;
 }
 
 /** Syncs of an undo: those that look and take down what stands, one to put back what stood before. */
@@ -19,9 +20,10 @@ export const UNDO_SYNCS = CAPTURE_SYNCS + 1;
  * Puts back what stood before a publication, whole or not at all. Refused where the sheets no longer stand as they were
  * written; what was typed on them since goes with them.
  */
-export async function undoPublication(context: Excel.RequestContext, { capture, sheets }: LastPublication): Promise<void> {
+export async function undoPublication(context: Excel.RequestContext, last: LastPublication): Promise<void> {
+  const { capture, sheets } = last;
   const now = await captureWorkbook(context);
-  refuseChanged(now.found, sheets);
+  refuseChanged(now.found, last);
   refuseProtected(now, capture.found);
   try {
     await sendInParts(context, queueRestoring(context, { capture, now, attempted: sheets }), () => undefined);
@@ -32,17 +34,17 @@ export async function undoPublication(context: Excel.RequestContext, { capture, 
 }
 
 /** Whether the sheets of a publication stand as it wrote them, in one sync; what is typed on them does not count. */
-export async function standsAsWritten(context: Excel.RequestContext, sheets: readonly SheetToPublish[]): Promise<boolean> {
-  return stands(await findPublished(context), sheets);
+export async function standsAsWritten(context: Excel.RequestContext, last: LastPublication): Promise<boolean> {
+  return stands(await findPublished(context), last);
 }
 
 /** Written again by another window, renamed or deleted: what stands is then not what is to be taken back. */
-function refuseChanged(found: FoundWorkbook, sheets: readonly SheetToPublish[]): void {
-  if (!stands(found, sheets)) throw new HostFault({ kind: 'writtenSince' });
+function refuseChanged(found: FoundWorkbook, last: LastPublication): void {
+  if (!stands(found, last)) throw new HostFault({ kind: 'writtenSince' });
 }
 
-function stands({ published, setting }: FoundWorkbook, sheets: readonly SheetToPublish[]): boolean {
-  return sheets.every(({ key, sheet }) => published.some((each) => each.key === key && each.name === sheet.name)) && setting === descriptionsOf(sheets);
+function stands({ published, setting }: FoundWorkbook, { sheets, setting: written }: LastPublication): boolean {
+  return sheets.every(({ key, sheet }) => published.some((each) => each.key === key && each.name === sheet.name)) && setting === written;
 }
 
 /** A locked structure matters only where a sheet has to be taken away. */

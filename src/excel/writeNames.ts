@@ -1,6 +1,6 @@
 import type { SheetToPublish } from '../app/host';
 import { a1, sheetReference } from '../core/model/address';
-import { type FoundWorkbook, OUR_COMMENT } from './findPublished';
+import { type FoundWorkbook, OUR_COMMENT, leadsToOther } from './findPublished';
 import type { Queued } from './sendInParts';
 
 interface WantedName {
@@ -11,11 +11,12 @@ interface WantedName {
 /** About what one small request among many takes, in bytes. */
 export const A_NAME = 400;
 
-/** Queues our names: they move with their figures, and those of the last run that have no figure any more go. */
-export function* writeNames({ workbook: { names: items } }: Excel.RequestContext, { names, ours, markers }: FoundWorkbook, sheets: readonly SheetToPublish[]): Queued {
+/** Queues our names: they move with their figures, and those of the last run that have no figure any more go; those of sheets that are not written stay. */
+export function* writeNames({ workbook: { names: items } }: Excel.RequestContext, found: FoundWorkbook, sheets: readonly SheetToPublish[]): Queued {
+  const { names, ours, markers } = found;
   const wanted = wantedNames(markers, sheets);
-  for (const name of names.keys()) {
-    if (ours.has(name) && !wanted.has(name)) items.getItem(name).delete();
+  for (const [name, { formula }] of names) {
+    if (ours.has(name) && !wanted.has(name) && !leadsToOther(formula, found, sheets)) items.getItem(name).delete();
   }
   for (const [name, { formula, visible }] of wanted) {
     const before = names.get(name);

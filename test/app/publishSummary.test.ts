@@ -17,7 +17,7 @@ type Cell = Parameters<SummarySession['readBack']>[0][number];
 /** A host that keeps what it is told to write; `held` says what a cell holds by then. */
 function keepingHost(held: (engine: number, cell: Cell) => number | string) {
   const [writes, reads]: [Write[], (readonly Cell[])[]] = [[], []];
-  const places = { sheetNames: { GOVERNANCE: 'Summary', EXCEPTIONS: 'List', EVIDENCE: 'Proof', COMMITTEE: 'Report' }, takenNames: [], standing: [] };
+  const places = { sheetNames: { GOVERNANCE: 'Summary', EXCEPTIONS: 'List', EVIDENCE: 'Proof', COMMITTEE: 'Report', ROUND: 'Round' }, takenNames: [], standing: [] };
   const session: SummarySession = {
     places,
     write: (sheets) => Promise.resolve(void writes.push(sheets)),

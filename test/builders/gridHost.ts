@@ -31,7 +31,7 @@ export interface GridHost extends SummaryHost, CellHost, HighlightHost, WatchedH
 export function gridHost(...grids: readonly Grid[]): GridHost {
   const asked = <Result>(answer: () => Promise<Result>): Promise<Result> => (host.refuses === null ? answer() : Promise.reject(new HostFault(host.refuses)));
   const session: SummarySession = {
-    places: { sheetNames: { GOVERNANCE: 'Governance Summary', EXCEPTIONS: 'Exceptions', EVIDENCE: 'Evidence', COMMITTEE: 'Committee Report' }, takenNames: [], standing: [] },
+    places: { sheetNames: { GOVERNANCE: 'Governance Summary', EXCEPTIONS: 'Exceptions', EVIDENCE: 'Evidence', COMMITTEE: 'Committee Report', ROUND: 'Validation Round' }, takenNames: [], standing: [] },
     write: () => {
       host.writes += 1;
       return Promise.resolve();

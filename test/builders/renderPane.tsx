@@ -2,7 +2,6 @@ import { act, configure, render, screen } from '@testing-library/react';
 import { openPicked } from '../../src/picked/openPicked';
 import type { LoadSample } from '../../src/taskpane/sample/askForSample';
 import type { LoadRound } from '../../src/taskpane/round/roundDoor';
-import { roundParts } from '../../src/taskpane/round/roundParts';
 import type { LoadReader } from '../../src/taskpane/asking/readFiles';
 import { engineOn } from '../../src/taskpane/engine';
 import { Pane } from '../../src/taskpane/Pane';
@@ -24,7 +23,7 @@ interface Start {
 }
 
 /** The pane on a workbook that a test draws; Excel is there at once. */
-export function renderPane(host: GridHost, { load, loadReader = () => Promise.resolve(openPicked), loadSample = () => Promise.resolve(() => Promise.resolve()), loadRound = () => Promise.resolve(roundParts), reviewsAtOnce = false, reports = { kind: 'ready' } }: Start = {}) {
+export function renderPane(host: GridHost, { load, loadReader = () => Promise.resolve(openPicked), loadSample = () => Promise.resolve(() => Promise.resolve()), loadRound = async () => (await import('../../src/taskpane/round/roundParts')).roundParts, reviewsAtOnce = false, reports = { kind: 'ready' } }: Start = {}) {
   standInForLayout();
   const start = (report: (action: PaneAction) => void) => {
     report(reports);

@@ -37,5 +37,5 @@ function countFindings({ answers: { open } }: Review): ShownReview['counts'] {
 
 /** As for a summary that is not written. */
 function contextOf({ grids }: Pick<ReviewedWorkbook, 'grids'>): SummaryContext {
-  return { version: '', inputs: [], workbook: '', sheetNames: { governance: '', exceptions: '', evidence: '' }, takenNames: [], standing: [], grids, agreement: null };
+  return { version: '', inputs: [], workbook: '', sheetNames: { governance: '', exceptions: '', evidence: '', round: '' }, takenNames: [], standing: [], grids, agreement: null };
 }

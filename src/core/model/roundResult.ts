@@ -21,6 +21,8 @@ export interface RowResult {
   readonly answered: Quantity | null;
   /** What stands in the end; null as long as it is open. */
   readonly agreed: Quantity | null;
+  /** answered - issued in money, whatever became of it; null without an answer or where a line has no money. */
+  readonly effect: Pence | null;
   /** |answered - issued| in money while the line is open; null where a line has no money. */
   readonly atStake: Pence | null;
   readonly decision: Decision | null;

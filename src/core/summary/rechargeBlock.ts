@@ -7,6 +7,7 @@ import { countBlock } from './countBlock';
 import { type Material, exceptionLink } from './material';
 import { countTables, hasMoved, otherDrivers, unitsOf } from './rechargeTables';
 import { recoveryRows } from './recoveryRows';
+import { roundNotes } from './round/roundNotes';
 import { TABLE_GAP, noteRows, sectionRows } from './rows';
 import { RECHARGES } from './sentences/recharges';
 import { notBilledSentence } from './sentences/findings';
@@ -27,6 +28,7 @@ export function rechargeBlocks(material: Material): readonly DraftBlock[] {
         ...recoveryRows(recharge, tables, material),
         ...recharge.pools.flatMap((pool) => poolNotes(pool, recharge, material)),
         ...driverNotes(recharge),
+        ...roundNotes(material),
         ...whatIfRows(recharge, tables, material),
       ],
     },

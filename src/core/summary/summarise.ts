@@ -6,6 +6,7 @@ import { exceptionsSheet } from './exceptions/exceptionsSheet';
 import { governanceSheet } from './governanceSheet';
 import { materialOf } from './material';
 import { notesOn } from './notes/notesOn';
+import { roundSheet } from './round/roundSheet';
 import { withNotes } from './notes/withNotes';
 import type { SummaryContext } from './summaryContext';
 
@@ -16,6 +17,8 @@ export interface Summary {
   readonly evidence: Sheet;
   /** null where it is not to be written. */
   readonly committee: Sheet | null;
+  /** null where the workbook keeps no round of validation. */
+  readonly round: Sheet | null;
   readonly figures: readonly Figure[];
   /** The cell of the Governance Summary whose line counts the figures that agree; written again once they are known. */
   readonly agreementCell: string;
@@ -32,7 +35,18 @@ export function summarise(review: Review, context: SummaryContext): Summary {
   const notes = notesOn(context.standing);
   const [governance, evidence] = [withNotes('GOVERNANCE', sheet, notes), withNotes('EVIDENCE', evidenceSheet(material, figures), notes)];
   const committee = [context.committee ?? []].flat().map((asked) => withNotes('COMMITTEE', asked, notes));
-  const placed = new Set([governance, evidence, ...committee].flatMap((each) => [...each.placed]));
+  const round = roundOf(review, context.sheetNames.round).map((sheet) => withNotes('ROUND', sheet, notes));
+  const placed = new Set([governance, evidence, ...committee, ...round].flatMap((each) => [...each.placed]));
   const exceptions = exceptionsSheet(material, new Map([...notes].filter(([key]) => !placed.has(key))));
-  return { governance: governance.sheet, exceptions, evidence: evidence.sheet, committee: committee[0]?.sheet ?? null, figures, agreementCell };
+  return { governance: governance.sheet, exceptions, evidence: evidence.sheet, committee: committee[0]?.sheet ?? null, round: round[0]?.sheet ?? null, figures, agreementCell };
+}
+
+/** The register of the round that the workbook keeps, with what users typed on the one that stands. */
+export function drawRound(review: Review, name: string, standing: SummaryContext['standing']): Sheet | null {
+  const notes = notesOn(standing.filter(({ key }) => key === 'ROUND'));
+  return roundOf(review, name).map((sheet) => withNotes('ROUND', sheet, notes).sheet)[0] ?? null;
+}
+
+function roundOf({ validation, policy }: Review, name: string): readonly Sheet[] {
+  return validation === null ? [] : [roundSheet(validation, policy, name)];
 }

@@ -26,7 +26,7 @@ export interface SummaryContext {
   readonly inputs: readonly { readonly file: string; readonly sha256: string | null }[];
   /** The file that is open as the workbook: only its cells can stand in formulas. */
   readonly workbook: string;
-  readonly sheetNames: { readonly governance: string; readonly exceptions: string; readonly evidence: string };
+  readonly sheetNames: { readonly governance: string; readonly exceptions: string; readonly evidence: string; readonly round: string };
   /** Our sheets as they stand before they are written again: what users typed on them is kept. */
   readonly standing: readonly StandingSheet[];
   /** Names the workbook defines itself; ours step aside for them. */

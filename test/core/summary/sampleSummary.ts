@@ -31,7 +31,7 @@ export function contextOf(workbook: string, grids: readonly Grid[] = []): Summar
     version: 'test',
     inputs: [{ file: workbook, sha256: '0123456789abcdef' }],
     workbook,
-    sheetNames: { governance: 'Governance Summary', exceptions: 'Exceptions', evidence: 'Evidence' },
+    sheetNames: { governance: 'Governance Summary', exceptions: 'Exceptions', evidence: 'Evidence', round: 'Validation Round' },
     takenNames: [],
     standing: [],
     grids,

@@ -10,6 +10,9 @@ import { linesOfReturn } from './linesOfReturn';
 import { moneyOf } from './rowResult';
 import { type Changed, validationWords as WORDS } from './words';
 
+/** What was locked was changed, or somebody answers for another: a control is broken whatever the amount (rules, section 0). */
+const CONTROLS: ReadonlySet<string> = new Set(['VAL-03', 'VAL-05']);
+
 const NOWHERE: Place = { file: '', sheet: '', cells: '' };
 
 /** VAL-01 to VAL-04, VAL-06 and VAL-07 of one directorate's pack. */
@@ -112,5 +115,5 @@ interface Reported {
 }
 
 function finding(id: keyof typeof WORDS, { key, ...reported }: Reported): Finding {
-  return { id, key: keyOf(id, ...key), severity: severityOf(reported.amount), basis: 'at stake', tolerance: null, advice: WORDS[id].advice, ...reported };
+  return { id, key: keyOf(id, ...key), severity: CONTROLS.has(id) ? 'Red' : severityOf(reported.amount), basis: 'at stake', tolerance: null, advice: WORDS[id].advice, ...reported };
 }

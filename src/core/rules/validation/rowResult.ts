@@ -30,15 +30,21 @@ export function rowResult({ row, directorate, returned, unanswered, decision }: 
     answered,
     state: held === null ? open : ({ accept: 'Accepted', adjust: 'Adjusted', reject: 'Rejected' } as const)[held.kind],
     agreed,
+    effect: answered === null ? null : effectOf(row, minus(answered, row.issued)),
     atStake: agreed === null ? moneyOf(row, minus(answered ?? row.issued, row.issued)) : stakeless(row),
     decision: held,
   };
 }
 
-/** Money of a difference: at the price of a count, in pounds of a budget line; null where a line has neither. */
-export function moneyOf({ kind, price }: AskedRow, units: Quantity): Pence | null {
-  if (kind === 'budget') return toPence(magnitude(units));
-  return price === null ? null : toPence(times(magnitude(units), price));
+/** Money of a difference by size: at the price of a count, in pounds of a budget line; null where a line has neither. */
+export function moneyOf(row: Pick<AskedRow, 'kind' | 'price'>, units: Quantity): Pence | null {
+  return effectOf(row, magnitude(units));
+}
+
+/** The same with its sign. */
+function effectOf({ kind, price }: Pick<AskedRow, 'kind' | 'price'>, units: Quantity): Pence | null {
+  if (kind === 'budget') return toPence(units);
+  return price === null ? null : toPence(times(units, price));
 }
 
 function stakeless(row: AskedRow): Pence | null {

@@ -15,5 +15,5 @@ export type Notes = ReadonlyMap<string, Note>;
 
 /** A note that a gone line left is listed under its own key; that of a finding is known by the finding's. */
 export function noteKey(sheet: string, line: string, column: string): string {
-  return /^(GOVERNANCE|EXCEPTIONS|EVIDENCE|COMMITTEE)\|/.test(line) ? line : [sheet, line, column].join('|');
+  return /^(GOVERNANCE|EXCEPTIONS|EVIDENCE|COMMITTEE|ROUND)\|/.test(line) ? line : [sheet, line, column].join('|');
 }

@@ -1,4 +1,4 @@
-const SHEETS: Readonly<Record<string, string>> = { GOVERNANCE: 'Governance Summary', EXCEPTIONS: 'Exceptions', EVIDENCE: 'Evidence', COMMITTEE: 'Committee Report' };
+const SHEETS: Readonly<Record<string, string>> = { GOVERNANCE: 'Governance Summary', EXCEPTIONS: 'Exceptions', EVIDENCE: 'Evidence', COMMITTEE: 'Committee Report', ROUND: 'Validation Round' };
 
 /** What users typed on our sheets. */
 export const NOTES = {

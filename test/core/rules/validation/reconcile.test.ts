@@ -81,10 +81,10 @@ describe('a return that is not as issued', () => {
   it('with a locked figure changed is said with both, and counts with what was issued (VAL-03)', () => {
     const cheaper = confirmed(COUNCIL, RES, (row) => ({ ...row, price: fraction(350) }));
     const result = run([cheaper]);
-    expect(said(result)).toEqual([['VAL-03', 'Amber', pounds(34_160)]]); // 244 at £140 less
+    expect(said(result)).toEqual([['VAL-03', 'Red', pounds(34_160)]]); // 244 at £140 less
     expect(result.findings[0]?.message).toBe(`${RES} sent Desktops back with the price 350 in place of 490; the round counts with what was issued.`);
     expect(rowOf(result, RES)).toMatchObject({ state: 'Confirmed', agreed: fraction(244) });
-    expect(said(run([confirmed(COUNCIL, RES, (row) => ({ ...row, issued: null }))]))).toEqual([['VAL-03', 'Amber', null]]);
+    expect(said(run([confirmed(COUNCIL, RES, (row) => ({ ...row, issued: null }))]))).toEqual([['VAL-03', 'Red', null]]);
   });
 
   it('with lines removed, added or repeated is said, and a line repeated with other answers is none (VAL-04)', () => {
