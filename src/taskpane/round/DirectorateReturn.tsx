@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ShownDirectorate, ShownLine } from '../../app/show/shownRound';
 import { Disclosure } from '../parts/Disclosure';
 import { useProse } from '../parts/useProse';
@@ -12,6 +12,7 @@ import { ROUND_WORKING } from './workingWords';
 import { RETURN } from './words';
 
 const useStyles = makeStyles({
+  subject: { margin: '6px 0 0', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginBlock: '8px' },
   decided: { display: 'flex', justifyContent: 'space-between', alignItems: 'start', gap: '8px', paddingBlock: '6px' },
   again: { flexShrink: 0 },
@@ -27,6 +28,7 @@ interface DirectorateReturnProps {
 
 /** What came back from a directorate, line by line, and what is made of it. */
 export function DirectorateReturn({ directorate, rounds, isClosed, state, actions }: DirectorateReturnProps) {
+  const styles = useStyles();
   const looks = useRoundLooks();
   const prose = useProse();
   const { name, signed, changed, unanswered, decided, ignored, unchanged, confirmed } = directorate;
@@ -37,7 +39,12 @@ export function DirectorateReturn({ directorate, rounds, isClosed, state, action
       <h1 className={looks.title}>{name}</h1>
       <p className={prose.muted}>{signed}</p>
       {changed.length > 0 && <h2 className={prose.heading}>{RETURN.changed(changed.length)}</h2>}
-      {changed.map((line) => <LineDecision key={line.id} line={line} choice={state.round.chosen[line.id]} actions={actions} />)}
+      {changed.map((line) => (
+        <section key={line.id} aria-label={line.subject}>
+          <h3 className={styles.subject}>{line.subject}</h3>
+          <LineDecision line={line} choice={state.round.chosen[line.id]} actions={actions} />
+        </section>
+      ))}
       {unanswered.length > 0 && <h2 className={prose.heading}>{RETURN.unanswered(unanswered.length)}</h2>}
       {unanswered.map((line) => (
         <Disclosure key={line.id} title={line.subject} side={line.issued}>

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ShownLine } from '../../app/show/shownRound';
 import { Figure } from '../parts/Figure';
@@ -14,7 +14,6 @@ import { RETURN } from './words';
 const useStyles = makeStyles({
   figures: { display: 'grid', gridTemplateColumns: 'repeat(3, auto)', justifyContent: 'space-between', columnGap: '12px', margin: '2px 0 6px' },
   figure: { margin: '0', fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
-  subject: { margin: '6px 0 0', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   line: { paddingBlockEnd: '6px' },
   typed: { marginInlineStart: '24px', maxWidth: '160px' },
   reason: { overflowWrap: 'anywhere' },
@@ -35,10 +34,10 @@ export function LineDecision({ line, choice, actions }: LineDecisionProps) {
   const { columns } = RETURN;
   const name = useId();
   const choose = (kind: LineChoice['kind']) => (): void => { actions.chooseLine(id, { kind, value: choice?.value ?? '' }); };
-  const offered = [...(accept === null ? [] : [['accept', accept] as const]), ['adjust', RETURN.adjust] as const, ['reject', reject] as const];
+  const adjust = ['adjust', RETURN.adjust] as const;
+  const offered = accept === null ? [['reject', reject] as const, adjust] : [['accept', accept] as const, adjust, ['reject', reject] as const];
   return (
     <div className={mergeClasses(looks.row, styles.line)}>
-      <p className={styles.subject}>{subject}</p>
       <dl className={styles.figures}>
         {([[columns.issued, issued], [columns.returned, returned], [columns.effect, effect]] as const).map(([label, figure]) => figure !== '' && (
           <div key={label}>

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   figures: { display: 'grid', gridTemplateColumns: 'repeat(3, auto) minmax(0, max-content)', justifyContent: 'space-between', columnGap: '8px', margin: '0 0 12px' },
   figure: { display: 'flex', flexDirection: 'column' },
   value: { margin: '0', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  driver: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 200px)', alignItems: 'center', columnGap: '8px', marginBlockEnd: '4px' },
   totals: { marginBlockStart: '12px' },
 });
 
@@ -43,6 +44,7 @@ export function RoundOverview({ shown, rounds, isReady, state, actions }: RoundO
       <div className={styles.totals}>{shown.totals.map((each) => <Total key={each.label} {...each} />)}</div>
       {shown.strangers.length > 0 && <h2 className={prose.heading}>{ROUND.strangers}</h2>}
       {shown.strangers.map((sentence) => <p key={sentence} className={prose.text}>{sentence}</p>)}
+      {shown.closed !== null && <SignOffs directorates={shown.directorates} />}
       <h2 className={prose.heading}>{ROUND.more}</h2>
       {shown.closed === null && shown.acceptable > 0 && (
         <>
@@ -53,6 +55,16 @@ export function RoundOverview({ shown, rounds, isReady, state, actions }: RoundO
       <RowButton title={ROUND.agreed} side={ROUND.agreedSide(shown.open)} points="right" onPress={() => { actions.showRound({ kind: 'agreed' }); }} />
       <RowButton title={ROUND.packsAgain} points="right" onPress={() => { actions.askRound(ROUND_WORKING.gettingPacks, (now) => now.packsAgain()); }} />
       {shown.closed !== null && <RowButton title={ROUND.next} points="right" onPress={() => { actions.showRound({ kind: 'issuing' }); }} />}
+    </>
+  );
+}
+
+function SignOffs({ directorates }: Pick<ShownRound, 'directorates'>) {
+  const prose = useProse();
+  return (
+    <>
+      <h2 className={prose.heading}>{ROUND.signOffs}</h2>
+      {directorates.map(({ name, signed }) => <p key={name} className={prose.text}>{name}: <span className={prose.muted}>{signed}</span></p>)}
     </>
   );
 }
@@ -69,6 +81,7 @@ function Total({ label, figure }: ShownRoundFigure) {
 
 /** The counts of one driver at a time: sums over desktops and systems would say nothing. */
 function Directorates({ shown, actions }: Pick<RoundOverviewProps, 'shown' | 'actions'>) {
+  const styles = useStyles();
   const looks = useRoundLooks();
   const id = useId();
   const [subject, choose] = useState<string | null>(null);
@@ -76,7 +89,7 @@ function Directorates({ shown, actions }: Pick<RoundOverviewProps, 'shown' | 'ac
   return (
     <>
       {shown.drivers.length > 1 && (
-        <div className={looks.field}>
+        <div className={styles.driver}>
           <label htmlFor={id} className={looks.head}>{ROUND.countsOf}</label>
           <WordField id={id} value={driver?.subject ?? ''} onChoose={choose}>{shown.drivers.map((each) => <option key={each.subject}>{each.subject}</option>)}</WordField>
         </div>

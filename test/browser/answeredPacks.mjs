@@ -1,18 +1,19 @@
+import { readFile } from 'node:fs/promises';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 
 /** What a directorate types into a pack of three lines: all confirmed, and signed. */
-export const CONFIRMED = { H14: 'Confirmed', H15: 'Confirmed', H16: 'Confirmed', C20: 'Business Manager', I20: 39_408 } as const;
+export const CONFIRMED = { H14: 'Confirmed', H15: 'Confirmed', H16: 'Confirmed', C20: 'Business Manager', I20: 39_408 };
 
 /** What the two directorates of the council's sample dispute (samples/README.md): 12 desktops, £5,880. */
-export const DISPUTED: Readonly<Record<string, Readonly<Record<string, string | number>>>> = {
+export const DISPUTED = {
   'Children & Young People': { ...CONFIRMED, H14: 'Disputed', I14: 489, J14: 'Nine machines belong to maintained schools.' },
   Resources: { ...CONFIRMED, H14: 'Disputed', I14: 241, J14: 'Three machines await disposal.' },
 };
 
 /** A pack with texts and numbers typed into its cells, as a workbook. */
-export function answeredPack(bytes: Uint8Array, cells: Readonly<Record<string, string | number>>): Uint8Array {
+export function answeredPack(bytes, cells) {
   const parts = unzipSync(bytes);
   const typed = Object.entries(cells).reduce((text, [cell, value]) => {
     const held = typeof value === 'number' ? `<v>${value}</v>` : `<is><t>${value}</t></is>`;
@@ -21,4 +22,15 @@ export function answeredPack(bytes: Uint8Array, cells: Readonly<Record<string, s
     return next;
   }, strFromU8(parts[SHEET] ?? new Uint8Array()));
   return zipSync({ ...parts, [SHEET]: strToU8(typed) });
+}
+
+/** The packs of a zip as their directorates send them back: two dispute their desktops, the others confirm. */
+export function answeredZip(zip) {
+  return Object.entries(unzipSync(zip)).map(([name, bytes]) => ({ name, bytes: answeredPack(bytes, DISPUTED[name.replace('.xlsx', '')] ?? CONFIRMED) }));
+}
+
+/** The bytes of what a page saves when this is done. */
+export async function savedBy(page, act) {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+  return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) };
 }
