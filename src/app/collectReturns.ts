@@ -3,6 +3,7 @@ import type { KeptRound, ReturnedPack } from '../core/model/round';
 import type { RoundResult } from '../core/model/roundResult';
 import type { Policy } from '../core/model/policy';
 import { readReturn } from '../core/pack/readReturn';
+import { keptLines } from '../core/rules/validation/keptLines';
 import { reconcile } from '../core/rules/validation/reconcile';
 import { registerReturns } from '../core/rules/validation/registerReturns';
 
@@ -27,7 +28,8 @@ export interface Collected {
 export function collectReturns(kept: KeptRound, files: readonly CollectedFile[], policy: Pick<Policy, 'asAt' | 'returnsNone'>): Collected {
   if (kept.closed !== null) return { kept, result: reconcile({ ...kept, policy }), noPacks: [], tooLate: files.map(({ file }) => file) };
   const read = files.map(({ file, grids }) => ({ file, read: readReturn(grids, file) }));
-  const packs = read.flatMap(({ read: each }): readonly ReturnedPack[] => (each.kind === 'return' ? [each.pack] : []));
+  const keptOf = keptLines(kept.round);
+  const packs = read.flatMap(({ read: each }): readonly ReturnedPack[] => (each.kind === 'return' ? [keptOf(each.pack)] : []));
   const register = registerReturns(kept.round, [...kept.returns, ...packs]);
   const returns = [...[...register.byDirectorate.values()].flat(), ...register.strangers].map(({ pack }) => pack);
   const now = { ...kept, returns };

@@ -14,6 +14,9 @@ export async function plainWorkbook(title: string, sheets: readonly PlainSheet[]
   return writeXlsx({ sheets: sheets.map(writeSheet), properties, defaultFont: font({}) });
 }
 
+/** In inches, of sheets that are printed with a footer. */
+const MARGINS = { left: 0.4, right: 0.4, top: 0.45, bottom: 0.55, header: 0.2, footer: 0.25 };
+
 function writeSheet(sheet: PlainSheet): WriteSheet {
   const lastRow = Math.max(...sheet.cells.map(({ row }) => row));
   return {
@@ -25,13 +28,44 @@ function writeSheet(sheet: PlainSheet): WriteSheet {
     dataValidations: sheet.rules.map(validationOf),
     ...(sheet.freezeRows === 0 ? {} : { freezePane: { rows: sheet.freezeRows } }),
     view: { showGridLines: sheet.gridlines },
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: pageOf(sheet),
+    ...(sheet.breaks === undefined ? {} : { rowBreaks: sheet.breaks.map((row) => row - 2) }),
     ...(sheet.locked === true ? { protection: { sheet: true, selectLockedCells: true, selectUnlockedCells: true } } : {}),
     ...(sheet.hidden === true ? { hidden: true } : {}),
-    ...(sheet.footer === undefined ? {} : { headerFooter: { oddFooter: `&L${sheet.footer.replaceAll('&', '&&')}&RPage &P of &N` } }),
+    ...(sheet.footer === undefined ? {} : { headerFooter: { oddFooter: footerOf(sheet.footer) } }),
     ...(sheet.statuses === undefined ? {} : { conditionalRules: [tintFor(sheet.statuses)] }),
     ...(sheet.merged === undefined ? {} : { merges: sheet.merged.map(({ firstRow, lastRow, firstColumn, lastColumn }) => ({ startRow: firstRow - 1, endRow: lastRow - 1, startCol: firstColumn, endCol: lastColumn })) }),
   };
+}
+
+function pageOf({ footer, onePage, repeatedRows }: PlainSheet): NonNullable<WriteSheet['pageSetup']> {
+  return {
+    paperSize: 'a4',
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: onePage === true ? 1 : 0,
+    ...(footer === undefined ? {} : { margins: MARGINS, horizontalCentered: true }),
+    ...(repeatedRows === undefined ? {} : { printTitlesRow: `$1:$${repeatedRows}` }),
+  };
+}
+
+/** A header or footer of Excel holds no more letters. */
+const LONGEST_FOOTER = 255;
+
+/** Small and muted; the colour ends the codes, so that a text that begins with a figure is not taken for a size. */
+const SMALL = `&8&K${PALETTE.muted.slice(1)}`;
+
+/** What is too long at the left is cut. */
+function footerOf({ left, centre }: NonNullable<PlainSheet['footer']>): string {
+  const rest = `&C${SMALL}${footerText(centre)}&R${SMALL}Page &P of &N`;
+  const start = `&L${SMALL}`;
+  return `${start}${footerText(left, LONGEST_FOOTER - start.length - rest.length)}${rest}`;
+}
+
+/** "&" begins a code, so it is written twice. */
+function footerText(words: string, longest = LONGEST_FOOTER): string {
+  return [...words].reduce((so, letter) => (so.length + 2 > longest ? so : so + (letter === '&' ? '&&' : letter)), '');
 }
 
 /** What is still to do is tinted; the word says it without the tint. */
@@ -43,7 +77,7 @@ function tintFor({ area, tinted }: NonNullable<PlainSheet['statuses']>): Conditi
 
 function cellOf({ value, look, format, to, formula }: PlainCell): Partial<Cell> {
   const { alignment, ...style } = LOOKS[look];
-  const overFigures = (look === 'heading' || look === 'neededHeading') && format !== 'words';
+  const overFigures = HEADINGS.has(look) && format !== 'words';
   return {
     value: value === '' ? null : value,
     ...(formula === undefined ? {} : { formula, formulaResult: value }),
@@ -52,14 +86,18 @@ function cellOf({ value, look, format, to, formula }: PlainCell): Partial<Cell> 
   };
 }
 
+const HEADINGS: ReadonlySet<PlainLook> = new Set(['heading', 'neededHeading', 'underTopic']);
+
 const NUMBER_FORMATS: Readonly<Record<PlainFormat, string>> = {
   words: '@',
   money: '#,##0.00_);(#,##0.00);0.00_)',
   number: 'General',
   whole: '0',
   date: 'dd/mm/yyyy',
-  count: '#,##0.##_);(#,##0.##);0_)',
-  change: '+#,##0.##_);(#,##0.##);"–"_)',
+  count: '#,##0_);(#,##0);0_)',
+  change: '+#,##0_);(#,##0);"–"_)',
+  changeOfMoney: '+#,##0.00_);(#,##0.00);"–"_)',
+  price: '#,##0.00##_);(#,##0.00##);0.00_)',
 };
 
 function rgb(colour: string): { rgb: string } {
@@ -70,6 +108,8 @@ const TOP = { vertical: 'top' } as const;
 const WRAPPED = { ...TOP, wrapText: true } as const;
 const HEADING_RULES = { top: { style: 'medium', color: rgb(PALETTE.accent) }, bottom: { style: 'thin', color: rgb(PALETTE.headingRule) } } as const;
 const MUTED = rgb(PALETTE.muted);
+const CENTRE = { vertical: 'center' } as const;
+const ROW_RULE = { bottom: { style: 'thin', color: rgb(PALETTE.rowRule) } } as const;
 
 type Font = NonNullable<CellStyle['font']>;
 
@@ -77,6 +117,7 @@ type Font = NonNullable<CellStyle['font']>;
 const LOOKS: Readonly<Record<PlainLook, CellStyle>> = {
   title: { font: font({ bold: true, size: 18, color: rgb(PALETTE.accent) }) },
   note: { font: font({ color: MUTED }) },
+  noteAtRight: { font: font({ color: MUTED }), alignment: { horizontal: 'right' } },
   heading: { font: font({ color: MUTED }), border: HEADING_RULES, alignment: { wrapText: true, vertical: 'bottom' } },
   neededHeading: { font: font({ bold: true }), border: HEADING_RULES, alignment: { wrapText: true, vertical: 'bottom' } },
   mark: { font: font({ color: MUTED }), alignment: TOP },
@@ -85,10 +126,18 @@ const LOOKS: Readonly<Record<PlainLook, CellStyle>> = {
   entry: { font: font({}) },
   text: { font: font({}), alignment: WRAPPED },
   strong: { font: font({ bold: true }), alignment: TOP },
+  strongAtRight: { font: font({ bold: true }), alignment: { ...TOP, horizontal: 'right' } },
   topic: { font: font({ bold: true, color: rgb(PALETTE.accent) }), border: { top: { style: 'medium', color: rgb(PALETTE.accent) } } },
   total: { font: font({ bold: true }), border: { top: { style: 'thin', color: rgb(PALETTE.ink) } } },
-  input: { font: font({}), fill: { type: 'pattern', pattern: 'solid', fgColor: rgb(PALETTE.input) }, border: boxed(rgb(PALETTE.inputRule)), alignment: WRAPPED, protection: { locked: false } },
-  status: { font: font({ color: rgb(PALETTE.green) }), alignment: { horizontal: 'center', vertical: 'top' } },
+  line: { font: font({ bold: true }), border: ROW_RULE, alignment: { ...CENTRE, wrapText: true } },
+  lineAside: { font: font({ color: MUTED }), border: ROW_RULE, alignment: { ...CENTRE, horizontal: 'right' } },
+  underTopic: { font: font({ color: MUTED }), border: { bottom: HEADING_RULES.bottom }, alignment: { wrapText: true, vertical: 'bottom' } },
+  cell: { font: font({}), border: ROW_RULE, alignment: { ...CENTRE, wrapText: true } },
+  cellAside: { font: font({ color: MUTED }), border: ROW_RULE, alignment: { ...CENTRE, wrapText: true, horizontal: 'left', indent: 1 } },
+  field: { font: font({}), alignment: CENTRE },
+  fieldAtRight: { font: font({}), alignment: { ...CENTRE, horizontal: 'right', indent: 1 } },
+  input: { font: font({}), fill: { type: 'pattern', pattern: 'solid', fgColor: rgb(PALETTE.input) }, border: boxed(rgb(PALETTE.inputRule)), alignment: { ...CENTRE, wrapText: true }, protection: { locked: false } },
+  status: { font: font({ color: rgb(PALETTE.green) }), border: ROW_RULE, alignment: { ...CENTRE, horizontal: 'center' } },
   link: { font: font({ color: rgb(PALETTE.link), underline: true }), alignment: TOP },
 };
 

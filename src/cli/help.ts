@@ -83,6 +83,14 @@ line that came back without another figure. Without --out nothing is written; wh
   --json FILE        the round as JSON; - is standard output
   --set name=value   a setting, winning over the workbook's own (may be repeated)
   --quiet            print nothing but failures`,
+  statement: `zerobase statement IN.xlsx --dir STATEMENTS [--with OTHER.xlsx ...] [--set name=value ...]
+
+Writes a statement of charges for each directorate, a plain workbook of one page: each charge with its count, price or share
+and how it came about, what moved it since the counts billed before, and what the what-ifs of the review would change.
+  --dir FOLDER       where the statements go
+  --with FILE        read this file too, as one with the workbook (may be repeated)
+  --set name=value   a setting, winning over the workbook's own (may be repeated)
+  --quiet            print nothing but failures`,
   template: `zerobase template OUT.xlsx [--set name=value ...]
 
 Writes an empty workbook with a sheet for everything that is read: headings, what each column holds, an example, and
@@ -101,6 +109,7 @@ export const HELP = `zerobase: reviews a council's budget and establishment work
   zerobase issue IN.xlsx        a pack for each directorate to confirm its counts
   zerobase collect IN.xlsx ...  what came back of them
   zerobase agree IN.xlsx        decide what is in dispute, write the agreed counts, close
+  zerobase statement IN.xlsx    a statement of charges for each directorate
 
 zerobase COMMAND --help says more. zerobase --version prints the version.
 Exit codes: 0 reviewed; 1 findings at or above --fail-on; 2 the input or the command line cannot be used;

@@ -8,7 +8,7 @@ export interface Arguments {
   readonly settings: readonly { readonly name: string; readonly value: string }[];
   readonly json: string | null;
   readonly out: string | null;
-  /** The folder that packs go into, the day they are due, what they ask about, and who is asked again. */
+  /** The folder that packs and statements go into, the day they are due, what they ask about, and who is asked again. */
   readonly dir: string | null;
   readonly due: string | null;
   readonly include: readonly string[];

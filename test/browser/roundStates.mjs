@@ -1,4 +1,4 @@
-import { CONFIRMED, answeredPack, answeredZip, savedBy } from './answeredPacks.mjs';
+import { answeredPack, answeredZip, savedBy } from './answeredPacks.mjs';
 
 const press = (name) => (pane) => pane.getByRole('button', { name, exact: true }).click();
 const heading = (name) => (pane) => pane.getByRole('heading', { name, exact: true }).waitFor();
@@ -37,7 +37,7 @@ export const ROUND_STATES = [
   { name: 'round-strays', steps: [...issue, answer(['Resources.xlsx'], () => [{ name: 'minutes.xlsx', bytes: new TextEncoder().encode('not a workbook at all') }]), text(/read as/)] },
   { name: 'return', steps: [...returned, press('Children & Young People'), choose('Accept 489')] },
   { name: 'return-adjusted', steps: [...returned, press('Resources'), choose('Adjust to another figure'), fill('Figure agreed for Desktops', 'few'), text(/is no figure/)] },
-  { name: 'return-ignored', steps: [...issue, answer(['Resources.xlsx'], () => []), press('Resources'), text(/^Without an answer/)] },
+  { name: 'return-ignored', steps: [...issue, answer(['Resources.xlsx'], (returns) => returns.filter(({ name }) => name === 'Resources.xlsx').map(({ name, bytes }) => ({ name, bytes: answeredPack(bytes, { F14: 350 }) }))), press('Resources'), text(/^VAL-03\./)] },
   { name: 'return-none', steps: [...returned, press('Human Resources'), press('Desktops 66'), text(/^Agree as issued/)] },
   { name: 'return-decided', steps: [...all, ...decide('Resources', choose('Reject, keep 244')), press('Resources'), text(/^Kept at 244/)] },
   { name: 'agreed', steps: agreed },

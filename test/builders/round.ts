@@ -1,6 +1,7 @@
 import type { Day } from '../../src/core/model/day';
 import { fraction } from '../../src/core/model/quantity';
 import type { AskedRow, Pack, ReturnedPack, ReturnedRow, Round } from '../../src/core/model/round';
+import type { PackFacts } from '../../src/core/pack/packFacts';
 import { fingerprint } from '../../src/core/rules/validation/fingerprint';
 import { issueRound } from '../../src/core/rules/validation/issueRound';
 
@@ -52,3 +53,6 @@ export function packIn(round: Round, directorate: string): Pack {
   if (last === undefined) throw new Error(`no pack of ${directorate}`);
   return last;
 }
+
+/** What a pack tells beside its lines, where nothing is known but the year. */
+export const FACTS: PackFacts = { year: '2007/08', billedIn: '', countedIn: '', countedOn: null, pricedIn: '', paidBy: 'council', unanswered: 'escalate', planned: [] };

@@ -7,6 +7,7 @@ describe('reading a command line', () => {
     expect(parse('review', 'a.xlsx', 'b.xlsx')).toEqual({
       ...{ command: 'review', inputs: ['a.xlsx', 'b.xlsx'], with: [], settings: [], json: null, out: null, since: null, committee: null, committeeSheet: false, failOn: null },
       ...{ dir: null, due: null, include: [], again: [] },
+      ...{ accept: [], reject: [], adjust: [], by: null, counts: false, close: false, reopen: false },
       ...{ highlight: false, quiet: false, colour: true, help: false, version: false },
     });
   });

@@ -1,15 +1,18 @@
 import type { CellValue, Grid, GridRow } from '../model/grid';
-import type { Quantity } from '../model/quantity';
 import { ASKED_KINDS, type ReturnedPack, type ReturnedRow } from '../model/round';
-import { sameName } from '../model/wording';
-import { isRead, readDay, readNumber, readText } from '../reading/readCell';
-import { HEADINGS, IDENTITY, PACK } from './words';
+import { readDay, readText } from '../reading/readCell';
+import { countTyped, figureIn, figureTyped } from './figureIn';
+import { type PackField, fieldOfHeading } from './headings';
+import { IDENTITY, PACK } from './words';
 
 /** A return, or that a workbook holds nothing that could be one. */
 export type ReturnRead = { readonly kind: 'return'; readonly pack: ReturnedPack } | { readonly kind: 'noPack' };
 
 /** Longer texts of others are cut. */
 const LONGEST = 500;
+
+/** No pack asks more of one directorate; a file that has more is none of ours. */
+const MOST_LINES = 100_000;
 
 const ID = new RegExp(`^(?:${ASKED_KINDS.join('|')})\\|`);
 
@@ -29,22 +32,35 @@ export function readReturn(grids: readonly Grid[], file: string): ReturnRead {
 
 type Identity = Pick<ReturnedPack, 'round' | 'directorate' | 'version' | 'fingerprint'>;
 
-/** What stands beside the labels of the sheet that says which pack it is, whatever that is called now. */
+/** What stands beside the labels of the sheet that says which pack it is, whatever that is called now; two that say different things carry no mark. */
 function identityIn(grids: readonly Grid[]): Identity {
-  const marked = grids.find(({ rows }) => rows.some(({ values }) => values.some((value) => value === IDENTITY.mark)));
-  const said = (label: string): string => beside(marked?.rows ?? [], label);
-  const version = Number(said(IDENTITY.version));
-  return { round: said(IDENTITY.round), directorate: said(IDENTITY.directorate), version: Number.isSafeInteger(version) && version > 0 ? version : 0, fingerprint: said(IDENTITY.mark) };
+  const [first, ...others] = grids.map(({ rows }) => rows).filter(saysWhich).map(identityOn);
+  const found = first ?? identityOn([]);
+  return others.every((other) => JSON.stringify(other) === JSON.stringify(found)) ? found : { ...found, fingerprint: '' };
 }
 
-/** The first text to the right of a label; "" where there is none. */
+function saysWhich(rows: readonly GridRow[]): boolean {
+  return [IDENTITY.round, IDENTITY.version, IDENTITY.mark].every((label) => rows.some(({ values }) => values.includes(label)));
+}
+
+function identityOn(rows: readonly GridRow[]): Identity {
+  const version = Number(beside(rows, IDENTITY.version));
+  return { round: beside(rows, IDENTITY.round), directorate: beside(rows, IDENTITY.directorate), version: Number.isSafeInteger(version) && version > 0 ? version : 0, fingerprint: beside(rows, IDENTITY.mark) };
+}
+
+/** The first text to the right of a label; "" where there is none, or a formula that may say anything. */
 function beside(rows: readonly GridRow[], label: string): string {
-  for (const { values } of rows) {
+  for (const { values, formulas } of rows) {
     const at = values.findIndex((value) => value === label);
-    if (at >= 0) return cut(readText(values.slice(at + 1).find((value) => value !== '') ?? ''));
+    const next = values.findIndex((value, column) => column > at && value !== '');
+    if (at >= 0) return next < 0 || (formulas[next] ?? '') !== '' ? '' : cut(readText(values[next] ?? ''));
   }
   return '';
 }
+
+type Columns = ReadonlyMap<PackField, number>;
+
+const ASKED_FOR = ['answer', 'value', 'reason'] as const;
 
 interface ReturnedTable {
   readonly sheet: string;
@@ -53,9 +69,10 @@ interface ReturnedTable {
 
 /** The lines of a sheet under each row of our headings. */
 function tablesIn({ sheet, rows }: Grid): readonly ReturnedTable[] {
-  let columns: ReadonlyMap<string, number> = new Map();
+  let columns: Columns = new Map();
   const found: ReturnedRow[] = [];
   for (const row of rows) {
+    if (found.length === MOST_LINES) break;
     const headings = headingsIn(row);
     if (headings !== null) columns = headings;
     else {
@@ -66,17 +83,20 @@ function tablesIn({ sheet, rows }: Grid): readonly ReturnedTable[] {
   return found.length === 0 ? [] : [{ sheet, rows: found }];
 }
 
-/** Where our headings stand in a row that has the three that are asked for; null for any other row. */
-function headingsIn({ values }: GridRow): ReadonlyMap<string, number> | null {
-  const texts = values.map((value) => sameName(readText(value)));
-  const columns = new Map(Object.entries(HEADINGS).flatMap(([field, words]) => (texts.includes(sameName(words)) ? [[field, texts.indexOf(sameName(words))] as const] : [])));
-  return ['answer', 'value', 'reason'].every((field) => columns.has(field)) ? columns : null;
+/** Where our headings stand in a row that has the three that are asked for, the first of each; null for any other row. */
+function headingsIn({ values }: GridRow): Columns | null {
+  const columns = new Map<PackField, number>();
+  values.forEach((value, column) => {
+    const field = typeof value === 'string' ? fieldOfHeading(value) : null;
+    if (field !== null && !columns.has(field)) columns.set(field, column);
+  });
+  return ASKED_FOR.every((field) => columns.has(field)) ? columns : null;
 }
 
-function lineOf({ row, values, formulas }: GridRow, id: string, columns: ReadonlyMap<string, number>): ReturnedRow {
-  const cell = (field: string): CellValue => values[columns.get(field) ?? -1] ?? '';
+function lineOf({ row, values, formulas }: GridRow, id: string, columns: Columns): ReturnedRow {
+  const cell = (field: PackField): CellValue => values[columns.get(field) ?? -1] ?? '';
   const formula = formulas[columns.get('value') ?? -1] ?? '';
-  const typed = formula === '' ? numberIn(cell('value')) : null;
+  const typed = formula !== '' ? null : id.startsWith('budget|') ? figureTyped(cell('value')) : countTyped(cell('value'));
   const words = formula === '' ? readText(cell('value')) : formula;
   return {
     id,
@@ -85,9 +105,9 @@ function lineOf({ row, values, formulas }: GridRow, id: string, columns: Readonl
     value: typed,
     reason: cut(readText(cell('reason'))),
     odd: typed === null ? cut(words) : '',
-    before: numberIn(cell('before')),
-    issued: numberIn(cell('issued')),
-    price: numberIn(cell('price')),
+    before: figureIn(cell('before')),
+    issued: figureIn(cell('issued')),
+    price: figureIn(cell('price')),
     row,
   };
 }
@@ -95,11 +115,6 @@ function lineOf({ row, values, formulas }: GridRow, id: string, columns: Readonl
 function answerIn(words: string): ReturnedRow['answer'] {
   if (/^(confirm|agree|accept|yes\b|correct)/i.test(words)) return 'Confirmed';
   return /^(disput|disagree|reject|no\b|wrong)/i.test(words) ? 'Disputed' : '';
-}
-
-function numberIn(value: CellValue): Quantity | null {
-  const reading = readNumber(value);
-  return isRead(reading) ? reading.value : null;
 }
 
 /** Job title and date stand to the right of their labels. */

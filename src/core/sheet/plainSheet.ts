@@ -2,10 +2,10 @@ import type { CellValue } from '../model/grid';
 import type { SheetArea } from './sheet';
 
 /** What a cell of a plain workbook is for; whoever writes it says how that looks. */
-export type PlainLook = 'title' | 'note' | 'heading' | 'neededHeading' | 'mark' | 'aside' | 'example' | 'entry' | 'text' | 'strong' | 'link' | 'topic' | 'total' | 'input' | 'status';
+export type PlainLook = 'title' | 'note' | 'noteAtRight' | 'heading' | 'neededHeading' | 'mark' | 'aside' | 'example' | 'entry' | 'text' | 'strong' | 'strongAtRight' | 'link' | 'topic' | 'total' | 'line' | 'lineAside' | 'underTopic' | 'cell' | 'cellAside' | 'field' | 'fieldAtRight' | 'input' | 'status';
 
 /** How what is typed is shown. Words are kept as typed: a code keeps its noughts, "1/2" is no date. */
-export type PlainFormat = 'words' | 'money' | 'number' | 'whole' | 'date' | 'count' | 'change';
+export type PlainFormat = 'words' | 'money' | 'number' | 'whole' | 'date' | 'count' | 'change' | 'changeOfMoney' | 'price';
 
 /** A cell of a plain workbook. Rows from 1, columns from 0; days are Excel's serial numbers; "" is an empty cell with a look. */
 export interface PlainCell {
@@ -43,9 +43,14 @@ export interface PlainSheet {
   readonly hidden?: true;
   readonly hiddenColumns?: readonly number[];
   /** What is printed at the foot of every page, before the number of the page. */
-  readonly footer?: string;
+  readonly footer?: { readonly left: string; readonly centre: string };
   /** Where statuses stand, and the words of them that are tinted. */
   readonly statuses?: { readonly area: SheetArea; readonly tinted: readonly string[] };
   /** Cells that are one. */
   readonly merged?: readonly SheetArea[];
+  /** Printed on one page however long it is; else one page wide. */
+  readonly onePage?: true;
+  /** So many rows from the top are repeated on every page; the rows that begin one. */
+  readonly repeatedRows?: number;
+  readonly breaks?: readonly number[];
 }

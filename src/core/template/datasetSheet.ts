@@ -92,7 +92,7 @@ function typed({ holds }: Column, example: CellValue): CellValue {
   return day === null ? example : dayNumber(day) + 2;
 }
 
-const WIDTHS = { words: 24, money: 14, number: 11, whole: 10, date: 13, count: 10, change: 10 } as const;
+const WIDTHS = { words: 24, money: 14, number: 11, whole: 10, date: 13, count: 10, change: 10, changeOfMoney: 14, price: 11 } as const;
 
 /** Examples and entries are shown whole up to so many pixels. */
 const [EXAMPLE_PIXELS, ENTRY_PIXELS] = [280, 800];

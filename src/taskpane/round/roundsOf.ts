@@ -53,7 +53,7 @@ function makeRounds(under: UnderReview<EngineReview>): Rounds {
     issuing: () => showIssuing(reviewed),
     preparedBy: policy.preparedBy,
     issue: (typed) => issue(under, typed),
-    packsAgain: async () => (round === null ? refused('no round') : done([DONE.packsAgain], { packs: { files: await latestPackFiles(round), taken: [] }, place: { kind: 'packs' } })),
+    packsAgain: async () => (round === null ? refused('no round') : done([DONE.packsAgain], { packs: { files: await latestPackFiles(reviewed, round), taken: [] }, place: { kind: 'packs' } })),
     collect: async ({ files, refusals, picked }) => answer(under, await collectHere(host, reviewed, files), ({ noPacks }) => done([DONE.read(files.length - noPacks.length, picked), ...noPacks.map(DONE.noPack), ...refusals])),
     decide: (by, rows, verdict) => byRole(by, async (role) => answer(under, await decideHere(host, reviewed, { rows, verdict, by: role }), (lines) => done([DONE.decided(lines)]))),
     decideAgain: async (row) => answer(under, await decideHere(host, reviewed, { rows: { kind: 'row', row }, verdict: { kind: 'withdraw' }, by: '' }), (lines) => done([DONE.openAgain(lines)])),

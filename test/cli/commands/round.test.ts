@@ -31,10 +31,12 @@ describe('zerobase issue', () => {
     [['issue', SAMPLE], 'issue takes one workbook and a folder: zerobase issue IN.xlsx --dir PACKS.'],
     [['issue', SAMPLE, '--dir', 'x', '--due', 'soon'], '--due takes a date such as 30/11/2007, not "soon".'],
     [['issue', SAMPLE, '--dir', 'x', '--include', 'salaries'], '--include takes counts, budgets or posts, not "salaries".'],
-    [['review', SAMPLE, '--due', '30/11/2007'], '--dir, --due, --include and --again are for issue. See zerobase issue --help.'],
-    [['collect', SAMPLE, '--highlight'], 'collect takes none of --json, --since, --committee, --highlight and --fail-on. See zerobase collect --help.'],
+    [['review', SAMPLE, '--due', '30/11/2007'], 'review takes no --due; --due is for issue. See zerobase review --help.'],
+    [['collect', SAMPLE, '--highlight'], 'collect takes no --highlight; --highlight is for review. See zerobase collect --help.'],
+    [['issue', SAMPLE, '--dir', 'x', '--json', 'x.json'], 'issue takes no --json; --json is for review, recognise, collect, agree. See zerobase issue --help.'],
+    [['collect', SAMPLE, '--close', '--by', 'F'], 'collect takes no --by, --close; --by is for agree. See zerobase collect --help.'],
     [['collect'], 'collect takes the workbook that keeps the round, and returns: zerobase collect IN.xlsx RETURN.xlsx ... --out OUT.xlsx.'],
-    [['collect', SAMPLE], `${SAMPLE}: it keeps no round; collect with the copy that zerobase issue wrote.`],
+    [['collect', SAMPLE], `${SAMPLE}: it keeps no round; take the copy that zerobase issue wrote.`],
   ])('%j is refused in a sentence', async (argv, sentence) => {
     expect(await answerTo(argv)).toMatchObject({ code: 2, printed: '', failed: [sentence] });
   });

@@ -4,7 +4,7 @@ import { packSheets } from '../../../src/core/pack/packSheets';
 import { readReturn } from '../../../src/core/pack/readReturn';
 import type { PlainSheet } from '../../../src/core/sheet/plainSheet';
 import { gridOf } from '../../builders/grid';
-import { COUNCIL, confirmed, packIn } from '../../builders/round';
+import { COUNCIL, FACTS, confirmed, packIn } from '../../builders/round';
 
 const PACK = packIn(COUNCIL, 'Resources');
 
@@ -16,7 +16,7 @@ function gridFrom({ name, cells }: PlainSheet): Grid {
   return gridOf(name, rows);
 }
 
-const [SHEET, IDENTITY] = packSheets(COUNCIL, PACK).map(gridFrom) as [Grid, Grid];
+const [SHEET, IDENTITY] = packSheets(COUNCIL, PACK, FACTS).map(gridFrom) as [Grid, Grid];
 const [LINE, ANSWER, FIGURE, REASON] = [14, 7, 8, 9];
 
 /** The sheet with other values in some cells: row from 1, column from 0. */
@@ -47,6 +47,12 @@ describe('a pack that comes back', () => {
     const back = packOf({ ...IDENTITY, sheet: 'Hidden' }, moved);
     expect(back).toMatchObject({ sheet: 'Sheet1', round: COUNCIL.id, directorate: 'Resources', version: 1 });
     expect(back.rows[0]).toMatchObject({ answer: 'Confirmed', before: fraction(210), issued: fraction(244), price: fraction(490), row: LINE + 3 });
+  });
+
+  it('has its figures found under headings that name a year, and not under columns of its own that it calls much the same', () => {
+    const [named] = packSheets(COUNCIL, PACK, { ...FACTS, billedIn: '2005/06', countedIn: '2007/08' }).map(gridFrom) as [Grid];
+    const own = { ...named, rows: named.rows.map((row) => ({ ...row, values: [row.row === LINE - 1 ? 'Audit' : row.row === LINE ? 999 : '', row.row === LINE - 1 ? 'Issued to' : '', ...row.values] })) };
+    expect(packOf(own, IDENTITY).rows[0]).toMatchObject({ before: fraction(210), issued: fraction(244), price: fraction(490) });
   });
 
   it.each<[string, CellValue, ReturnType<typeof fraction> | null, string]>([

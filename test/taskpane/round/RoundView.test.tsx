@@ -32,7 +32,8 @@ let opened: string[];
 /** An Excel on this platform, and a browser that keeps what it is to save: jsdom saves no files. */
 function onPlatform(platform: string): void {
   const blobs = new Map<string, Blob>();
-  [saved, opened] = [new Map(), []];
+  saved = new Map();
+  opened = [];
   Object.assign(globalThis, { Office: { context: { platform } }, Excel: { createWorkbook: (base64: string) => Promise.resolve(void opened.push(base64)) } });
   const createObjectURL = (blob: Blob): string => {
     blobs.set(`blob:${blobs.size}`, blob);

@@ -4,7 +4,7 @@ import type { CountRow, PoolResult } from '../../../core/model/rechargeResult';
 import type { Review } from '../../../core/model/review';
 import { type RowSource, placeOf } from '../../../core/model/source';
 import { sameName, sayNumber, sayPercent } from '../../../core/model/wording';
-import { sayRate } from '../../../core/rules/recharge/unitWords';
+import { sayRate } from '../../../core/model/unitWords';
 import { poundsBeside } from '../figures';
 import { showPlace } from '../showPlace';
 import type { ShownPlace, Working } from '../shownReview';

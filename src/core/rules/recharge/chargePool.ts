@@ -32,13 +32,14 @@ export function chargePool(pool: Pool, cost: Pence, drivers: readonly ChargedDri
   return charges === null ? { way: way === 'percentage' ? way : 'full cost', charges: sharePool(cost, rows) } : { way, charges: addedUp(charges) };
 }
 
-interface RowCharge {
+/** What one row of counts is charged. */
+export interface RowCharge {
   readonly count: DriverCount;
   readonly charge: Pence;
 }
 
 /** The charge of each row; null where the whole cost is to be shared. */
-function rowCharges(way: ChargingMethod, cost: Pence, drivers: readonly ChargedDriver[]): readonly RowCharge[] | null {
+export function rowCharges(way: Exclude<ChargingMethod, 'full cost'>, cost: Pence, drivers: readonly ChargedDriver[]): readonly RowCharge[] | null {
   if (way === 'percentage') return percentageCharges(cost, drivers.flatMap(({ charged }) => charged));
   const rows = drivers.flatMap(({ charged, rate }) =>
     charged.map((count) => {

@@ -2,7 +2,7 @@ import type { Pence } from '../../model/money';
 import type { Quantity } from '../../model/quantity';
 import { bySign, sayNumber, sayPounds, saySize } from '../../model/wording';
 import type { RuleWords } from './ruleWords';
-import { inSentence, sayFirst, sayPence, saySignedPence, sayUnits } from './unitWords';
+import { inSentence, sayFirst, sayPence, saySignedPence, sayUnits } from '../../model/unitWords';
 
 /** Money of one recipient. */
 export interface RecipientMoney {

@@ -4,7 +4,7 @@ import type { Quantity } from '../../model/quantity';
 import type { RateCardEntry } from '../../model/recharge';
 import { sayDay, sayNumber, sayPounds, saySize } from '../../model/wording';
 import type { RuleWords } from './ruleWords';
-import { inSentence, sayFirst, sayRate, sayUnits } from './unitWords';
+import { inSentence, sayFirst, sayRate, sayUnits } from '../../model/unitWords';
 
 /** Units and money of one recipient; money is null when the driver has no price. */
 export interface RecipientUnits {

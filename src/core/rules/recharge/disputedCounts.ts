@@ -16,9 +16,7 @@ import { WORDS } from './words';
  */
 export function disputedCounts(populations: readonly Population[], policy: Policy): readonly Finding[] {
   return populations.flatMap((population) => {
-    const audited = population.charged.filter(({ audit, locked }) => audit !== null && locked === null);
-    const disputed = audited.filter((count) => count.returned !== null && !isNil(unitsAtStake(count)));
-    const unreturned = audited.filter((count) => count.returned === null && isPastDue(count, policy.asAt));
+    const { disputed, unreturned } = openCounts(population, policy);
     const rows = [...disputed, ...unreturned];
     if (rows.length === 0) return [];
     const late = rows.some(({ returnDue }) => returnDue === null || policy.asAt > returnDue);
@@ -26,10 +24,23 @@ export function disputedCounts(populations: readonly Population[], policy: Polic
   });
 }
 
-interface Disagreement {
-  readonly population: Population;
+/** Counts that are not agreed. */
+export interface OpenCounts {
   readonly disputed: readonly DriverCount[];
   readonly unreturned: readonly DriverCount[];
+}
+
+/** The counts of a driver that a directorate disputes, and those not returned after the day they were due. */
+export function openCounts({ charged }: Pick<Population, 'charged'>, { asAt }: Pick<Policy, 'asAt'>): OpenCounts {
+  const audited = charged.filter(({ audit, locked }) => audit !== null && locked === null);
+  return {
+    disputed: audited.filter((count) => count.returned !== null && !isNil(unitsAtStake(count))),
+    unreturned: audited.filter((count) => count.returned === null && isPastDue(count, asAt)),
+  };
+}
+
+interface Disagreement extends OpenCounts {
+  readonly population: Population;
   readonly late: boolean;
 }
 

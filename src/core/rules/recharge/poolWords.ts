@@ -4,7 +4,7 @@ import type { PoolResult } from '../../model/rechargeResult';
 import { bySign, sayMany, sayNumber, sayPercent, sayPounds, saySize } from '../../model/wording';
 import type { AllocationMethod } from './allocation/service';
 import type { RuleWords } from './ruleWords';
-import { inSentence, sayFirst, sayPence, sayRate, saySignedPence, sayUnits } from './unitWords';
+import { inSentence, sayFirst, sayPence, sayRate, saySignedPence, sayUnits } from '../../model/unitWords';
 
 export interface StatedChargesFacts {
   readonly services: readonly string[];

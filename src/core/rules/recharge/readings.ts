@@ -2,7 +2,7 @@ import type { Pence } from '../../model/money';
 import { type Quantity, compare, minus } from '../../model/quantity';
 import type { RateCardEntry } from '../../model/recharge';
 import { sayList, sayNumber, sayPounds } from '../../model/wording';
-import { inSentence, sayRate, sayUnits } from './unitWords';
+import { inSentence, sayRate, sayUnits } from '../../model/unitWords';
 
 /** "620 portables charged at the desktop rate of £490". */
 export function readPortables(additions: readonly UnchargedUnits[]): string {

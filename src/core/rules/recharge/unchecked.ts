@@ -5,7 +5,7 @@ import type { NotChecked } from '../../model/review';
 import { bySign, sayNumber, sayPercent, sayPounds, saySize } from '../../model/wording';
 import type { AllocationMethod } from './allocation/service';
 import { METHOD } from './poolWords';
-import { inSentence, sayFirst, sayRate, sayUnits } from './unitWords';
+import { inSentence, sayFirst, sayRate, sayUnits } from '../../model/unitWords';
 
 /** What the recharge section could not check, in sentences. */
 export const UNCHECKED = {

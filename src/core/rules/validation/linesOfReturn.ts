@@ -23,6 +23,7 @@ export function linesOfReturn({ rows }: Pack, returned: ReturnedPack): ReturnedL
   };
 }
 
-function saidIn({ answer, value, odd }: ReturnedRow): string {
+/** What a line answers, as a text; lines that answer the same have the same. */
+export function saidIn({ answer, value, odd }: ReturnedRow): string {
   return [answer, value === null ? '' : `${value.numerator}/${value.denominator}`, odd].join('\u0000');
 }

@@ -1,5 +1,5 @@
-import { type Pence, NO_MONEY, toPence } from '../../model/money';
-import { type Quantity, NIL, compare, magnitude, minus, times } from '../../model/quantity';
+import { type Pence, NO_MONEY, inPounds, pounds, toPence } from '../../model/money';
+import { type Quantity, NIL, ONE, compare, magnitude, minus, times } from '../../model/quantity';
 import type { AskedRow, Decision, ReturnedRow } from '../../model/round';
 import type { RowResult, RowState } from '../../model/roundResult';
 
@@ -36,15 +36,19 @@ export function rowResult({ row, directorate, returned, unanswered, decision }: 
   };
 }
 
-/** Money of a difference by size: at the price of a count, in pounds of a budget line; null where a line has neither. */
+/** A slip of the finger and no difference; sums of many of them would be no money either. */
+const GREATEST = inPounds(pounds(1_000_000_000));
+
+/** Money of a difference by size: at the price of a count, in pounds of a budget line; null where a line has neither, or beyond a billion. */
 export function moneyOf(row: Pick<AskedRow, 'kind' | 'price'>, units: Quantity): Pence | null {
   return effectOf(row, magnitude(units));
 }
 
 /** The same with its sign. */
 function effectOf({ kind, price }: Pick<AskedRow, 'kind' | 'price'>, units: Quantity): Pence | null {
-  if (kind === 'budget') return toPence(units);
-  return price === null ? null : toPence(times(units, price));
+  const each = kind === 'budget' ? ONE : price;
+  const inAll = each === null ? null : times(units, each);
+  return inAll === null || compare(magnitude(inAll), GREATEST) > 0 ? null : toPence(inAll);
 }
 
 function stakeless(row: AskedRow): Pence | null {

@@ -4,6 +4,9 @@ import type { AskedRow } from '../../model/round';
 import type { RegisteredReturn } from '../../model/roundResult';
 import { sayDay, sayList, sayMany, sayNumber } from '../../model/wording';
 
+/** Of lines that the round did not ask, so many are kept of a return; more say nothing more. */
+export const MOST_ADDED = 200;
+
 /** What the rules on rounds of validation say, by rule id. */
 export const validationWords = {
   'VAL-01': {
@@ -28,7 +31,7 @@ export const validationWords = {
     message: (directorate: string, { removed, added, repeated }: Lines) =>
       `${directorate} sent its pack back with ${sayList([
         ...(removed.length === 0 ? [] : [`${sayMany(removed.length, 'line')} removed (${sayFew(removed)})`]),
-        ...(added.length === 0 ? [] : [`${sayMany(added.length, 'line')} added (${sayFew(added)})`]),
+        ...(added.length === 0 ? [] : [`${sayMany(added.length, 'line')}${added.length < MOST_ADDED ? '' : ' or more'} added (${sayFew(added)})`]),
         ...(repeated.length === 0 ? [] : [`${sayMany(repeated.length, 'line')} repeated (${sayFew(repeated)})`]),
       ])}; a line removed counts as not answered, one added is not read, and one repeated counts only where it says the same.`,
     advice: 'Ask the directorate to answer in the pack as it was issued, or decide the lines here.',
@@ -45,7 +48,7 @@ export const validationWords = {
   },
   'VAL-07': {
     title: 'Something else where a count belongs',
-    message: (row: AskedRow, directorate: string, odd: string) => `${directorate} gave ${JSON.stringify(odd)} for ${nameOf(row)}, which is no plain number; it was kept as text, and the line counts as not answered.`,
+    message: (row: AskedRow, directorate: string, odd: string) => `${directorate} gave ${JSON.stringify(odd)} for ${nameOf(row)}, which is nothing that can be counted; it was kept as text, and the line counts as not answered.`,
     advice: 'Ask the directorate for the number itself.',
   },
 } as const;

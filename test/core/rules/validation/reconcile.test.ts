@@ -124,7 +124,7 @@ describe('a return that is not as issued', () => {
 
   it('with anything else than a number where one belongs keeps it as text, and the line as not answered (VAL-07)', () => {
     const formula = run([confirmed(COUNCIL, HR, (row) => ({ ...row, odd: "=HYPERLINK(\"http://x\")" }))]);
-    expect(formula.findings.map(({ id, message }) => [id, message])).toEqual([['VAL-07', `${HR} gave "=HYPERLINK(\\"http://x\\")" for Desktops, which is no plain number; it was kept as text, and the line counts as not answered.`]]);
+    expect(formula.findings.map(({ id, message }) => [id, message])).toEqual([['VAL-07', `${HR} gave "=HYPERLINK(\\"http://x\\")" for Desktops, which is nothing that can be counted; it was kept as text, and the line counts as not answered.`]]);
     expect(rowOf(formula, HR)).toMatchObject({ state: 'Unusable', answered: null });
   });
 });

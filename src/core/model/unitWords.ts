@@ -1,6 +1,6 @@
-import { type Pence, inPounds, toPence } from '../../model/money';
-import { type Quantity, ONE, compare } from '../../model/quantity';
-import { sayList, sayNumber, sayPounds } from '../../model/wording';
+import { type Pence, inPounds, toPence } from './money';
+import { type Quantity, ONE, compare } from './quantity';
+import { sayList, sayNumber, sayPounds } from './wording';
 
 const MOST_NAMED = 12;
 
@@ -9,10 +9,14 @@ export function inSentence(name: string): string {
   return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
+/** One of what a name counts: "desktop", "GIS licence". */
+export function oneOf(name: string): string {
+  return inSentence(name).replace(/(?<!s)s$/, '');
+}
+
 /** "2,200 desktops", "1 desktop". */
 export function sayUnits(units: Quantity, name: string): string {
-  const many = inSentence(name);
-  return `${sayNumber(units)} ${compare(units, ONE) === 0 ? many.replace(/(?<!s)s$/, '') : many}`;
+  return `${sayNumber(units)} ${compare(units, ONE) === 0 ? oneOf(name) : inSentence(name)}`;
 }
 
 /** A price as typed: "£490", "£12.40", "£0.1234". */

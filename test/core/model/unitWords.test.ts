@@ -1,6 +1,6 @@
-import { pence } from '../../../../src/core/model/money';
-import { fraction } from '../../../../src/core/model/quantity';
-import { inSentence, sayFirst, sayPence, sayRate, saySignedPence, sayUnits } from '../../../../src/core/rules/recharge/unitWords';
+import { pence } from '../../../src/core/model/money';
+import { fraction } from '../../../src/core/model/quantity';
+import { inSentence, sayFirst, sayPence, sayRate, saySignedPence, sayUnits } from '../../../src/core/model/unitWords';
 
 describe('the words for units and rates', () => {
   it('writes a driver inside a sentence without its capital, unless it is an abbreviation', () => {

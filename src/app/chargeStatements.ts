@@ -1,0 +1,34 @@
+import type { ChargeStatement } from '../core/model/chargeStatement';
+import { grouped } from '../core/model/grouped';
+import { type Pence, sum } from '../core/model/money';
+import { type FinancialYear, financialYear, yearLabel } from '../core/model/period';
+import { statementSheet } from '../core/pack/statementSheet';
+import { drawStatements } from '../core/rules/recharge/statement/drawStatements';
+import { fileNames } from './fileNames';
+import { plainWorkbook } from './plainWorkbook';
+import type { ReviewedWorkbook } from './reviewWorkbook';
+
+/** A statement of charges as a file, and what it comes to by year. */
+export interface StatementFile {
+  readonly directorate: string;
+  readonly name: string;
+  readonly charges: readonly { readonly year: string; readonly amount: Pence }[];
+  readonly bytes: Uint8Array;
+}
+
+/** A statement of charges for each directorate that is charged or counted, by name, as a plain workbook under a name that any disk takes; none without counts. */
+export async function chargeStatements({ review, reading: { tables, policy } }: Pick<ReviewedWorkbook, 'review' | 'reading'>): Promise<readonly StatementFile[]> {
+  const statements = drawStatements({ tables, policy, review });
+  const names = fileNames(statements.map(({ directorate }) => ({ title: directorate, suffix: ' statement' })));
+  return Promise.all(statements.map(async (statement, index) => {
+    const { directorate } = statement;
+    const title = `Charge statement ${yearLabel(policy.year)}: ${directorate}`;
+    const bytes = await plainWorkbook(title, [statementSheet(statement, policy)]);
+    return { directorate, name: names[index] ?? '', charges: chargesByYear(statement, policy.year), bytes };
+  }));
+}
+
+function chargesByYear({ lines }: ChargeStatement, { firstMonth }: FinancialYear): StatementFile['charges'] {
+  const charged = lines.filter(({ charge }) => charge !== null);
+  return [...grouped(charged, ({ startsIn }) => startsIn)].map(([startsIn, own]) => ({ year: yearLabel(financialYear(startsIn, firstMonth)), amount: sum(own.flatMap(({ charge }) => charge ?? [])) }));
+}
