@@ -69,7 +69,7 @@ function atOnce({ work, write, undo, marking, notShown, keeping, sample, added, 
   if (keeping.kind === 'failed') return say(failureText(keeping.failure));
   if (work.kind === 'cannotStart') return say(CANNOT_START[work.why]);
   if (work.kind === 'noBudget') return `${NO_BUDGET.title}. ${NO_BUDGET.needs}`;
-  const failed = [noteWork, work, write, undo, marking, whatIf.keeping, settings.saving, round.work].find((each) => each.kind === 'failed');
+  const failed = [noteWork, work, write, undo, marking, whatIf.keeping, settings.saving, ...(round.isOpen ? [round.work] : [])].find((each) => each.kind === 'failed');
   const failure: PaneFailure | null = notShown ?? failed?.failure ?? null;
   return failure === null ? '' : say(failureText(failure));
 }

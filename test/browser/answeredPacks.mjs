@@ -18,9 +18,9 @@ export function answeredPack(bytes, cells) {
   const [, signed = ''] = /<mergeCell ref="C(\d+):[A-Z]+\1"/.exec(strFromU8(parts[SHEET])) ?? [];
   const typed = Object.entries({ ...cells, [`C${signed}`]: 'Business Manager', [`I${signed}`]: 39_408 }).reduce((text, [cell, value]) => {
     const held = typeof value === 'number' ? `<v>${value}</v>` : `<is><t>${value}</t></is>`;
-    const next = text.replace(new RegExp(`<c r="${cell}"( s="\\d+")?(?:/>|[^>]*>.*?</c>)`), (_all, style = '') => `<c r="${cell}"${style}${typeof value === 'string' ? ' t="inlineStr"' : ''}>${held}</c>`);
-    if (next === text) throw new Error(`there is no ${cell}`);
-    return next;
+    const place = new RegExp(`<c r="${cell}"( s="\\d+")?(?:/>|[^>]*>.*?</c>)`);
+    if (!place.test(text)) throw new Error(`there is no ${cell}`);
+    return text.replace(place, (_all, style = '') => `<c r="${cell}"${style}${typeof value === 'string' ? ' t="inlineStr"' : ''}>${held}</c>`);
   }, strFromU8(parts[SHEET]));
   return zipSync({ ...parts, [SHEET]: strToU8(typed) });
 }

@@ -1,8 +1,8 @@
 import { NO_MONEY, sum, toPence } from '../../core/model/money';
 import { type Quantity, compare, minus, total } from '../../core/model/quantity';
 import type { DriverTotal, PackResult, RoundResult, RowResult } from '../../core/model/roundResult';
+import type { Review } from '../../core/model/review';
 import { sameName, sayDay, sayNumber, sayPounds } from '../../core/model/wording';
-import type { ReviewedWorkbook } from '../reviewWorkbook';
 import { bracketed } from './figures';
 import { showDirectorate } from './showDirectorate';
 import type { ShownCount, ShownDriver, ShownRound, ShownRoundFigure } from './shownRound';
@@ -11,7 +11,7 @@ import type { ShownCount, ShownDriver, ShownRound, ShownRoundFigure } from './sh
 const NOTHING = '–';
 
 /** The round of a review in the words of the pane; null where the workbook keeps none. */
-export function showRound({ review: { validation, policy } }: Pick<ReviewedWorkbook, 'review'>): ShownRound | null {
+export function showRound({ validation, policy }: { readonly validation: Review['validation']; readonly policy: Pick<Review['policy'], 'asAt'> }): ShownRound | null {
   if (validation === null) return null;
   const { id, due, packs, totals, findings, closed } = validation;
   const rows = packs.flatMap((pack) => pack.rows);

@@ -42,6 +42,7 @@ export function RoundOverview({ shown, rounds, isReady, state, actions }: RoundO
       <dl className={styles.figures}>{shown.figures.map((each) => <div key={each.label} className={styles.figure}><dt className={prose.muted}>{each.label}</dt><dd className={styles.value}>{each.figure}</dd></div>)}</dl>
       <Directorates shown={shown} actions={actions} />
       <div className={styles.totals}>{shown.totals.map((each) => <Total key={each.label} {...each} />)}</div>
+      {shown.closed === null && <p className={prose.muted}>{ROUND.drop}</p>}
       {shown.strangers.length > 0 && <h2 className={prose.heading}>{ROUND.strangers}</h2>}
       {shown.strangers.map((sentence) => <p key={sentence} className={prose.text}>{sentence}</p>)}
       {shown.closed !== null && <SignOffs directorates={shown.directorates} />}

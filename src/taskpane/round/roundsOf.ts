@@ -1,6 +1,7 @@
 import { previewAgreed, writeAgreed } from '../../app/agreeCounts';
 import { latestPackFiles } from '../../app/issuePacks';
 import { type RoundOutcome, type RoundRows, type RoundVerdict, closeHere, collectHere, decideEachHere, decideHere, issueHere, reopenHere } from '../../app/roundHere';
+import { sayUnaddressed } from '../../app/sayRound';
 import { sayRoundRefusal } from '../../app/sayRoundRefusal';
 import { showAgreed } from '../../app/show/showAgreed';
 import { showIssuing } from '../../app/show/showIssuing';
@@ -49,7 +50,7 @@ function makeRounds(under: UnderReview<EngineReview>): Rounds {
   const { round, review: { policy } } = reviewed;
   const preview = () => previewAgreed(reviewed, file);
   return {
-    shown: showRound(reviewed),
+    shown: showRound(reviewed.review),
     issuing: () => showIssuing(reviewed),
     preparedBy: policy.preparedBy,
     issue: (typed) => issue(under, typed),
@@ -82,7 +83,7 @@ async function issue(under: UnderReview<EngineReview>, { due, kinds, again }: Ro
   const outcome = await issueHere(host, reviewed, { due: until.value, kinds: new Set(kinds ?? issuing.asked), again });
   const typed = { due: null, kinds: null, again: [] };
   return answer(under, outcome, ({ files, unaddressed }) =>
-    done([DONE.issued(files.length), ...(unaddressed === 0 ? [] : [DONE.unaddressed(unaddressed)])], files.length === 0 ? { ...typed, place: { kind: 'round' } } : { ...typed, packs: { files, taken: [] }, place: { kind: 'packs' } }),
+    done([DONE.issued(files.length), ...(unaddressed === 0 ? [] : [sayUnaddressed(unaddressed)])], files.length === 0 ? { ...typed, place: { kind: 'round' } } : { ...typed, packs: { files, taken: [] }, place: { kind: 'packs' } }),
   );
 }
 

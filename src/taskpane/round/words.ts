@@ -2,7 +2,6 @@
 export const ROUND = {
   back: 'Back',
   toRound: 'Round',
-  working: 'Working',
   drop: 'Returns can also be dropped here.',
   columns: { directorate: 'Directorate and state', issued: 'Issued', returned: 'Returned' },
   counts: (subject: string) => `${subject} by directorate`,
@@ -78,7 +77,6 @@ export const RETURN = {
   asIssued: 'Agree all as issued',
   save: 'Save decision',
   cancel: 'Cancel',
-  place: (number: number, of: number) => `${number} of ${of}`,
 } as const;
 
 /** The agreed counts. */
@@ -96,7 +94,6 @@ export const AGREED = {
 /** What was done, in a sentence each. */
 export const DONE = {
   issued: (packs: number) => (packs === 0 ? 'No line has changed since the packs were issued, so none is issued again.' : `${packs === 1 ? '1 pack is' : `${packs} packs are`} issued. The round is kept in this workbook.`),
-  unaddressed: (lines: number) => `${lines === 1 ? '1 line names' : `${lines} lines name`} no directorate, so ${lines === 1 ? 'it is' : 'they are'} in no pack: give each its directorate on its own sheet.`,
   packsAgain: 'These are the packs that are out, each in its latest version. Nothing was issued again.',
   saved: (files: number) => (files === 1 ? 'The pack was handed to the browser to be saved.' : `${files} packs were handed to the browser to be saved.`),
   opened: (name: string) => `${name} is open in a window of its own. Save it there and send it.`,
