@@ -8,7 +8,8 @@ import { statementCommand } from './commands/statement';
 import { templateCommand } from './commands/template';
 import { whatIfCommand } from './commands/whatIf';
 import { COMMANDS, HELP } from './help';
-import { type Arguments, UsageFault, parseArguments } from './parseArguments';
+import { type Arguments, parseArguments } from './parseArguments';
+import { refuseOthers } from './refuseOthers';
 import { sayFault, sayOurFault } from './sayFault';
 import type { Terminal } from './terminal';
 
@@ -20,24 +21,6 @@ function own<Value>(table: Readonly<Record<string, Value>>, name: string): Value
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
-/** Commands that write no review, and those of them that write no report of theirs either. */
-const OTHER_THAN_REVIEW: ReadonlySet<string> = new Set(['issue', 'collect', 'agree', 'statement']);
-const WITHOUT_REPORT: ReadonlySet<string> = new Set(['issue', 'statement']);
-
-/** What only some commands understand would be passed over elsewhere. */
-function refuseUnfitting(given: Arguments): void {
-  const { command, dir, out, due, include, again, json, since, committee, committeeSheet, highlight, failOn } = given;
-  const ofIssue = due !== null || include.length > 0 || again.length > 0;
-  if (ofIssue && command !== 'issue') throw new UsageFault('--due, --include and --again are for issue. See zerobase issue --help.');
-  if (dir !== null && command !== 'issue' && command !== 'statement') throw new UsageFault('--dir is for issue and statement. See zerobase --help.');
-  if (out !== null && command === 'statement') throw new UsageFault('statement takes a folder, --dir, and no --out. See zerobase statement --help.');
-  const ofAgree = given.accept.length + given.reject.length + given.adjust.length > 0 || given.by !== null || given.counts || given.close || given.reopen;
-  if (ofAgree && command !== 'agree') throw new UsageFault('--accept, --reject, --adjust, --by, --counts, --close and --reopen are for agree. See zerobase agree --help.');
-  const ofReview = since !== null || committee !== null || committeeSheet || highlight || failOn !== null;
-  const noReport = WITHOUT_REPORT.has(command);
-  if ((ofReview || (json !== null && noReport)) && OTHER_THAN_REVIEW.has(command)) throw new UsageFault(`${command} takes none of ${noReport ? '--json, ' : ''}--since, --committee, --highlight and --fail-on. See zerobase ${command} --help.`);
-}
-
 async function carryOut(given: Arguments, terminal: Terminal): Promise<number> {
   const { command } = given;
   if (given.version) terminal.print(`${terminal.version}\n`);
@@ -45,7 +28,7 @@ async function carryOut(given: Arguments, terminal: Terminal): Promise<number> {
   else {
     const run = own(RUN, command);
     if (run !== undefined) {
-      refuseUnfitting(given);
+      refuseOthers(given);
       return run(given, terminal);
     }
     terminal.fail(command === '' ? `no command given.\n\n${HELP}` : `there is no command "${command}"; see zerobase --help.`);

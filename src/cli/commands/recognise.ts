@@ -10,8 +10,6 @@ import { writeWhole } from '../writeWhole';
 
 /** `zerobase recognise`: what was understood of each input. 0 whenever the files could be read. */
 export async function recogniseCommand(given: Arguments, terminal: Terminal): Promise<number> {
-  if (given.out !== null) throw new UsageFault('recognise writes no workbook: it takes --json, not --out.');
-  if (given.failOn !== null) throw new UsageFault('recognise finds nothing to fail on: --fail-on is for review.');
   const lacking = 'recognise needs a workbook: zerobase recognise IN.xlsx.';
   return eachInput(given, terminal, { purpose: 'recognised', lacking, one: (target, all) => recogniseOne(target, all, terminal) });
 }

@@ -8,7 +8,6 @@ import type { Terminal } from '../terminal';
 export async function settingsCommand(given: Arguments, terminal: Terminal): Promise<number> {
   const [input, ...more] = given.inputs;
   if (more.length > 0) throw new UsageFault('settings takes one workbook, or none for the defaults: zerobase settings IN.xlsx.');
-  if (given.json !== null || given.out !== null || given.failOn !== null) throw new UsageFault('settings prints and writes nothing: --json, --out and --fail-on are for review.');
   const host = input === undefined ? null : (await openFiles([input, ...given.with])).host;
   const outcome = await settingsOfWorkbook(host, given.settings.map((setting) => ({ ...setting, dateSystem: 1900 as const })));
   if (outcome.kind === 'shown') {

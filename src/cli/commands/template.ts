@@ -9,7 +9,6 @@ import { writeWhole } from '../writeWhole';
 export async function templateCommand(given: Arguments, terminal: Terminal): Promise<number> {
   const [output, ...more] = given.inputs;
   if (output === undefined || more.length > 0 || !/\.xlsx$/i.test(output)) throw new UsageFault('template takes one new workbook: zerobase template OUT.xlsx.');
-  if (given.json !== null || given.out !== null || given.with.length > 0) throw new UsageFault('template takes a file and --set name=value, nothing else.');
   const outcome = await writeTemplate(given.settings.map((setting) => ({ ...setting, dateSystem: 1900 as const })));
   if (outcome.kind === 'failed') throw new UsageFault(sayFailure(outcome.failure));
   const isThere = await stat(output).then(() => true, () => false);

@@ -9,7 +9,6 @@ export async function whatIfCommand(given: Arguments, terminal: Terminal): Promi
   const [input, ...more] = given.inputs;
   if (input === undefined || more.length > 0) throw new UsageFault('whatif takes one workbook: zerobase whatif IN.xlsx --set name=value.');
   if (given.settings.length === 0) throw new UsageFault('whatif needs something to change: --set rate.Desktop=500. See zerobase whatif --help.');
-  if (given.json !== null || given.out !== null || given.failOn !== null) throw new UsageFault('whatif prints and writes nothing: --json, --out and --fail-on are for review.');
   const { host } = await openFiles([input, ...given.with]);
   const outcome = await askWhatIf(host, given.settings);
   if (outcome.kind === 'notAsked') throw new UsageFault(sayNotAsked(outcome.fault));

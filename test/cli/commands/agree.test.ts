@@ -68,7 +68,7 @@ describe('zerobase agree', () => {
     [['--by', 'F', '--reject', 'Nowhere: Desktops'], 'no line that could be decided is named by "Nowhere: Desktops"; name a line ("Resources: Desktops"), a directorate or unchanged.'],
     [['--by', 'F', '--adjust', 'Resources: Desktops=many'], '--adjust takes a number, not "many" for Resources: Desktops.'],
     [['--close', '--reopen', '--by', 'F'], '--close and --reopen do not go together.'],
-    [['--since', 'x.json'], 'agree takes none of --since, --committee, --highlight and --fail-on. See zerobase agree --help.'],
+    [['--since', 'x.json'], 'agree takes no --since; --since is for review. See zerobase agree --help.'],
   ])('%j is refused in a sentence', async (argv, sentence) => {
     expect(await answerTo(['agree', round, ...argv])).toMatchObject({ code: 2, printed: '', failed: [sentence] });
   });

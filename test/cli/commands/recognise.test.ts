@@ -47,8 +47,8 @@ describe('zerobase recognise', () => {
 
   it.each([
     ['no workbook', () => [], 'recognise needs a workbook: zerobase recognise IN.xlsx.'],
-    ['a copy to write', () => [input, '--out', 'x.xlsx'], 'recognise writes no workbook: it takes --json, not --out.'],
-    ['a level to fail on', () => [input, '--fail-on', 'red'], 'recognise finds nothing to fail on: --fail-on is for review.'],
+    ['a copy to write', () => [input, '--out', 'x.xlsx'], 'recognise takes no --out; --out is for review, issue, collect, agree. See zerobase recognise --help.'],
+    ['a level to fail on', () => [input, '--fail-on', 'red'], 'recognise takes no --fail-on; --fail-on is for review. See zerobase recognise --help.'],
     ['a workbook that is gone', () => [folder.path('gone.xlsx')], () => `${folder.path('gone.xlsx')}: there is no such file.`],
     ['a report over the input', () => [input, '--json', input], 'an output may not overwrite an input.'],
     ['a setting of the wrong kind', () => [input, '--set', 'period=99'], () => `${input}: the setting period cannot be "99": it takes a period, 1 to 13.`],

@@ -28,7 +28,7 @@ describe('zerobase settings', () => {
     const path = await book();
     expect(await answerTo(['settings', path, '--set', 'perriod=3'])).toMatchObject({ code: 2, printed: '' });
     expect((await answerTo(['settings', path, path])).failed.join()).toContain('settings takes one workbook');
-    expect((await answerTo(['settings', path, '--out', 'x.xlsx'])).failed.join()).toContain('settings prints and writes nothing');
+    expect((await answerTo(['settings', path, '--out', 'x.xlsx'])).failed.join()).toContain('settings takes no --out; --out is for');
     expect((await answerTo(['settings', folder.path('none.xlsx')])).code).toBe(2);
   });
 });

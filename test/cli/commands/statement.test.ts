@@ -51,10 +51,10 @@ describe('zerobase statement', () => {
     [['statement', SAMPLE], 'statement takes one workbook and a folder: zerobase statement IN.xlsx --dir STATEMENTS.'],
     [['statement', SAMPLE, SAMPLE, '--dir', 'x'], 'statement takes one workbook and a folder: zerobase statement IN.xlsx --dir STATEMENTS.'],
     [['statement', '--dir', 'x'], 'statement takes one workbook and a folder: zerobase statement IN.xlsx --dir STATEMENTS.'],
-    [['statement', SAMPLE, '--dir', 'x', '--out', 'y.xlsx'], 'statement takes a folder, --dir, and no --out. See zerobase statement --help.'],
-    [['statement', SAMPLE, '--dir', 'x', '--due', '30/11/2007'], '--due, --include and --again are for issue. See zerobase issue --help.'],
-    [['statement', SAMPLE, '--dir', 'x', '--json', '-'], 'statement takes none of --json, --since, --committee, --highlight and --fail-on. See zerobase statement --help.'],
-    [['review', SAMPLE, '--dir', 'x'], '--dir is for issue and statement. See zerobase --help.'],
+    [['statement', SAMPLE, '--dir', 'x', '--out', 'y.xlsx'], 'statement takes no --out; --out is for review, issue, collect, agree. See zerobase statement --help.'],
+    [['statement', SAMPLE, '--dir', 'x', '--due', '30/11/2007'], 'statement takes no --due; --due is for issue. See zerobase statement --help.'],
+    [['statement', SAMPLE, '--dir', 'x', '--json', '-'], 'statement takes no --json; --json is for review, recognise, collect, agree. See zerobase statement --help.'],
+    [['review', SAMPLE, '--dir', 'x'], 'review takes no --dir; --dir is for issue, statement. See zerobase review --help.'],
   ])('%j is refused in a sentence', async (argv, sentence) => {
     expect(await answerTo(argv)).toMatchObject({ code: 2, printed: '', failed: [sentence] });
   });

@@ -28,7 +28,7 @@ describe('zerobase template', () => {
     ['no file', () => [], 'template takes one new workbook: zerobase template OUT.xlsx.'],
     ['two files', () => [folder.path('a.xlsx'), folder.path('b.xlsx')], 'template takes one new workbook: zerobase template OUT.xlsx.'],
     ['a file that is no .xlsx', () => [folder.path('a.csv')], 'template takes one new workbook: zerobase template OUT.xlsx.'],
-    ['an option of another command', () => [folder.path('a.xlsx'), '--json', '-'], 'template takes a file and --set name=value, nothing else.'],
+    ['an option of another command', () => [folder.path('a.xlsx'), '--json', '-'], 'template takes no --json; --json is for review, recognise, collect, agree. See zerobase template --help.'],
     ['a setting that does not exist', () => [folder.path('a.xlsx'), '--set', 'perriod=7'], /^there is no setting "perriod"; the settings are year, /],
     ['a value that cannot be', () => [folder.path('a.xlsx'), '--set', 'period=99'], 'the setting period cannot be "99": it takes a period, 1 to 13.'],
   ])('answers 2 to %s, with one sentence and nothing written', async (_, argv, sentence) => {

@@ -46,7 +46,7 @@ describe('zerobase whatif', () => {
     ['no workbook', () => ['--set', 'vacancyFactor=5'], 'whatif takes one workbook: zerobase whatif IN.xlsx --set name=value.'],
     ['two workbooks', () => [input, input, '--set', 'vacancyFactor=5'], 'whatif takes one workbook: zerobase whatif IN.xlsx --set name=value.'],
     ['nothing to change', () => [input], 'whatif needs something to change: --set rate.Desktop=500. See zerobase whatif --help.'],
-    ['an output', () => [input, '--set', 'vacancyFactor=5', '--json', '-'], 'whatif prints and writes nothing: --json, --out and --fail-on are for review.'],
+    ['an output', () => [input, '--set', 'vacancyFactor=5', '--json', '-'], 'whatif takes no --json; --json is for review, recognise, collect, agree. See zerobase whatif --help.'],
     ['what it cannot change', () => [input, '--set', 'period=3'], 'a what-if cannot change "period"; it can change recharge.population, recharge.method, recharge.pool, forecast.method, vacancyFactor, vacancyFactor.STREAM, rate.ELEMENT, funding.drop.'],
     ['a value that cannot be', () => [input, '--set', 'recharge.pool=deep'], 'recharge.pool cannot be "deep": it takes held or flexed.'],
   ])('answers 2 to %s, with one sentence', async (_, argv, sentence) => {
