@@ -4,7 +4,7 @@ import { present } from '../core/model/present';
 import { ASKED_KINDS, type AskedKind, type AskedRow, type KeptRound, type Pack, type PastRound } from '../core/model/round';
 import { type PackFacts, packFacts } from '../core/pack/packFacts';
 import { packSheets } from '../core/pack/packSheets';
-import { askedRows, unaddressedLines } from '../core/rules/validation/askedRows';
+import { type ToAsk, askedRows, unaddressedLines } from '../core/rules/validation/askedRows';
 import { issueRound, latestPack, reissue } from '../core/rules/validation/issueRound';
 import { fileNames } from './fileNames';
 import { plainWorkbook } from './plainWorkbook';
@@ -44,14 +44,15 @@ const FOUR_WEEKS = 28;
  * Issues a round from a reviewed workbook, or issues the one it keeps again: then only directorates whose lines changed,
  * or that are named, get the next version. null when there is nothing to ask.
  */
-export function issuePacks({ review, reading: { tables, policy }, grids }: Pick<ReviewedWorkbook, 'review' | 'reading' | 'grids'>, kept: KeptRound | null, { due, kinds, again }: RoundAsked): Issued | null {
-  const toAsk = { counts: review.recharge?.counts ?? [], budget: tables.budget, posts: tables.establishment };
+export function issuePacks(reviewed: Pick<ReviewedWorkbook, 'review' | 'reading' | 'grids'>, kept: KeptRound | null, { due, kinds, again }: RoundAsked): Issued | null {
+  const { policy } = reviewed.reading;
+  const toAsk = linesToAsk(reviewed);
   const rows = askedRows(toAsk, kinds);
   if (rows.size === 0) return null;
   const year = yearLabel(policy.year);
-  const until = due ?? dueOf(tables.drivers.flatMap(({ returnDue }) => returnDue ?? []), policy.asAt);
+  const until = due ?? proposedDue(reviewed.reading);
   const next = kept?.closed !== null || !isOfYear(kept, year) ? firstPacks(kept, rows, { year, issued: policy.asAt, due: until }) : packsAgain(kept, rows, { issued: policy.asAt, due: until, directorates: again });
-  return { ...next, facts: packFacts({ review, grids, tables }, next.packs), unaddressed: unaddressedLines(toAsk, kinds) };
+  return { ...next, facts: factsOf(reviewed, next.packs), unaddressed: unaddressedLines(toAsk, kinds) };
 }
 
 type NextPacks = Pick<Issued, 'kept' | 'packs'>;
@@ -76,9 +77,25 @@ function pastOf({ earlier, ...past }: KeptRound): readonly PastRound[] {
   return [...earlier, past];
 }
 
-function dueOf(named: readonly Day[], asAt: Day): Day {
-  const latest = latestOf(named);
+/** What a reviewed workbook has to ask about. */
+export function linesToAsk({ review, reading: { tables } }: Pick<ReviewedWorkbook, 'review' | 'reading'>): ToAsk {
+  return { counts: review.recharge?.counts ?? [], budget: tables.budget, posts: tables.establishment };
+}
+
+/** Until when a round is to be answered where nobody says: the day that the counts name, or four weeks after the as-at day. */
+export function proposedDue({ tables: { drivers }, policy: { asAt } }: ReviewedWorkbook['reading']): Day {
+  const latest = latestOf(drivers.flatMap(({ returnDue }) => returnDue ?? []));
   return latest !== null && latest > asAt ? latest : (daysAfter(asAt, FOUR_WEEKS) ?? asAt);
+}
+
+/** The packs that are out, each in its latest version, as files once more. */
+export function latestPackFiles(reviewed: Pick<ReviewedWorkbook, 'review' | 'reading' | 'grids'>, kept: KeptRound): Promise<readonly PackFile[]> {
+  const packs = kept.round.packs.filter((pack) => latestPack(kept.round, pack.directorate) === pack);
+  return packFiles({ kept, packs, facts: factsOf(reviewed, packs) });
+}
+
+function factsOf({ review, grids, reading: { tables } }: Pick<ReviewedWorkbook, 'review' | 'reading' | 'grids'>, packs: readonly Pack[]): ReadonlyMap<string, PackFacts> {
+  return packFacts({ review, grids, tables }, packs);
 }
 
 /** Each pack as a plain workbook, under a name that any disk takes. */

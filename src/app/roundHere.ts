@@ -1,5 +1,5 @@
 import type { KeptRound } from '../core/model/round';
-import { type Deciding, decideRows } from '../core/rules/validation/decideRows';
+import { type Deciding, type Verdict, decideRows } from '../core/rules/validation/decideRows';
 import { reconcile } from '../core/rules/validation/reconcile';
 import { closeKept, reopenKept } from './closeKept';
 import { type CollectedFile, collectReturns } from './collectReturns';
@@ -8,6 +8,8 @@ import type { KeepingHost, WorkbookHost } from './host';
 import { type PackFile, type RoundAsked, issuePacks, packFiles } from './issuePacks';
 import { keepRound, readKeptRound } from './keptRound';
 import { type ReviewedWorkbook, withRound } from './reviewWorkbook';
+
+export type { RowsDecided as RoundRows, Verdict as RoundVerdict } from '../core/rules/validation/decideRows';
 
 /** The workbook that a round runs in. */
 export type RoundWorkbook = WorkbookHost & KeepingHost;
@@ -46,6 +48,19 @@ export function decideHere<Reviewed extends ReviewedWorkbook>(host: RoundWorkboo
     const { policy } = reviewed.review;
     const { kept: now, decided } = decideRows(kept, reconcile({ ...kept, policy }), { ...deciding, date: policy.asAt });
     return decided === 0 ? { kind: 'nothing to decide' } : { kept: now, done: decided };
+  });
+}
+
+/** As above for several lines at once, each with a verdict of its own: all of them or none. */
+export function decideEachHere<Reviewed extends ReviewedWorkbook>(host: RoundWorkbook, reviewed: Reviewed, { by, verdicts }: { readonly by: string; readonly verdicts: ReadonlyMap<string, Verdict> }): Promise<RoundOutcome<Reviewed, number>> {
+  return changeRunning(host, reviewed, (kept) => {
+    const { policy } = reviewed.review;
+    const result = reconcile({ ...kept, policy });
+    const all = [...verdicts].reduce((so, [row, verdict]) => {
+      const { kept: next, decided } = decideRows(so.kept, result, { rows: { kind: 'row', row }, verdict, by, date: policy.asAt });
+      return { kept: next, decided: so.decided + decided };
+    }, { kept, decided: 0 });
+    return all.decided === 0 ? { kind: 'nothing to decide' } : { kept: all.kept, done: all.decided };
   });
 }
 

@@ -15,6 +15,13 @@ export function sayAgreed({ cells, headings, standing, open, left }: AgreedCount
   return [
     cells.length === 0 ? 'No agreed count is to be written.' : `${sayMany(cells.length, 'agreed count')} ${written ? (cells.length === 1 ? 'is' : 'are') : 'would be'} written${headings.length === 0 ? '' : `, under a new heading "Agreed count" in ${headings.map(({ sheet, cell }) => `${sheet}!${cell}`).join(', ')}`}:`,
     ...cells.map(({ sheet, cell, directorate, subject, stands, agreed }) => `  ${sheet}!${cell}  ${directorate}, ${subject}: ${stands === null ? '' : `${sayNumber(stands)} to `}${sayNumber(agreed)}`),
+    ...sayNotWritten({ standing, open, left }),
+  ];
+}
+
+/** The counts that are not written, and why. */
+export function sayNotWritten({ standing, open, left }: Pick<AgreedCounts, 'standing' | 'open' | 'left'>): readonly string[] {
+  return [
     ...(standing === 0 ? [] : [`${sayMany(standing, 'count')} ${standing === 1 ? 'stands' : 'stand'} as agreed already.`]),
     ...(open === 0 ? [] : [`${sayMany(open, 'count')} ${open === 1 ? 'is' : 'are'} not agreed yet and ${open === 1 ? 'stays' : 'stay'} as ${open === 1 ? 'it is' : 'they are'}.`]),
     ...left.map(({ directorate, subject, why, at }) => `${directorate}, ${subject}${at === null ? '' : ` (${at.sheet}${at.cells === '' ? '' : `!${at.cells}`})`} ${WHY[why]}.`),

@@ -9,10 +9,15 @@ import type { Issued, PackFile } from './issuePacks';
 
 /** What was issued, for a terminal: a line a pack. */
 export function sayIssued({ kept: { round: { id, due } }, unaddressed }: Pick<Issued, 'kept' | 'unaddressed'>, files: readonly PackFile[]): string {
-  const left = unaddressed === 0 ? [] : ['', `${sayMany(unaddressed, 'line')} ${unaddressed === 1 ? 'names' : 'name'} no directorate, so ${unaddressed === 1 ? 'it is' : 'they are'} in no pack: give each its directorate on its own sheet.`];
+  const left = unaddressed === 0 ? [] : ['', sayUnaddressed(unaddressed)];
   if (files.length === 0) return [`${id}: nothing has changed since the packs were issued, so none is issued again.`, ...left].join('\n');
   const rows = files.map(({ pack, name }) => [pack.directorate, String(pack.version), String(pack.rows.length), name]);
   return [`${id}: ${sayMany(files.length, 'pack')}, to be answered by ${sayDay(due)}.`, '', ...textTable(['Directorate', 'Version', 'Lines', 'File'], rows, ['left', 'right', 'right', 'left']), ...left].join('\n');
+}
+
+/** How many lines name no directorate, and what to do about it. */
+export function sayUnaddressed(lines: number): string {
+  return `${sayMany(lines, 'line')} ${lines === 1 ? 'names' : 'name'} no directorate, so ${lines === 1 ? 'it is' : 'they are'} in no pack: give each its directorate on its own sheet.`;
 }
 
 /** The round as it stands, for a terminal: directorates, totals of the drivers, and what there is to see to. */

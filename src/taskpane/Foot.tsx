@@ -25,7 +25,7 @@ interface FootProps {
 /** The bar at the foot: the one thing to do next, always in the same place, and at most one quiet thing beside it. */
 export function Foot({ state, actions }: FootProps) {
   const styles = useStyles();
-  const { work, write, undo, marking, whatIf, settings } = state;
+  const { work, write, undo, marking, whatIf, settings, round } = state;
   if (work.kind === 'starting' || work.kind === 'cannotStart') return null;
   return (
     <footer className={styles.foot}>
@@ -33,6 +33,7 @@ export function Foot({ state, actions }: FootProps) {
       {write.kind === 'writing' && <ProgressBar value={writeProgressOf(write.stage)} aria-label={SUMMARY.writing} />}
       {whatIf.keeping.kind === 'keeping' && <ProgressBar aria-label={WHAT_IF.keeping} />}
       {settings.saving.kind === 'saving' && <ProgressBar aria-label={SETTINGS_VIEW.saving} />}
+      {round.work.kind === 'working' && <ProgressBar aria-label={round.work.words} />}
       {undo.kind === 'undoing' && <ProgressBar aria-label={SUMMARY.undoing} />}
       {state.findings.noteWork.kind === 'keeping' && <ProgressBar aria-label={EXPLAINING.keeping} />}
       {marking.kind === 'working' && <ProgressBar aria-label={MARKING[marking.what]} />}
@@ -72,8 +73,10 @@ function TabActions({ state, review, actions }: FootProps & { readonly review: R
   const { tab, open, write } = state;
   const findings = review.shown.findings;
   const busy = isBusy(state);
+  const RoundFoot = actions.roundParts()?.RoundFoot;
   if (write.kind === 'writing') return <SummaryActions write={write} busy={busy} actions={actions} />;
   if (state.settings.isOpen) return <SettingsFoot state={state} review={review} actions={actions} />;
+  if (state.round.isOpen) return RoundFoot === undefined ? null : <RoundFoot state={state} review={review} actions={actions} />;
   if (tab === 'whatIf') return <WhatIfFoot state={state} review={review} actions={actions} />;
   if (tab === 'summary') return <SummaryActions write={write} busy={busy} actions={actions} />;
   const openFindings = findings.filter((finding) => !isExplained(finding));

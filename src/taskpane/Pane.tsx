@@ -8,6 +8,7 @@ import { countOpen } from './findings/listed';
 import { WaitingBar } from './live/WaitingBar';
 import { LiveRegions } from './parts/LiveRegions';
 import { type PaneAction, reviewIn } from './paneState';
+import { placeName } from './round/placeName';
 import { spokenOf } from './spoken';
 import { useKeptFocus } from './useKeptFocus';
 import { useKeptPlace } from './useKeptPlace';
@@ -33,10 +34,12 @@ interface PaneProps extends Loads {
   /** Reports that Excel is there, or why not; gives what ends the waiting. */
   readonly start: (report: (action: PaneAction) => void) => () => void;
   readonly reviewsAtOnce: boolean;
+  /** Of Zerobase. */
+  readonly version: string;
 }
 
 /** The task pane. */
-export function Pane({ start, reviewsAtOnce, ...loads }: PaneProps) {
+export function Pane({ start, reviewsAtOnce, version, ...loads }: PaneProps) {
   const { state, actions, dispatch } = useWorkbook(loads);
   const styles = useStyles();
   const body = useRef<HTMLDivElement>(null);
@@ -50,16 +53,17 @@ export function Pane({ start, reviewsAtOnce, ...loads }: PaneProps) {
   useKeptFocus(body);
   const review = reviewIn(state);
   const inSettings = review !== null && state.settings.isOpen;
-  const { onScroll } = useKeptPlace(body, inSettings ? 'settings' : review === null ? state.work.kind : state.tab);
-  const panel = review === null ? {} : inSettings ? { role: 'region', id: 'panel', 'aria-label': MORE.settings } : { role: 'tabpanel', id: 'panel', 'aria-labelledby': tabId(state.tab) };
+  const inRound = review !== null && state.round.isOpen;
+  const { onScroll } = useKeptPlace(body, inSettings ? 'settings' : inRound ? placeName(state.round.place) : review === null ? state.work.kind : state.tab);
+  const panel = review === null ? {} : inSettings ? { role: 'region', id: 'panel', 'aria-label': MORE.settings } : inRound ? { role: 'region', id: 'panel', 'aria-label': MORE.round } : { role: 'tabpanel', id: 'panel', 'aria-labelledby': tabId(state.tab) };
   return (
     <FluentProvider theme={usePaneTheme()} className={styles.pane}>
       <header>
         <LiveRegions {...spokenOf(state)} />
         {state.live.waiting && <WaitingBar onStop={actions.stopWaiting} />}
         {review !== null && (
-          <PaneTabs tab={inSettings ? null : state.tab} findings={countOpen(review.shown.findings)} onSelect={actions.selectTab}>
-            <MoreMenu items={[{ words: MORE.settings, onPress: actions.openSettings }]} />
+          <PaneTabs tab={inSettings || inRound ? null : state.tab} findings={countOpen(review.shown.findings)} onSelect={actions.selectTab}>
+            <MoreMenu items={[{ words: MORE.round, onPress: actions.openRound }, { words: MORE.settings, onPress: actions.openSettings }]} foot={MORE.version(version)} />
           </PaneTabs>
         )}
       </header>

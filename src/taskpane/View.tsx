@@ -13,6 +13,7 @@ import { useProse } from './parts/useProse';
 import { type PaneState, type Reviewed, reviewIn } from './paneState';
 import { failureText } from './paneFailure';
 import { ReviewTab } from './review/ReviewTab';
+import { RoundPanel } from './round/RoundPanel';
 import { SettingsView } from './settings/SettingsView';
 import { SampleSaid } from './sample/SampleSaid';
 import { SummaryTab } from './summary/SummaryTab';
@@ -33,6 +34,7 @@ export function View({ state, actions }: ViewProps) {
   const { work } = state;
   const review = reviewIn(state);
   if (review !== null && state.settings.isOpen) return <SettingsView review={review} state={state} actions={actions} />;
+  if (review !== null && state.round.isOpen) return <RoundPanel review={review} state={state} actions={actions} />;
   if (review !== null) return <Tabbed review={review} state={state} actions={actions} />;
   if (work.kind === 'cannotStart') return <Plain title={CANNOT_START[work.why].title}><p className={text}>{CANNOT_START[work.why].body}</p></Plain>;
   if (work.kind === 'firstRun') return <><FirstRun /><SampleSaid sample={state.sample} /></>;

@@ -21,6 +21,7 @@ import { type Writer, writeReviewed } from '../app/writeSummary';
 import { type Explaining, type Scenarios, type Settings, explainingOf, scenariosOf, settingsOf } from './engineReview';
 import { type ExcelHost, excelHost } from '../excel/excelHost';
 import { workbookName } from '../excel/workbookName';
+import type { UnderReview } from './round/underReview';
 import { type AgainAnswer, type PaneChanges, reviewChanges } from './live/reviewChanges';
 
 /** What reading asks, and how it is answered; null when the answer is kept. */
@@ -45,6 +46,8 @@ export interface EngineReview extends Explaining<EngineReview> {
   readonly again: (changes: PaneChanges) => Promise<AgainAnswer<EngineReview>>;
   readonly scenarios: Scenarios<EngineReview>;
   readonly settings: Settings;
+  /** What it was made of. */
+  readonly under: UnderReview<EngineReview>;
 }
 
 /** A review, or why there is none. */
@@ -118,6 +121,7 @@ function engineReview(host: ExcelHost, outcome: ReviewedWorkbook, around: Around
     scenarios: scenariosOf(open, outcome, goOn),
     settings: settingsOf(open, outcome),
     ...explainingOf(open, outcome, goOn),
+    under: { ...open, reviewed: outcome, again: goOn },
   };
 }
 

@@ -4,6 +4,7 @@ import { NotLoaded } from './paneAnswers';
 import { Pane } from './Pane';
 import { startOffice } from './startOffice';
 import type { LoadSample } from './sample/askForSample';
+import type { LoadRound } from './round/roundDoor';
 import type { LoadReader } from './asking/readFiles';
 import type { LoadEngine } from './useWorkbook';
 
@@ -28,9 +29,16 @@ const loadSample: LoadSample = () =>
     (fault: unknown) => { throw new NotLoaded('sample', { cause: fault }); },
   );
 
+/** The round of validation is fetched when it is first opened. */
+const loadRound: LoadRound = () =>
+  import('./round/roundParts').then(
+    ({ roundParts }) => roundParts,
+    (fault: unknown) => { throw new NotLoaded('round', { cause: fault }); },
+  );
+
 /** The ribbon's Review button opens taskpane.html?review. */
 const reviewsAtOnce = new URLSearchParams(window.location.search).has('review');
 
 const place = document.getElementById('pane');
 if (place === null) throw new Error('taskpane.html has no place for the pane');
-createRoot(place).render(<Pane load={load} loadReader={loadReader} loadSample={loadSample} start={startOffice} reviewsAtOnce={reviewsAtOnce} />);
+createRoot(place).render(<Pane load={load} loadReader={loadReader} loadSample={loadSample} loadRound={loadRound} start={startOffice} reviewsAtOnce={reviewsAtOnce} version={program.version} />);

@@ -9,6 +9,7 @@ import type { Live, LiveAction } from './live/liveState';
 import type { MarkWork, Marking } from './marking/markingState';
 import type { PaneFailure } from './paneFailure';
 import type { Sample, SampleAction } from './sample/sampleState';
+import { ROUND_CLOSED, type RoundAction, type RoundState } from './round/roundState';
 import { SETTINGS_CLOSED, type SettingsAction, type SettingsState } from './settings/settingsState';
 import { NOTHING_ASKED, type WhatIfAction, type WhatIfState } from './whatIf/whatIfState';
 import type { CANNOT_START, TABS } from './words';
@@ -88,6 +89,7 @@ export interface PaneState {
   readonly sample: Sample;
   readonly whatIf: WhatIfState;
   readonly settings: SettingsState;
+  readonly round: RoundState;
 }
 
 /** What happens to the pane. Answers carry the number of the request they answer. */
@@ -96,6 +98,7 @@ export type PaneAction =
   | SampleAction
   | WhatIfAction
   | SettingsAction
+  | RoundAction
   | { readonly kind: 'ready' }
   | { readonly kind: 'cannotStart'; readonly why: keyof typeof CANNOT_START }
   | { readonly kind: 'reviewStarted'; readonly request: number }
@@ -147,6 +150,7 @@ export const STARTING: PaneState = {
   sample: { kind: 'idle' },
   whatIf: NOTHING_ASKED,
   settings: SETTINGS_CLOSED,
+  round: ROUND_CLOSED,
 };
 
 /** The review that can be read now, if any. */
@@ -189,6 +193,6 @@ export function canAnswer(state: PaneState): boolean {
 }
 
 /** While something is written, taken back, marked, kept or read. */
-export function isBusy({ write, undo, marking, keeping, added, findings, whatIf, settings }: PaneState): boolean {
-  return isNoting(findings) || whatIf.keeping.kind === 'keeping' || settings.saving.kind === 'saving' || write.kind === 'writing' || undo.kind === 'undoing' || marking.kind === 'working' || keeping.kind === 'keeping' || added.reading;
+export function isBusy({ write, undo, marking, keeping, added, findings, whatIf, settings, round }: PaneState): boolean {
+  return isNoting(findings) || round.work.kind === 'working' || whatIf.keeping.kind === 'keeping' || settings.saving.kind === 'saving' || write.kind === 'writing' || undo.kind === 'undoing' || marking.kind === 'working' || keeping.kind === 'keeping' || added.reading;
 }

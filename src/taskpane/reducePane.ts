@@ -1,6 +1,7 @@
 import { reduceLive, sinceReview } from './live/reduceLive';
 import { REDUCE_FINDINGS, inView, withInSight } from './findings/reduceFindings';
 import { type Added, type PaneAction, type PaneState, type Reviewed, type Undo, type Work, canAnswer, canReview, canWrite, hasStarted, reviewIn, takeBackIn } from './paneState';
+import { reduceRound } from './round/reduceRound';
 import { REDUCE_SAMPLE } from './sample/sampleState';
 import { REDUCE_SETTINGS } from './settings/reduceSettings';
 import { REDUCE_WHAT_IF } from './whatIf/reduceWhatIf';
@@ -12,6 +13,7 @@ const REDUCE: Reduce = {
   ...REDUCE_SAMPLE,
   ...REDUCE_WHAT_IF,
   ...REDUCE_SETTINGS,
+  ...reduceRound(withReview),
   ready: (state) => (hasStarted(state) ? state : withWork(state, { kind: 'firstRun' })),
   cannotStart: (state, { why }) => (hasStarted(state) ? state : withWork(state, { kind: 'cannotStart', why })),
   reviewStarted: (state, { request }) => {
@@ -23,7 +25,7 @@ const REDUCE: Reduce = {
   noBudgetFound: (state, { request, sheets, asking }) => answering(state, request, () => withWork(forgotten(state), { kind: 'noBudget', sheets, asking })),
   reviewFailed: (state, { request, failure, asking }) => answering(state, request, ({ before }) => withWork(state, { kind: 'failed', failure, asking, before })),
   reviewCancelled: (state) => (state.work.kind === 'reviewing' ? withWork(state, backTo(state.work.before)) : state),
-  tabSelected: (state, { tab }) => (reviewIn(state) === null ? state : { ...state, tab, notShown: null, settings: { ...state.settings, isOpen: false } }),
+  tabSelected: (state, { tab }) => (reviewIn(state) === null ? state : { ...state, tab, notShown: null, settings: { ...state.settings, isOpen: false }, round: { ...state.round, isOpen: false } }),
   findingOpened: (state, { number }) => (number >= 1 && number <= findingsIn(state) ? opened(state, number) : state),
   findingClosed: (state) => ({ ...state, open: null }),
   ...REDUCE_FINDINGS,

@@ -2,6 +2,7 @@ import { countOpen, listedIn } from './findings/listed';
 import { spokenOfFindings } from './findings/spokenOfFindings';
 import type { ShownWhatIf } from '../app/show/showWhatIf';
 import type { PaneState } from './paneState';
+import { spokenOfRound } from './round/spokenOfRound';
 import { spokenOfLive } from './live/spokenOfLive';
 import { failureText, type PaneFailure } from './paneFailure';
 import { CANNOT_START, FINDINGS, MARKING, NO_BUDGET, SAMPLE, SETTINGS_VIEW, SPOKEN, WHAT_IF, WRITING } from './words';
@@ -44,8 +45,9 @@ function politely(state: PaneState): string {
   return write.kind === 'writing' ? SPOKEN.writing : SPOKEN.reviewed(countOpen(findings), asking.shown.questions.length, position.words);
 }
 
-/** Of settings and what-ifs, while they are seen. */
-function spokenAside({ work, tab, settings, whatIf }: PaneState): string {
+/** Of the round, settings and what-ifs, while they are seen. */
+function spokenAside({ work, tab, settings, whatIf, round }: PaneState): string {
+  if (round.work.kind === 'working' || round.isOpen) return spokenOfRound(round);
   if (settings.saving.kind === 'saving') return SETTINGS_VIEW.saving;
   if (whatIf.keeping.kind === 'keeping') return WHAT_IF.keeping;
   if (work.kind !== 'reviewed') return '';
@@ -60,13 +62,14 @@ function spokenWhatIf({ net, netWords, notes }: ShownWhatIf): string {
   return WHAT_IF.spoken(net, netWords, notes.join(' '));
 }
 
-function atOnce({ work, write, undo, marking, notShown, keeping, sample, added, whatIf, settings, findings: { noteWork } }: PaneState): string {
+function atOnce({ work, write, undo, marking, notShown, keeping, sample, added, whatIf, settings, round, findings: { noteWork } }: PaneState): string {
+  if (round.isOpen && round.work.kind === 'refused') return round.work.sentence;
   if (sample.kind === 'failed') return say(failureText(sample.failure));
   if (added.refused.length > 0) return added.refused.join(' ');
   if (keeping.kind === 'failed') return say(failureText(keeping.failure));
   if (work.kind === 'cannotStart') return say(CANNOT_START[work.why]);
   if (work.kind === 'noBudget') return `${NO_BUDGET.title}. ${NO_BUDGET.needs}`;
-  const failed = [noteWork, work, write, undo, marking, whatIf.keeping, settings.saving].find((each) => each.kind === 'failed');
+  const failed = [noteWork, work, write, undo, marking, whatIf.keeping, settings.saving, ...(round.isOpen ? [round.work] : [])].find((each) => each.kind === 'failed');
   const failure: PaneFailure | null = notShown ?? failed?.failure ?? null;
   return failure === null ? '' : say(failureText(failure));
 }

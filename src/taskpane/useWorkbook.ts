@@ -14,6 +14,8 @@ import { type LivePane, livePane } from './live/livePane';
 import { failureOfFault, reviewAnswer } from './paneAnswers';
 import { markSheets } from './marking/markSheets';
 import { type MarkWork, type PaneAction, type PaneState, type Tab, askingIn, canAnswer, canReview } from './paneState';
+import type { LoadRound } from './round/roundDoor';
+import { type RoundActions, roundActions } from './round/roundActions';
 import { type LoadSample, askForSample } from './sample/askForSample';
 import { type PaneStore, createPaneStore } from './paneStore';
 import { undoNow } from './summary/undoNow';
@@ -25,7 +27,7 @@ import { type WhatIfActions, whatIfActions } from './whatIf/whatIfActions';
 export type LoadEngine = (patience: Patience) => Promise<Engine>;
 
 /** What a person can do in the pane. */
-export interface PaneActions extends FindingActions, WhatIfActions, SettingsActions {
+export interface PaneActions extends FindingActions, WhatIfActions, SettingsActions, RoundActions {
   readonly review: () => void;
   readonly cancel: () => void;
   /** Gives up what waits for a cell that is being edited. */
@@ -54,6 +56,7 @@ export interface Loads {
   readonly load: LoadEngine;
   readonly loadReader: LoadReader;
   readonly loadSample: LoadSample;
+  readonly loadRound: LoadRound;
 }
 
 /** The pane's state, what can be done, and where its start is reported. */
@@ -86,6 +89,7 @@ function actionsOn(desk: Desk): PaneActions {
     ...findingActions(desk),
     ...whatIfActions(desk),
     ...settingsActions(desk, reviewNow),
+    ...roundActions(desk, reviewNow),
     review: reviewNow,
     cancel: () => {
       requests.next();

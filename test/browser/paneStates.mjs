@@ -1,4 +1,5 @@
 import { FINDINGS_STATES } from './findingsStates.mjs';
+import { ROUND_STATES } from './roundStates.mjs';
 import { askingCouncil, lockedCouncil, sample } from './workbooks.mjs';
 
 /* global Excel */
@@ -107,6 +108,7 @@ export const PANE_STATES = [
   { name: 'settings', steps: [...review, ...openSettings] },
   { name: 'settings-refused', steps: [...review, ...openSettings, fill('Groups that balance', 'some'), text(/cannot be used/)] },
   { name: 'settings-saved', steps: [...review, ...openSettings, fill('Groups that balance', '500'), press('Save'), text(/^Saved in this workbook/), text(/^Saved here/)] },
+  ...ROUND_STATES.map(({ steps, ...state }) => ({ ...state, steps: [...review, press('More'), (pane) => pane.getByRole('menuitem', { name: 'Validation round' }).click(), ...steps] })),
   { name: 'no-budget', steps: [heading('Check this budget workbook'), leaveMinutes, press('Review workbook'), heading('No budget in this workbook')] },
   { name: 'cell-being-edited', steps: [heading('Check this budget workbook'), limit({ cellEditMode: true }), press('Review workbook'), text(/^Excel waits for a cell/)] },
   { name: 'waiting-stopped', steps: [...review, tab('Summary'), limit({ cellEditMode: true }), press('Write summary'), press('Stop waiting'), text(/A cell is being edited/)] },

@@ -1,11 +1,16 @@
 import type { ShownFinding } from '../../src/app/show/shownReview';
 import { showReview } from '../../src/app/show/showReview';
 import type { ShownWritten } from '../../src/app/show/showWritten';
+import { excelHost } from '../../src/excel/excelHost';
 import type { Asking } from '../../src/taskpane/engine';
 import type { Reviewed } from '../../src/taskpane/paneState';
 import { type DrawnLine, budgetGrid, reviewGrids } from './budgetGrid';
 
-const small = showReview(await reviewGrids(budgetGrid(['ICT', 'Pay', 900_000, 1_000_000])));
+const reviewed = await reviewGrids(budgetGrid(['ICT', 'Pay', 900_000, 1_000_000]));
+const small = showReview(reviewed);
+
+/** What the review was made of; its workbook keeps no round. */
+const UNDER: Reviewed['under'] = { host: excelHost(() => Promise.reject(new Error('no workbook is open')), 'book.xlsx'), file: 'book.xlsx', reviewed, again: () => reviewedAs(1) };
 
 /** What a summary says of itself when all of its figures agree. */
 export const WRITTEN: ShownWritten = { sheets: ['Governance Summary', 'Exceptions'], agreement: 'All agree.', allAgree: true, differences: [] };
@@ -36,7 +41,7 @@ export function reviewedAs(request: number, keys: readonly string[] = ['a', 'b',
   const [finding] = small.findings;
   if (finding === undefined) throw new Error('the budget drawn has no finding');
   const findings: readonly ShownFinding[] = keys.map((key, index) => ({ ...finding, key, number: index + 1 }));
-  return { kind: 'reviewed', request, at: '14:32', asking: NOTHING_ASKED, shown: { ...small, findings }, write: () => Promise.resolve({ kind: 'written', written: WRITTEN, takeBack: TAKE_BACK, stillStands: STANDS }), committee: () => ({ kind: 'told', text: '# Report' }), again: () => Promise.resolve({ kind: 'alike', oursChanged: false }), ...MARKING, ...NO_NOTES, ...UNASKED };
+  return { kind: 'reviewed', request, at: '14:32', asking: NOTHING_ASKED, shown: { ...small, findings }, write: () => Promise.resolve({ kind: 'written', written: WRITTEN, takeBack: TAKE_BACK, stillStands: STANDS }), committee: () => ({ kind: 'told', text: '# Report' }), again: () => Promise.resolve({ kind: 'alike', oursChanged: false }), ...MARKING, ...NO_NOTES, ...UNASKED, under: UNDER };
 }
 
 /** The review of a budget as a test draws it. */

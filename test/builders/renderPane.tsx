@@ -1,6 +1,7 @@
 import { act, configure, render, screen } from '@testing-library/react';
 import { openPicked } from '../../src/picked/openPicked';
 import type { LoadSample } from '../../src/taskpane/sample/askForSample';
+import type { LoadRound } from '../../src/taskpane/round/roundDoor';
 import type { LoadReader } from '../../src/taskpane/asking/readFiles';
 import { engineOn } from '../../src/taskpane/engine';
 import { Pane } from '../../src/taskpane/Pane';
@@ -16,18 +17,19 @@ interface Start {
   readonly load?: LoadEngine;
   readonly loadReader?: LoadReader;
   readonly loadSample?: LoadSample;
+  readonly loadRound?: LoadRound;
   readonly reviewsAtOnce?: boolean;
   readonly reports?: PaneAction;
 }
 
 /** The pane on a workbook that a test draws; Excel is there at once. */
-export function renderPane(host: GridHost, { load, loadReader = () => Promise.resolve(openPicked), loadSample = () => Promise.resolve(() => Promise.resolve()), reviewsAtOnce = false, reports = { kind: 'ready' } }: Start = {}) {
+export function renderPane(host: GridHost, { load, loadReader = () => Promise.resolve(openPicked), loadSample = () => Promise.resolve(() => Promise.resolve()), loadRound = async () => (await import('../../src/taskpane/round/roundParts')).roundParts, reviewsAtOnce = false, reports = { kind: 'ready' } }: Start = {}) {
   standInForLayout();
   const start = (report: (action: PaneAction) => void) => {
     report(reports);
     return () => undefined;
   };
-  return render(<Pane load={load ?? ((patience) => Promise.resolve(engineOn(host, { version: '0.0.0', workbook: host.grids[0]?.file ?? 'book.xlsx' }, patience)))} loadReader={loadReader} loadSample={loadSample} start={start} reviewsAtOnce={reviewsAtOnce} />);
+  return render(<Pane load={load ?? ((patience) => Promise.resolve(engineOn(host, { version: '0.0.0', workbook: host.grids[0]?.file ?? 'book.xlsx' }, patience)))} loadReader={loadReader} loadSample={loadSample} loadRound={loadRound} start={start} reviewsAtOnce={reviewsAtOnce} version="0.0.0" />);
 }
 
 /** The button with this name, or with a name that begins so. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { ExplanationDraft } from '../../src/app/draftFaults';
 import { type PaneAction, type PaneState, STARTING, reviewIn } from '../../src/taskpane/paneState';
+import type { RoundAction } from '../../src/taskpane/round/roundState';
 import type { SettingsAction } from '../../src/taskpane/settings/settingsState';
 import type { WhatIfAction } from '../../src/taskpane/whatIf/whatIfState';
 import { reducePane } from '../../src/taskpane/reducePane';
@@ -122,8 +123,8 @@ const ACTIONS: readonly PaneAction[] = [
 /** The states in which an answer can be kept or a file added. */
 const AT_REST = ['first run', 'reviewed', 'finding open', 'no budget', 'failed first', 'failed again', 'write abandoned', 'written', 'undone', 'not undone', 'write failed', 'marked', 'not marked', 'cell not shown', 'answer not kept', 'file added', 'explaining', 'note not kept'];
 
-/** What happens to what-ifs and settings is told beside them. */
-type Told = Exclude<PaneAction['kind'], WhatIfAction['kind'] | SettingsAction['kind']>;
+/** What happens to what-ifs, settings and the round is told beside them. */
+type Told = Exclude<PaneAction['kind'], WhatIfAction['kind'] | SettingsAction['kind'] | RoundAction['kind']>;
 
 /** The states that an action changes; in every other it changes nothing at all. */
 const CHANGES: Readonly<Record<Told, readonly string[]>> = {

@@ -5,7 +5,7 @@ type ReduceSettings = { readonly [Kind in SettingsAction['kind']]: (state: PaneS
 
 /** What becomes of the pane when something happens to the settings. What was typed stays when they are closed. */
 export const REDUCE_SETTINGS: ReduceSettings = {
-  settingsOpened: (state) => (reviewIn(state) === null ? state : { ...withSettings(state, { isOpen: true, saving: { kind: 'idle' } }), notShown: null }),
+  settingsOpened: (state) => (reviewIn(state) === null ? state : { ...withSettings(state, { isOpen: true, saving: { kind: 'idle' } }), notShown: null, round: { ...state.round, isOpen: false } }),
   settingsClosed: (state) => withSettings(state, { isOpen: false }),
   settingTyped: (state, { name, value }) => withSettings(state, { typed: { ...state.settings.typed, [name]: value }, saving: { kind: 'idle' } }),
   settingLeft: (state, { name }) => withSettings(state, { typed: without(state.settings.typed, [name]) }),

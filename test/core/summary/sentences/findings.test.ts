@@ -27,7 +27,7 @@ it('counts that changed are said with their money where there is a price; a chan
 
 it('once every count is agreed, these are said and not those of the audit', () => {
   const count = { driver: 'ICT', baseline: fraction(430), agreed: fraction(489), change: fraction(68) } as Parameters<typeof notBilledSentence>[1][number];
-  expect(notBilledSentence(finding({ amount: pounds(28_910) }), [count])).toBe('59 more ICT agreed than billed: £28,910 is not charged');
+  expect(notBilledSentence(finding({ amount: 28_910 }), [count])).toBe('59 more ICT agreed than billed: £28,910 is not charged');
   expect(notBilledSentence(finding({ amount: null }), [count, { ...count, agreed: null }])).toBe('127 more ICT counted than billed');
 });
 
