@@ -2,7 +2,7 @@
 const rooms = ['monitoring', 'establishment', 'zeroBase', 'recharge', 'funding', 'projects', 'claims', 'governance', 'responses', 'validation'];
 
 /** The doors, and the hosts that each stands on. */
-const doors = { cli: ['headless', 'excel', 'text'], taskpane: ['excel', 'picked'], commands: ['excel'], functions: ['core'], workbench: ['headless'] };
+const doors = { cli: ['headless', 'excel', 'text', 'picked'], taskpane: ['excel', 'picked'], commands: ['excel'], functions: ['core'], workbench: ['headless'] };
 
 module.exports = {
   forbidden: [
@@ -103,7 +103,7 @@ module.exports = {
     })),
     {
       name: 'picked-turns-bytes-into-grids',
-      comment: 'A file picked in a page is read as the command line reads one, without a client of Excel: it knows the package, the text and what the app adds.',
+      comment: 'A file picked in a page, or a return, is read as the command line reads any other, without a client of Excel: it knows the package, the text and what the app adds.',
       severity: 'error',
       from: { path: '^src/picked/' },
       to: { path: '^src/', pathNot: ['^src/(picked|headless|text|app|core/model)/', '^src/excel/blocks'] },

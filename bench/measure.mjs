@@ -5,21 +5,21 @@ import { existsSync } from 'node:fs';
 const RUNS = 3;
 const TIME = '/usr/bin/time';
 
-/** Wall and processor time in seconds and peak memory in megabytes of one run, in a process of its own. */
-function measure([program, ...args]) {
+/** Wall and processor time in seconds, peak memory in megabytes and what was printed of one run, in a process of its own. */
+export function measureOnce([program, ...args]) {
   const from = process.hrtime.bigint();
   const run = existsSync(TIME) ? spawnSync(TIME, ['-f', 'used %U %S %M', program, ...args], { encoding: 'utf8', maxBuffer: 1e9 }) : spawnSync(program, args, { encoding: 'utf8', maxBuffer: 1e9 });
   const seconds = Number(process.hrtime.bigint() - from) / 1e9;
   if (run.status !== 0) throw new Error(`${program} ended with ${run.status}: ${run.stderr}`);
   const [, user, system, kilobytes] = /^used ([\d.]+) ([\d.]+) (\d+)$/m.exec(run.stderr) ?? [];
-  return { seconds, processor: Number(user) + Number(system), megabytes: Number(kilobytes) / 1024 };
+  return { seconds, processor: Number(user) + Number(system), megabytes: Number(kilobytes) / 1024, printed: run.stdout };
 }
 
 /** All contenders in turn, so that what else the machine does falls on all alike. */
 function measureInTurn(contenders) {
   const runs = new Map(contenders.map(({ name }) => [name, []]));
   for (let run = 0; run < RUNS; run++) {
-    for (const { name, command, isThere } of contenders) if (isThere) runs.get(name).push(measure(command));
+    for (const { name, command, isThere } of contenders) if (isThere) runs.get(name).push(measureOnce(command));
   }
   return runs;
 }

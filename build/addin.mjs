@@ -3,6 +3,7 @@ import { Emit } from './emit.mjs';
 import { pages } from './pages.mjs';
 import { endings, filesOfPages, heldWorkbooks, typescript } from './rules.mjs';
 import { staticFiles } from './staticFiles.mjs';
+import { ThirdParty } from './thirdParty.mjs';
 
 /**
  * The add-in as static files: a page each for the pane, for the ribbon's commands, for what a command has to say, and for
@@ -34,6 +35,7 @@ export function addin(root, { url, serving }) {
         functions: './src/functions/functions.html',
       }),
       new Emit(staticFiles(root, addressOf(url))),
+      new ThirdParty(),
     ],
     performance: { hints: false }, // test/build holds the first view to its size
     stats: 'errors-warnings',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import { Emit } from './emit.mjs';
 import { endings, filesOfPages, typescript } from './rules.mjs';
+import { ThirdParty } from './thirdParty.mjs';
 import { WorkbenchAddIn } from './workbenchAddIn.mjs';
 
 const CLIENT = 'excel-web-16.00.js';
@@ -36,6 +37,7 @@ export function workbench(root) {
         ...samples.map((name) => [`samples/${name}`, readFileSync(join(root, 'samples', name))]),
       ]),
       new WorkbenchAddIn(`${root}/dist/addin`),
+      new ThirdParty([`${root}/node_modules/@microsoft/office-js`]), // its client is put there as it is
     ],
     performance: { hints: false },
     stats: 'errors-warnings',

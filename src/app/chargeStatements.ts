@@ -2,6 +2,7 @@ import type { ChargeStatement } from '../core/model/chargeStatement';
 import { grouped } from '../core/model/grouped';
 import { type Pence, sum } from '../core/model/money';
 import { type FinancialYear, financialYear, yearLabel } from '../core/model/period';
+import { present } from '../core/model/present';
 import { statementSheet } from '../core/pack/statementSheet';
 import { drawStatements } from '../core/rules/recharge/statement/drawStatements';
 import { fileNames } from './fileNames';
@@ -20,12 +21,14 @@ export interface StatementFile {
 export async function chargeStatements({ review, reading: { tables, policy } }: Pick<ReviewedWorkbook, 'review' | 'reading'>): Promise<readonly StatementFile[]> {
   const statements = drawStatements({ tables, policy, review });
   const names = fileNames(statements.map(({ directorate }) => ({ title: directorate, suffix: ' statement' })));
-  return Promise.all(statements.map(async (statement, index) => {
+  const files: StatementFile[] = [];
+  // One after the other: hundreds of sheets at once would take hundreds of megabytes.
+  for (const [index, statement] of statements.entries()) {
     const { directorate } = statement;
-    const title = `Charge statement ${yearLabel(policy.year)}: ${directorate}`;
-    const bytes = await plainWorkbook(title, [statementSheet(statement, policy)]);
-    return { directorate, name: names[index] ?? '', charges: chargesByYear(statement, policy.year), bytes };
-  }));
+    const bytes = await plainWorkbook(`Charge statement ${yearLabel(policy.year)}: ${directorate}`, [statementSheet(statement, policy)]);
+    files.push({ directorate, name: present(names[index], directorate), charges: chargesByYear(statement, policy.year), bytes });
+  }
+  return files;
 }
 
 function chargesByYear({ lines }: ChargeStatement, { firstMonth }: FinancialYear): StatementFile['charges'] {

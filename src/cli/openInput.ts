@@ -43,13 +43,15 @@ export async function openInput(path: string, file: string): Promise<OpenedInput
   }
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+/** The bytes of a file that is not too large to be held. */
+export async function readBytes(path: string): Promise<Uint8Array> {
   const { size } = await stat(path);
   if (size > LARGEST_FILE) throw new PackageFault('tooLarge', `${Math.round(size / 2 ** 20)} MB`);
   return new Uint8Array(await readFile(path));
 }
 
-function textHost(bytes: Uint8Array, file: string): WorkbookHost {
+/** A text with columns as a host that is only read. */
+export function textHost(bytes: Uint8Array, file: string): WorkbookHost {
   const reading = readText(bytes, file);
   if (reading.kind === 'fault') throw new TextFileFault(reading.fault);
   return { readGrids: () => Promise.resolve([reading.grid]), fileIssues: reading.issues };

@@ -34,10 +34,12 @@ interface PaneProps extends Loads {
   /** Reports that Excel is there, or why not; gives what ends the waiting. */
   readonly start: (report: (action: PaneAction) => void) => () => void;
   readonly reviewsAtOnce: boolean;
+  /** Of Zerobase. */
+  readonly version: string;
 }
 
 /** The task pane. */
-export function Pane({ start, reviewsAtOnce, ...loads }: PaneProps) {
+export function Pane({ start, reviewsAtOnce, version, ...loads }: PaneProps) {
   const { state, actions, dispatch } = useWorkbook(loads);
   const styles = useStyles();
   const body = useRef<HTMLDivElement>(null);
@@ -61,7 +63,7 @@ export function Pane({ start, reviewsAtOnce, ...loads }: PaneProps) {
         {state.live.waiting && <WaitingBar onStop={actions.stopWaiting} />}
         {review !== null && (
           <PaneTabs tab={inSettings || inRound ? null : state.tab} findings={countOpen(review.shown.findings)} onSelect={actions.selectTab}>
-            <MoreMenu items={[{ words: MORE.round, onPress: actions.openRound }, { words: MORE.settings, onPress: actions.openSettings }]} />
+            <MoreMenu items={[{ words: MORE.round, onPress: actions.openRound }, { words: MORE.settings, onPress: actions.openSettings }]} foot={MORE.version(version)} />
           </PaneTabs>
         )}
       </header>

@@ -41,4 +41,4 @@ const reviewsAtOnce = new URLSearchParams(window.location.search).has('review');
 
 const place = document.getElementById('pane');
 if (place === null) throw new Error('taskpane.html has no place for the pane');
-createRoot(place).render(<Pane load={load} loadReader={loadReader} loadSample={loadSample} loadRound={loadRound} start={startOffice} reviewsAtOnce={reviewsAtOnce} />);
+createRoot(place).render(<Pane load={load} loadReader={loadReader} loadSample={loadSample} loadRound={loadRound} start={startOffice} reviewsAtOnce={reviewsAtOnce} version={program.version} />);

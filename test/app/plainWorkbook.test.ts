@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { plainWorkbook } from '../../src/app/plainWorkbook';
 import type { PlainSheet } from '../../src/core/sheet/plainSheet';
@@ -46,4 +47,15 @@ it('writes its checks: lists, limits and what is said when they are not met', as
 
 it('is a workbook that our own reader opens', async () => {
   expect((await openWorkbook(await plainWorkbook('T', [SHEET]))).sheets.map(({ name }) => name)).toEqual(['Pay scale']);
+});
+
+it('prints on one page what is one page; else repeats its first rows and begins pages where it is told', async () => {
+  const [one] = (await readXlsx(await plainWorkbook('T', [{ ...SHEET, onePage: true }]))).sheets;
+  expect([one?.pageSetup?.fitToWidth, one?.pageSetup?.fitToHeight, one?.pageSetup?.printTitlesRow, one?.rowBreaks]).toEqual([1, 1, undefined, undefined]);
+  const bytes = await plainWorkbook('T', [{ ...SHEET, name: 'Long', repeatedRows: 2, breaks: [5] }]);
+  const [long] = (await readXlsx(bytes)).sheets;
+  expect([long?.pageSetup?.fitToWidth, long?.pageSetup?.printTitlesRow]).toEqual([1, '$1:$2']);
+  const part = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml']!);
+  expect(part).toContain('fitToHeight="0"');
+  expect(part).toContain('<brk id="4"');
 });

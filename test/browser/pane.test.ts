@@ -41,6 +41,14 @@ describeWithProgram('chromium', 'the task pane', () => {
     expect(faults).toEqual([]);
   }, SLOW);
 
+  it('says the version of package.json behind the dots', async () => {
+    const { pane, faults } = await reviewed(COUNCIL);
+    await pane.getByRole('button', { name: 'More' }).click();
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { readonly version: string };
+    await pane.getByText(`Zerobase ${version}`, { exact: true }).waitFor({ timeout: 5_000 });
+    expect(faults).toEqual([]);
+  }, SLOW);
+
   it.each(['council-2007-08', 'council-clean', 'borough-2025-26'])('gives the streams of %s the figures that its README states', async (name) => {
     const { pane, faults } = await reviewed(name);
     expect(await streamsIn(pane)).toEqual(expect.arrayContaining(streamsInReadme(name)));

@@ -29,7 +29,7 @@ export function renderPane(host: GridHost, { load, loadReader = () => Promise.re
     report(reports);
     return () => undefined;
   };
-  return render(<Pane load={load ?? ((patience) => Promise.resolve(engineOn(host, { version: '0.0.0', workbook: host.grids[0]?.file ?? 'book.xlsx' }, patience)))} loadReader={loadReader} loadSample={loadSample} loadRound={loadRound} start={start} reviewsAtOnce={reviewsAtOnce} />);
+  return render(<Pane load={load ?? ((patience) => Promise.resolve(engineOn(host, { version: '0.0.0', workbook: host.grids[0]?.file ?? 'book.xlsx' }, patience)))} loadReader={loadReader} loadSample={loadSample} loadRound={loadRound} start={start} reviewsAtOnce={reviewsAtOnce} version="0.0.0" />);
 }
 
 /** The button with this name, or with a name that begins so. */

@@ -1,8 +1,8 @@
-import { collectReturns } from '../../app/collectReturns';
+import { type CollectedFile, collectReturns } from '../../app/collectReturns';
 import { withRound } from '../../app/reviewWorkbook';
 import { roundAsJson, sayRound } from '../../app/sayRound';
 import { endRound } from '../endRound';
-import { openInput } from '../openInput';
+import { openReturn } from '../openReturn';
 import { openRound } from '../openRound';
 import { type Arguments, UsageFault } from '../parseArguments';
 import { sayFault } from '../sayFault';
@@ -13,7 +13,7 @@ export async function collectCommand(given: Arguments, terminal: Terminal): Prom
   const [input, ...returns] = given.inputs;
   if (input === undefined) throw new UsageFault('collect takes the workbook that keeps the round, and returns: zerobase collect IN.xlsx RETURN.xlsx ... --out OUT.xlsx.');
   const { reviewed, kept, writable } = await openRound(input, given);
-  const opened = await Promise.all(returns.map((path) => openReturn(path)));
+  const opened = await openEach(returns);
   const refused = opened.flatMap((each) => (typeof each === 'string' ? [each] : []));
   const collected = collectReturns(kept, opened.filter((each) => typeof each !== 'string'), reviewed.review.policy);
   const now = withRound(reviewed, collected.kept);
@@ -24,14 +24,15 @@ export async function collectCommand(given: Arguments, terminal: Terminal): Prom
   return refused.length > 0 ? 2 : 0;
 }
 
-/** The sheets of a return, or why it cannot be read. */
-async function openReturn(path: string): Promise<Parameters<typeof collectReturns>[1][number] | string> {
-  try {
-    const { file, host } = await openInput(path, path.split(/[\\/]/).at(-1) ?? path);
-    return { file, grids: await host.readGrids() };
-  } catch (fault) {
-    const sentence = sayFault(fault);
-    if (sentence === null) throw fault;
-    return sentence;
-  }
+/** Each file in its turn, so that one alone is open: its sheets, or why it cannot be read. */
+async function openEach(paths: readonly string[]): Promise<readonly (CollectedFile | string)[]> {
+  const opened: (CollectedFile | string)[] = [];
+  for (const path of paths) opened.push(await openReturn(path).catch(sentenceFor));
+  return opened;
+}
+
+function sentenceFor(fault: unknown): string {
+  const sentence = sayFault(fault);
+  if (sentence === null) throw fault;
+  return sentence;
 }

@@ -26,7 +26,7 @@ export interface ChargeLine {
   readonly startsIn: number;
   readonly units: Quantity;
   readonly counted: CountUsed;
-  /** The day of the count, where it is one and given. */
+  /** The day of the audit, where it is one and given. */
   readonly countedOn: Day | null;
   /** null where nothing is charged. */
   readonly charge: Pence | null;

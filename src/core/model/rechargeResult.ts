@@ -47,9 +47,11 @@ export interface CountRow {
   readonly baseline: Quantity | null;
   readonly audit: Quantity | null;
   readonly returned: Quantity | null;
+  /** What was agreed in the end, which goes before the audit; null while it is not. */
+  readonly agreed: Quantity | null;
   /** audit - baseline. */
   readonly change: Quantity | null;
-  /** |returned - audit|. */
+  /** |returned - audit|; null once a count is agreed. */
   readonly disputed: Quantity | null;
   /** The change at the driver's price; null when it is not charged, has no price or no change is known. */
   readonly notCharged: Pence | null;

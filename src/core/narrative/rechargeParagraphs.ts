@@ -1,4 +1,5 @@
 import { grouped } from '../model/grouped';
+import { latestChange } from '../model/latestChange';
 import { present } from '../model/present';
 import { type Quantity, compare, fraction, isNil, total } from '../model/quantity';
 import type { CountRow, PoolResult, Recharge } from '../model/rechargeResult';
@@ -25,26 +26,30 @@ export function rechargeParagraphs(narrative: Narrative): readonly Said[] {
 }
 
 function countParagraphs(recharge: Recharge, narrative: Narrative): readonly Said[] {
-  const changed = recharge.counts.filter(({ source, change }) => source.chargeable && change !== null);
+  const changed = recharge.counts.filter((count) => count.source.chargeable && latestChange(count) !== null);
   const byDriver = [...grouped(changed, ({ driver }) => driver).values()];
-  return byDriver.filter((counts) => !isNil(unitsOf(counts, 'change'))).slice(0, MOST).map((counts) => countParagraph(counts, recharge, narrative));
+  return byDriver.filter((counts) => !isNil(changeOf(counts))).slice(0, MOST).map((counts) => countParagraph(counts, recharge, narrative));
 }
 
-function unitsOf(counts: readonly CountRow[], measure: 'change' | 'disputed'): Quantity {
-  return total(counts.map((count) => present(count[measure], count.driver)));
+function changeOf(counts: readonly CountRow[]): Quantity {
+  return total(counts.map((count) => present(latestChange(count), count.driver)));
+}
+
+function disputedIn(counts: readonly CountRow[]): Quantity {
+  return total(counts.map(({ disputed, driver }) => present(disputed, driver)));
 }
 
 function countParagraph(counts: readonly [CountRow, ...CountRow[]], recharge: Recharge, { review, findings, pathOf }: Narrative): Said {
   const paths = countPaths(recharge.counts);
   const of = (rows: readonly CountRow[], measure: string): readonly string[] => rows.map((row) => `${present(paths.get(row), row.driver)}.${measure}`);
-  const [change, disputed] = [unitsOf(counts, 'change'), counts.filter((count) => count.disputed !== null && !isNil(count.disputed))];
+  const [change, disputed] = [changeOf(counts), counts.filter((count) => count.disputed !== null && !isNil(count.disputed))];
   const { driver } = counts[0];
   const finding = findings.find(({ id, subject }) => id === 'RCH-04' && sameName(subject) === sameName(driver));
   return RECHARGES.counts({
-    change: numberAt(of(counts, 'change'), change),
+    change: numberAt(counts.flatMap((row) => of([row], row.agreed === null ? 'change' : 'changeAgreed')), change),
     more: compare(change, fraction(0)) > 0,
     driver: quoteAt(`${present(paths.get(counts[0]), driver)}.driver`, driver),
-    disputed: disputed.length === 0 ? null : RECHARGES.disputed(numberAt(of(disputed, 'disputed'), unitsOf(disputed, 'disputed'))),
+    disputed: disputed.length === 0 ? null : RECHARGES.disputed(numberAt(of(disputed, 'disputed'), disputedIn(disputed))),
     money: finding === undefined || finding.amount === null ? null : { money: plainly(`${pathOf(finding)}.amount`, finding.amount), charged: finding.amount < 0 },
     until: disputed.length === 0 ? null : provisionalOfCounts(review, driver, returnsDue(review, driver)),
   });

@@ -1,5 +1,6 @@
 import type { CellValue, Grid, GridRow } from '../model/grid';
 import { ASKED_KINDS, type ReturnedPack, type ReturnedRow } from '../model/round';
+import { sayNumber } from '../model/wording';
 import { readDay, readText } from '../reading/readCell';
 import { countTyped, figureIn, figureTyped } from './figureIn';
 import { type PackField, fieldOfHeading } from './headings';
@@ -68,7 +69,7 @@ interface ReturnedTable {
 }
 
 /** The lines of a sheet under each row of our headings. */
-function tablesIn({ sheet, rows }: Grid): readonly ReturnedTable[] {
+function tablesIn({ sheet, rows, formulasNotRead }: Grid): readonly ReturnedTable[] {
   let columns: Columns = new Map();
   const found: ReturnedRow[] = [];
   for (const row of rows) {
@@ -77,7 +78,7 @@ function tablesIn({ sheet, rows }: Grid): readonly ReturnedTable[] {
     if (headings !== null) columns = headings;
     else {
       const id = row.values.map(readText).find((text) => ID.test(text));
-      if (id !== undefined) found.push(lineOf(row, id, columns));
+      if (id !== undefined) found.push(formulasNotRead === true ? asText(lineOf(row, id, columns)) : lineOf(row, id, columns));
     }
   }
   return found.length === 0 ? [] : [{ sheet, rows: found }];
@@ -110,6 +111,11 @@ function lineOf({ row, values, formulas }: GridRow, id: string, columns: Columns
     price: figureIn(cell('price')),
     row,
   };
+}
+
+/** Of a sheet so large that its formulas were not read, no figure is known to be typed. */
+function asText(line: ReturnedRow): ReturnedRow {
+  return line.value === null ? line : { ...line, value: null, odd: sayNumber(line.value) };
 }
 
 function answerIn(words: string): ReturnedRow['answer'] {

@@ -72,13 +72,13 @@ function label(text: string): StatementRow['words'] {
   return [{ from: 'B', to: 'B', text, look: 'cell' }];
 }
 
-function nameOf(step: ChargeStep, { subject, later }: ChargeHistory, { lines, drawn }: { readonly lines: readonly ChargeLine[]; readonly drawn: Drawn }): string {
+function nameOf(step: ChargeStep, { subject, first }: ChargeHistory, { lines, drawn }: { readonly lines: readonly ChargeLine[]; readonly drawn: Drawn }): string {
   const own = linesOf(step, lines);
   const [line] = own;
   if (line === undefined) return WORDS.billed(subject);
   const subjects = new Set(own.map((each) => each.subject));
-  const isFirstYear = step.startsIn === (later[0] ?? step).startsIn;
-  return isFirstYear ? WORDS.latest(subject, line.counted) : WORDS.ofYear(subjects.size === 1 ? line.subject : subject, drawn.yearOf(step.startsIn));
+  const sameCounts = own.every(({ counted }) => counted === line.counted);
+  return step.startsIn === first.startsIn ? WORDS.latest(subject, sameCounts ? line.counted : 'several') : WORDS.ofYear(subjects.size === 1 ? line.subject : subject, drawn.yearOf(step.startsIn));
 }
 
 function linesOf({ lines: indexes }: ChargeStep, lines: readonly ChargeLine[]): readonly ChargeLine[] {
@@ -95,7 +95,7 @@ function lineCells(lines: readonly ChargeLine[], step: ChargeStep, { row, drawn 
   const at = (letter: string, own: readonly ChargeLine[]): string => own.map((line) => `${letter}${present(drawn.rows.get(line), line.subject)}`).join('+');
   const services = [...grouped(lines, ({ subject }) => subject).values()];
   return [
-    countAt([row, 'C'], step.units, at('C', services[0] ?? [])),
+    countAt([row, 'C'], step.units, at('C', present(services[0], 'service'))),
     figureAt([row, 'F'], toNumber(step.price, 10), 'price', at('F', services.map(([line]) => line))),
     figureAt([row, 'H'], step.charge / 100, 'money', at('H', lines)),
   ];

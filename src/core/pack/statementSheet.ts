@@ -2,9 +2,11 @@ import type { ChargeStatement } from '../model/chargeStatement';
 import { grouped } from '../model/grouped';
 import { financialYear, yearLabel } from '../model/period';
 import type { Policy } from '../model/policy';
+import { present } from '../model/present';
 import { isNil } from '../model/quantity';
 import { sayDay } from '../model/wording';
 import type { PlainSheet } from '../sheet/plainSheet';
+import { figureLengths } from './figureLengths';
 import { cellAt } from './packCells';
 import { type ChargesSection, statementCharges } from './statementCharges';
 import { statementHistories } from './statementHistories';
@@ -31,16 +33,17 @@ export function statementSheet(statement: ChargeStatement, { year, asAt }: Pick<
   const yearOf = (startsIn: number): string => yearLabel(financialYear(startsIn, year.firstMonth));
   const charges = [...grouped(lines, ({ startsIn }) => startsIn)].reduce<readonly ChargesSection[]>((so, [startsIn, own]) => [...so, statementCharges(own, { year: yearOf(startsIn), onLatest: startsIn === year.startsIn && isOnLatest(statement) }, so.at(-1)?.next ?? FIRST)], []);
   const rows = new Map(charges.flatMap((section) => [...section.rows]));
-  const under = charges.at(-1)?.next ?? FIRST;
+  const under = present(charges.at(-1), directorate).next;
   const histories = statementHistories(statement, { rows, yearOf }, under);
   const asked = statementWhatIfs(whatIfs, histories.next);
   const notes = statementNotes(lines, asked.next);
   const all = together([...charges, histories, asked, notes], notes.next);
   const heights = new Map([[1, TITLE_ROW], ...all.heights]);
+  const lengths = figureLengths(all.cells);
   const points = Array.from({ length: all.next - 1 }, (_, index) => heights.get(index + 1) ?? PLAIN_ROW).reduce((so, each) => so + each, 0);
   return {
     name: STATEMENT.sheet,
-    columns: STATEMENT_WIDTHS,
+    columns: STATEMENT_WIDTHS.map((width, column) => Math.max(width, lengths.get(column) ?? 0)),
     heights,
     cells: [cellAt([1, 'B'], STATEMENT.title(yearLabel(year)), 'title'), cellAt([2, 'B'], STATEMENT.subtitle(directorate, sayDay(asAt)), 'strong'), ...all.cells],
     rules: [],

@@ -64,7 +64,7 @@ export function tableFrom(from: number, { heads, left }: Headings, rows: readonl
     heights: [...headingRows.map((row) => [row, HEADING] as const), ...drawn.flatMap(({ heights }) => heights)],
     merged: drawn.flatMap(({ merged }) => merged),
     breaks: headingRows.slice(1),
-    next: (at.at(-1) ?? from) + 1,
+    next: present(at.at(-1), 'row') + 1,
   };
 }
 

@@ -61,7 +61,7 @@ export const STATEMENT = {
     charge: (cells: string) => `Charge: ${cells}.`,
     exact: (exact: string) => `Exact share ${exact}.`,
     together: 'Worked out together with the other services that serve each other, so that all charges add up to their costs.',
-    own: 'Own use: you provide this service, so the charge moves no money between directorates.',
+    own: 'Own use: it moves no money between directorates.',
     otherMoney: (amount: string | null) => `${amount ?? 'All'} of it is paid from ring-fenced or external money.`,
     open: 'Provisional until the counts in dispute are agreed.',
   },

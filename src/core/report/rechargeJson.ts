@@ -1,6 +1,7 @@
 import { byCodePoint } from '../model/money';
 import { toNumber } from '../model/quantity';
-import type { Recharge } from '../model/rechargeResult';
+import { latestChange } from '../model/latestChange';
+import type { CountRow, Recharge } from '../model/rechargeResult';
 import { countOf, countOrNull, percentOf, poundsOf, poundsOrNull } from './jsonValue';
 
 /** Recipients in code-point order, whatever the order of the sheet. */
@@ -34,15 +35,7 @@ export function rechargeJson({ pools, counts, whatIfs }: Recharge) {
       })),
       control: poundsOf(result.control),
     })),
-    counts: inDriverOrder(counts).map(({ driver, recipient, baseline, audit, returned, change, disputed }) => ({
-      driver,
-      recipient,
-      baseline: countOrNull(baseline),
-      audit: countOrNull(audit),
-      returned: countOrNull(returned),
-      change: countOrNull(change),
-      disputed: countOrNull(disputed),
-    })),
+    counts: inDriverOrder(counts).map(countJson),
     whatIf: whatIfs.map(({ name, reading, charges, gross, own, generalFundEffect, councilEffect }) => ({
       name,
       reading,
@@ -61,3 +54,18 @@ export function rechargeJson({ pools, counts, whatIfs }: Recharge) {
 }
 
 export type RechargeJson = ReturnType<typeof rechargeJson>;
+
+/** Agreed counts, and how far they are from those billed, stand beside the others once there are any. */
+function countJson(count: CountRow) {
+  const { driver, recipient, baseline, audit, returned, agreed, change, disputed } = count;
+  return {
+    driver,
+    recipient,
+    baseline: countOrNull(baseline),
+    audit: countOrNull(audit),
+    returned: countOrNull(returned),
+    change: countOrNull(change),
+    disputed: countOrNull(disputed),
+    ...(agreed === null ? {} : { agreed: countOf(agreed), changeAgreed: countOrNull(latestChange(count)) }),
+  };
+}

@@ -1,5 +1,6 @@
 import { type Pence, NO_MONEY, pounds, size, sum, toPence } from '../model/money';
 import { present } from '../model/present';
+import { latestChange } from '../model/latestChange';
 import { type Quantity, fraction, times, total } from '../model/quantity';
 import type { CountRow, PoolResult } from '../model/rechargeResult';
 import { sayPounds } from '../model/wording';
@@ -18,8 +19,15 @@ const UNITS = [
   ['E', 'change', 'wholeChange', 'Change'],
   ['F', 'returned', 'whole', 'Returned'],
   ['G', 'disputed', 'whole', 'Disputed'],
+  ['G', 'agreed', 'whole', 'Agreed'],
 ] as const;
 type Units = (typeof UNITS)[number][1];
+
+/** The columns of counts: once any is agreed, the agreed ones stand where disputes did. */
+function columnsOf({ rows }: CountTable): readonly (typeof UNITS)[number][] {
+  const left = rows.some(({ counts }) => counts.some(({ agreed }) => agreed !== null)) ? 'disputed' : 'agreed';
+  return UNITS.filter(([, measure]) => measure !== left);
+}
 
 /** A table of counts being written, with what its cells need. */
 interface Writing {
@@ -41,9 +49,10 @@ export function countBlock(table: CountTable, material: Material): readonly Draf
   return [headingRow({ B: title, ...headingsOf(table, material.unit) }), ...table.rows.flatMap((row) => recipientRow(row, writing)), totalOf(writing)];
 }
 
-function headingsOf({ rows, result, unchargedDrivers }: CountTable, unit: string): Readonly<Record<string, string>> {
+function headingsOf(table: CountTable, unit: string): Readonly<Record<string, string>> {
+  const { rows, result, unchargedDrivers } = table;
   const counts = rows.flatMap((row) => row.counts);
-  const given = UNITS.filter(([, measure]) => unitsOf(counts, measure) !== null).map(([column, , , words]) => [column, words] as const);
+  const given = columnsOf(table).filter(([, measure]) => unitsOf(counts, measure) !== null).map(([column, , , words]) => [column, words] as const);
   const [free, ...others] = unchargedDrivers;
   const price = result?.rate === null || result === null ? '' : `\nat ${sayPounds(toPence(result.rate.price))}`;
   return {
@@ -55,7 +64,7 @@ function headingsOf({ rows, result, unchargedDrivers }: CountTable, unit: string
 }
 
 function recipientRow(row: RecipientRow, writing: Writing): readonly DraftRow[] {
-  const units = UNITS.flatMap(([column, measure, format]): readonly DraftCell[] => {
+  const units = columnsOf(writing.table).flatMap(([column, measure, format]): readonly DraftCell[] => {
     const value = unitsOf(row.counts, measure);
     return value === null ? [] : [figure(column, styleOf(format, writing), countFigure({ ...partsOf(row.recipient, measure, writing), path: pathOf(row.counts, measure, writing), from: unitsFrom(row, measure, writing) }, value))];
   });
@@ -82,7 +91,7 @@ function unitsFrom({ recipient, counts }: RecipientRow, measure: Units, { table,
   if (measure === 'change') return { formula: (finder) => `=${at('audit', finder)}-${at('baseline', finder)}` };
   if (measure === 'disputed' && counts.length === 1) return { formula: (finder) => `=ABS(${at('returned', finder)}-${at('audit', finder)})` };
   if (measure === 'disputed') return { source: 'returned less audit count, row by row' };
-  return addedCells(counts.filter((count) => count[measure] !== null).map(({ source }) => source.at), measure, material.cells);
+  return addedCells(counts.filter((count) => count[measure] !== null).map(({ source }) => source.at), measure === 'agreed' ? 'locked' : measure, material.cells);
 }
 
 /** The change at the price: a formula where the price is whole pence and the cells give it. */
@@ -91,11 +100,24 @@ function notBilledCells({ recipient, counts }: RecipientRow, writing: Writing): 
   if (given.length === 0) return [];
   const amount = sum(given);
   const price = writing.table.result?.rate ?? null;
-  const change = unitsOf(counts, 'change');
+  const change = counts.map(latestChange);
   const cell = price === null ? null : cellOf(price.at, 'price', writing.material.cells);
-  const exact = price !== null && change !== null && toPence(times(change, price.price)) === amount;
-  const from = cell !== null && exact ? { formula: ({ at }: CellFinder) => `=${at(countKey(writing.table, recipient, 'change'))}*${cell}` } : { source: 'audit and billed count at the price, each to the penny' };
+  const exact = price !== null && toPence(times(total(change.flatMap((each) => each ?? [])), price.price)) === amount;
+  const units = ({ at }: CellFinder): string => {
+    const key = (measure: string): string => at(countKey(writing.table, recipient, measure));
+    return isAgreed(counts) ? `(${key('agreed')}-${key('baseline')})` : key('change');
+  };
+  const from = cell !== null && exact && isOneKind(counts) ? { formula: (finder: CellFinder) => `=${units(finder)}*${cell}` } : { source: 'latest and billed count at the price, each to the penny' };
   return [figure('H', 'amount', moneyFigure({ ...partsOf(recipient, 'notCharged', writing), path: '', from }, amount))];
+}
+
+/** Every count is agreed and was billed; or none is agreed, and a change is known. */
+function isOneKind(counts: readonly CountRow[]): boolean {
+  return counts.every(({ agreed }) => agreed === null) ? unitsOf(counts, 'change') !== null : isAgreed(counts);
+}
+
+function isAgreed(counts: readonly CountRow[]): boolean {
+  return counts.every(({ agreed, baseline }) => agreed !== null && baseline !== null);
 }
 
 function unchargedCells({ recipient, uncharged }: RecipientRow, writing: Writing): readonly DraftCell[] {
@@ -131,7 +153,7 @@ function totalOf(writing: Writing): DraftRow {
   const counts = table.rows.flatMap((row) => row.counts);
   const from = (measure: string, has: (row: RecipientRow) => boolean): FigureParts['from'] => ({ formula: ({ all }) => `=SUM(${all(table.rows.filter(has).map(({ recipient }) => countKey(table, recipient, measure)))})` });
   const parts = (measure: string): Omit<FigureParts, 'from'> => ({ key: countKey(table, '', measure), name: ['RECHARGE', `${table.driver} total`, measure], path: '' });
-  const units = UNITS.flatMap(([column, measure, format]): readonly DraftCell[] => {
+  const units = columnsOf(table).flatMap(([column, measure, format]): readonly DraftCell[] => {
     const value = unitsOf(counts, measure);
     return value === null ? [] : [figure(column, `${styleOf(format, writing)}Total`, countFigure({ ...parts(measure), from: from(measure, (row) => unitsOf(row.counts, measure) !== null) }, value))];
   });

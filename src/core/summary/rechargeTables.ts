@@ -49,7 +49,7 @@ export function hasMoved(counts: readonly CountRow[]): boolean {
 }
 
 /** The units of a column; null when no row gives any. */
-export function unitsOf(counts: readonly CountRow[], measure: 'baseline' | 'audit' | 'returned' | 'change' | 'disputed'): Quantity | null {
+export function unitsOf(counts: readonly CountRow[], measure: 'baseline' | 'audit' | 'returned' | 'agreed' | 'change' | 'disputed'): Quantity | null {
   const given = counts.flatMap((count) => count[measure] ?? []);
   return given.length === 0 ? null : total(given);
 }

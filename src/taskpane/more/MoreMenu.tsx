@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     boxShadow: tokens.shadow16,
   },
+  foot: { margin: '0', padding: '4px 8px', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   item: { display: 'block', width: '100%', minHeight: '32px', padding: '4px 8px', border: 'none', background: 'none', color: 'inherit', font: 'inherit', textAlign: 'start', cursor: 'pointer', borderRadius: tokens.borderRadiusSmall, ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
 });
 
@@ -30,7 +31,7 @@ export interface MoreItem {
 export const MORE_ID = 'more';
 
 /** The menu behind the dots at the end of the tabs: Enter or the arrow down opens it, arrows move in it, Escape leaves it. */
-export function MoreMenu({ items }: { readonly items: readonly MoreItem[] }) {
+export function MoreMenu({ items, foot }: { readonly items: readonly MoreItem[]; /** Stands below the items and is none. */ readonly foot: string }) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -69,22 +70,25 @@ export function MoreMenu({ items }: { readonly items: readonly MoreItem[] }) {
         }}
       />
       {isOpen && (
-        <div ref={menu} id={id} role="menu" aria-label={MORE.title} className={styles.menu} onKeyDown={onKeyDown}>
-          {items.map(({ words, onPress }) => (
-            <button
-              key={words}
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              className={styles.item}
-              onClick={() => {
-                close();
-                onPress();
-              }}
-            >
-              {words}
-            </button>
-          ))}
+        <div className={styles.menu}>
+          <div ref={menu} id={id} role="menu" aria-label={MORE.title} onKeyDown={onKeyDown}>
+            {items.map(({ words, onPress }) => (
+              <button
+                key={words}
+                type="button"
+                role="menuitem"
+                tabIndex={-1}
+                className={styles.item}
+                onClick={() => {
+                  close();
+                  onPress();
+                }}
+              >
+                {words}
+              </button>
+            ))}
+          </div>
+          <p className={styles.foot}>{foot}</p>
         </div>
       )}
     </div>

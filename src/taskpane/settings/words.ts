@@ -20,4 +20,4 @@ export const SETTINGS_VIEW = {
 } as const;
 
 /** What is rarer, behind the tabs. */
-export const MORE = { title: 'More', settings: 'Settings', round: 'Validation round', again: 'Try again' } as const;
+export const MORE = { title: 'More', settings: 'Settings', round: 'Validation round', again: 'Try again', version: (version: string) => `Zerobase ${version}` } as const;

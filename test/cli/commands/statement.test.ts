@@ -25,6 +25,13 @@ describe('zerobase statement', () => {
     expect(both.printed).toMatch(/Resources +£151,410\.00 +£121,004\.95 /);
   });
 
+  it('charges on the counts that were agreed in a round', async () => {
+    const agreed = folder.path('agreed.xlsx');
+    await answerTo(['issue', SAMPLE, '--dir', folder.path('packs')]);
+    await answerTo(['agree', folder.path('packs', 'council-2007-08 with round.xlsx'), '--by', 'Finance Lead', '--adjust', 'Resources: Desktops=242', '--counts', '--out', agreed]);
+    expect((await answerTo(['statement', agreed, '--dir', folder.path('agreed')])).printed).toMatch(/Resources +£119,280\.00 /);
+  });
+
   it('never writes over a workbook it reads', async () => {
     const own = await folder.write('own/Resources statement.xlsx', await readFile(SAMPLE));
     const before = await folder.hashes();

@@ -2,28 +2,16 @@ import type { CellValue, Grid } from '../../../src/core/model/grid';
 import { fraction } from '../../../src/core/model/quantity';
 import { packSheets } from '../../../src/core/pack/packSheets';
 import { readReturn } from '../../../src/core/pack/readReturn';
-import type { PlainSheet } from '../../../src/core/sheet/plainSheet';
 import { gridOf } from '../../builders/grid';
+import { packGrid, typedInto } from '../../builders/packGrid';
 import { COUNCIL, FACTS, confirmed, packIn } from '../../builders/round';
 
 const PACK = packIn(COUNCIL, 'Resources');
 
-/** A sheet as it is read when nobody has typed in it. */
-function gridFrom({ name, cells }: PlainSheet): Grid {
-  const last = Math.max(...cells.map(({ row }) => row));
-  const rows = Array.from({ length: last }, () => Array.from({ length: 13 }, (): CellValue => ''));
-  for (const { row, column, value } of cells) rows[row - 1]![column] = value;
-  return gridOf(name, rows);
-}
-
-const [SHEET, IDENTITY] = packSheets(COUNCIL, PACK, FACTS).map(gridFrom) as [Grid, Grid];
+const [SHEET, IDENTITY] = packSheets(COUNCIL, PACK, FACTS).map(packGrid) as [Grid, Grid];
 const [LINE, ANSWER, FIGURE, REASON] = [14, 7, 8, 9];
 
-/** The sheet with other values in some cells: row from 1, column from 0. */
-function typed(...changes: readonly (readonly [row: number, column: number, value: CellValue])[]): Grid {
-  return { ...SHEET, rows: SHEET.rows.map((row) => ({ ...row, values: row.values.map((value, column) => changes.find(([at, where]) => at === row.row && where === column)?.[2] ?? value) })) };
-}
-
+const typed = (...changes: Parameters<typeof typedInto>[1]): Grid => typedInto(SHEET, changes);
 const packOf = (...grids: readonly Grid[]) => {
   const read = readReturn(grids, 'back.xlsx');
   if (read.kind === 'noPack') throw new Error('no pack');
@@ -50,7 +38,7 @@ describe('a pack that comes back', () => {
   });
 
   it('has its figures found under headings that name a year, and not under columns of its own that it calls much the same', () => {
-    const [named] = packSheets(COUNCIL, PACK, { ...FACTS, billedIn: '2005/06', countedIn: '2007/08' }).map(gridFrom) as [Grid];
+    const [named] = packSheets(COUNCIL, PACK, { ...FACTS, billedIn: '2005/06', countedIn: '2007/08' }).map(packGrid) as [Grid];
     const own = { ...named, rows: named.rows.map((row) => ({ ...row, values: [row.row === LINE - 1 ? 'Audit' : row.row === LINE ? 999 : '', row.row === LINE - 1 ? 'Issued to' : '', ...row.values] })) };
     expect(packOf(own, IDENTITY).rows[0]).toMatchObject({ before: fraction(210), issued: fraction(244), price: fraction(490) });
   });
@@ -67,6 +55,12 @@ describe('a pack that comes back', () => {
   it('with a formula where a figure belongs keeps its text and never its result', () => {
     const formula: Grid = { ...typed([LINE, FIGURE, 241]), rows: typed([LINE, FIGURE, 241]).rows.map((row) => (row.row === LINE ? { ...row, formulas: row.values.map((__, column) => (column === FIGURE ? '=HYPERLINK("http://x","241")' : '')) } : row)) };
     expect(packOf(formula, IDENTITY).rows[0]).toMatchObject({ value: null, odd: '=HYPERLINK("http://x","241")' });
+  });
+
+  it('on a sheet so large that its formulas are not read has no figure that is known to be typed', () => {
+    const large: Grid = { ...typed([LINE, ANSWER, 'Disputed'], [LINE, FIGURE, 1241]), formulasNotRead: true };
+    expect(packOf(large, IDENTITY).rows[0]).toMatchObject({ answer: 'Disputed', value: null, odd: '1,241' });
+    expect(packOf({ ...SHEET, formulasNotRead: true }, IDENTITY).rows[0]).toMatchObject({ value: null, odd: '' });
   });
 
   it('cuts what is typed beyond any reason, and says nothing of a workbook that is no pack', () => {

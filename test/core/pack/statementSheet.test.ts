@@ -66,6 +66,11 @@ describe('the statement of Resources', () => {
     expect(wordsOf(sheet)).toContain('Audit count: Devices!D7. Cost: Pools!C2. Exact share');
   });
 
+  it('joins cells only where words run over several columns', () => {
+    const spans = sheet.merged?.map(({ firstColumn, lastColumn }) => lastColumn - firstColumn) ?? [];
+    expect(new Set(spans)).toEqual(new Set([2, 4, 9]));
+  });
+
   it('is one page', () => {
     expect([sheet.onePage, sheet.breaks]).toEqual([true, undefined]);
   });
@@ -77,7 +82,7 @@ describe('a statement', () => {
   it('says own use, and what is paid from other money', () => {
     const own = drawn({ drivers: rows([{ audit: 1 }, { recipient: 'B', audit: 1 }]), pools: [pool({ cost: 10, provider: 'A' })] });
     expect(wordsOf(own)).toContain('share of £10.00 by 1 of 2 desktops; own use');
-    expect(wordsOf(own)).toContain('Own use: you provide this service, so the charge moves no money between directorates.');
+    expect(wordsOf(own)).toContain('Own use: it moves no money between directorates.');
     const other = drawn({ drivers: rows([{ audit: 1 }, { audit: 1, recipientType: 'external' }]), pools: [pool({ cost: 10 })] });
     expect(wordsOf(other)).toContain('£5.00 of it is paid from ring-fenced or external money.');
     expect(wordsOf(drawn({ drivers: rows([{ audit: 1, recipientType: 'ring-fenced' }]), pools: [pool({ cost: 10 })] }))).toContain('All of it is paid from ring-fenced or external money.');
@@ -112,12 +117,13 @@ describe('a statement', () => {
 
   it('names the day of the count, and counts of several kinds', () => {
     const drivers = rows([{ audit: 2 }, { baseline: 1 }]).map((count) => ({ ...count, countedOn: '2007-09-14' as never }));
-    expect(wordsOf(drawn({ drivers, pools: [pool({ cost: 60 })] }))).toContain('Counts of 14 September 2007: Devices!D2, Devices!C3.');
+    expect(wordsOf(drawn({ drivers, pools: [pool({ cost: 60 })] }))).toContain('Counts: Devices!D2, Devices!C3.');
     expect(wordsOf(drawn({ drivers: drivers.slice(0, 1), pools: [pool({ cost: 60 })] }))).toContain('Audit count of 14 September 2007: Devices!D2.');
   });
 
   it('holds its share against that by everybody\'s counts billed', () => {
     const sheet = drawn({ drivers: rows([{ baseline: 1, audit: 2 }, { recipient: 'B', baseline: 3, audit: 2 }]), pools: [pool({ service: 'HR', cost: 100 })] });
+    expect(wordsOf(sheet)).not.toContain('Unchanged');
     expect(rowOf(sheet, 'HR, as billed').slice(1)).toEqual(['C11 1', 'E11 4', 'F11 25 =(G6)/E11', 'H11 25']);
     expect(rowOf(sheet, 'HR, audit count').slice(1)).toEqual(['C12 2 =C6', 'D12 1 =C12-C11', 'F12 25 =F6', 'H12 50 =H6', 'I12 25 =ROUND(D12*F11,2)', 'J12 0 =ROUND(C12*(F12-F11),2)', 'K12 0 =ROUND(L12-I12-J12,2)', 'L12 25 =ROUND(H12-H11,2)']);
   });
@@ -134,8 +140,21 @@ describe('a statement', () => {
     expect(rowOf(sheet, 'Desktops, 2008/09').slice(1, 5)).toEqual(['C19 2 =C11', 'D19 0 =C19-C18', 'F19 30 =F11+F12', 'H19 60 =H11+H12']);
   });
 
+  it('begins with this year where no count billed before is given, and names counts of several kinds', () => {
+    const sheet = drawn({ drivers: rows([{ audit: 2 }, { baseline: 1 }]), rateCard: [rateCardEntry('Desktops', 12)], pools: [pool({ service: 'Desktop service', cost: 45, year: '2008/09' })] });
+    expect(rowOf(sheet, 'Desktops, latest counts').slice(1)).toEqual(['C17 3 =C6+C7', 'F17 12 =F6', 'H17 36 =H6+H7']);
+    expect(rowOf(sheet, 'Desktop service, 2008/09').slice(1, 4)).toEqual(['C18 3 =C12', 'D18 0 =C18-C17', 'F18 15 =F12']);
+  });
+
+  it('does not say of a charge that begins in a later year that it is not in it', () => {
+    const drivers = rows([{ baseline: 1, audit: 2 }, { driver: 'Staff', audit: 1 }]);
+    const pools = [pool({ service: 'HR', driver: 'Staff', cost: 10, year: '2008/09' }), pool({ service: 'HR', driver: 'Staff', cost: 12, year: '2009/10', row: 3 })];
+    expect(wordsOf(drawn({ drivers, rateCard: [rateCardEntry('Desktops', 12)], pools })).match(/Not in .*/g)).toEqual(['Not in 2008/09, no price or cost of that year being given: desktops.', 'Not in 2009/10, no price or cost of that year being given: desktops.']);
+  });
+
   it('says so where nothing can be held against anything, or nothing has changed', () => {
     expect(wordsOf(drawn({ drivers: rows([{ audit: 2 }]), pools: [pool({ cost: 60 })] }))).toContain('No earlier or later charge is known to hold these against.');
+    expect(wordsOf(drawn({ drivers: rows([{ audit: 2 }]), pools: [pool({ cost: 60 })] }))).not.toContain('Not held against');
     const same = drawn({ drivers: rows([{ baseline: 2, audit: 2 }, { driver: 'GIS', audit: 3 }]), rateCard: [rateCardEntry('Desktops', 12), rateCardEntry('GIS', 2)] });
     expect(wordsOf(same)).toContain('No charge has changed since the counts billed before.');
     expect(wordsOf(same)).toContain('Not held against another year or count, none being given: GIS.');
@@ -146,6 +165,12 @@ describe('a statement', () => {
   it('writes counts in parts with their decimals, and whole ones without', () => {
     const sheet = drawn({ drivers: rows([{ baseline: 1, audit: 2.5 }]), rateCard: [rateCardEntry('Desktops', 12)] });
     expect(sheet.cells.filter(({ column, row }) => (column === 2 || column === 3) && row > 10 && row < 14).map(({ value, format }) => [value, format])).toEqual(expect.arrayContaining([[1, 'count'], [2.5, 'price'], [1.5, 'changeOfMoney']]));
+  });
+
+  it('widens a column whose figures would not fit, and no other', () => {
+    const wide = drawn({ drivers: rows([{ audit: 1 }, { recipient: 'B', audit: 1 }]), pools: [pool({ cost: 12_345_678_901.5 })] });
+    const usual = drawn(SAMPLE_CHARGES, 'Resources');
+    expect(wide.columns.flatMap((width, column) => (width === usual.columns[column] ? [] : [[column, width]]))).toEqual([[5, 21], [6, 20], [7, 19]]);
   });
 
   it('says when no what-if is about it', () => {

@@ -5,7 +5,7 @@ import { MoreMenu } from '../../../src/taskpane/more/MoreMenu';
 const pressed: string[] = [];
 beforeEach(() => {
   pressed.length = 0;
-  render(<MoreMenu items={['Settings', 'Help'].map((words) => ({ words, onPress: () => void pressed.push(words) }))} />);
+  render(<MoreMenu items={['Settings', 'Help'].map((words) => ({ words, onPress: () => void pressed.push(words) }))} foot="Zerobase 1.2.3" />);
 });
 const dots = (): HTMLElement => screen.getByRole('button', { name: 'More' });
 const key = (name: string): boolean => fireEvent.keyDown(document.activeElement ?? document.body, { key: name });
@@ -32,6 +32,11 @@ describe('the menu behind the dots', () => {
     act(() => { (document.activeElement as HTMLElement).blur(); });
     expect(screen.queryByRole('menu')).toBeNull();
     expect(pressed).toEqual([]);
+  });
+
+  it('says the version below its items, where no arrow goes', () => {
+    act(() => { dots().click(); });
+    expect([screen.getByText('Zerobase 1.2.3').closest('[role=menu]'), screen.getAllByRole('menuitem')]).toEqual([null, [expect.anything(), expect.anything()]]);
   });
 
   it('does what is pressed and closes', () => {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../core/model/finding';
+import { latestChange } from '../../../core/model/latestChange';
 import { NIL, isNil, toFixed } from '../../../core/model/quantity';
 import type { CountRow, PoolResult } from '../../../core/model/rechargeResult';
 import type { Review } from '../../../core/model/review';
@@ -36,9 +37,9 @@ function byDriver(rows: readonly CountRow[]): ReadonlyMap<string, readonly Count
 
 /** Billed to counted, directorate by directorate. */
 function changeSteps(counts: readonly CountRow[]): readonly Working[] {
-  const changed = counts.filter(({ change, source }) => source.chargeable && change !== null && !isNil(change));
-  return changed.slice(0, MOST_COUNTS).map(({ recipient, baseline, audit, notCharged, source }) => {
-    const units = `${sayNumber(baseline ?? NIL)} to ${sayNumber(audit ?? NIL)}`;
+  const changed = counts.filter((count) => count.source.chargeable && !isNil(latestChange(count) ?? NIL));
+  return changed.slice(0, MOST_COUNTS).map(({ recipient, baseline, audit, agreed, notCharged, source }) => {
+    const units = `${sayNumber(baseline ?? NIL)} to ${sayNumber(agreed ?? audit ?? NIL)}`;
     return step(`${recipient}, ${units}`, notCharged === null ? '' : poundsBeside(notCharged), cellOf(source.at, 'baseline'));
   });
 }

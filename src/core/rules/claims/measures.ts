@@ -93,9 +93,9 @@ function whatIfMeasure({ name, gross, own, generalFundEffect }: WhatIf): Measure
 /** The changes of a driver; a count not returned stands at the audit. None when no change is known. */
 function driverMeasures(driver: string, rows: readonly CountRow[]): readonly Measure[] {
   const changes = rows.flatMap(({ change }) => (change === null ? [] : [change]));
-  const after = rows.flatMap(({ audit, returned, baseline }) => {
-    const agreed = returned ?? audit;
-    return agreed === null || baseline === null ? [] : [minus(agreed, baseline)];
+  const after = rows.flatMap(({ audit, returned, agreed, baseline }) => {
+    const settled = agreed ?? returned ?? audit;
+    return settled === null || baseline === null ? [] : [minus(settled, baseline)];
   });
   const amounts = rows.flatMap(({ notCharged }) => (notCharged === null ? [] : [notCharged]));
   return [
@@ -105,9 +105,9 @@ function driverMeasures(driver: string, rows: readonly CountRow[]): readonly Mea
   ];
 }
 
-/** Where the change lies between the audit and what was returned against it, row by row; none when nothing is disputed. */
+/** Where the change lies between the audit and what was returned against it, row by row; none when nothing is disputed, or all is agreed. */
 function rangeOf(rows: readonly CountRow[]): Pick<Measure, 'range'> {
-  const known = rows.flatMap(({ audit, returned, baseline }) => (audit === null || baseline === null ? [] : [{ audit: minus(audit, baseline), returned: minus(returned ?? audit, baseline) }]));
+  const known = rows.flatMap(({ audit, returned, agreed, baseline }) => (audit === null || baseline === null ? [] : [{ audit: minus(agreed ?? audit, baseline), returned: minus(agreed ?? returned ?? audit, baseline) }]));
   const range = { lowest: total(known.map(({ audit, returned }) => lesser(audit, returned))), highest: total(known.map(({ audit, returned }) => greater(audit, returned))) };
   return compare(range.lowest, range.highest) === 0 ? {} : { range };
 }

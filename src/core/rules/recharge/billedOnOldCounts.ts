@@ -26,6 +26,7 @@ function finding(population: Population, rows: readonly DriverCount[]): Finding 
   const facts = {
     driver: name,
     rate,
+    agreed: rows.every(({ locked }) => locked !== null),
     net,
     under: changes.filter(({ units }) => compare(units, NIL) === 1),
     over: changes.filter(({ units }) => compare(units, NIL) === -1),

@@ -16,15 +16,16 @@ export function countRows(populations: readonly Population[]): readonly CountRow
 
 /** `rate` is the price the change is charged at, null when it is not charged. */
 function rowOf(driver: string, source: DriverCount, rate: RateCardEntry | null): CountRow {
-  const { recipient, baseline, audit, returned } = source;
+  const { recipient, baseline, audit, returned, locked: agreed } = source;
   const change = less(audit, baseline);
-  const disputed = less(returned, audit);
+  const disputed = agreed === null ? less(returned, audit) : null;
   return {
     driver,
     recipient,
     baseline,
     audit,
     returned,
+    agreed,
     change,
     disputed: disputed === null ? null : magnitude(disputed),
     notCharged: change === null || rate === null ? null : notChargedOn(source, rate),

@@ -81,7 +81,7 @@ function differs(count: DriverCount): boolean {
 }
 
 function changedUnits({ population: { name, charged }, rate }: Priced): ChangedUnits {
-  return { name, rate, audit: unitsOf(charged), billed: total(charged.map(billedUnits)) };
+  return { name, rate, audit: unitsOf(charged), agreed: charged.every(({ locked }) => locked !== null), billed: total(charged.map(billedUnits)) };
 }
 
 /** The charge on the counts billed today, the same before and after. */

@@ -22,6 +22,8 @@ export interface NegativeFacts {
 export interface OldCountsFacts {
   readonly driver: string;
   readonly rate: RateCardEntry | null;
+  /** Whether the latest counts are those agreed after the audit. */
+  readonly agreed: boolean;
   readonly net: RecipientUnits;
   readonly under: readonly RecipientUnits[];
   readonly over: readonly RecipientUnits[];
@@ -68,16 +70,20 @@ export const COUNT_WORDS = {
   },
 } satisfies { readonly [Id in keyof FactsByRule]: RuleWords<FactsByRule[Id]> };
 
-function countsSentence({ driver, rate, net }: OldCountsFacts): string {
-  const start = `${driver}: the counts billed differ from the audit by net ${sayUnits(net.units, driver)}`;
+function countsSentence({ driver, rate, agreed, net }: OldCountsFacts): string {
+  const start = `${driver}: the counts billed differ from ${latestOf(agreed)} by net ${sayUnits(net.units, driver)}`;
   if (rate === null || net.amount === null) return `${start}, with no price on the rate card.`;
   return `${start}, ${sayPounds(net.amount)} at ${sayRate(rate.price)}.`;
 }
 
-function sides({ under, over }: OldCountsFacts): readonly string[] {
+function latestOf(agreed: boolean): string {
+  return agreed ? 'the agreed counts' : 'the audit';
+}
+
+function sides({ under, over, agreed }: OldCountsFacts): readonly string[] {
   return [
     ...(under.length > 0 ? [`Not charged: ${sayFirst(under.map(sayRecipient))}.`] : []),
-    ...(over.length > 0 ? [`Charged above the audit: ${sayFirst(over.map(sayRecipient))}.`] : []),
+    ...(over.length > 0 ? [`Charged above ${latestOf(agreed)}: ${sayFirst(over.map(sayRecipient))}.`] : []),
   ];
 }
 

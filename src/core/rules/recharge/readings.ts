@@ -19,8 +19,8 @@ export function readPortables(additions: readonly UnchargedUnits[]): string {
 export function readUncounted(changes: readonly ChangedUnits[]): string {
   if (changes.length === 0) return 'The counts billed are those of the audit: there are no units to add';
   return sayList(
-    changes.map(({ name, audit, billed, rate }) => {
-      const counts = `audit ${sayNumber(audit)} less ${sayNumber(billed)} billed`;
+    changes.map(({ name, audit, agreed, billed, rate }) => {
+      const counts = `${agreed ? 'agreed' : 'audit'} ${sayNumber(audit)} less ${sayNumber(billed)} billed`;
       return `${sayUnits(minus(audit, billed), name)} (${counts}) charged at ${sayRate(rate.price)}`;
     }),
   );
@@ -44,6 +44,8 @@ export interface UnchargedUnits {
 export interface ChangedUnits {
   readonly name: string;
   readonly audit: Quantity;
+  /** Whether these are the counts agreed after it. */
+  readonly agreed: boolean;
   readonly billed: Quantity;
   readonly rate: RateCardEntry;
 }

@@ -1,5 +1,6 @@
 import type { OverEstablishment } from '../../model/establishment';
 import type { Finding } from '../../model/finding';
+import { latestChange } from '../../model/latestChange';
 import { type Pence, size } from '../../model/money';
 import { type Quantity, compare, fraction, magnitude, total } from '../../model/quantity';
 import type { CountRow } from '../../model/rechargeResult';
@@ -29,13 +30,14 @@ export function overEstablishmentSentence({ paidFte, approvedFte, title, excessF
 
 /** "240 more desktops than are billed were counted: £117,600 is not charged", of RCH-04 on a driver. */
 export function notBilledSentence({ subject, amount }: Finding, counts: readonly CountRow[]): string {
-  const changes = counts.filter(({ driver }) => sameName(driver) === sameName(subject)).flatMap(({ change }) => (change === null ? [] : [change]));
-  const net = total(changes);
+  const own = counts.filter(({ driver }) => sameName(driver) === sameName(subject));
+  const net = total(own.flatMap((count) => latestChange(count) ?? []));
   const noun = subject.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
-  return notBilled(net, noun, amount);
+  const counted = own.every(({ agreed }) => agreed !== null) ? 'agreed' : 'counted';
+  return notBilled(net, `${noun} ${counted}`, amount);
 }
 
 function notBilled(net: Quantity, noun: string, amount: Pence | null): string {
-  const units = `${sayNumber(magnitude(net))} ${compare(net, fraction(0)) < 0 ? 'fewer' : 'more'} ${noun} counted than billed`;
+  const units = `${sayNumber(magnitude(net))} ${compare(net, fraction(0)) < 0 ? 'fewer' : 'more'} ${noun} than billed`;
   return amount === null ? units : `${units}: ${saySize(amount)} ${amount < 0 ? 'too much is charged' : 'is not charged'}`;
 }

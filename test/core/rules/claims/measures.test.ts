@@ -33,7 +33,7 @@ function countRow(driver: string, counts: { baseline?: number; audit?: number; r
   const [baseline, audit, returned] = [exact(counts.baseline), exact(counts.audit), exact(counts.returned)];
   const change = audit === null || baseline === null ? null : minus(audit, baseline);
   const notCharged = counts.notCharged === undefined ? null : pounds(counts.notCharged);
-  return { driver, recipient: 'ENV', baseline, audit, returned, change, disputed: null, notCharged, price: null, source: driverCount() };
+  return { driver, recipient: 'ENV', baseline, audit, returned, agreed: null, change, disputed: null, notCharged, price: null, source: driverCount() };
 }
 
 const recharge = (counts: readonly CountRow[], whatIfs: readonly Pick<WhatIf, 'name' | 'gross'>[] = []): Recharge => ({

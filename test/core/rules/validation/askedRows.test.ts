@@ -6,7 +6,7 @@ import { budgetLines } from '../../../builders/budgetLine';
 import { post } from '../../../builders/post';
 import { driverCount } from '../../../builders/recharge';
 
-const count = (recipient: string, more: Partial<CountRow> = {}): CountRow => ({ driver: 'Desktops', recipient, baseline: fraction(210), audit: fraction(244), returned: null, change: null, disputed: null, notCharged: null, price: fraction(490), source: driverCount(), ...more });
+const count = (recipient: string, more: Partial<CountRow> = {}): CountRow => ({ driver: 'Desktops', recipient, baseline: fraction(210), audit: fraction(244), returned: null, agreed: null, change: null, disputed: null, notCharged: null, price: fraction(490), source: driverCount(), ...more });
 const counts = new Set(['count'] as const);
 const asked = (rows: readonly CountRow[]) => [...askedRows({ counts: rows, budget: [], posts: [] }, counts)].map(([directorate, own]) => [directorate, own.map(({ id, before, issued }) => [id, before?.numerator, issued.numerator])]);
 

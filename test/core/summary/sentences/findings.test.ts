@@ -1,4 +1,5 @@
 import { pounds } from '../../../../src/core/model/money';
+import { fraction } from '../../../../src/core/model/quantity';
 import { FINDINGS, notBilledSentence } from '../../../../src/core/summary/sentences/findings';
 import { RECHARGES } from '../../../../src/core/summary/sentences/recharges';
 import { sayInterim } from '../../../../src/core/summary/sentences/pay';
@@ -19,9 +20,15 @@ it.each<[string, number, string]>([
 });
 
 it('counts that changed are said with their money where there is a price; a change that is not known counts nothing', () => {
-  const count = { driver: 'ICT', change: null } as Parameters<typeof notBilledSentence>[1][number];
+  const count = { driver: 'ICT', agreed: null, change: null } as Parameters<typeof notBilledSentence>[1][number];
   expect(notBilledSentence(finding({ amount: null }), [count])).toBe('0 more ICT counted than billed');
   expect(notBilledSentence(finding({ amount: -5 }), [count])).toBe('0 more ICT counted than billed: £5 too much is charged');
+});
+
+it('once every count is agreed, these are said and not those of the audit', () => {
+  const count = { driver: 'ICT', baseline: fraction(430), agreed: fraction(489), change: fraction(68) } as Parameters<typeof notBilledSentence>[1][number];
+  expect(notBilledSentence(finding({ amount: 28_910 }), [count])).toBe('59 more ICT agreed than billed: £28,910 is not charged');
+  expect(notBilledSentence(finding({ amount: null }), [count, { ...count, agreed: null }])).toBe('127 more ICT counted than billed');
 });
 
 it('charges that differ from the pools are said with the difference, and a pool that nothing shares with its exception', () => {

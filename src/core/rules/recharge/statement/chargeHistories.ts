@@ -1,6 +1,7 @@
 import type { ChargeChange, ChargeHistory, ChargeLine, ChargeStep } from '../../../model/chargeStatement';
 import { grouped } from '../../../model/grouped';
 import { type Pence, difference, inPounds, sum, toPence } from '../../../model/money';
+import { present } from '../../../model/present';
 import { type Quantity, compare, fraction, isNil, minus, over, times, total } from '../../../model/quantity';
 import { billedStep } from './billedStep';
 import type { ChargedLine } from './chargedLine';
@@ -27,12 +28,12 @@ function historyOf(lines: readonly [PlacedLine, ...PlacedLine[]], startsIn: numb
   const [first, ...later] = billed === null ? steps : [billed, ...steps];
   if (first === undefined || later.length === 0) return [];
   const all = [first, ...later];
-  return [{ subject: subjectOf(now.map(({ line }) => line)), first, later: later.map((step, index) => ({ ...step, change: changeBetween(all[index] ?? first, step) })) }];
+  return [{ subject: subjectOf(now.map(({ line }) => line)), first, later: later.map((step, index) => ({ ...step, change: changeBetween(present(all[index], 'step before'), step) })) }];
 }
 
 function subjectOf(lines: readonly ChargeLine[]): string {
   const [only = '', ...others] = new Set(lines.map(({ subject }) => subject));
-  return others.length === 0 ? only : (lines[0]?.driver ?? only);
+  return others.length === 0 ? only : present(lines[0], only).driver;
 }
 
 /** The charges of one year: units of one pool, prices and charges of all; null where these have no price of a unit. */
@@ -41,12 +42,12 @@ function stepOf(lines: readonly [PlacedLine, ...PlacedLine[]]): ChargeStep | nul
     units: total(own.map(({ line }) => unitsIn(line))),
     prices: own.map(({ line }) => unitPrice(line)),
   }));
-  const [first, ...others] = parts;
-  if (first === undefined || others.some(({ units }) => compare(units, first.units) !== 0)) return null;
+  const first = present(parts[0], 'charges of a year');
+  if (parts.some(({ units }) => compare(units, first.units) !== 0)) return null;
   const prices = parts.map(({ prices: [price = null, ...more] }) => (price !== null && more.every((each) => each !== null && compare(each, price) === 0) ? price : null));
   const known = prices.filter((price) => price !== null);
   if (known.length < prices.length) return null;
-  return { lines: lines.map(({ index }) => index), startsIn: lines[0].line.startsIn, units: first.units, price: total(known), all: null, charge: sum(lines.flatMap(({ line }) => line.charge ?? [])) };
+  return { lines: lines.map(({ index }) => index), startsIn: lines[0].line.startsIn, units: first.units, price: total(known), all: null, charge: sum(lines.map(({ line }) => present(line.charge, line.subject))) };
 }
 
 function unitsIn({ units, how }: ChargeLine): Quantity {

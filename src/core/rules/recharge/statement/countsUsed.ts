@@ -15,10 +15,10 @@ export function countUsed(rows: readonly DriverCount[]): CountUsed {
   return others.length === 0 ? only : 'several';
 }
 
-/** The one day that rows were counted on; null where it is not given, or not one. */
+/** The one day that rows were audited on; null where it is not given or not one, or they are charged on another count. */
 export function countedOn(rows: readonly DriverCount[]): Day | null {
   const [only = null, ...others] = new Set(rows.map((row) => row.countedOn));
-  return others.length === 0 ? only : null;
+  return others.length === 0 && countUsed(rows) === 'audit' ? only : null;
 }
 
 /** The cells of the counts that rows are charged on. */

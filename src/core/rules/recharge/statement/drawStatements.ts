@@ -27,16 +27,18 @@ export interface StatementInput extends Pick<RechargeInput, 'tables' | 'policy'>
  * in pence (rules, section 4). A charge is provisional while RCH-05 reports a count that it depends on.
  */
 export function drawStatements({ tables, policy, review }: StatementInput): readonly ChargeStatement[] {
+  if (review.recharge === null) return [];
   const populations = populationsFor(tables, policy);
   const drivers = [...populations.values()];
   const { pools } = chargePools(costPools(tables.pools, review.zeroBase).pools, { populations, rateCard: tables.rateCard, policy });
   const drawing = { startsIn: policy.year.startsIn, zeroBase: review.zeroBase, open: openIn(drivers, { policy, review }) };
   const lines = [...pools.flatMap((pool) => poolLines(pool, drawing)), ...pricedLines(drivers, pools, drawing)];
+  const asked = [...review.recharge.whatIfs, ...review.scenarios.map(keptWhatIf)];
   const recipients = [...grouped(lines, ({ recipient }) => sameName(recipient)).values()];
   return recipients.map((own) => {
     const ordered = [...own].sort((a, b) => a.line.startsIn - b.line.startsIn);
     const directorate = own[0].recipient;
-    return { directorate, lines: ordered.map(({ line }) => line), histories: chargeHistories(ordered, drawing.startsIn), whatIfs: whatIfsFor(directorate, review) };
+    return { directorate, lines: ordered.map(({ line }) => line), histories: chargeHistories(ordered, drawing.startsIn), whatIfs: whatIfsFor(directorate, asked) };
   }).sort((a, b) => byCodePoint(a.directorate, b.directorate));
 }
 
@@ -50,9 +52,8 @@ function openIn(drivers: readonly Population[], { policy, review }: Pick<Stateme
 }
 
 /** Every what-if of the review, and those the workbook keeps, that charge this directorate. */
-function whatIfsFor(directorate: string, { recharge, scenarios }: StatementInput['review']): readonly StatementWhatIf[] {
-  const kept = scenarios.flatMap(keptWhatIf);
-  return [...(recharge?.whatIfs ?? []), ...kept].flatMap(({ name, reading, charges }) => {
+function whatIfsFor(directorate: string, asked: readonly Asked[]): readonly StatementWhatIf[] {
+  return asked.flatMap(({ name, reading, charges }) => {
     const own = charges.filter(({ recipient }) => sameName(recipient) === sameName(directorate));
     if (own.length === 0) return [];
     const [base, scenario] = [sum(own.map((charge) => charge.base)), sum(own.map((charge) => charge.scenario))];
@@ -60,8 +61,10 @@ function whatIfsFor(directorate: string, { recharge, scenarios }: StatementInput
   });
 }
 
-function keptWhatIf(result: ScenarioResult): readonly Pick<WhatIf, 'name' | 'reading' | 'charges'>[] {
+type Asked = Pick<WhatIf, 'name' | 'reading' | 'charges'>;
+
+function keptWhatIf(result: ScenarioResult): Asked {
   const { scenario, council: { way } } = result;
   const charges = way === null ? [] : (result[way]?.charges ?? []);
-  return [{ name: 'kept', reading: sayChanges(scenario.changes), charges }];
+  return { name: 'kept', reading: sayChanges(scenario.changes), charges };
 }

@@ -69,7 +69,7 @@ function shareLines(drawn: Drawn): readonly ChargedLine[] {
   const provisional = [...rows.keys()].some((count) => drawing.open.has(count));
   const before = billedShares(pool);
   return [...grouped(pool.charges, ({ recipient }) => recipient)].map(([recipient, charges]) => {
-    const own = byRecipient.get(sameName(recipient)) ?? [];
+    const own = present(byRecipient.get(sameName(recipient)), recipient);
     return lineOf(drawn, {
       recipient,
       rows: own,
@@ -105,7 +105,7 @@ function lineOf({ pool, drawing, rows: priced }: Drawn, { recipient, rows, befor
     countedOn: countedOn(rows),
     own: provider.trim() !== '' && sameName(provider) === sameName(recipient),
     counts: countPlaces(rows),
-    source: sourceOf(pool.result.pool, parts.how, { rows, rates: rows.map((count) => priced.get(count)?.rate ?? null), zeroBase: drawing.zeroBase }),
+    source: sourceOf(pool.result.pool, parts.how, { rows, rates: rows.map((count) => present(priced.get(count), recipient).rate), zeroBase: drawing.zeroBase }),
   };
   const [only, ...others] = drivers;
   return { recipient, line, rows, before, key: drivers.map(({ key }) => key).sort(byCodePoint).join('\u0000'), rate: others.length === 0 ? (only?.rate ?? null) : null };

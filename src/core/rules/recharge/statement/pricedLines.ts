@@ -5,7 +5,7 @@ import { sameName } from '../../../model/wording';
 import type { PoolWithDrivers } from '../countWhatIfs';
 import { type Population, chargeFor, countedUnits } from '../populations';
 import type { ChargedLine } from './chargedLine';
-import { countPlaces, countUsed, placesOf } from './countsUsed';
+import { countPlaces, countUsed, countedOn, placesOf } from './countsUsed';
 import { type Drawing, yearOf } from './poolLines';
 
 /** Each count of the year reviewed that no pool of that year charges for: at its price, without one, or free of charge. */
@@ -41,7 +41,7 @@ function lineOf({ key, name, rate }: Population, count: DriverCount, { how, draw
     startsIn: drawing.startsIn,
     units,
     counted: countUsed([count]),
-    countedOn: count.countedOn,
+    countedOn: countedOn([count]),
     charge,
     how,
     own: charge !== null && count.recipient.trim() !== '' && providers.has(sameName(count.recipient)),

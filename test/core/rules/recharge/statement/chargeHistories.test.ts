@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { pence, pounds, sum } from '../../../../../src/core/model/money';
+import { pence, pounds, sum, toPence } from '../../../../../src/core/model/money';
 import { defaultPolicy } from '../../../../../src/core/model/policy';
-import { fraction, toNumber } from '../../../../../src/core/model/quantity';
+import { fraction, times, toNumber } from '../../../../../src/core/model/quantity';
 import { changeBetween } from '../../../../../src/core/rules/recharge/statement/chargeHistories';
 import { driverCounts, pool, rateCardEntry } from '../../../../builders/recharge';
 import type { RechargeParts } from '../../../../builders/rechargeReview';
@@ -56,8 +56,10 @@ describe('the history of a charge', () => {
   it('is not told where a charge is stated, or where pools by one driver count different units', () => {
     const stated = driverCounts([{ driver: 'Staff', recipient: 'A', baseline: 1, audit: 2, charge: 70 }]);
     expect(told({ drivers: stated, pools: [hr({ method: 'Direct charge' }), hr({ year: '2008/09', row: 3 })] })).toEqual([]);
-    const served = driverCounts([{ driver: 'Staff', recipient: 'HR', audit: 5 }, { driver: 'Staff', recipient: 'A', audit: 2 }, { driver: 'Staff', recipient: 'A', audit: 1, recipientType: 'external' }]);
-    expect(told({ drivers: served, pools: [hr(), hr({ service: 'ICT', row: 3 })] })).toEqual([]);
+    const parts = staff({ A: [0.5, 0.25], B: [0.5, 0.75] });
+    const [now, byPercent, byShare] = [hr(), hr({ method: 'Percentage', year: '2008/09', row: 3 }), hr({ service: 'ICT', year: '2008/09', row: 4 })];
+    expect(told({ drivers: parts, pools: [now, byShare] })).toHaveLength(1);
+    expect(told({ drivers: parts, pools: [now, byPercent, byShare] })).toEqual([]);
   });
 
   it('of services that serve each other has no charge on the counts billed, there being no telling who was served', () => {
@@ -85,6 +87,14 @@ describe('what moves a charge', () => {
       const { volume, price, rounding, difference } = changeBetween(before, after);
       expect(sum([volume, price, rounding])).toBe(difference);
       expect(difference).toBe(after.charge - before.charge);
+    }));
+  });
+
+  it('is the count at the price before and the price on the new count, so that rounding is pennies', () => {
+    expect(changeBetween({ units: fraction(2), price: fraction(10), charge: pounds(20) }, { units: fraction(3), price: fraction(12), charge: pounds(36) })).toEqual({ units: fraction(1), volume: pounds(10), price: pounds(6), rounding: 0, difference: pounds(16) });
+    const charged = amounts.map(({ units, price }) => ({ units, price, charge: toPence(times(units, price)) }));
+    fc.assert(fc.property(charged, charged, (before, after) => {
+      expect(Math.abs(changeBetween(before, after).rounding)).toBeLessThanOrEqual(2);
     }));
   });
 

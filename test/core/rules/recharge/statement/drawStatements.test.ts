@@ -1,11 +1,14 @@
 import fc from 'fast-check';
+import type { Day } from '../../../../../src/core/model/day';
 import type { ChargeLine } from '../../../../../src/core/model/chargeStatement';
 import { type Pence, pounds, sum } from '../../../../../src/core/model/money';
 import { defaultPolicy } from '../../../../../src/core/model/policy';
 import { fraction, toNumber } from '../../../../../src/core/model/quantity';
 import { type CountParts, DIRECTORATES, type PoolParts, driverCounts, pool, rateCardEntry, sampleDevices } from '../../../../builders/recharge';
 import { type RechargeParts, pooledLines, rechargeOf } from '../../../../builders/rechargeReview';
+import { drawStatements } from '../../../../../src/core/rules/recharge/statement/drawStatements';
 import { SAMPLE_CHARGES, statementFor, statementsOf } from '../../../../builders/statement';
+import { tablesWith } from '../../../../builders/tableSource';
 import { zeroBaseLine } from '../../../../builders/zeroBaseLine';
 
 const chargesOf = (lines: readonly ChargeLine[]): Pence => sum(lines.flatMap(({ charge }) => charge ?? []));
@@ -53,6 +56,17 @@ describe('the statements of the sample', () => {
     expect(shifts).toEqual([['portables', 102_900, 134_750, 31_850], ['uncounted', 102_900, 119_560, 16_660], ['both', 102_900, 151_410, 48_510], ['pool over all devices', 122_478.8, 121_004.95, -1_473.85]]);
     expect(statementFor('Resources', statements).whatIfs[0]?.reading).toBe('620 portables charged at the desktop rate of £490');
     expect(sum(statements.flatMap(({ whatIfs }) => whatIfs.filter(({ name }) => name === 'pool over all devices').map(({ shift }) => shift)))).toBe(0);
+  });
+
+  it('are not provisional for a count that is not reported, and are for one that nothing else is reported of', () => {
+    const disputed = { drivers: driverCounts([{ recipient: 'A', audit: 2, returned: 1 }]), rateCard: [rateCardEntry('Desktops', 10)] };
+    expect(one(disputed).lines[0]?.provisional).toBe(true);
+    const reviewed = rechargeOf(disputed);
+    expect(drawStatements({ tables: tablesWith(disputed), policy: defaultPolicy(2007, 7), review: { recharge: reviewed, findings: [], scenarios: [], zeroBase: null } })[0]?.lines[0]?.provisional).toBe(false);
+  });
+
+  it('are none where the workbook has neither pools nor counts', () => {
+    expect(drawStatements({ tables: tablesWith({}), policy: defaultPolicy(2007, 7), review: { recharge: null, findings: [], scenarios: [], zeroBase: null } })).toEqual([]);
   });
 
   it('take an agreed count before the audit, and are then no longer provisional', () => {
@@ -112,6 +126,15 @@ describe('a line of a statement', () => {
     expect(one({ drivers, pools: [hr()] }).lines[0]).toMatchObject({ charge: 5000, otherMoney: 2500 });
   });
 
+  it('at a price says so too; what is not charged is nobody\'s money', () => {
+    const drivers = driverCounts([...staff({ A: 1 }), ...staff({ A: 2 }, { recipientType: 'external' }), { driver: 'PCs', recipient: 'A', audit: 1, chargeable: false, recipientType: 'external' }]);
+    expect(one({ drivers, rateCard: [rateCardEntry('Staff', 10)] }).lines.map(({ otherMoney }) => otherMoney)).toEqual([0, 2000, 0]);
+  });
+
+  it('of a pool that nothing is counted for leaves the count at its price', () => {
+    expect(linesOf({ drivers: driverCounts(staff({ A: 0 })), rateCard: [rateCardEntry('Staff', 10)], pools: [hr()] })).toEqual([['Staff', 2007, 0, 'price']]);
+  });
+
   it('without a price or a pool has no charge, and neither has a count below nil', () => {
     expect(linesOf({ drivers: driverCounts([...staff({ A: 3 }), ...staff({ A: -1 })]) })).toEqual([['Staff', 2007, null, 'unpriced'], ['Staff', 2007, null, 'free']]);
     expect(linesOf({ drivers: driverCounts([...staff({ A: 3 }), ...staff({ A: -1 })]), rateCard: [rateCardEntry('Staff', 10)] })).toEqual([['Staff', 2007, 30, 'price'], ['Staff', 2007, null, 'free']]);
@@ -127,12 +150,19 @@ describe('a line of a statement', () => {
     expect(statementsOf({ drivers: driverCounts(staff({ A: 1 })), pools: [hr({ cost: null })], rateCard: [rateCardEntry('Staff', 10)] })[0]?.lines.map(({ subject }) => subject)).toEqual(['Staff']);
   });
 
-  it('on counts of several kinds says so, with the cells of each and the day where it is one', () => {
-    const days = (day: string | null) => driverCounts([{ recipient: 'A', audit: 2 }, { recipient: 'A', audit: 2, locked: 3 }, { recipient: 'A', baseline: 1 }]).map((count) => ({ ...count, countedOn: day as never }));
-    const { lines: [line] } = one({ drivers: days('2007-09-14'), pools: [pool({ cost: 60 })] });
-    expect(line).toMatchObject({ counted: 'several', countedOn: '2007-09-14', counts: [{ cells: 'D2' }, { cells: 'I3' }, { cells: 'C4' }] });
-    const [first, ...rest] = days('2007-09-14');
-    expect(one({ drivers: [{ ...first!, countedOn: null }, ...rest], pools: [pool({ cost: 60 })] }).lines[0]?.countedOn).toBeNull();
+  it('names the day of the audit where it is one, and none of a count that was agreed later', () => {
+    const dayOf = (parts: readonly CountParts[], days: readonly (string | null)[]) =>
+      one({ drivers: driverCounts(parts).map((count, index) => ({ ...count, countedOn: days[index] as Day })), pools: [pool({ cost: 60 })] }).lines[0]?.countedOn;
+    const audited: CountParts = { recipient: 'A', audit: 2 };
+    expect(dayOf([audited, audited], ['2007-09-14', '2007-09-14'])).toBe('2007-09-14');
+    expect(dayOf([audited, audited], ['2007-09-14', null])).toBeNull();
+    expect(dayOf([{ ...audited, locked: 3 }], ['2007-09-14'])).toBeNull();
+    expect(dayOf([{ ...audited, locked: 3 }, audited], ['2007-09-14', '2007-09-14'])).toBeNull();
+  });
+
+  it('on counts of several kinds says so, with the cells of each', () => {
+    const { lines: [line] } = one({ drivers: driverCounts([{ recipient: 'A', audit: 2 }, { recipient: 'A', audit: 2, locked: 3 }, { recipient: 'A', baseline: 1 }]), pools: [pool({ cost: 60 })] });
+    expect(line).toMatchObject({ counted: 'several', counts: [{ cells: 'D2' }, { cells: 'I3' }, { cells: 'C4' }] });
     expect(one({ drivers: driverCounts([{ recipient: 'A', baseline: 2 }]), pools: [pool({ cost: 60 })] }).lines[0]?.counted).toBe('billed');
   });
 

@@ -9,17 +9,39 @@ const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load">
 <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>`;
 
+const ZEROBASE = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'zerobase.mjs');
+
 /** The first page of the Governance Summary that the command line writes into a workbook, as LibreOffice prints it. */
 export function summaryPage(workbook) {
+  return printedPage((folder) => {
+    zerobase('review', workbook, '--out', join(folder, 'written.xlsx'));
+    return join(folder, 'written.xlsx');
+  }, 'Governance Summary');
+}
+
+/** The first page of the pack that the command line issues to a directorate from a workbook. */
+export function packPage(workbook, directorate) {
+  return printedPage((folder) => {
+    zerobase('issue', workbook, '--dir', folder);
+    return join(folder, `${directorate}.xlsx`);
+  }, '');
+}
+
+function zerobase(...argv) {
+  execFileSync(process.execPath, [ZEROBASE, ...argv, '--quiet']);
+}
+
+/** The page that begins with these words, of what `make` writes into a folder, as a picture. */
+function printedPage(make, words) {
   const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
   try {
-    const [written, profile] = [join(folder, 'written.xlsx'), join(folder, 'profile')];
+    const profile = join(folder, 'profile');
     mkdirSync(join(profile, 'user'), { recursive: true });
     writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), RECALCULATE);
-    execFileSync(process.execPath, [join(import.meta.dirname, '..', '..', 'dist', 'cli', 'zerobase.mjs'), 'review', workbook, '--out', written, '--quiet']);
+    const written = make(folder);
     execFileSync('soffice', [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, written], { stdio: 'ignore' });
-    const pdf = join(folder, 'written.pdf');
-    const page = String(pageThatBegins(pdf, 'Governance Summary'));
+    const pdf = written.replace(/xlsx$/, 'pdf');
+    const page = String(pageThatBegins(pdf, words));
     execFileSync('pdftoppm', ['-png', '-r', '110', '-f', page, '-l', page, '-singlefile', pdf, join(folder, 'page')]);
     return readFileSync(join(folder, 'page.png'));
   } finally {
