@@ -67,3 +67,9 @@ it('prints at the foot whose sheet it is, small, with every "&" as one and never
   expect([long.length <= 255, /[^&]&C&8&K52606DIssued 1 October 2007&R/.test(long)]).toEqual([true, true]);
   expect((await footOf('&'.repeat(300))).replaceAll('&&', '').startsWith('&L&8&K52606D&C&8')).toBe(true);
 });
+
+it('keeps what is typed off the border: words from the left, figures from the right', async () => {
+  const input = (column: number, format: 'words' | 'number') => ({ row: 1, column, value: '', look: 'input', format }) as const;
+  const [sheet] = (await readXlsx(await plainWorkbook('T', [{ ...SHEET, cells: [input(0, 'words'), input(1, 'number')] }]), { readStyles: true })).sheets;
+  expect(['0,0', '0,1'].map((cell) => sheet?.cells?.get(cell)?.style?.alignment)).toMatchObject([{ horizontal: 'left', indent: 1 }, { horizontal: 'right', indent: 1 }]);
+});
