@@ -1,6 +1,6 @@
 import type { Day } from '../../src/core/model/day';
 import { collectReturns } from '../../src/app/collectReturns';
-import { issuePacks } from '../../src/app/issuePacks';
+import { issuePacks, latestPackFiles, packFiles } from '../../src/app/issuePacks';
 import { reviewWorkbook } from '../../src/app/reviewWorkbook';
 import { reconcile } from '../../src/core/rules/validation/reconcile';
 import { confirmed } from '../builders/round';
@@ -32,4 +32,14 @@ it('a round of another year begins without what came back, and what was decided,
   const next = issuePacks(await reviewed({ year: '2008/09' }), kept, asked('2008-11-30'))!;
   expect([next.kept.round.id, next.kept.returns, next.kept.decisions]).toEqual(['2008/09 round 1', [], []]);
   expect(collectReturns(next.kept, [], policy).result.findings).toEqual([]);
+});
+
+it('packs that are out can be had again, each in its latest version and byte for byte', async () => {
+  const workbook = await reviewed();
+  const first = issuePacks(workbook, null, asked('2007-11-30'))!;
+  const files = await packFiles(first);
+  expect(await latestPackFiles(workbook, first.kept)).toEqual(files);
+  const again = issuePacks(workbook, first.kept, asked('2007-11-30', ['Environment']))!;
+  const names = (await latestPackFiles(workbook, again.kept)).map(({ name }) => name);
+  expect(names).toEqual(files.map(({ name }) => (name === 'Environment.xlsx' ? 'Environment v2.xlsx' : name)));
 });

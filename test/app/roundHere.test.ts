@@ -2,7 +2,7 @@ import { previewAgreed, writeAgreed } from '../../src/app/agreeCounts';
 import { collectReturns } from '../../src/app/collectReturns';
 import { keepRound } from '../../src/app/keptRound';
 import { type ReviewedWorkbook, reviewWorkbook, withRound } from '../../src/app/reviewWorkbook';
-import { type RoundOutcome, closeHere, decideHere, issueHere, reopenHere } from '../../src/app/roundHere';
+import { type RoundOutcome, closeHere, decideEachHere, decideHere, issueHere, reopenHere } from '../../src/app/roundHere';
 import type { Day } from '../../src/core/model/day';
 import { pounds } from '../../src/core/model/money';
 import { fraction } from '../../src/core/model/quantity';
@@ -80,6 +80,18 @@ describe('a round in the open workbook', () => {
     const late = collectReturns(roundOf(closed), [{ file: 'late.xlsx', grids: [] }], closed.review.policy);
     expect([late.tooLate, late.kept]).toEqual([['late.xlsx'], roundOf(closed)]);
     expect((await done(reopenHere(open.host, closed))).review.validation?.closed).toBeNull();
+  });
+
+  it('is decided in several lines at once, each with a verdict of its own, or not at all', async () => {
+    const open = await openSample('council-2007-08');
+    const first = await answered(open);
+    const verdicts = new Map([[desktopsOf(first, CYP), { kind: 'accept' } as const], [desktopsOf(first, RESOURCES), { kind: 'adjust', value: fraction(243) } as const]]);
+    const both = await decideEachHere(open.host, first, { by: 'Finance Lead', verdicts });
+    expect(both).toMatchObject({ kind: 'kept', done: 2 });
+    const kept = roundOf(await reviewed(open));
+    expect(kept.decisions.map(({ row, kind, by, date }) => [row, kind, by, date])).toEqual([[desktopsOf(first, CYP), 'accept', 'Finance Lead', '2007-10-31'], [desktopsOf(first, RESOURCES), 'adjust', 'Finance Lead', '2007-10-31']]);
+    expect(await decideEachHere(open.host, first, { by: 'Finance Lead', verdicts: new Map([['no such line', { kind: 'accept' }]]) })).toEqual({ kind: 'refused', why: { kind: 'nothing to decide' } });
+    expect(roundOf(await reviewed(open))).toEqual(kept);
   });
 
   it('is followed by the next of the year, and is not lost', async () => {

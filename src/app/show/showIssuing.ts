@@ -26,6 +26,9 @@ function showKind(kind: AskedKind, reviewed: Pick<ReviewedWorkbook, 'review' | '
   const packs = askedRows(toAsk, wanted);
   const lines = [...packs.values()].reduce((so, own) => so + own.length, 0);
   const left = unaddressedLines(toAsk, wanted);
-  const note = lines === 0 ? 'none that names a directorate' : `${sayMany(lines, 'line')} of ${sayMany(packs.size, 'directorate')}`;
-  return { kind, title: TITLES[kind], note: left === 0 ? note : `${note}; ${sayMany(left, 'line')} ${left === 1 ? 'names' : 'name'} no directorate and would be in no pack` };
+  const notes = [
+    ...(lines === 0 ? [] : [`${sayMany(lines, 'line')} of ${sayMany(packs.size, 'directorate')}`]),
+    ...(left === 0 ? [] : [`${sayMany(left, 'line')} ${left === 1 ? 'names' : 'name'} no directorate and would be in no pack`]),
+  ];
+  return { kind, title: TITLES[kind], note: notes.length === 0 ? 'none in this workbook' : notes.join('; ') };
 }

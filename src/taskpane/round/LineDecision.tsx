@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import type { ShownLine } from '../../app/show/shownRound';
-import { Figure } from '../parts/Figure';
 import { ValueField } from '../parts/ValueField';
 import { useFieldLooks } from '../parts/useFieldLooks';
 import { useProse } from '../parts/useProse';
@@ -42,7 +41,7 @@ export function LineDecision({ line, choice, actions }: LineDecisionProps) {
         {([[columns.issued, issued], [columns.returned, returned], [columns.effect, effect]] as const).map(([label, figure]) => figure !== '' && (
           <div key={label}>
             <dt className={prose.muted}>{label}</dt>
-            <dd className={styles.figure}><Figure>{figure}</Figure></dd>
+            <dd className={styles.figure}>{figure}</dd>
           </div>
         ))}
       </dl>
@@ -50,12 +49,14 @@ export function LineDecision({ line, choice, actions }: LineDecisionProps) {
       <fieldset className={looks.set}>
         <legend className={prose.unseen}>{RETURN.decision(subject)}</legend>
         {offered.map(([kind, words]) => (
-          <label key={kind} className={looks.choice}>
-            <input type="radio" className={looks.mark} name={name} checked={choice?.kind === kind} onChange={choose(kind)} />
-            {words}
-          </label>
+          <Fragment key={kind}>
+            <label className={looks.choice}>
+              <input type="radio" className={looks.mark} name={name} checked={choice?.kind === kind} onChange={choose(kind)} />
+              {words}
+            </label>
+            {kind === 'adjust' && choice?.kind === 'adjust' && <Adjusted line={line} choice={choice} actions={actions} />}
+          </Fragment>
         ))}
-        {choice?.kind === 'adjust' && <Adjusted line={line} choice={choice} actions={actions} />}
       </fieldset>
     </div>
   );

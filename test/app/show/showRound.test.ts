@@ -105,6 +105,13 @@ describe('the totals of a round', () => {
     expect(shown({}).acceptable).toBe(0);
   });
 
+  it('stand by directorate as issued, as returned and what changed; a dash where nothing came back, so that nobody reads it as nil', () => {
+    const { drivers: [desktopsShown] } = shown({ returns: [disputing(COUNCIL, 'Resources', 241), disputing(COUNCIL, 'Environment', 450), confirmed(COUNCIL, 'Human Resources')] });
+    expect(desktopsShown?.rows.map(({ issued, returned: back, change }) => [issued, back, change])).toEqual([['585', '–', ''], ['498', '–', ''], ['366', '–', ''], ['441', '450', '+9'], ['66', '66', ''], ['244', '241', '(3)']]);
+    expect(desktopsShown?.total).toEqual({ issued: '2,200', returned: '757', change: '+6' });
+    expect(shown({}).drivers[0]?.total).toEqual({ issued: '2,200', returned: '–', change: '' });
+  });
+
   it('add up, column by column, whatever came back', () => {
     const figure = (text: string): number => (text === '–' ? 0 : Number(text.replaceAll(',', '')));
     const change = (text: string): number => (text === '' ? 0 : text.startsWith('(') ? -figure(text.slice(1, -1)) : figure(text));
