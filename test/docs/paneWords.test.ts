@@ -7,14 +7,14 @@ const sources = readdirSync(join(ROOT, 'src', 'taskpane'), { recursive: true, en
 const said = [...sources, 'manifest.xml', 'src/core/summary/sentences/notes.ts', 'src/core/summary/sentences/evidence.ts'].map(read).join('\n');
 
 /** Excel's own words, and emphases that are no words of the pane. */
-const NOT_OURS = new Set(['Home', 'Mend a cell']);
+const NOT_OURS = new Set(['Home', 'Mend a cell', 'Issue', 'Send', 'Collect', 'Agree', 'Go on', 'Write agreed counts']);
 
 /** What a page sets in bold: words that a reader looks for on the screen. */
 const bold = (page: string): readonly string[] => [...read(`docs/guide/${page}`).matchAll(/\*\*([^*]+)\*\*/g)].map(([, words = '']) => words.replace(/\.$/, '')).filter((words) => !NOT_OURS.has(words));
 
-it('the accountant finds every word that the guide sets in bold on the ribbon or in the pane', () => {
-  const words = bold('accountant.md');
-  expect(words.length).toBeGreaterThan(15);
+it.each(['accountant', 'finance'])('the %s finds every word that the guide sets in bold on the ribbon or in the pane', (reader) => {
+  const words = bold(`${reader}.md`);
+  expect(words.length).toBeGreaterThan(10);
   expect(words.filter((each) => !said.includes(each))).toEqual([]);
 });
 

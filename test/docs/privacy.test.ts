@@ -1,6 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { policy } from '../../build/policy.mjs';
+import { DESCRIPTIONS } from '../../src/excel/findPublished';
+import { FLOOR } from '../../src/excel/floor';
+import { LONGEST_MS, MOST_EXPANDED_BYTES, MOST_PARTS, MOST_RATIO, RATIO_COUNTS_FROM } from '../../src/headless/package/limits';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -18,6 +21,14 @@ describe('what docs/administrator.md and docs/security.md promise of the code', 
     const listed = [...read('docs/administrator.md').matchAll(/`(urn:zerobase:[a-z]+:\d+)`/g)].map(([, namespace]) => namespace);
     expect(listed.length).toBeGreaterThan(4);
     expect(listed.sort()).toEqual([...new Set(kept)].sort());
+  });
+
+  it('the setting of a document, the floor and the limits are those of the code', () => {
+    const [administrator, security] = [read('docs/administrator.md'), read('docs/security.md')];
+    expect(administrator).toContain(`document setting \`${DESCRIPTIONS}\``);
+    expect(administrator).toContain(`| ExcelApi ${FLOOR} | everything |`);
+    expect(security).toContain(`at most ${MOST_PARTS.toLocaleString('en-GB')} parts, ${MOST_EXPANDED_BYTES / 2 ** 30} GB unpacked, ${MOST_RATIO} to 1 in parts over ${RATIO_COUNTS_FROM / 2 ** 20} MB`);
+    expect([security.includes('and after a minute in any case'), LONGEST_MS]).toEqual([true, 60_000]);
   });
 
   it('nothing is kept in a browser', () => {

@@ -45,9 +45,9 @@ describeWithProgram('soffice', 'statements worked out and printed by LibreOffice
     for (const { bytes } of (await files(sample)).slice(0, 2)) expect(await renderPages(bytes)).toHaveLength(1);
   }, SLOW);
 
-  it('with sixty drivers run over pages of one width, every figure as written', async () => {
+  it('with sixty drivers run over pages of one width, every figure as written, halves of a penny rounded as we round them', async () => {
     const names = Array.from({ length: 60 }, (_, index) => `Driver ${index + 1}`);
-    const parts = { drivers: driverCounts(names.map((driver) => ({ recipient: 'A', driver, baseline: 1, audit: 2 }))), rateCard: names.map((driver, index) => rateCardEntry(driver, 10 + index / 8)) };
+    const parts = { drivers: driverCounts(names.map((driver) => ({ recipient: 'A', driver, baseline: 1, audit: 3 }))), rateCard: names.map((driver, index) => rateCardEntry(driver, (10_005 + 10 * index) / 1000)) };
     const bytes = await plainWorkbook('Statement', [statementSheet(statementFor('A', statementsOf(parts)), defaultPolicy(2007, 7))]);
     expect(await differing(bytes)).toEqual([]);
     const pages = (await renderPages(bytes)).length;

@@ -5,7 +5,8 @@ import { toNumber } from '../model/quantity';
 import { sayPence } from '../model/unitWords';
 import type { PlainCell } from '../sheet/plainSheet';
 import { cellAt } from './packCells';
-import { type Section, type StatementRow, countAt, figureAt, rowsOfTable, tableFrom, together, topicFrom } from './statementTable';
+import { countAt, figureAt, priceAt } from './statementCells';
+import { type Section, type StatementRow, rowsOfTable, tableFrom, together, topicFrom } from './statementTable';
 import { STATEMENT, sayCharge } from './statementWords';
 
 /** The charges of one year, and the row of each line by its place in the statement. */
@@ -61,7 +62,7 @@ function chargeRow(line: ChargeLine, year: string): StatementRow {
 
 /** The price of one, or the cost that is shared, all units and what one comes to. */
 function costCells({ how }: ChargeLine, row: number): readonly PlainCell[] {
-  if (how.way === 'price') return [figureAt([row, 'F'], toNumber(how.price, 6), 'price')];
+  if (how.way === 'price') return [priceAt([row, 'F'], how.price)];
   if (how.way === 'percentage') return [figureAt([row, 'F'], how.cost / 10_000, 'price', `G${row}/100`), figureAt([row, 'G'], how.cost / 100, 'money')];
   if (how.way !== 'share') return [];
   const all = toNumber(how.all, 6);

@@ -1,9 +1,7 @@
-import type { PlainCell, PlainFormat, PlainLook } from '../sheet/plainSheet';
+import type { PlainCell, PlainLook } from '../sheet/plainSheet';
 import type { SheetArea } from '../sheet/sheet';
 import { breakText, cutText } from '../sheet/textWidth';
-import type { CellValue } from '../model/grid';
 import { present } from '../model/present';
-import { type Quantity, toNumber } from '../model/quantity';
 import { cellAt } from './packCells';
 import { topicCells } from './topicCells';
 
@@ -84,25 +82,6 @@ export function topicFrom(from: number, topic: string, message: string, formula:
 /** Sections in one. */
 export function together(sections: readonly Section[], next: number): Section {
   return { cells: sections.flatMap(({ cells }) => cells), heights: sections.flatMap(({ heights }) => heights), merged: sections.flatMap(({ merged }) => merged), breaks: sections.flatMap(({ breaks }) => breaks), next };
-}
-
-/** A figure in a column, worked out where there is a formula for it. */
-export function figureAt([row, letter]: readonly [row: number, letter: string], value: CellValue, format: PlainFormat, formula: string | null = null): PlainCell {
-  return { ...cellAt([row, letter], value, 'cell', format), ...(formula === null ? {} : { formula }) };
-}
-
-/** A count, with decimals only where it has some. */
-export function countAt(at: readonly [row: number, letter: string], count: Quantity, formula: string | null = null): PlainCell {
-  return figureAt(at, toNumber(count, 6), isWhole(count) ? 'count' : 'price', formula);
-}
-
-/** A change in count, its sign always written. */
-export function changeAt(at: readonly [row: number, letter: string], change: Quantity, formula: string): PlainCell {
-  return figureAt(at, toNumber(change, 6), isWhole(change) ? 'change' : 'changeOfMoney', formula);
-}
-
-function isWhole({ denominator }: Quantity): boolean {
-  return denominator === 1n;
 }
 
 function headingCells(row: number, { heads, left }: Headings): readonly PlainCell[] {

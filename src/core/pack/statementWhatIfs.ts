@@ -1,5 +1,6 @@
 import type { StatementWhatIf } from '../model/chargeStatement';
-import { type Section, type StatementRow, figureAt, tableFrom, together, topicFrom } from './statementTable';
+import { figureAt } from './statementCells';
+import { type Section, type StatementRow, tableFrom, together, topicFrom } from './statementTable';
 import { STATEMENT } from './statementWords';
 
 const WORDS = STATEMENT.whatIf;

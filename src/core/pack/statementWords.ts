@@ -82,7 +82,7 @@ function sayHow(how: ChargeLine['how'], { units, name, year }: { readonly units:
   return `share of ${sayPence(how.cost)} by ${sayNumber(units)} of ${sayUnits(how.all, name)}${method}`;
 }
 
-/** Cells as a reader finds them: "Devices!D10, 'Rate card'!B3". */
-export function sayCells(places: readonly Place[]): string {
-  return places.map(({ sheet, cells }) => `${sheetReference(sheet)}!${cells}`).join(', ');
+/** Cells as a reader finds them: "Devices!D10, 'Rate card'!B3"; of several files each with its own: "[posts.xlsx]Staff!C4". */
+export function sayCells(places: readonly Place[], files: ReadonlySet<string>): string {
+  return places.map(({ file, sheet, cells }) => `${files.size > 1 ? `[${file}]` : ''}${sheetReference(sheet)}!${cells}`).join(', ');
 }

@@ -103,7 +103,7 @@ export const ISSUE_WORDS = {
     severity: 'Note',
     say: (_, issue) => `${cells(issue)} held a number typed as text; it was read as the number. ${isOne(issue) ? 'Convert it to a number' : 'Convert them to numbers'}: sums in the sheet leave text out.`,
   },
-  'cell.tooLarge': { severity: 'Amber', say: (_, issue) => `${cells(issue)} held more than £90 billion and counted as blank. Check the unit of the column.` },
+  'cell.tooLarge': { severity: 'Amber', say: (_, issue) => `${cells(issue)} held more than £90 billion, or a count or price beyond a billion, and counted as blank. Check the unit of the column.` },
   'cell.notCalculated': { severity: 'Amber', say: (_, issue) => `${cells(issue)} held a formula without a result and counted as blank. Open the workbook in Excel, recalculate and save it.` },
   'cell.typedOver': { severity: 'Amber', say: (facts, issue) => `${cells(issue)} in a column of formulas (${fieldOf(facts)}) ${was(issue)} typed over with a figure; the figure was used. Put the formula back, or say why it was typed.` },
   'cell.periodsDiffer': {

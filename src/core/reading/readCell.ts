@@ -49,6 +49,13 @@ export function readNumber(value: CellValue): Reading<{ readonly value: Quantity
   return parsed === null ? 'unreadable' : { value: parsed, fromText: true };
 }
 
+const FINEST = 10n ** 18n;
+
+/** Whether a number has no more places than anybody writes; finer ones take long to work with. */
+export function isCoarse({ denominator }: Quantity): boolean {
+  return denominator <= FINEST;
+}
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** A UK date written as text: 31/10/2007, 31-Oct-07, 31 October 2007, 2007-10-31, 2007/10/31. */

@@ -8,9 +8,11 @@ import { POUNDS_IN, type RowSource, type TableSource } from '../model/source';
 import type { ClassifiedRow } from './classifyRows';
 import type { FoundTable } from './findTables';
 import type { IssueLog, IssuePlace } from './issueLog';
-import { type Reading, isError, isRead, readDay, readFlag, readNumber, readText } from './readCell';
+import { type Reading, isCoarse, isError, isRead, readDay, readFlag, readNumber, readText } from './readCell';
 
 const WHY = { placeholder: 'cell.notKnown', error: 'cell.error' } as const;
+/** Nobody counts or prices beyond it. */
+const GREATEST_COUNT = fraction(1_000_000_000);
 /** The money a line is known by, the first that it has: what a cell that cannot be read puts in doubt. */
 export const LINE_MONEY = ['current', 'original', 'forecast', 'amount'];
 
@@ -55,10 +57,14 @@ export class RowReader {
     return readFlag(this.#value(field));
   }
 
+  /** A count, an FTE or a price. */
   quantity(field: string): Quantity | null {
-    const reading = readNumber(this.#value(field));
-    if (isRead(reading) && reading.fromText) this.#issue('cell.textNumber', field);
-    return this.#read(field, reading, 'cell.notNumber');
+    return this.#number(field, GREATEST_COUNT);
+  }
+
+  /** A figure of any kind, pounds as well. */
+  figure(field: string): Quantity | null {
+    return this.#number(field, inPounds(GREATEST_AMOUNT));
   }
 
   /** Money in pence with the table's unit applied; the sign is as typed. */
@@ -106,6 +112,15 @@ export class RowReader {
   #read<Value>(field: string, reading: Reading<{ readonly value: Value }>, unreadable: IssueCode): Value | null {
     if (isRead(reading)) return reading.value;
     if (reading !== 'blank') this.#doubt(reading === 'unreadable' ? unreadable : WHY[reading], field);
+    return null;
+  }
+
+  #number(field: string, greatest: Quantity): Quantity | null {
+    const reading = readNumber(this.#value(field));
+    if (isRead(reading) && reading.fromText) this.#issue('cell.textNumber', field);
+    const value = this.#read(field, reading, 'cell.notNumber');
+    if (value === null || (compare(magnitude(value), greatest) <= 0 && isCoarse(value))) return value;
+    this.#issue('cell.tooLarge', field);
     return null;
   }
 

@@ -63,6 +63,26 @@ describe('a pack that comes back', () => {
     expect(packOf({ ...SHEET, formulasNotRead: true }, IDENTITY).rows[0]).toMatchObject({ value: null, odd: '' });
   });
 
+  it('whose sheet that says which it is holds a formula, or says two things, carries no mark', () => {
+    const mark = IDENTITY.rows.findIndex(({ values }) => values.includes('Mark'));
+    const formula: Grid = { ...IDENTITY, rows: IDENTITY.rows.map((row, index) => (index === mark ? { ...row, formulas: ['', '="x"'] } : row)) };
+    expect(packOf(SHEET, formula)).toMatchObject({ directorate: 'Resources', fingerprint: '' });
+    const other = typedInto(IDENTITY, [[mark + 1, 1, 'ffff']]);
+    expect(packOf(SHEET, IDENTITY, other)).toMatchObject({ directorate: 'Resources', fingerprint: '' });
+    expect(packOf(SHEET, IDENTITY, IDENTITY).fingerprint).not.toBe('');
+    expect(packOf(SHEET, typedInto(IDENTITY, [[mark + 1, 1, '']])).fingerprint).toBe('');
+    const notes = gridOf('Notes', [['Round', 'Mark'], ['3', 'Mark is away until Monday']]);
+    expect(packOf(SHEET, notes, IDENTITY).fingerprint).toBe(packOf(SHEET, IDENTITY).fingerprint);
+  });
+
+  it('with a budget line below nil has it as it is, and a count below nil as none', () => {
+    const budget = { ...PACK, rows: [{ id: 'budget|a', kind: 'budget', subject: 'Income', before: null, issued: fraction(-900), price: null } as const, ...PACK.rows] };
+    const [sheet] = packSheets(COUNCIL, budget, FACTS).map(packGrid) as [Grid];
+    const at = (id: string) => sheet.rows.find(({ values }) => values.includes(id))!.row;
+    const back = packOf(typedInto(sheet, [[at('budget|a'), FIGURE, -950], [at(PACK.rows[0]!.id), FIGURE, -5]]), IDENTITY);
+    expect(back.rows.map(({ value, odd }) => [value, odd])).toEqual([[null, '-5'], [fraction(-950), '']]);
+  });
+
   it('cuts what is typed beyond any reason, and says nothing of a workbook that is no pack', () => {
     expect(packOf(typed([LINE, REASON, 'x'.repeat(100_000)]), IDENTITY).rows[0]?.reason).toHaveLength(500);
     expect(readReturn([gridOf('Notes', [['Nothing here']])], 'x.xlsx')).toEqual({ kind: 'noPack' });

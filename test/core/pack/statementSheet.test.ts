@@ -7,6 +7,7 @@ import { a1 } from '../../../src/core/model/address';
 import type { PlainSheet } from '../../../src/core/sheet/plainSheet';
 import { type CountParts, driverCounts, pool, rateCardEntry } from '../../builders/recharge';
 import type { RechargeParts } from '../../builders/rechargeReview';
+import { tableSource } from '../../builders/tableSource';
 import { SAMPLE_CHARGES, statementFor, statementsOf } from '../../builders/statement';
 
 const POLICY = defaultPolicy(2007, 7);
@@ -113,6 +114,12 @@ describe('a statement', () => {
     expect(wordsOf(sheet)).toContain('share of £60.00 by 2 of 2 staff, direct among services that serve each other');
     expect(wordsOf(sheet)).toContain('Worked out together with the other services that serve each other');
     expect(wordsOf(sheet)).not.toContain('Exact share');
+  });
+
+  it('names the file of each cell where it was made from several', () => {
+    const table = tableSource({ dataset: 'Drivers', sheet: 'Counts', file: 'counts.csv', fields: ['recipient', 'audit'] });
+    const sheet = drawn({ drivers: rows([{ audit: 1, table }]), rateCard: [rateCardEntry('Desktops', 12)] });
+    expect(wordsOf(sheet)).toMatch(/Audit count: \[counts\.csv\]Counts!B2\. Price: \[.*\]'Rate card'!B2\./);
   });
 
   it('names the day of the count, and counts of several kinds', () => {

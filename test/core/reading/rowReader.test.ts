@@ -50,6 +50,17 @@ it('reports each cell that cannot be read, by its address, and counts it as blan
   expect(issues()).toEqual(['cell.error B3', 'cell.notNumber C3', 'cell.notKnown D3', 'cell.notDate E3', 'row.incomplete 3']);
 });
 
+it.each<[number, boolean]>([[1_000_000_000, true], [1_000_000_001, false], [-1_000_000_001, false], [1e300, false], [1e-18, true], [1e-300, false]])('takes %d for a count, or says that nobody counts so', (typed, isRead) => {
+  const { reader, issues } = rowWith(['P1', 'Clerk', typed, 1, null, null]);
+  expect([reader.quantity('fte') !== null, issues()]).toEqual([isRead, isRead ? [] : ['cell.tooLarge C3']]);
+});
+
+it('takes pounds of up to 90 billion where any figure may stand, as claims hold them', () => {
+  const { reader, issues } = rowWith(['P1', 'Clerk', 90_000_000_000, 1, null, null]);
+  expect([reader.figure('fte'), issues()]).toEqual([fraction(90_000_000_000), []]);
+  expect(rowWith(['P1', 'Clerk', 90_000_000_001, 1, null, null]).reader.figure('fte')).toBeNull();
+});
+
 it('points at the row where the field has no column', () => {
   const { reader, issues } = rowWith(['P1', 'Clerk', 1, 20_000, null, null]);
   reader.issue('cell.notKnown', 'grade');

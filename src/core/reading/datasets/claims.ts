@@ -45,7 +45,7 @@ export const claims: Dataset<Claim> = {
   ],
   needs: [['statement'], ['comparison', 'measure'], ['value', 'measure']],
   read: (row) => {
-    const [statement, typed, typedValue] = [row.text('statement'), row.text('comparison'), row.quantity('value')];
+    const [statement, typed, typedValue] = [row.text('statement'), row.text('comparison'), row.figure('value')];
     const suggested = claimWording(statement, typedValue);
     const comparison = typed === '' ? (suggested?.comparison ?? comparisonIn(statement)) : comparisonIn(typed);
     if (comparison === null) {
