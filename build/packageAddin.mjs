@@ -12,17 +12,26 @@ import { zipOf } from './zipOf.mjs';
 export async function packageAddin(root, { address, folder }) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const making = `${folder}.making`;
-  const site = join(making, 'site');
   rmSync(making, { recursive: true, force: true });
+  try {
+    const made = await makeIn(making, { root, address, name: `zerobase-${version}.zip` });
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(making, folder);
+    return made;
+  } finally {
+    rmSync(making, { recursive: true, force: true });
+  }
+}
+
+async function makeIn(folder, { root, address, name }) {
+  const site = join(folder, 'site');
   mkdirSync(site, { recursive: true });
   const configuration = addin(root, { url: address, serving: false });
   await build({ ...configuration, output: { ...configuration.output, path: site } });
-  const zip = zipOf(filesIn(site));
-  const name = `zerobase-${version}.zip`;
-  writeFileSync(join(making, name), zip);
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(making, folder);
-  return { name, files: filesIn(join(folder, 'site')).size, sha256: createHash('sha256').update(zip).digest('hex') };
+  const files = filesIn(site);
+  const zip = zipOf(files);
+  writeFileSync(join(folder, name), zip);
+  return { name, files: files.size, sha256: createHash('sha256').update(zip).digest('hex') };
 }
 
 function build(configuration) {

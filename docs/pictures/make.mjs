@@ -10,7 +10,7 @@ const LOOKS = { light: { theme: 'light' }, dark: { theme: 'dark', colorScheme: '
 const WIDTHS = [320, 350, 450];
 
 /** States of the pane that docs/guide shows. */
-const IN_GUIDE = ['finding', 'marked', 'what-if-answer', 'written', 'settings'];
+const IN_GUIDE = ['finding', 'marked', 'what-if-answer', 'written', 'settings', 'round', 'return'];
 const NOW = new Date('2007-11-01T09:30:00'); // the pane says when it reviewed; a picture is the same whenever it is taken
 const here = import.meta.dirname;
 const council = join(here, '..', '..', 'samples', 'council-2007-08.xlsx');

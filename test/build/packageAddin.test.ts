@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { execFile, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -19,10 +19,10 @@ const temporary = mkdtempSync(join(tmpdir(), 'zerobase-package-'));
 afterAll(() => { rmSync(temporary, { recursive: true, force: true }); });
 
 /** Makes a package in a process of its own, on a machine that shows this time zone. */
-async function made(name: string, zone: string): Promise<string> {
+async function made(name: string, zone: string, root = ROOT): Promise<string> {
   const folder = join(temporary, name);
   const script = `const { packageAddin } = await import(${JSON.stringify(pathToFileURL(join(ROOT, 'build', 'packageAddin.mjs')).href)});
-    console.log(JSON.stringify(await packageAddin(${JSON.stringify(ROOT)}, { address: ${JSON.stringify(ADDRESS)}, folder: ${JSON.stringify(folder)} })));`;
+    console.log(JSON.stringify(await packageAddin(${JSON.stringify(root)}, { address: ${JSON.stringify(ADDRESS)}, folder: ${JSON.stringify(folder)} })));`;
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], { cwd: ROOT, env: { ...process.env, TZ: zone } });
   said.set(folder, JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as object);
   return folder;
@@ -76,6 +76,18 @@ describe('the package for a server', () => {
     expect(texts.length).toBeGreaterThan(10);
     expect(texts.filter((name) => /localhost|127\.0\.0\.1/i.test(readFileSync(join(site, name), 'utf8')) || readFileSync(join(site, name), 'utf8').includes(ROOT))).toEqual([]);
   });
+});
+
+describe('a package that cannot be made', () => {
+  it('leaves the one before it as it was, and nothing beside it', async () => {
+    const [root, folder] = [join(temporary, 'broken'), join(temporary, 'standing')];
+    mkdirSync(join(root, 'src', 'functions'), { recursive: true });
+    for (const name of ['package.json', 'manifest.xml', 'src/functions/functions.json']) copyFileSync(join(ROOT, name), join(root, name)); // and no pages to build
+    mkdirSync(folder);
+    writeFileSync(join(folder, ZIP), 'the package before');
+    await expect(made('standing', 'UTC', root)).rejects.toThrow(/taskpane/);
+    expect([readFileSync(join(folder, ZIP), 'utf8'), readdirSync(temporary).filter((name) => name.startsWith('standing'))]).toEqual(['the package before', ['standing']]);
+  }, SLOW);
 });
 
 describe('npm run package', () => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { CollectedFile } from '../../src/app/collectReturns';
-import { type Issued, type PackFile, issuePacks, packFiles } from '../../src/app/issuePacks';
+import { type AskedKind, type Issued, type PackFile, type RoundAsked, issuePacks, packFiles } from '../../src/app/issuePacks';
 import { type ReviewedWorkbook, reviewWorkbook } from '../../src/app/reviewWorkbook';
 import type { Day } from '../../src/core/model/day';
 import { openWorkbook } from '../../src/headless/package/openWorkbook';
@@ -15,23 +15,24 @@ export interface IssuedSample {
   readonly files: readonly PackFile[];
 }
 
-const ASKED = { due: '2007-11-30' as Day, kinds: new Set(['count'] as const) };
+const COUNTS: ReadonlySet<AskedKind> = new Set(['count']);
+const DUE = '2007-11-30' as Day;
 
-/** Issues the six packs of the council's sample. */
-export async function issuedSample(): Promise<IssuedSample> {
+/** Issues the six packs of the council's sample, which ask for counts where nothing else is said. */
+export async function issuedSample(kinds: ReadonlySet<AskedKind> = COUNTS): Promise<IssuedSample> {
   const { host } = await openBytes(new Uint8Array(await readFile(samplePath('council-2007-08'))));
   const workbook = await reviewWorkbook(host, []);
   if (workbook.kind === 'failed') throw new Error(workbook.failure.kind);
-  return issuedFrom(workbook, null, []);
+  return issuedFrom(workbook, null, { due: DUE, kinds, again: [] });
 }
 
 /** Issues the round again, with the next version for these directorates. */
 export function issuedAgain({ workbook, issued }: IssuedSample, again: readonly string[]): Promise<IssuedSample> {
-  return issuedFrom(workbook, issued, again);
+  return issuedFrom(workbook, issued, { due: DUE, kinds: COUNTS, again });
 }
 
-async function issuedFrom(workbook: ReviewedWorkbook, before: Issued | null, again: readonly string[]): Promise<IssuedSample> {
-  const issued = issuePacks(workbook, before?.kept ?? null, { ...ASKED, again });
+async function issuedFrom(workbook: ReviewedWorkbook, before: Issued | null, asked: RoundAsked): Promise<IssuedSample> {
+  const issued = issuePacks(workbook, before?.kept ?? null, asked);
   if (issued === null) throw new Error('nothing to ask');
   return { workbook, issued, files: await packFiles(issued) };
 }

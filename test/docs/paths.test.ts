@@ -16,7 +16,7 @@ const isPlaceholder = (path: string): boolean => /(?<![A-Z])(?:ROOM|FOLDER|SCRIP
 
 describe('what a document points at', () => {
   it('by a link is there, and so is the heading', () => {
-    const links = ALL.flatMap((page) => [...page.text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, to = '']) => ({ page, to }))).filter(({ to }) => !/^(?:https?|mailto):/.test(to));
+    const links = ALL.flatMap((page) => [...page.text.matchAll(/(?:\]\(|<img src=")([^)\s"]+)[)"]/g)].map(([, to = '']) => ({ page, to }))).filter(({ to }) => !/^(?:https?|mailto):/.test(to));
     expect(links.length).toBeGreaterThan(200);
     const broken = links.filter(({ page, to }) => {
       const [path = '', anchor] = to.split('#');

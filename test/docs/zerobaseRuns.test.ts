@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CONFIRMED, DISPUTED, answeredPack } from '../browser/answeredPacks.mjs';
 import { ROOT, afterZerobase, codeIn, commandsIn, pages } from './pages';
 
 const SLOW = 120_000;
@@ -37,15 +38,31 @@ function prepare(): void {
 
 /** What a command line needs that an earlier one of the same document writes. */
 function prepareFor(line: string): void {
-  if (line.includes('LAST.json')) expect(zerobaseWith('review IN.xlsx --quiet --json LAST.json').status).toBe(0);
-  if (line.includes('out/council.json') && line.includes('--since')) expect(zerobaseWith('review samples/council-2007-08.xlsx --quiet --json out/council.json').status).toBe(0);
-  if (!/(?:collect|agree) /.test(line)) return;
-  const packs = line.includes('out/') ? 'out/packs' : 'PACKS';
-  expect(zerobaseWith(`issue ${packs === 'PACKS' ? 'IN.xlsx' : 'samples/council-2007-08.xlsx'} --dir ${packs} --quiet`).status).toBe(0);
-  if (line.includes('agree out/round.xlsx')) expect(zerobaseWith('collect "out/packs/council-2007-08 with round.xlsx" out/packs/Resources.xlsx --out out/round.xlsx --quiet').status).toBe(0);
-  if (packs === 'out/packs') return;
+  if (line.includes('LAST.json')) done('review IN.xlsx --quiet --json LAST.json');
+  if (line.includes('--since out/council.json')) done('review samples/council-2007-08.xlsx --quiet --json out/council.json');
+  if (/(?:collect|agree) COPY/.test(line)) prepareReturns(line.includes('agree'));
+  if (!/(?:collect|agree) "?out\//.test(line)) return;
+  done('issue samples/council-2007-08.xlsx --dir out/packs --quiet');
+  if (line.includes('agree')) done('collect "out/packs/council-2007-08 with round.xlsx" out/packs/Resources.xlsx --out out/round.xlsx --quiet');
+}
+
+/** A round with one return that disputes its desktops; or with all returned, and agreed but for that line. */
+function prepareReturns(all: boolean): void {
+  done('issue IN.xlsx --dir PACKS --quiet');
   copyFileSync(join(folder, 'PACKS', 'IN with round.xlsx'), join(folder, 'COPY.xlsx'));
+  const packs = readdirSync(join(folder, 'PACKS')).filter((name) => !name.startsWith('IN'));
+  for (const name of packs) {
+    const answers = (name === 'Resources.xlsx' ? DISPUTED.Resources : undefined) ?? CONFIRMED;
+    writeFileSync(join(folder, 'PACKS', name), answeredPack(readFileSync(join(folder, 'PACKS', name)), answers));
+  }
   copyFileSync(join(folder, 'PACKS', 'Resources.xlsx'), join(folder, 'RETURN.xlsx'));
+  if (!all) return;
+  done(`collect COPY.xlsx ${packs.map((name) => `"PACKS/${name}"`).join(' ')} --out COLLECTED.xlsx --quiet`);
+  copyFileSync(join(folder, 'COLLECTED.xlsx'), join(folder, 'COPY.xlsx'));
+}
+
+function done(line: string): void {
+  expect([line, zerobaseWith(line)]).toEqual([line, { status: 0, stdout: '', stderr: '' }]);
 }
 
 describe('a command line of the documents, typed as it stands', () => {

@@ -114,3 +114,19 @@ describeWithProgram('soffice', 'returns that were edited in LibreOffice as peopl
     expect(round.result.strangers.map(({ pack, passedOver }) => [pack.file, passedOver])).toEqual([['Claims.xlsx', 'another pack']]);
   });
 });
+
+describeWithProgram('soffice', 'a return on budget lines and posts as well', () => {
+  it('is read line by line, a budget below nil and a half post too, whatever it was sorted by', async () => {
+    const sample = await issuedSample(new Set(['count', 'budget', 'post']));
+    const bytes = packOf(sample, CCS);
+    const [sheet] = (await cameBack('blank.xlsx', bytes)).grids;
+    const rowOf = (words: string): number => sheet!.rows.find(({ values }) => values.some((value) => typeof value === 'string' && value.startsWith(words)))!.row;
+    const ids = sheet!.rows.filter(({ values }) => values.some((value) => typeof value === 'string' && value.startsWith('budget|'))).map(({ row }) => row);
+    const [income, post] = [rowOf('C2190 9010'), rowOf('P405')];
+    const [back] = await editedInLibreOffice([{ bytes, edits: [type(`H${income}`, 'Disputed'), type(`I${income}`, -960_000.5), type(`J${income}`, 'As billed.'), type(`H${post}`, 'Disputed'), type(`I${post}`, 33.75), type(`J${post}`, 'Half a post ended.'), { kind: 'sortDown', range: `B${Math.min(...ids)}:M${Math.max(...ids)}` }] }]);
+    const { result } = collectReturns(sample.issued.kept, [await cameBack('back.xlsx', back!)], { asAt: '2007-10-31' as Day, returnsNone: 'escalate' });
+    const rows = result.packs.find(({ pack }) => pack.directorate === CCS)!.rows.filter(({ state }) => state === 'Disputed');
+    expect(rows.map(({ row, answered, atStake }) => [row.subject.slice(0, 10).trim(), answered, atStake])).toEqual([['C2190 9010', fraction(-1_920_001, 2), pounds(399.5)], ['P405 Advis', fraction(135, 4), null]]);
+    expect(result.findings.map(({ id }) => id)).toEqual(['VAL-02', 'VAL-02', 'VAL-06']);
+  }, SLOW);
+});

@@ -1,4 +1,5 @@
 import type { CellValue, Grid, GridRow } from '../model/grid';
+import { present } from '../model/present';
 import { ASKED_KINDS, type ReturnedPack, type ReturnedRow } from '../model/round';
 import { sayNumber } from '../model/wording';
 import { readDay, readText } from '../reading/readCell';
@@ -54,7 +55,7 @@ function beside(rows: readonly GridRow[], label: string): string {
   for (const { values, formulas } of rows) {
     const at = values.findIndex((value) => value === label);
     const next = values.findIndex((value, column) => column > at && value !== '');
-    if (at >= 0) return next < 0 || (formulas[next] ?? '') !== '' ? '' : cut(readText(values[next] ?? ''));
+    if (at >= 0) return next < 0 || (formulas[next] ?? '') !== '' ? '' : cut(readText(present(values[next], label)));
   }
   return '';
 }

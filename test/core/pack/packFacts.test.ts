@@ -7,7 +7,7 @@ import { type PackFacts, packFacts } from '../../../src/core/pack/packFacts';
 import { gridOf } from '../../builders/grid';
 import { DEVICES, driverCount, pool, rateCardEntry, sampleDevices, sampleRateCard } from '../../builders/recharge';
 import { rechargeOf, zeroBasePools } from '../../builders/rechargeReview';
-import { COUNCIL, aRound, desktops, packIn } from '../../builders/round';
+import { COUNCIL, FACTS, aRound, desktops, packIn } from '../../builders/round';
 
 const RESOURCES = packIn(COUNCIL, 'Resources');
 const POOL = pool({ service: 'Desktop service', cost: 1_104_317, year: '2008/09' });
@@ -54,14 +54,38 @@ describe('what a pack tells beside its lines', () => {
     expect(factsOf({ drivers: some })).toMatchObject({ billedIn: '2005/06', countedIn: '', countedOn: null });
   });
 
+  it('has no year of what no column holds', () => {
+    const table = { ...DEVICES, columns: new Map([['recipient', 'A'], ['driver', 'B'], ['audit', 'D']]) };
+    expect(factsOf({ drivers: [driverCount({ table, recipient: 'Resources', baseline: 1, audit: 244 })] })).toMatchObject({ billedIn: '', countedIn: '2007/08' });
+  });
+
   it('knows who pays from outside the council', () => {
     expect(factsOf({ drivers: [driverCount({ recipient: 'Resources', audit: 244, recipientType: 'external' })] }).paidBy).toBe('outside');
+  });
+
+  it('is the year and the setting alone where nothing is counted, and no year where the sheet with the headings is not at hand', () => {
+    const policy = defaultPolicy(2007, 7);
+    const none = packFacts({ review: { recharge: null, zeroBase: null, policy }, grids: [], tables: { rateCard: [] } }, [RESOURCES]).get('Resources');
+    expect(none).toEqual({ ...FACTS, countedIn: '' });
+    const { pools, counts, whatIfs } = rechargeOf({ drivers: sampleDevices(), rateCard: sampleRateCard(), pools: [POOL] });
+    const away = packFacts({ review: { recharge: { pools, counts, whatIfs }, zeroBase: null, policy }, grids: [], tables: { rateCard: [] } }, [RESOURCES]).get('Resources');
+    expect(away).toMatchObject({ billedIn: '', countedIn: '', pricedIn: '', planned: [{ zeroBased: false }] });
+    const empty = gridOf('Devices', [['Directorate', 'Driver']], { file: DEVICES.file });
+    const lower = { ...empty, rows: empty.rows.map((row) => ({ ...row, row: 7 })) };
+    expect(packFacts({ review: { recharge: { pools, counts, whatIfs }, zeroBase: null, policy }, grids: [lower], tables: { rateCard: [] } }, [RESOURCES]).get('Resources')).toMatchObject({ billedIn: '' });
+    expect(packFacts({ review: { recharge: { pools, counts, whatIfs }, zeroBase: null, policy }, grids: [empty], tables: { rateCard: [] } }, [RESOURCES]).get('Resources')).toMatchObject({ billedIn: '' });
+  });
+
+  it('plans nothing from a pool without a year, nor for a directorate that the pool does not serve', () => {
+    expect(factsOf({ pools: [pool({ cost: 1000 })] }).planned).toEqual([]);
+    expect(factsOf({ pack: packIn(aRound({ Housing: [desktops('Housing', 1, 2)] }), 'Housing') }).planned).toEqual([]);
   });
 
   it('plans no charge from a pool of this year, of another driver, or shared by other counts than are asked', () => {
     expect(factsOf({ pools: [pool({ cost: 1000, year: '2007/08' })] }).planned).toEqual([]);
     expect(factsOf({ pools: [pool({ cost: 1000, year: '2008/09', driver: 'GIS licences' })] }).planned).toEqual([]);
     expect(factsOf({ pack: packIn(aRound({ Resources: [desktops('Resources', 210, 250)] }), 'Resources') }).planned).toEqual([]);
+    expect(factsOf({ pools: [pool({ cost: 1000, year: '2008/09', method: 'Rate card' })] }).planned).toEqual([]);
     expect(factsOf({ pools: [pool({ service: 'Printers', cost: 2200, year: '2008/09' })] }).planned).toMatchObject([{ charge: pounds(244), zeroBased: false }]);
   });
 });

@@ -34,10 +34,23 @@ describe('a pack', () => {
     expect(texts(PACK, { ...KNOWN, paidBy: 'outside' }).join(' ')).not.toContain('council as a whole');
   });
 
+  it('says a price and a rate as they are: to the penny, in parts of one, or about', () => {
+    const exact = { ...PLANNED, zeroBased: false, rate: fraction(500), charge: pounds(122_000) };
+    const { rows: [first] } = PACK;
+    const said = texts(withRows({ ...first!, price: fraction(1234, 10_000) }), { ...KNOWN, planned: [exact] });
+    expect(said).toContain('One desktop is £0.1234 a year to your directorate. It moves cost between directorates; the council as a whole pays the same.');
+    expect(said).toContain('At the planned rate of £500.00 your 244 desktops would be charged £122,000.00. Counts agreed in this round set that charge.');
+  });
+
   it('says no price of a count that is not charged, and no long row of prices', () => {
     expect(texts(withRows({ ...desktops('Resources', 1, 2), price: null }))).toContain('Nothing is charged by these counts.');
     const many = ['Desktops', 'Portables on the network', 'Licences of the mapping system', 'Lines of the telephone exchange'].map((subject) => ({ ...desktops('Resources', 1, 2), id: subject, subject }));
     expect(texts(withRows(...many))).toContain('One more or one fewer changes your charge for the year by its price. It moves cost between directorates; the council as a whole pays the same.');
+  });
+
+  it('says which version it is from the second on, and has its place for a sign-off whatever it asks', () => {
+    expect(texts({ ...PACK, version: 2 }).filter((text) => text.includes('round 1'))).toEqual(['2007/08 round 1, version 2']);
+    expect(texts(withRows())).toEqual(expect.arrayContaining(['0 of 0 answered', 'Your job title', 'Date']));
   });
 
   it('promises that silence is acceptance only where the setting says so', () => {

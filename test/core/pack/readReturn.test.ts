@@ -75,6 +75,22 @@ describe('a pack that comes back', () => {
     expect(packOf(SHEET, notes, IDENTITY).fingerprint).toBe(packOf(SHEET, IDENTITY).fingerprint);
   });
 
+  it('is read up to its hundred thousandth line', () => {
+    const line = SHEET.rows.find(({ row }) => row === LINE)!;
+    const endless: Grid = { ...SHEET, rows: [...SHEET.rows, ...Array.from({ length: 100_500 }, (_, index) => ({ ...line, row: 1000 + index }))] };
+    expect(packOf(endless, IDENTITY).rows).toHaveLength(100_000);
+  });
+
+  it('is signed by what stands beside the labels, wherever they are, and by nobody where they are gone', () => {
+    const sign = SHEET.rows.find(({ values }) => values.includes('Your job title'))!.row;
+    const first = typed([sign, 0, 'Date'], [sign, 7, ''], [sign, 2, 'Clerk']);
+    expect(packOf(first, IDENTITY)).toMatchObject({ signedBy: 'Clerk', signedOn: null });
+    expect(packOf(typed([sign, 1, 'Title'], [sign, 2, 'Clerk']), IDENTITY)).toMatchObject({ signedBy: '', signedOn: null });
+    expect(packOf(IDENTITY)).toMatchObject({ sheet: '', rows: [], signedBy: '', directorate: 'Resources' });
+    const headless = { ...SHEET, rows: SHEET.rows.filter(({ row }) => row !== LINE - 1) };
+    expect(packOf(headless, IDENTITY).rows[0]).toMatchObject({ answer: '', value: null, odd: '', issued: null });
+  });
+
   it('with a budget line below nil has it as it is, and a count below nil as none', () => {
     const budget = { ...PACK, rows: [{ id: 'budget|a', kind: 'budget', subject: 'Income', before: null, issued: fraction(-900), price: null } as const, ...PACK.rows] };
     const [sheet] = packSheets(COUNCIL, budget, FACTS).map(packGrid) as [Grid];

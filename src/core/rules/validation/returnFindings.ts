@@ -23,7 +23,7 @@ export function packFindings(result: PackResult, round: Round): readonly Finding
     ...result.rows.filter(({ state }) => state === 'Disputed').map((row) => disputed(row, placeIn(result, row))),
     ...result.rows.flatMap((row) => changed(row, placeIn(result, row))),
     ...(counts === null ? [] : [...linesApart(result), ...unsigned(result)]),
-    ...result.rows.filter(({ returned }) => returned !== null && returned.odd !== '').map((row) => odd(row, placeIn(result, row))),
+    ...result.rows.filter(({ state, returned }) => returned !== null && (returned.odd !== '' || state === 'Unusable')).map((row) => odd(row, placeIn(result, row))),
   ];
 }
 
@@ -91,7 +91,7 @@ function unsigned({ pack, returns }: PackResult): readonly Finding[] {
   return [finding('VAL-06', { key: [pack.directorate], at: { file, sheet, cells: '' }, subject: pack.directorate, amount: null, message: WORDS['VAL-06'].message(pack.directorate, file) })];
 }
 
-/** VAL-07: something else than a plain number where one belongs. */
+/** VAL-07: something else than a plain number where one belongs, or nothing though the line is disputed. */
 function odd({ row, directorate, returned }: RowResult, at: Place): Finding {
   return finding('VAL-07', { key: [row.id], at, subject: directorate, amount: null, message: WORDS['VAL-07'].message(row, directorate, present(returned, row.id).odd) });
 }

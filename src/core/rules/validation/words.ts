@@ -48,7 +48,10 @@ export const validationWords = {
   },
   'VAL-07': {
     title: 'Something else where a count belongs',
-    message: (row: AskedRow, directorate: string, odd: string) => `${directorate} gave ${JSON.stringify(odd)} for ${nameOf(row)}, which is nothing that can be counted; it was kept as text, and the line counts as not answered.`,
+    message: (row: AskedRow, directorate: string, odd: string) =>
+      odd === ''
+        ? `${directorate} disputes ${nameOf(row)} without a figure of its own; the line counts as not answered.`
+        : `${directorate} gave ${JSON.stringify(odd)} for ${nameOf(row)}, which is nothing that can be counted; it was kept as text, and the line counts as not answered.`,
     advice: 'Ask the directorate for the number itself.',
   },
 } as const;

@@ -126,6 +126,8 @@ describe('a return that is not as issued', () => {
     const formula = run([confirmed(COUNCIL, HR, (row) => ({ ...row, odd: "=HYPERLINK(\"http://x\")" }))]);
     expect(formula.findings.map(({ id, message }) => [id, message])).toEqual([['VAL-07', `${HR} gave "=HYPERLINK(\\"http://x\\")" for Desktops, which is nothing that can be counted; it was kept as text, and the line counts as not answered.`]]);
     expect(rowOf(formula, HR)).toMatchObject({ state: 'Unusable', answered: null });
+    const bare = run([confirmed(COUNCIL, HR, (row) => ({ ...row, answer: 'Disputed' }))]);
+    expect(bare.findings.map(({ id, message }) => [id, message])).toEqual([['VAL-07', `${HR} disputes Desktops without a figure of its own; the line counts as not answered.`]]);
   });
 });
 
