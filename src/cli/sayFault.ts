@@ -13,7 +13,10 @@ const DISK: Readonly<Record<string, string>> = {
   ENOTDIR: 'a folder on the way is a file.',
   EACCES: 'the file may not be read or written; check its permissions.',
   EPERM: 'the file may not be read or written; check its permissions.',
+  EBUSY: 'the file is in use; close it where it is open and try again.',
   ENOSPC: 'the disk is full.',
+  EDQUOT: 'the disk has no more room for this user.',
+  EFBIG: 'the file is larger than may be written here.',
   EROFS: 'the disk is read-only.',
 };
 

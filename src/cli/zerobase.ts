@@ -1,6 +1,7 @@
 import program from '../../package.json';
 import { startProgress } from './progressLine';
 import { run } from './run';
+import { sayFault, sayOurFault } from './sayFault';
 import { coloured, printable } from './terminal';
 
 const STANDARD_ERROR = 2;
@@ -9,7 +10,8 @@ const progress = process.stderr.isTTY && !process.argv.includes('--quiet') ? sta
 
 process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
   if (fault.code === 'EPIPE') process.exit(); // whoever read the output has seen enough
-  throw fault;
+  process.stderr.write(`zerobase: what was to be printed could not be: ${sayFault(fault) ?? sayOurFault(fault)}\n`);
+  process.exit(2);
 });
 
 process.exitCode = await run(process.argv.slice(2), process.env, {

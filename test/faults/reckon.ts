@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 export interface Counted {
   readonly operation: string;
   readonly kind: string;
-  readonly standing: 'as before' | 'complete' | 'told incomplete' | 'lost';
+  readonly standing: 'as before' | 'complete' | 'some new' | 'told incomplete' | 'lost';
   readonly told: string;
   readonly retried: boolean;
 }
