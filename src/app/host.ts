@@ -128,7 +128,8 @@ export interface SummarySession {
 
 /** A workbook that a summary can be written into. */
 export interface SummaryHost extends WorkbookHost, KeepingHost {
-  readonly publish: <Result>(request: (session: SummarySession) => Promise<Result>) => Promise<Result>;
+  /** `wait` is asked before what stood is put back once more while a cell is being edited; false gives up. */
+  readonly publish: <Result>(request: (session: SummarySession) => Promise<Result>, wait?: () => Promise<boolean>) => Promise<Result>;
   /** Puts back what stood before the last publication of this host. */
   readonly undo: () => Promise<void>;
 }

@@ -34,7 +34,7 @@ export function patientHost(host: Asked, { wait, over }: Patience): Asked {
     readGrids: (onSheet) => patiently(() => host.readGrids(onSheet)),
     readKept: (namespace) => patiently(() => host.readKept?.(namespace) ?? Promise.resolve([])),
     keep: (namespace, xml) => patiently(() => host.keep(namespace, xml)),
-    publish: (request) => patiently(() => host.publish(request)),
+    publish: (request) => patiently(() => host.publish(request, wait)),
     undo: () => patiently(() => host.undo()),
     select: (sheet, cells) => patiently(() => host.select(sheet, cells)),
     highlight: (marks) => patiently(() => host.highlight(marks)),

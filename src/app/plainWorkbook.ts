@@ -77,11 +77,11 @@ function tintFor({ area, tinted }: NonNullable<PlainSheet['statuses']>): Conditi
 
 function cellOf({ value, look, format, to, formula }: PlainCell): Partial<Cell> {
   const { alignment, ...style } = LOOKS[look];
-  const overFigures = HEADINGS.has(look) && format !== 'words';
+  const isInset = look === 'input' || (HEADINGS.has(look) && format !== 'words');
   return {
     value: value === '' ? null : value,
     ...(formula === undefined ? {} : { formula, formulaResult: value }),
-    style: { ...style, numFmt: NUMBER_FORMATS[format], alignment: { ...alignment, ...(overFigures ? { horizontal: 'right', indent: 1 } : {}) } },
+    style: { ...style, numFmt: NUMBER_FORMATS[format], alignment: { ...alignment, ...(isInset ? { horizontal: format === 'words' ? 'left' : 'right', indent: 1 } : {}) } },
     ...(to === undefined ? {} : { hyperlink: { target: '', location: to, tooltip: to } }),
   };
 }

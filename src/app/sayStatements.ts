@@ -11,6 +11,11 @@ export function sayStatements(files: readonly Omit<StatementFile, 'bytes'>[]): s
   return [`${sayMany(files.length, 'statement')} of charges.`, '', ...table].join('\n');
 }
 
+/** "£245,420.00 for 2007/08, £249,977.21 for 2008/09". */
+export function sayCharges(charges: StatementFile['charges']): string {
+  return charges.map(({ amount, year }) => `${sayPence(amount)} for ${year}`).join(', ');
+}
+
 function amountIn(charges: StatementFile['charges'], of: string): string {
   const charge = charges.find(({ year }) => year === of);
   return charge === undefined ? '' : sayPence(charge.amount);

@@ -15,7 +15,7 @@ type Held = number | string;
  * sheet is gone, or protected with one of the cells locked.
  */
 export async function changeCells(context: Excel.RequestContext, changes: readonly CellChange[]): Promise<void> {
-  const runs = runsOf(changes);
+  const runs = await placed(context, runsOf(changes));
   await refuseOther(context, runs);
   queue(context, runs, ({ to }) => to);
   try {
@@ -34,35 +34,54 @@ interface CellRun {
   readonly changes: readonly CellChange[];
 }
 
-async function refuseOther(context: Excel.RequestContext, runs: readonly CellRun[]): Promise<void> {
+/** Cells on a sheet by its id, which stays when the sheet is renamed meanwhile. */
+interface PlacedRun extends CellRun {
+  readonly sheetId: string;
+}
+
+async function placed(context: Excel.RequestContext, runs: readonly CellRun[]): Promise<readonly PlacedRun[]> {
   const { worksheets } = context.workbook;
   const sheets = new Map([...new Set(runs.map(({ sheet }) => sheet))].map((sheet) => [sheet, worksheets.getItemOrNullObject(sheet)] as const));
-  for (const sheet of sheets.values()) sheet.protection.load('protected');
+  for (const sheet of sheets.values()) {
+    sheet.load('id');
+    sheet.protection.load('protected');
+  }
   await context.sync();
   for (const [sheet, { isNullObject, protection }] of sheets) {
     if (isNullObject) throw new HostFault({ kind: 'sheetGone', sheet });
     if (protection.protected) throw new HostFault({ kind: 'sheetProtected', sheet });
   }
+  return runs.map((run) => ({ ...run, sheetId: present(sheets.get(run.sheet), run.sheet).id }));
+}
+
+async function refuseOther(context: Excel.RequestContext, runs: readonly PlacedRun[]): Promise<void> {
+  const other = await findOther(context, runs);
+  if (other !== undefined) throw new HostFault({ kind: 'cellChanged', ...other });
+}
+
+/** The first cell that holds something else than it is said to; one sync. */
+async function findOther(context: Excel.RequestContext, runs: readonly PlacedRun[]): Promise<Pick<CellChange, 'sheet' | 'cell'> | undefined> {
   const ranges = runs.map((run) => {
     const range = rangeOf(context, run);
     range.load('formulas');
     return range;
   });
   await context.sync();
-  for (const [index, { sheet, changes }] of runs.entries()) {
+  return runs.flatMap(({ changes }, index) => {
     const held = present(ranges[index], 'range').formulas as readonly (readonly unknown[])[];
     const other = changes.find(({ from }, row) => held[row]?.[0] !== from);
-    if (other !== undefined) throw new HostFault({ kind: 'cellChanged', sheet, cell: other.cell });
-  }
+    return other === undefined ? [] : [{ sheet: other.sheet, cell: other.cell }];
+  })[0];
 }
 
-function queue(context: Excel.RequestContext, runs: readonly CellRun[], content: (change: CellChange) => Held): void {
+function queue(context: Excel.RequestContext, runs: readonly PlacedRun[], content: (change: CellChange) => Held): void {
   for (const run of runs) rangeOf(context, run).untrack().formulas = run.changes.map((change) => [content(change)]);
 }
 
-/** After a request that stopped part way: every cell as it was. */
-async function putBack(context: Excel.RequestContext, runs: readonly CellRun[]): Promise<void> {
+/** After a request that stopped part way: every cell as it was, whether or not one was changed. */
+async function putBack(context: Excel.RequestContext, runs: readonly PlacedRun[]): Promise<void> {
   try {
+    if ((await findOther(context, runs)) === undefined) return;
     queue(context, runs, ({ from }) => from);
     await context.sync();
   } catch (fault) {
@@ -70,8 +89,8 @@ async function putBack(context: Excel.RequestContext, runs: readonly CellRun[]):
   }
 }
 
-function rangeOf({ workbook: { worksheets } }: Excel.RequestContext, { sheet, column, firstRow, changes }: CellRun): Excel.Range {
-  return worksheets.getItem(sheet).getRangeByIndexes(firstRow - 1, column, changes.length, 1);
+function rangeOf({ workbook: { worksheets } }: Excel.RequestContext, { sheetId, column, firstRow, changes }: PlacedRun): Excel.Range {
+  return worksheets.getItem(sheetId).getRangeByIndexes(firstRow - 1, column, changes.length, 1);
 }
 
 /** Changes as runs, so that a column of counts is one range. */

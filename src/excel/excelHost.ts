@@ -3,7 +3,7 @@ import type { StandingSheet } from '../core/sheet/standing';
 import type { CellHost, ChangingHost, HighlightHost, OnSheet, PublishedKey, SheetToPublish, SummaryHost, SummaryPlaces, SummarySession, WatchedHost } from '../app/host';
 import { CAPTURE_SYNCS, type Capture, type SheetContents, captureWorkbook } from './captureWorkbook';
 import { changeCells } from './changeCells';
-import { asHostFault } from './failureOf';
+import { asHostFault, isStoppedByEdit } from './failureOf';
 import { type PublishedSheet, findPublished, freeSheetName } from './findPublished';
 import { highlightCells, removeHighlights } from './highlightCells';
 import { keepXml, readKeptXml } from './keptXml';
@@ -49,7 +49,7 @@ export function excelHost(run: Run, file: string): ExcelHost {
     select: (sheet, cells) => named(run((context) => selectCells(context, sheet, cells))),
     highlight: (marks) => named(run((context) => highlightCells(context, marks))),
     removeHighlights: () => named(run((context) => removeHighlights(context))),
-    publish: (request) => named(run((context) => publishWhole(context, request, remember))),
+    publish: (request, wait) => named(run((context) => publishWhole(context, { request, wait }, remember))),
     undo: () => named(run((context) => undoLast(context, last, remember))),
     change: (changes) => named(run((context) => changeCells(context, changes))),
     watch: (heard) => named(watchWorkbook(run, heard)),
@@ -84,8 +84,13 @@ async function undoLast(context: Excel.RequestContext, last: LastPublication | n
   keep(null);
 }
 
+interface Publishing<Result> {
+  readonly request: (session: SummarySession) => Promise<Result>;
+  readonly wait: (() => Promise<boolean>) | undefined;
+}
+
 /** Carries out a publication whole or not at all: what fails part way, for whatever reason, is put back as it was. */
-async function publishWhole<Result>(context: Excel.RequestContext, request: (session: SummarySession) => Promise<Result>, keep: Keep): Promise<Result> {
+async function publishWhole<Result>(context: Excel.RequestContext, { request, wait }: Publishing<Result>, keep: Keep): Promise<Result> {
   const capture = await captureWorkbook(context);
   const { write, attempted } = startWriting(context, capture.found);
   const writeUnprotected: SummarySession['write'] = async (sheets) => {
@@ -97,8 +102,18 @@ async function publishWhole<Result>(context: Excel.RequestContext, request: (ses
     if (attempted().length > 0) keep({ capture, sheets: attempted(), setting: settingAfter(capture.found, attempted()) });
     return result;
   } catch (fault) {
-    if (attempted().length > 0) await restoreWorkbook(context, capture, attempted());
+    if (attempted().length > 0) await restorePatiently(() => restoreWorkbook(context, capture, attempted()), wait);
     throw fault;
+  }
+}
+
+/** Whoever begins to type in a cell while a summary is written gets the old one back when he has done. */
+async function restorePatiently(restore: () => Promise<void>, wait = (): Promise<boolean> => Promise.resolve(false)): Promise<void> {
+  try {
+    await restore();
+  } catch (fault) {
+    if (!isStoppedByEdit(fault) || !(await wait())) throw fault;
+    await restorePatiently(restore, wait);
   }
 }
 

@@ -31,6 +31,11 @@ export function isTurnedAway(fault: unknown): boolean {
   return TURNED_AWAY.has(refusalIn(fault)?.code ?? '');
 }
 
+/** Whether putting back failed for nothing but a cell that is being edited. */
+export function isStoppedByEdit(fault: unknown): boolean {
+  return fault instanceof CompensationFault && refusalIn(fault.cause)?.code === 'InvalidOperationInCellEditMode';
+}
+
 /** Whether Excel would not give an answer as large as that to a request: none of it was done but reading. */
 export function isAnswerTooLarge(fault: unknown): boolean {
   return refusalIn(fault)?.code === 'ResponsePayloadSizeLimitExceeded';

@@ -64,12 +64,12 @@ function queueRemoval(sheets: readonly MarkedSheet[]): void {
 
 /** After a request that stopped part way: what is new goes again; where some of the last time went, the marks are incomplete. */
 async function takeBack(context: Excel.RequestContext, before: readonly MarkedSheet[], cause: unknown): Promise<void> {
-  const old = idsOf(before);
+  const [old, stood] = [idsOf(before, 'marks'), idsOf(before, 'ruled')];
   try {
     const now = await findHighlights(context);
-    queueRemoval(now.map((sheet) => ({ ...sheet, marks: sheet.marks.filter(({ id }) => !old.has(id)) })));
+    queueRemoval(now.map((sheet) => ({ ...sheet, marks: sheet.ruled.filter((format) => !stood.has(idOf(sheet, format))) })));
     await context.sync();
-    if ([...idsOf(now)].filter((id) => old.has(id)).length === old.size) return;
+    if ([...idsOf(now, 'marks')].filter((id) => old.has(id)).length === old.size) return;
   } catch {
     // said below: what is left of either is not known
   }
@@ -78,12 +78,17 @@ async function takeBack(context: Excel.RequestContext, before: readonly MarkedSh
 
 /** What to throw for a removal that stopped: as it was thrown when all the marks still stand. */
 async function sayLeft(context: Excel.RequestContext, marked: readonly MarkedSheet[], cause: unknown): Promise<unknown> {
-  const left = idsOf(await findHighlights(context).catch(() => []));
-  return left.size === idsOf(marked).size ? cause : new HostFault({ kind: 'halfMarked' }, cause);
+  const left = idsOf(await findHighlights(context).catch(() => []), 'marks');
+  return left.size === idsOf(marked, 'marks').size ? cause : new HostFault({ kind: 'halfMarked' }, cause);
 }
 
-function idsOf(sheets: readonly MarkedSheet[]): ReadonlySet<string> {
-  return new Set(sheets.flatMap(({ marks }) => marks.map(({ id }) => id)));
+function idsOf(sheets: readonly MarkedSheet[], which: 'marks' | 'ruled'): ReadonlySet<string> {
+  return new Set(sheets.flatMap((sheet) => sheet[which].map((format) => idOf(sheet, format))));
+}
+
+/** An id is one of its sheet's. */
+function idOf({ worksheet }: MarkedSheet, { id }: Excel.ConditionalFormat): string {
+  return `${worksheet.id} ${id}`;
 }
 
 function namesOf(marks: readonly Marks[]): readonly string[] {

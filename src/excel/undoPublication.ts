@@ -1,6 +1,7 @@
 import { HostFault } from '../app/failure';
 import type { SheetToPublish } from '../app/host';
 import { CAPTURE_SYNCS, type Capture, captureWorkbook } from './captureWorkbook';
+import { isTurnedAway } from './failureOf';
 import { type FoundWorkbook, findPublished } from './findPublished';
 import { describedSheets, queueRestoring, restoreWorkbook } from './restoreWorkbook';
 import { sendInParts } from './sendInParts';
@@ -25,10 +26,11 @@ export async function undoPublication(context: Excel.RequestContext, last: LastP
   const now = await captureWorkbook(context);
   refuseChanged(now.found, last);
   refuseProtected(now, capture.found);
+  let parts = 0;
   try {
-    await sendInParts(context, queueRestoring(context, { capture, now, attempted: sheets }), () => undefined);
+    await sendInParts(context, queueRestoring(context, { capture, now, attempted: sheets }), () => { parts++; });
   } catch (fault) {
-    await restoreWorkbook(context, now, describedSheets(capture.found));
+    if (parts > 0 || !isTurnedAway(fault)) await restoreWorkbook(context, now, describedSheets(capture.found));
     throw fault;
   }
 }

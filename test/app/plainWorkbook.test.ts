@@ -59,3 +59,17 @@ it('prints on one page what is one page; else repeats its first rows and begins 
   expect(part).toContain('fitToHeight="0"');
   expect(part).toContain('<brk id="4"');
 });
+
+it('prints at the foot whose sheet it is, small, with every "&" as one and never more than Excel takes', async () => {
+  const footOf = async (left: string) => (await readXlsx(await plainWorkbook('T', [{ ...SHEET, footer: { left, centre: 'Issued 1 October 2007' } }]))).sheets[0]?.headerFooter?.oddFooter ?? '';
+  expect(await footOf('2nd & last')).toBe('&L&8&K52606D2nd && last&C&8&K52606DIssued 1 October 2007&R&8&K52606DPage &P of &N');
+  const long = await footOf('Adults & Children '.repeat(40));
+  expect([long.length <= 255, /[^&]&C&8&K52606DIssued 1 October 2007&R/.test(long)]).toEqual([true, true]);
+  expect((await footOf('&'.repeat(300))).replaceAll('&&', '').startsWith('&L&8&K52606D&C&8')).toBe(true);
+});
+
+it('keeps what is typed off the border: words from the left, figures from the right', async () => {
+  const input = (column: number, format: 'words' | 'number') => ({ row: 1, column, value: '', look: 'input', format }) as const;
+  const [sheet] = (await readXlsx(await plainWorkbook('T', [{ ...SHEET, cells: [input(0, 'words'), input(1, 'number')] }]), { readStyles: true })).sheets;
+  expect(['0,0', '0,1'].map((cell) => sheet?.cells?.get(cell)?.style?.alignment)).toMatchObject([{ horizontal: 'left', indent: 1 }, { horizontal: 'right', indent: 1 }]);
+});

@@ -67,6 +67,8 @@ describeWithProgram('chromium', 'the settings', () => {
     await pane.getByRole('tab', { name: 'Review' }).focus();
     await tabTo(opened, /^More$/);
     await keyboard.press('ArrowDown');
+    expect(await focused(opened)).toBe('Validation round');
+    await keyboard.press('ArrowDown');
     expect(await focused(opened)).toBe('Settings');
     await keyboard.press('Enter');
     expect(await focused(opened)).toBe('Back');

@@ -5,12 +5,12 @@ import { canAnswer } from '../paneState';
 import { placeIn } from './RoundView';
 import { handOver, handOverAll } from './handOver';
 import type { RoundViewProps } from './roundDoor';
-import type { PacksOut } from './roundState';
+import type { FilesOut } from './roundState';
 import { type Rounds, choiceFault, roundsOf } from './roundsOf';
 import { takeBackNow } from './takeBackNow';
 import { savesFiles } from './takeCopies';
 import { ROUND_WORKING } from './workingWords';
-import { AGREED, ISSUING, PACKS, RETURN, ROUND } from './words';
+import { AGREED, FILES, ISSUING, RETURN, ROUND } from './words';
 
 /** What is done next with the round, and one quiet thing beside it. */
 export function RoundFoot({ review, state, actions }: RoundViewProps): ReactNode {
@@ -18,7 +18,7 @@ export function RoundFoot({ review, state, actions }: RoundViewProps): ReactNode
   const place = placeIn(state.round, rounds);
   const props = { rounds, isReady: canAnswer(state), state, actions };
   if (place.kind === 'issuing' || rounds.shown === null) return <Press words={ISSUING.issue} isReady={props.isReady} onPress={() => { actions.askRound(ROUND_WORKING.issuing, (now) => now.issue(state.round)); }} />;
-  if (place.kind === 'packs' && state.round.packs !== null) return <PacksFoot {...props} packs={state.round.packs} title={rounds.shown.title} />;
+  if (place.kind === 'files' && state.round.files !== null) return <FilesFoot {...props} out={state.round.files} title={rounds.shown.title} />;
   if (place.kind === 'agreed') return <AgreedFoot {...props} shown={rounds.shown} />;
   if (place.kind === 'directorate') return <ReturnFoot {...props} name={place.name} shown={rounds.shown} />;
   return rounds.shown.closed === null ? <RunningFoot {...props} /> : <ClosedFoot {...props} />;
@@ -67,22 +67,22 @@ function ClosedFoot({ isReady, actions }: FootProps) {
   );
 }
 
-function PacksFoot({ packs, title, isReady, actions }: FootProps & { readonly packs: PacksOut; readonly title: string }) {
-  const next = packs.files.find(({ name }) => !packs.taken.includes(name));
+function FilesFoot({ out, title, isReady, actions }: FootProps & { readonly out: FilesOut; readonly title: string }) {
+  const next = out.files.find(({ name }) => !out.taken.includes(name));
   const toRound = (): void => { actions.showRound({ kind: 'round' }); };
   if (savesFiles()) {
     return (
       <>
-        <Press words={PACKS.zip} isReady={isReady} onPress={() => { actions.askRound(ROUND_WORKING.handingOver, () => handOverAll(packs, title)); }} />
-        <Beside words={PACKS.toRound} isReady onPress={toRound} />
+        <Press words={FILES.zip} isReady={isReady} onPress={() => { actions.askRound(ROUND_WORKING.handingOver, () => handOverAll(out, title)); }} />
+        <Beside words={FILES.toRound} isReady onPress={toRound} />
       </>
     );
   }
-  if (next === undefined) return <Press words={PACKS.toRound} isReady onPress={toRound} />;
+  if (next === undefined) return <Press words={FILES.toRound} isReady onPress={toRound} />;
   return (
     <>
-      <Press words={PACKS.next} isReady={isReady} onPress={() => { actions.askRound(ROUND_WORKING.handingOver, () => handOver(packs, [next])); }} />
-      <Beside words={PACKS.toRound} isReady onPress={toRound} />
+      <Press words={FILES.next} isReady={isReady} onPress={() => { actions.askRound(ROUND_WORKING.handingOver, () => handOver(out, [next])); }} />
+      <Beside words={FILES.toRound} isReady onPress={toRound} />
     </>
   );
 }

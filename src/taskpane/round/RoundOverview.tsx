@@ -55,6 +55,7 @@ export function RoundOverview({ shown, rounds, isReady, state, actions }: RoundO
       )}
       <RowButton title={ROUND.agreed} side={ROUND.agreedSide(shown.open)} points="right" onPress={() => { actions.showRound({ kind: 'agreed' }); }} />
       <RowButton title={ROUND.packsAgain} points="right" onPress={() => { actions.askRound(ROUND_WORKING.gettingPacks, (now) => now.packsAgain()); }} />
+      <RowButton title={ROUND.statements} points="right" onPress={() => { actions.askRound(ROUND_WORKING.statements, (now) => now.statements()); }} />
       {shown.closed !== null && <RowButton title={ROUND.next} points="right" onPress={() => { actions.showRound({ kind: 'issuing' }); }} />}
     </>
   );

@@ -8,7 +8,7 @@ import { canAnswer } from '../paneState';
 import { AgreedCounts } from './AgreedCounts';
 import { DirectorateReturn } from './DirectorateReturn';
 import { IssueForm } from './IssueForm';
-import { PackFiles } from './PackFiles';
+import { OutFiles } from './OutFiles';
 import { RoundOverview } from './RoundOverview';
 import { placeName } from './placeName';
 import type { RoundViewProps } from './roundDoor';
@@ -67,7 +67,7 @@ export function RoundView({ review, state, actions }: RoundViewProps) {
 function Place({ place, rounds, props: { state, actions } }: { readonly place: RoundPlace; readonly rounds: Rounds; readonly props: RoundViewProps }): ReactNode {
   const { shown } = rounds;
   if (place.kind === 'issuing' || shown === null) return <IssueForm issuing={rounds.issuing} round={state.round} actions={actions} />;
-  if (place.kind === 'packs' && state.round.packs !== null) return <PackFiles packs={state.round.packs} isReady={canAnswer(state)} actions={actions} />;
+  if (place.kind === 'files' && state.round.files !== null) return <OutFiles out={state.round.files} isReady={canAnswer(state)} actions={actions} />;
   if (place.kind === 'agreed') return <AgreedCounts rounds={rounds} shown={shown} round={state.round} actions={actions} />;
   const directorate = place.kind === 'directorate' ? shown.directorates.find(({ name }) => name === place.name) : undefined;
   if (directorate !== undefined) return <DirectorateReturn directorate={directorate} rounds={rounds} isClosed={shown.closed !== null} state={state} actions={actions} />;
@@ -75,9 +75,9 @@ function Place({ place, rounds, props: { state, actions } }: { readonly place: R
 }
 
 /** Where the view is: what a place needs may be gone. */
-export function placeIn({ place, packs }: Pick<RoundState, 'place' | 'packs'>, { shown }: Pick<Rounds, 'shown'>): RoundPlace {
+export function placeIn({ place, files }: Pick<RoundState, 'place' | 'files'>, { shown }: Pick<Rounds, 'shown'>): RoundPlace {
   if (shown === null) return { kind: 'issuing' };
-  if (place.kind === 'packs' && packs === null) return { kind: 'round' };
+  if (place.kind === 'files' && files === null) return { kind: 'round' };
   return place.kind === 'directorate' && !shown.directorates.some(({ name }) => name === place.name) ? { kind: 'round' } : place;
 }
 

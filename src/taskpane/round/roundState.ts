@@ -1,10 +1,10 @@
 import type { HostFailure } from '../../app/failure';
-import type { AskedKind, PackFile } from '../../app/issuePacks';
+import type { AskedKind } from '../../app/issuePacks';
 import type { EngineReview } from '../engine';
 import type { PaneFailure } from '../paneFailure';
 
 /** What of the round is shown. */
-export type RoundPlace = { readonly kind: 'round' | 'issuing' | 'packs' | 'agreed' } | { readonly kind: 'directorate'; readonly name: string };
+export type RoundPlace = { readonly kind: 'round' | 'issuing' | 'files' | 'agreed' } | { readonly kind: 'directorate'; readonly name: string };
 
 /** What is to be made of a line, as long as it is not saved; `value` is the figure typed to adjust to. */
 export interface LineChoice {
@@ -20,9 +20,18 @@ export type RoundWork =
   | { readonly kind: 'refused'; readonly sentence: string }
   | { readonly kind: 'failed'; readonly failure: PaneFailure };
 
-/** Packs that were issued or fetched again, and those that were saved or opened since. */
-export interface PacksOut {
-  readonly files: readonly PackFile[];
+/** A plain workbook for a directorate: its pack, or its statement of charges. */
+export interface FileOut {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** "3 lines, version 1". */
+  readonly about: string;
+}
+
+/** Files that were made, and those of them that were saved or opened since. */
+export interface FilesOut {
+  readonly kind: 'packs' | 'statements';
+  readonly files: readonly FileOut[];
   readonly taken: readonly string[];
 }
 
@@ -46,7 +55,7 @@ export interface RoundState extends RoundTyped {
   readonly isLoaded: boolean;
   readonly place: RoundPlace;
   readonly chosen: Readonly<Record<string, LineChoice>>;
-  readonly packs: PacksOut | null;
+  readonly files: FilesOut | null;
   /** How agreed counts are taken back that were written here; null when none were. */
   readonly takeBack: (() => Promise<HostFailure | null>) | null;
   readonly work: RoundWork;
@@ -70,4 +79,4 @@ export type RoundAction =
   | RoundAnswer;
 
 /** Not shown, and nothing typed. */
-export const ROUND_CLOSED: RoundState = { isOpen: false, isLoaded: false, place: { kind: 'round' }, due: null, kinds: null, again: [], by: null, chosen: {}, packs: null, takeBack: null, work: { kind: 'idle' } };
+export const ROUND_CLOSED: RoundState = { isOpen: false, isLoaded: false, place: { kind: 'round' }, due: null, kinds: null, again: [], by: null, chosen: {}, files: null, takeBack: null, work: { kind: 'idle' } };

@@ -1,7 +1,9 @@
 import { previewAgreed, writeAgreed } from '../../app/agreeCounts';
-import { latestPackFiles } from '../../app/issuePacks';
+import { chargeStatements } from '../../app/chargeStatements';
+import { type PackFile, latestPackFiles } from '../../app/issuePacks';
 import { type RoundOutcome, type RoundRows, type RoundVerdict, closeHere, collectHere, decideEachHere, decideHere, issueHere, reopenHere } from '../../app/roundHere';
 import { sayUnaddressed } from '../../app/sayRound';
+import { sayCharges } from '../../app/sayStatements';
 import { sayRoundRefusal } from '../../app/sayRoundRefusal';
 import { showAgreed } from '../../app/show/showAgreed';
 import { showIssuing } from '../../app/show/showIssuing';
@@ -13,7 +15,7 @@ import type { EngineReview } from '../engine';
 import type { FilesRead } from './readReturns';
 import type { LineChoice, RoundAnswer, RoundState, RoundTyped } from './roundState';
 import type { UnderReview } from './underReview';
-import { DONE } from './words';
+import { DONE, FILES } from './words';
 
 /** The round of a workbook that was reviewed: what is shown of it, and what can be done. */
 export interface Rounds {
@@ -24,6 +26,7 @@ export interface Rounds {
   readonly preparedBy: string;
   readonly issue: (typed: RoundTyped) => Promise<RoundAnswer>;
   readonly packsAgain: () => Promise<RoundAnswer>;
+  readonly statements: () => Promise<RoundAnswer>;
   readonly collect: (read: FilesRead) => Promise<RoundAnswer>;
   readonly decide: (by: string, rows: RoundRows, verdict: RoundVerdict) => Promise<RoundAnswer>;
   /** Opens a line again that was decided. */
@@ -54,7 +57,8 @@ function makeRounds(under: UnderReview<EngineReview>): Rounds {
     issuing: () => showIssuing(reviewed),
     preparedBy: policy.preparedBy,
     issue: (typed) => issue(under, typed),
-    packsAgain: async () => (round === null ? refused('no round') : done([DONE.packsAgain], { packs: { files: await latestPackFiles(reviewed, round), taken: [] }, place: { kind: 'packs' } })),
+    packsAgain: async () => (round === null ? refused('no round') : done([DONE.packsAgain], packsOut(await latestPackFiles(reviewed, round)))),
+    statements: () => statements(under),
     collect: async ({ files, refusals, picked }) => answer(under, await collectHere(host, reviewed, files), ({ noPacks }) => done([DONE.read(files.length - noPacks.length, picked), ...noPacks.map(DONE.noPack), ...refusals])),
     decide: (by, rows, verdict) => byRole(by, async (role) => answer(under, await decideHere(host, reviewed, { rows, verdict, by: role }), (lines) => done([DONE.decided(lines)]))),
     decideAgain: async (row) => answer(under, await decideHere(host, reviewed, { rows: { kind: 'row', row }, verdict: { kind: 'withdraw' }, by: '' }), (lines) => done([DONE.openAgain(lines)])),
@@ -83,8 +87,19 @@ async function issue(under: UnderReview<EngineReview>, { due, kinds, again }: Ro
   const outcome = await issueHere(host, reviewed, { due: until.value, kinds: new Set(kinds ?? issuing.asked), again });
   const typed = { due: null, kinds: null, again: [] };
   return answer(under, outcome, ({ files, unaddressed }) =>
-    done([DONE.issued(files.length), ...(unaddressed === 0 ? [] : [sayUnaddressed(unaddressed)])], files.length === 0 ? { ...typed, place: { kind: 'round' } } : { ...typed, packs: { files, taken: [] }, place: { kind: 'packs' } }),
+    done([DONE.issued(files.length), ...(unaddressed === 0 ? [] : [sayUnaddressed(unaddressed)])], files.length === 0 ? { ...typed, place: { kind: 'round' } } : { ...typed, ...packsOut(files) }),
   );
+}
+
+async function statements({ reviewed }: UnderReview<EngineReview>): Promise<RoundAnswer> {
+  const made = await chargeStatements(reviewed);
+  const files = made.map(({ name, bytes, charges }) => ({ name, bytes, about: sayCharges(charges) }));
+  return files.length === 0 ? { kind: 'roundRefused', sentence: DONE.noStatements } : done([DONE.statements], { files: { kind: 'statements', files, taken: [] }, place: { kind: 'files' } });
+}
+
+function packsOut(packs: readonly PackFile[]): Done['change'] {
+  const files = packs.map(({ name, bytes, pack }) => ({ name, bytes, about: FILES.lines(pack.rows.length, pack.version) }));
+  return { files: { kind: 'packs', files, taken: [] }, place: { kind: 'files' } };
 }
 
 /** Nothing is decided as long as one of the figures typed is none. */

@@ -1,10 +1,10 @@
-import type { PackFile } from '../../app/issuePacks';
 import { openCopy } from '../../excel/openCopy';
+import type { FileOut } from './roundState';
 
 /** Where a page in Excel may save files: a web view of Windows and a browser do, those of a Mac and of an iPad do nothing and say nothing. */
 const SAVING: ReadonlySet<string> = new Set(['PC', 'OfficeOnline']);
 
-const PACK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** How long a saved file stays in reach of the page, in milliseconds. */
 const KEPT = 60_000;
@@ -14,19 +14,19 @@ export function savesFiles(): boolean {
   return 'Office' in globalThis && SAVING.has(String(Office.context.platform));
 }
 
-/** Saves a pack where the browser saves files. */
-export function savePack({ name, bytes }: PackFile): void {
-  saveBytes(name, bytes, PACK);
+/** Saves a workbook where the browser saves files. */
+export function saveFile({ name, bytes }: FileOut): void {
+  saveBytes(name, bytes, WORKBOOK);
 }
 
-/** Saves all packs as one zip; what makes it is fetched then. */
-export async function saveZip(name: string, files: readonly PackFile[]): Promise<void> {
-  const { zipPacks } = await import('./zipPacks');
-  saveBytes(name, zipPacks(files), 'application/zip');
+/** Saves all of them as one zip; what makes it is fetched then. */
+export async function saveZip(name: string, files: readonly FileOut[]): Promise<void> {
+  const { zipFiles } = await import('./zipFiles');
+  saveBytes(name, zipFiles(files), 'application/zip');
 }
 
-/** Opens a pack in a window of its own, to be saved from there. Throws a HostFault where Excel would not. */
-export function openPack({ bytes }: PackFile): Promise<void> {
+/** Opens a workbook in a window of its own, to be saved from there. Throws a HostFault where Excel would not. */
+export function openFile({ bytes }: FileOut): Promise<void> {
   return openCopy((base64) => Excel.createWorkbook(base64), inBase64(bytes));
 }
 

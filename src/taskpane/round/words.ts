@@ -1,3 +1,5 @@
+import type { FilesOut } from './roundState';
+
 /** The round of validation. */
 export const ROUND = {
   back: 'Back',
@@ -14,6 +16,7 @@ export const ROUND = {
   agreed: 'Agreed counts',
   agreedSide: (open: number) => (open === 0 ? 'all lines agreed' : `${open} open`),
   packsAgain: 'Get the packs again',
+  statements: 'Charge statements',
   next: 'Issue the next round',
   addReturns: 'Add returns',
   issueAgain: 'Issue again',
@@ -34,11 +37,11 @@ export const ISSUING = {
   promise: 'The round is kept in this workbook, in a part of its own. No cell is changed.',
 } as const;
 
-/** Packs as files. */
-export const PACKS = {
-  title: (count: number) => (count === 1 ? '1 pack' : `${count} packs`),
+/** Packs and statements as files. */
+export const FILES = {
+  title: (kind: FilesOut['kind'], count: number) => many(kind, count),
   saving: 'Save them and send each to its directorate.',
-  opening: 'This Excel does not let the pane save files. Each pack is opened in a window of its own: save it there under the name beside it and send it.',
+  opening: 'This Excel does not let the pane save files. Each is opened in a window of its own: save it there under the name beside it and send it.',
   zip: 'Save all as a zip',
   save: 'Save',
   saveOf: (name: string) => `Save ${name}`,
@@ -51,9 +54,14 @@ export const PACKS = {
   closed: 'Not opened yet',
   lines: (lines: number, version: number) => `${lines === 1 ? '1 line' : `${lines} lines`}, version ${version}`,
   takenOf: (taken: number, of: number, opens: boolean) => `${taken} of ${of} ${opens ? 'opened' : 'saved'}`,
-  zipName: (id: string) => `Packs ${id.replace(/[^\w-]+/g, ' ').trim()}.zip`,
+  zipName: (kind: FilesOut['kind'], id: string) => `${kind === 'packs' ? 'Packs' : 'Statements'} ${id.replace(/[^\w-]+/g, ' ').trim()}.zip`,
   toRound: 'To the round',
 } as const;
+
+function many(kind: FilesOut['kind'], count: number): string {
+  const one = kind === 'packs' ? 'pack' : 'statement';
+  return count === 1 ? `1 ${one}` : `${count} ${one}s`;
+}
 
 /** A directorate's return. */
 export const RETURN = {
@@ -95,7 +103,9 @@ export const AGREED = {
 export const DONE = {
   issued: (packs: number) => (packs === 0 ? 'No line has changed since the packs were issued, so none is issued again.' : `${packs === 1 ? '1 pack is' : `${packs} packs are`} issued. The round is kept in this workbook.`),
   packsAgain: 'These are the packs that are out, each in its latest version. Nothing was issued again.',
-  saved: (files: number) => (files === 1 ? 'The pack was handed to the browser to be saved.' : `${files} packs were handed to the browser to be saved.`),
+  saved: (kind: FilesOut['kind'], files: number) => (files === 1 ? `The ${kind === 'packs' ? 'pack' : 'statement'} was handed to the browser to be saved.` : `${many(kind, files)} were handed to the browser to be saved.`),
+  statements: 'Each directorate has its charges on a page: counts, prices and shares as they stand now.',
+  noStatements: 'No directorate is charged, so there is no statement to make.',
   opened: (name: string) => `${name} is open in a window of its own. Save it there and send it.`,
   read: (read: number, picked: number) => `${read} of ${picked} ${picked === 1 ? 'file' : 'files'} read as ${read === 1 ? 'a return' : 'returns'}.`,
   noPack: (file: string) => `${file} holds no line of a pack, so it was not read.`,

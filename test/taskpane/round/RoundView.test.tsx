@@ -166,6 +166,21 @@ describe('packs that were issued', () => {
     await waitFor(() => { expect(saved.get('Packs Validation round 1.zip')).toEqual(zip); });
   });
 
+  it('go with a statement of charges for each directorate, on the counts as they stand', async () => {
+    await issued();
+    press('To the round');
+    press('Charge statements');
+    await said(/^Each directorate has its charges on a page/);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('6 statements');
+    expect(main()).toContain('Resources statement.xlsx£120,260.00 for 2007/08, £122,478.80 for 2008/09 · Not saved yet');
+    press('Save all as a zip');
+    await said(/^6 statements were handed to the browser to be saved\.$/);
+    const zip = unzipSync(saved.get('Statements Validation round 1.zip')!);
+    expect(Object.keys(zip)).toHaveLength(6);
+    const sheet = Object.values(unzipSync(zip['Resources statement.xlsx']!)).map((part) => new TextDecoder().decode(part)).join('');
+    expect(sheet).toContain('Charge statement 2007/08');
+  });
+
   it('are opened one at a time where Excel saves no files from a page, and the pane counts them', async () => {
     await issued('Mac');
     expect(screen.queryByRole('button', { name: 'Save all as a zip' })).toBeNull();
