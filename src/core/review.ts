@@ -3,7 +3,7 @@ import type { NotChecked, Review } from './model/review';
 import type { PastRound } from './model/round';
 import type { RoundResult } from './model/roundResult';
 import { hasDataset } from './model/tables';
-import { sameName } from './model/wording';
+import { sameName, sayMany } from './model/wording';
 import type { WorkbookReading } from './reading/readTables';
 import { measureHolds } from './rules/claims/measureHolds';
 import { measuresOf } from './rules/claims/measures';
@@ -20,6 +20,10 @@ import { reviewZeroBase } from './rules/zeroBase/reviewZeroBase';
 
 function absent(section: string, isAbsent: boolean, what: string): readonly NotChecked[] {
   return isAbsent ? [{ section, why: `The workbook has no ${what}.`, amount: null }] : [];
+}
+
+function withheld(findings: number): readonly NotChecked[] {
+  return findings === 0 ? [] : [{ section: 'Validation', why: `${sayMany(findings, 'finding')} of the round of validation ${findings === 1 ? 'is' : 'are'} left out of this public copy.`, amount: null }];
 }
 
 /** What a workbook is reviewed from: what was read of its sheets, and the round of validation that it keeps. */
@@ -51,7 +55,8 @@ export function review({ tables, policy, issues, round = null }: ToReview): Revi
   const governance = reviewGovernance({ tables, policy, measureHolds: measureHolds({ claims: claims?.figures ?? [], measures, policy }) });
   const results = [monitoring, establishment, zeroBase, recharge, funding, projects, claims, governance];
   const validation = round === null ? null : reconcile({ ...round, policy });
-  const findings = inOrder([...results.flatMap((room) => room?.findings ?? []).filter((finding) => !isOfRound(finding, validation)), ...(validation?.findings ?? [])]);
+  const told = policy.publicCopy ? null : validation; // it quotes what directorates wrote
+  const findings = inOrder([...results.flatMap((room) => room?.findings ?? []).filter((finding) => !isOfRound(finding, told)), ...(told?.findings ?? [])]);
   return {
     policy,
     sources: tables.sources,
@@ -72,6 +77,7 @@ export function review({ tables, policy, issues, round = null }: ToReview): Revi
     settings: [],
     notChecked: [
       ...results.flatMap((room) => room?.notChecked ?? []),
+      ...(told === validation ? [] : withheld(validation?.findings.length ?? 0)),
       ...absent('Virements', !hasDataset(tables, 'Virements'), 'virement register'),
       ...absent('Establishment', establishment === null, 'establishment'),
       ...absent('Zero-base', zeroBase === null, 'zero-base lines'),

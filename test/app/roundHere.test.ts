@@ -60,6 +60,16 @@ describe('a round in the open workbook', () => {
     expect(after.review.findings.filter(({ id }) => id.startsWith('VAL') || id === 'RCH-05').map(({ id, amount }) => [id, amount])).toEqual([['VAL-02', pounds(4410)], ['VAL-02', pounds(1470)]]);
   });
 
+  it('is not quoted in a public copy, which counts what it leaves out and tells the dispute as a whole', async () => {
+    const open = await openSample('council-2007-08');
+    await answered(open);
+    const outcome = await reviewWorkbook(open.host, [{ name: 'publicCopy', value: 'yes', dateSystem: 1900 }]);
+    if (outcome.kind === 'failed') throw new Error(outcome.failure.kind);
+    const { findings, notChecked } = outcome.review;
+    expect(findings.filter(({ id }) => id.startsWith('VAL') || id === 'RCH-05').map(({ id }) => id)).toEqual(['RCH-05']);
+    expect(notChecked.filter(({ section }) => section === 'Validation')).toEqual([{ section: 'Validation', why: '2 findings of the round of validation are left out of this public copy.', amount: null }]);
+  });
+
   it('keeps the count in dispute as a whole as long as nothing came back', async () => {
     const open = await openSample('council-2007-08');
     const issued = await done(issueHere(open.host, await reviewed(open), ASKED));

@@ -59,6 +59,7 @@ describe('the register of a round', () => {
     const texts = rowsOf(drawn({ publicCopy: true })).flat().join('\n');
     expect(texts).not.toMatch(/School machines|Await disposal/);
     expect(texts).toContain('The reasons given for 2 lines are left out of this public copy.');
+    expect(texts).not.toMatch(/\.xlsx|VAL-/);
   });
 
   it('says who closed the round and when', () => {

@@ -28,7 +28,7 @@ const [STATUS, LABEL, LAST] = [10, 1, 11];
  * answered in other workbooks.
  */
 export function roundSheet(result: RoundResult, policy: Pick<Policy, 'asAt' | 'publicCopy'>, name: string): Sheet {
-  const blocks: readonly DraftBlock[] = [headBlock(result), directorateBlock(result), ...totalsBlock(result), linesBlock(result, policy), signOffBlock(result), ...returnsBlock(result), ...findingsBlock(result, policy)].map(withAgain);
+  const blocks: readonly DraftBlock[] = [headBlock(result), directorateBlock(result), ...totalsBlock(result), linesBlock(result, policy), signOffBlock(result), ...returnsBlock(result, policy), ...findingsBlock(result, policy)].map(withAgain);
   const laid = layOut(blocks, PAGE, () => '');
   const lastRow = laid.rows.length;
   return {
