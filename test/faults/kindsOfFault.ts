@@ -44,24 +44,22 @@ export interface Course {
 /** How many actions of each sync are tried. */
 type Sample = (actions: number) => readonly number[];
 
-const ENDS: Sample = (actions) => [...new Set([1, Math.ceil(actions / 2), actions])];
-const TWELVE: Sample = (actions) => [...new Set(Array.from({ length: 12 }, (_, index) => Math.max(1, Math.round((actions * index) / 11))))];
+const SIX: Sample = (actions) => [...new Set(Array.from({ length: 6 }, (_, index) => Math.max(1, Math.round((actions * index) / 5))))];
 
 /** A few faults of each request: what every run of the tests tries. */
 export function quickFaults({ actions }: Course): readonly Fault[] {
   return [stopAt({ ...busiest(actions), kind: 'Excel stops at an action', code: 'RequestAborted' }), ...lostAnswers(actions).slice(-1), limited('a cell is being edited', 'from the start', { cellEditMode: true }), limited('read-only', 'from the start', { readOnly: true })];
 }
 
-/** All of them: at twelve actions of each sync, or, in a large workbook, at the first, the middle and the last. */
-export function allFaults({ actions, sheets }: Course, size: 'small' | 'large'): readonly Fault[] {
+/** All of them, at six actions of each sync. */
+export function allFaults({ actions, sheets }: Course): readonly Fault[] {
   const syncs = actions.map((_, index) => index + 1);
-  const has = (name: string): boolean => sheets.includes(name);
-  const onSheets = (names: readonly string[], make: (name: string, sync: number) => Fault): readonly Fault[] => names.filter(has).flatMap((name) => syncs.map((sync) => make(name, sync)));
+  const onSheets = (names: readonly string[], make: (name: string, sync: number) => Fault): readonly Fault[] => names.filter((name) => sheets.includes(name)).flatMap((name) => syncs.map((sync) => make(name, sync)));
   return [
-    ...stops(actions, size === 'small' ? TWELVE : ENDS),
-    ...(size === 'small' ? documented(actions) : []),
+    ...stops(actions, SIX),
+    ...documented(actions),
     ...lostAnswers(actions),
-    ...syncs.map((sync) => around('Excel answers no more', `from sync ${sync}`, { refused: (at) => (at >= sync ? 'ServiceNotAvailable' : null) })).map((fault) => ({ ...fault, lasts: true }) as const),
+    ...syncs.map((sync) => ({ ...around('Excel answers no more', `from sync ${sync}`, { refused: (at) => (at >= sync ? 'ServiceNotAvailable' : null) }), lasts: true }) as const),
     ...fromEach(syncs, 'a cell is being edited', { cellEditMode: true }),
     ...syncs.map(editedThenLeft),
     ...fromEach(syncs, 'read-only', { readOnly: true }),
@@ -69,6 +67,20 @@ export function allFaults({ actions, sheets }: Course, size: 'small' | 'large'):
     structureProtected(),
     ...onSheets(['Devices', 'Exceptions'], renamedBefore),
     ...onSheets(['Rate card', 'Evidence'], deletedBefore),
+    ...limits(),
+  ];
+}
+
+/** For a large workbook: at the first, the middle and the last action of the sync that does most, and at the limits of the web. */
+export function largeFaults({ actions }: Course): readonly Fault[] {
+  const { sync } = busiest(actions);
+  const most = actions[sync - 1] ?? 1;
+  const ends = [...new Set([1, Math.ceil(most / 2), most])];
+  return [...ends.map((action) => stopAt({ kind: 'Excel stops at an action', sync, action, code: 'RequestAborted' })), ...lostAnswers(actions).slice(-1), ...limits().filter(({ what }) => /^(?:5000000|100000|1000) |1\.9$/.test(what))];
+}
+
+function limits(): readonly Fault[] {
+  return [
     ...[5_000_000, 1_000_000, 300_000, 100_000, 30_000, 10_000].map((payloadBytes) => limited('more than may be sent at once', `${payloadBytes} bytes`, { payloadBytes })),
     ...[5_000_000, 10_000, 1_000, 100].map((readCells) => limited('more cells than may be read at once', `${readCells} cells`, { readCells })),
     ...['1.9', '1.12', '1.15'].map((requirementSet) => limited('requirement set', `ExcelApi ${requirementSet}`, { requirementSet })),

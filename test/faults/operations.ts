@@ -89,8 +89,8 @@ const collect: Ask = async ({ host }, reviewed) => {
   return endingOf(await collectHere(host, reviewed, await Promise.all(files.map(({ name, bytes }) => cameBack(name, bytes)))));
 };
 
-/** Every request that reads or changes the open workbook. */
-export const OPERATIONS: readonly Operation[] = [
+/** Reviewing, writing the summary and marking cells. */
+export const REPORT_OPERATIONS: readonly Operation[] = [
   { name: 'review', ready: async (name) => { const open = await openPane(await bytesOf(name)); const ask = async () => endingOf(await reviewWorkbook(open.host, [])); return { open, ask, again: ask }; } },
   operation('publish, the first summary', nothing, publish),
   operation('publish over a summary', withSummary, publish),
@@ -98,6 +98,10 @@ export const OPERATIONS: readonly Operation[] = [
   operation('highlight', nothing, highlight),
   operation('highlight again', highlight, highlight),
   operation('remove highlights', highlight, async ({ host }) => endingOf(await removeHighlights(host))),
+];
+
+/** A round of validation in the open workbook, its register and its agreed counts. */
+export const ROUND_OPERATIONS: readonly Operation[] = [
   operation('issue', nothing, async ({ host }, reviewed) => endingOf(await issueHere(host, reviewed, ASKED))),
   operation('collect', issued, collect),
   operation('decide', answered, decide),

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 export interface Counted {
   readonly operation: string;
   readonly kind: string;
+  /** Which of its kind. */
+  readonly what?: string;
   readonly standing: 'as before' | 'complete' | 'some new' | 'told incomplete' | 'lost';
   readonly told: string;
   readonly retried: boolean;

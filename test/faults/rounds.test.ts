@@ -1,0 +1,4 @@
+import { describeFaults } from './describeFaults';
+import { ROUND_OPERATIONS } from './operations';
+
+describeFaults(ROUND_OPERATIONS);
