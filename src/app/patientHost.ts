@@ -1,5 +1,5 @@
 import { HostFault } from './failure';
-import type { CellHost, HighlightHost, SummaryHost } from './host';
+import type { CellHost, ChangingHost, HighlightHost, SummaryHost } from './host';
 
 /** How a door waits while a cell is being edited, when Excel does nothing that is asked of it. */
 export interface Patience {
@@ -12,7 +12,7 @@ export interface Patience {
 /** A door that does not wait. */
 export const IMPATIENT: Patience = { wait: () => Promise.resolve(false), over: () => undefined };
 
-type Asked = SummaryHost & CellHost & HighlightHost;
+type Asked = SummaryHost & CellHost & HighlightHost & ChangingHost;
 
 /** A host that asks again, for as long as there is patience, when a cell is being edited: nothing was done until then. */
 export function patientHost(host: Asked, { wait, over }: Patience): Asked {
@@ -39,6 +39,7 @@ export function patientHost(host: Asked, { wait, over }: Patience): Asked {
     select: (sheet, cells) => patiently(() => host.select(sheet, cells)),
     highlight: (marks) => patiently(() => host.highlight(marks)),
     removeHighlights: () => patiently(() => host.removeHighlights()),
+    change: (changes) => patiently(() => host.change(changes)),
   };
 }
 

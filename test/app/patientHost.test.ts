@@ -44,12 +44,12 @@ describe('a host that waits for a cell being edited', () => {
     expect(noted).toEqual(['over']);
   });
 
-  it.each(['readGrids', 'readKept', 'keep', 'publish', 'undo', 'select', 'highlight', 'removeHighlights'] as const)('waits with %s', async (asked) => {
+  it.each(['readGrids', 'readKept', 'keep', 'publish', 'undo', 'select', 'highlight', 'removeHighlights', 'change'] as const)('waits with %s', async (asked) => {
     const host = drawn();
     host.refuses = { kind: 'cellBeingEdited' };
     const { noted, patience } = patienceFor(2, () => { host.refuses = null; });
     const ask = patientHost(host, patience)[asked] as (...given: readonly unknown[]) => Promise<unknown>;
-    await ask(...(asked === 'publish' ? [() => Promise.resolve()] : asked === 'readGrids' ? [] : asked === 'highlight' ? [[]] : ['Budget', 'A1']));
+    await ask(...(asked === 'publish' ? [() => Promise.resolve()] : asked === 'readGrids' ? [] : asked === 'highlight' || asked === 'change' ? [[]] : ['Budget', 'A1']));
     expect(noted).toEqual(['wait', 'wait', 'over']);
   });
 
