@@ -25,8 +25,8 @@ export function decideNamed(kept: KeptRound, result: RoundResult, verdicts: read
   for (const { what, verdict } of verdicts) {
     const rows = rowsNamed(result, what);
     const outcome = rows === null ? null : decideRows(now, result, { rows, verdict, by, date });
-    if (outcome === null || outcome.decided === 0) unknown.push(what);
-    else [now, decided] = [outcome.kept, decided + outcome.decided];
+    if (outcome === null || outcome.decided.length === 0) unknown.push(what);
+    else [now, decided] = [outcome.kept, decided + outcome.decided.length];
   }
   return { kept: now, decided, unknown };
 }

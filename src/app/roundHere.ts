@@ -1,5 +1,6 @@
 import type { KeptRound } from '../core/model/round';
-import { type Deciding, type Verdict, decideRows } from '../core/rules/validation/decideRows';
+import { type DecidedRows, type Deciding, type Verdict, decideRows } from '../core/rules/validation/decideRows';
+import { movedSince } from '../core/rules/validation/movedSince';
 import { reconcile } from '../core/rules/validation/reconcile';
 import { closeKept, reopenKept } from './closeKept';
 import { type CollectedFile, collectReturns } from './collectReturns';
@@ -15,7 +16,7 @@ export type { RowsDecided as RoundRows, Verdict as RoundVerdict } from '../core/
 export type RoundWorkbook = WorkbookHost & KeepingHost;
 
 /** Why a round stays as it is: nothing to ask, no round, one that is closed, lines still open, nothing to decide. */
-export type RoundRefusal = { readonly kind: 'nothing to ask' | 'no round' | 'closed' | 'not closed' | 'nothing to decide' } | { readonly kind: 'open'; readonly lines: number };
+export type RoundRefusal = { readonly kind: 'nothing to ask' | 'no round' | 'closed' | 'not closed' | 'nothing to decide' | 'changed meanwhile' } | { readonly kind: 'open'; readonly lines: number };
 
 /** The review with the round as it is kept now, and what there is to say of it; or why it stays as it was. */
 export type RoundOutcome<Reviewed, Done> = { readonly kind: 'kept'; readonly reviewed: Reviewed; readonly done: Done } | { readonly kind: 'refused'; readonly why: RoundRefusal } | { readonly kind: 'failed'; readonly failure: HostFailure };
@@ -43,25 +44,27 @@ export function collectHere<Reviewed extends ReviewedWorkbook>(host: RoundWorkbo
 }
 
 /** Decides lines of the round, on the as-at day of the review; gives how many. */
-export function decideHere<Reviewed extends ReviewedWorkbook>(host: RoundWorkbook, reviewed: Reviewed, deciding: Omit<Deciding, 'date'>): Promise<RoundOutcome<Reviewed, number>> {
-  return changeRunning(host, reviewed, (kept) => {
-    const { policy } = reviewed.review;
-    const { kept: now, decided } = decideRows(kept, reconcile({ ...kept, policy }), { ...deciding, date: policy.asAt });
-    return decided === 0 ? { kind: 'nothing to decide' } : { kept: now, done: decided };
-  });
+export function decideHere<Reviewed extends ReviewedWorkbook>(host: RoundWorkbook, reviewed: Reviewed, { rows, verdict, by }: Omit<Deciding, 'date'>): Promise<RoundOutcome<Reviewed, number>> {
+  return changeRunning(host, reviewed, (kept) => decideAll(kept, reviewed, [{ rows, verdict, by, date: reviewed.review.policy.asAt }]));
 }
 
 /** As above for several lines at once, each with a verdict of its own: all of them or none. */
 export function decideEachHere<Reviewed extends ReviewedWorkbook>(host: RoundWorkbook, reviewed: Reviewed, { by, verdicts }: { readonly by: string; readonly verdicts: ReadonlyMap<string, Verdict> }): Promise<RoundOutcome<Reviewed, number>> {
-  return changeRunning(host, reviewed, (kept) => {
-    const { policy } = reviewed.review;
-    const result = reconcile({ ...kept, policy });
-    const all = [...verdicts].reduce((so, [row, verdict]) => {
-      const { kept: next, decided } = decideRows(so.kept, result, { rows: { kind: 'row', row }, verdict, by, date: policy.asAt });
-      return { kept: next, decided: so.decided + decided };
-    }, { kept, decided: 0 });
-    return all.decided === 0 ? { kind: 'nothing to decide' } : { kept: all.kept, done: all.decided };
-  });
+  const date = reviewed.review.policy.asAt;
+  return changeRunning(host, reviewed, (kept) => decideAll(kept, reviewed, [...verdicts].map(([row, verdict]) => ({ rows: { kind: 'row', row }, verdict, by, date }))));
+}
+
+/** Decides as the round was seen: a line that was answered or decided otherwise meanwhile stops all. */
+function decideAll(kept: KeptRound, { review: { validation, policy } }: ReviewedWorkbook, all: readonly Deciding[]): Changed<number> {
+  const now = reconcile({ ...kept, policy });
+  const seen = validation ?? now;
+  const moved = movedSince(seen, now);
+  const done = all.reduce<DecidedRows>((so, deciding) => {
+    const { kept: next, decided } = decideRows(so.kept, seen, deciding);
+    return { kept: next, decided: [...so.decided, ...decided] };
+  }, { kept, decided: [] });
+  if (done.decided.some((row) => moved.has(row))) return { kind: 'changed meanwhile' };
+  return done.decided.length === 0 ? { kind: 'nothing to decide' } : { kept: done.kept, done: done.decided.length };
 }
 
 /** Closes the round on the as-at day of the review, once every line of it is agreed; `by` is a role. */

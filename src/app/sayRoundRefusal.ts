@@ -12,5 +12,6 @@ const WORDS: Readonly<Record<Exclude<RoundRefusal['kind'], 'open'>, string>> = {
   'no round': 'This workbook keeps no round any more: it was taken out elsewhere. Issue one.',
   closed: 'The round is closed, so nothing was changed. Open it again first.',
   'not closed': 'The round is open already: it was opened elsewhere.',
+  'changed meanwhile': 'A line was answered or decided otherwise meanwhile, so nothing was decided. Review again, and look at it once more.',
   'nothing to decide': 'Nothing is open to a decision there: it was decided or answered meanwhile.',
 };

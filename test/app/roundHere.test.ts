@@ -104,6 +104,20 @@ describe('a round in the open workbook', () => {
     expect(roundOf(await reviewed(open))).toEqual(kept);
   });
 
+  it('is decided as it was seen: a line that was answered or decided otherwise meanwhile stops all', async () => {
+    const open = await openSample('council-2007-08');
+    const seen = await answered(open);
+    const kept = roundOf(seen);
+    const later = confirmed(kept.round, RESOURCES, (row) => (row.subject === 'Desktops' ? { ...row, answer: 'Disputed', value: fraction(200) } : row));
+    await keepRound(open.host, { ...kept, returns: [...kept.returns, { ...later, signedOn: '2007-10-30' as Day }] });
+    const both = { by: 'Finance Lead', verdicts: new Map([[desktopsOf(seen, CYP), { kind: 'accept' }], [desktopsOf(seen, RESOURCES), { kind: 'accept' }]] as const) };
+    expect(await decideEachHere(open.host, seen, both)).toEqual({ kind: 'refused', why: { kind: 'changed meanwhile' } });
+    expect((await reviewed(open)).round?.decisions).toEqual([]);
+    await decide(open, seen, CYP, { kind: 'reject' });
+    expect(await decideHere(open.host, seen, { rows: { kind: 'row', row: desktopsOf(seen, CYP) }, verdict: { kind: 'accept' }, by: 'Head of Finance' })).toEqual({ kind: 'refused', why: { kind: 'changed meanwhile' } });
+    expect((await reviewed(open)).round?.decisions.map(({ kind, by }) => [kind, by])).toEqual([['reject', 'Finance Lead']]);
+  });
+
   it('is followed by the next of the year, and is not lost', async () => {
     const open = await openSample('council-2007-08');
     const first = await answered(open);

@@ -18,13 +18,19 @@ export interface Deciding {
   readonly date: Day;
 }
 
-/** The round with decisions on these lines, and how many lines that were: none where none is open to a decision. */
-export function decideRows(kept: KeptRound, result: RoundResult, { rows, verdict, by, date }: Deciding): { readonly kept: KeptRound; readonly decided: number } {
+/** The round with decisions on lines, and which lines those are by id: none where none is open to a decision. */
+export interface DecidedRows {
+  readonly kept: KeptRound;
+  readonly decided: readonly string[];
+}
+
+/** Decides lines of a round as `result` has it. */
+export function decideRows(kept: KeptRound, result: RoundResult, { rows, verdict, by, date }: Deciding): DecidedRows {
   const chosen = chosenRows(result, rows);
   const ids = new Set(chosen.map(({ row }) => row.id));
   const others = kept.decisions.filter(({ row }) => !ids.has(row));
   const made = chosen.flatMap((row) => decisionOn(row, verdict, { by, date }));
-  return { kept: { ...kept, decisions: [...others, ...made] }, decided: chosen.length };
+  return { kept: { ...kept, decisions: [...others, ...made] }, decided: [...ids] };
 }
 
 /** Confirmed lines need no decision; a directorate's, or all unchanged, are those that nobody has settled. */
