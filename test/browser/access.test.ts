@@ -26,7 +26,7 @@ describeWithProgram('chromium', 'what axe-core finds in the pane', () => {
       if (context?.officeTheme !== undefined) context.officeTheme.isDarkTheme = true;
     });
     await page.emulateMedia({ colorScheme: 'dark' });
-    await (await frame()).evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished))); // colours that fade over
+    await settled(await frame());
   };
 
   describe.each(PANE_STATES.map((state) => [state.name, state] as const))('in the state %s', (_name, state) => {
@@ -54,6 +54,15 @@ describeWithProgram('chromium', 'what axe-core finds in the pane', () => {
 
 /** The neutral background of Fluent's dark theme. */
 const DARK = 'rgb(41, 41, 41)';
+
+/** Waits until the dark theme is drawn and the colours that fade over have done so. */
+async function settled(frame: Awaited<ReturnType<OpenedPane['frame']>>): Promise<void> {
+  for (let tries = 0; tries < 50 && (await backgroundOf(frame)) !== DARK; tries++) await frame.waitForTimeout(20);
+  await frame.evaluate(async () => {
+    for (let frames = 0; frames < 2; frames++) await new Promise((drawn) => { requestAnimationFrame(drawn); });
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
+}
 
 /** What the pane stands on, so that a theme that was not taken over is no pass. */
 function backgroundOf(frame: Awaited<ReturnType<OpenedPane['frame']>>): Promise<string> {
