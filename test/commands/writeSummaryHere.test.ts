@@ -53,7 +53,7 @@ describe('Write summary on the ribbon', () => {
   it.each<[string, Partial<Limits>, RegExp]>([
     ['a cell is being edited', { cellEditMode: true }, /^A cell is being edited and Excel waits for it; nothing was changed: press Enter/],
     ['the workbook may only be read', { readOnly: true }, /^The workbook may be read and not changed; nothing was changed: choose Enable Editing/],
-    ['Excel stops part way', { failures: [{ sync: 11, action: 40, code: 'GeneralException' }] }, /^Excel refused \(GeneralException: .*\); nothing was changed/],
+    ['Excel stops part way', { failures: [{ sync: 12, action: 40, code: 'GeneralException' }] }, /^Excel refused \(GeneralException: .*\); nothing was changed/],
   ])('says so when %s, and changes nothing', async (_, limits, words) => {
     const open = await openSample('council-2007-08', limits);
     const before = sheetsOf(open);
