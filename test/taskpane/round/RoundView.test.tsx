@@ -175,6 +175,7 @@ describe('packs that were issued', () => {
     expect(main()).toContain('Resources statement.xlsx£120,260.00 for 2007/08, £122,478.80 for 2008/09 · Not saved yet');
     press('Save all as a zip');
     await said(/^6 statements were handed to the browser to be saved\.$/);
+    await waitFor(() => { expect([...saved.keys()]).toEqual(['Statements Validation round 1.zip']); });
     const zip = unzipSync(saved.get('Statements Validation round 1.zip')!);
     expect(Object.keys(zip)).toHaveLength(6);
     const sheet = Object.values(unzipSync(zip['Resources statement.xlsx']!)).map((part) => new TextDecoder().decode(part)).join('');
